@@ -1,0 +1,34 @@
+const shared = {
+  testEnvironment: "node",
+  transform: { "^.+\\.tsx?$": ["ts-jest", { diagnostics: false }] },
+  setupFiles: ["reflect-metadata"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.data/", "<rootDir>/.cache/"],
+};
+
+/**
+ * Unit tests stand beside the code. tests/ holds what crosses a process: `graph` needs nothing but Node and the built
+ * project, `ide` needs a browser.
+ */
+module.exports = {
+  testTimeout: 120_000,
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/{platform,subgraphs,gateway,commands,schema,web}/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "graph",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/tests/ide/"],
+      globalSetup: "<rootDir>/tests/support/global-setup.ts",
+      globalTeardown: "<rootDir>/tests/support/global-teardown.ts",
+    },
+    {
+      ...shared,
+      displayName: "ide",
+      testMatch: ["<rootDir>/tests/ide/**/*.test.ts"],
+    },
+  ],
+};
