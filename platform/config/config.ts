@@ -1,0 +1,71 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { StartError } from "./start-error";
+
+const port = z.coerce
+  .number({ error: "is a number" })
+  .int("is a whole number")
+  .min(0, "is 0 to 65535")
+  .max(65535, "is 0 to 65535");
+
+const subgraphUrls = z.string().transform((text, context) => {
+  const urls = new Map<string, string>();
+  for (const part of text.split(",").filter((piece) => piece.trim() !== "")) {
+    const [name, url] = [part.slice(0, part.indexOf("=")).trim(), part.slice(part.indexOf("=") + 1).trim()];
+    if (name === "" || !URL.canParse(url)) {
+      context.addIssue(
+        `is a list like justice=http://127.0.0.1:4001/graphql,courts=...; "${part}" is not of that form`,
+      );
+    }
+    urls.set(name, url);
+  }
+  return urls;
+});
+
+const environment = z.object({
+  PORT: port.default(4000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  DATA_DIR: z.string().min(1).default(".data"),
+  SUPERGRAPH: z.string().min(1).default("schema/supergraph.graphql"),
+  SUBGRAPH_URLS: subgraphUrls.default(new Map()),
+  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(1).max(600_000).default(10_000),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("warn"),
+});
+
+/** Everything that is set from outside, read once. `docs/configuration.md` says what each does. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly supergraph: string;
+  /** Addresses that replace the supergraph's, by subgraph. */
+  readonly subgraphUrls: ReadonlyMap<string, string>;
+  readonly subgraphTimeoutMs: number;
+  readonly logLevel: string;
+}
+
+/**
+ * Reads the configuration from the environment.
+ * @throws StartError that names every wrong variable, what was found and what is allowed.
+ */
+export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const result = environment.safeParse(given);
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `${name}=${JSON.stringify(variables[name])}: ${issue.message}`;
+    });
+    throw new StartError(`The configuration is wrong. ${faults.join("; ")}.`);
+  }
+  const read = result.data;
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    dataDir: resolve(read.DATA_DIR),
+    supergraph: resolve(read.SUPERGRAPH),
+    subgraphUrls: read.SUBGRAPH_URLS,
+    subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
+    logLevel: read.LOG_LEVEL,
+  };
+}

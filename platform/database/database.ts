@@ -1,0 +1,47 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { DataSource, EntityManager } from "typeorm";
+
+/** One subgraph's database: many readers, one writer at a time. */
+export interface Database {
+  readonly name: string;
+  /** What reads go through: the reader's manager, or inside a write the manager of that write. */
+  manager(): EntityManager;
+  /** Runs some work in one transaction, after the writes that were asked for before; a failure undoes all of it. */
+  write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/**
+ * A database on a connection that its writes share, as SQLite has it: concurrent transactions on it would be one
+ * transaction, so writes stand in line, and reads go to a connection of their own.
+ */
+export class SerialDatabase implements Database {
+  private readonly current = new AsyncLocalStorage<EntityManager>();
+  private line: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly name: string,
+    private readonly writer: DataSource,
+    private readonly reader: DataSource,
+  ) {}
+
+  manager(): EntityManager {
+    return this.current.getStore() ?? this.reader.manager;
+  }
+
+  write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    const outer = this.current.getStore();
+    if (outer) return work(outer);
+    const turn = this.line.then(() =>
+      this.writer.transaction((manager) => this.current.run(manager, () => work(manager))),
+    );
+    this.line = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async close(): Promise<void> {
+    await this.line;
+    await this.reader.destroy();
+    await this.writer.destroy();
+  }
+}

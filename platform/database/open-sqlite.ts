@@ -1,0 +1,62 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import libsql from "libsql";
+import { DataSource, type EntityTarget, type MigrationInterface } from "typeorm";
+import { StartError } from "../config/start-error";
+import { SerialDatabase, type Database } from "./database";
+import { SnakeNames } from "./snake-names";
+import { StatementLog } from "./statement-log";
+
+/** What a subgraph keeps in its database. */
+export interface DatabaseShape {
+  readonly name: string;
+  readonly entities: readonly EntityTarget<object>[];
+  readonly migrations: Readonly<Record<"sqlite", readonly (new () => MigrationInterface)[]>>;
+}
+
+/**
+ * Opens `<folder>/<name>.sqlite`, makes it when it is not there, and brings it to the newest migration.
+ * @throws StartError when the folder cannot be written.
+ */
+export async function openSqlite(
+  shape: DatabaseShape,
+  folder: string,
+  statements = new StatementLog(),
+): Promise<Database> {
+  ensureWritable(folder);
+  const file = join(folder, `${shape.name}.sqlite`);
+  const options = {
+    type: "better-sqlite3" as const,
+    driver: libsql,
+    database: file,
+    entities: [...shape.entities] as never[],
+    namingStrategy: new SnakeNames(),
+    logger: statements,
+    logging: true,
+  };
+  const writer = await new DataSource({
+    ...options,
+    migrations: [...shape.migrations.sqlite],
+    migrationsRun: true,
+    enableWAL: true,
+  }).initialize();
+  const reader = await new DataSource({ ...options, prepareDatabase: refuseWrites }).initialize();
+  return new SerialDatabase(shape.name, writer, reader);
+}
+
+/** libsql takes no read-only flag, so the connection is told to refuse. */
+function refuseWrites(connection: { pragma(statement: string): unknown }): void {
+  connection.pragma("query_only = ON");
+}
+
+function ensureWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.R_OK | constants.X_OK);
+  } catch (error) {
+    throw new StartError(
+      `The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). ` +
+        "Give this user the right to write there, or set DATA_DIR to another folder.",
+    );
+  }
+}

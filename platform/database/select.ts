@@ -1,0 +1,39 @@
+import type { EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { Database } from "./database";
+
+/**
+ * Begins a statement over one table. `name` stands in a comment before it, as in `unit.byCodes`, so that the slow log
+ * points at the code; its first part is the alias of the table.
+ */
+export function select<Row extends ObjectLiteral>(
+  database: Database,
+  entity: EntityTarget<Row>,
+  name: string,
+): SelectQueryBuilder<Row> {
+  return database
+    .manager()
+    .createQueryBuilder(entity, name.slice(0, name.indexOf(".")))
+    .comment(name);
+}
+
+/** Keeps the rows whose folded search column has words that begin with every word of the text. */
+export function whereWords<Row extends ObjectLiteral>(
+  rows: SelectQueryBuilder<Row>,
+  words: readonly string[],
+): SelectQueryBuilder<Row> {
+  words.forEach((word, at) =>
+    rows.andWhere(`${rows.alias}.search LIKE :word${at}`, { [`word${at}`]: `% ${word}%` }),
+  );
+  return rows;
+}
+
+/** Keeps the rows whose column has one of some values; no list keeps all rows, an empty list none. */
+export function whereIn<Row extends ObjectLiteral>(
+  rows: SelectQueryBuilder<Row>,
+  column: string & keyof Row,
+  values: readonly unknown[] | null | undefined,
+): SelectQueryBuilder<Row> {
+  if (!values) return rows;
+  if (values.length === 0) return rows.andWhere("1 = 0");
+  return rows.andWhere(`${rows.alias}.${column} IN (:...${column}In)`, { [`${column}In`]: values });
+}

@@ -1,0 +1,57 @@
+import { GraphError } from "../errors/graph-error";
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether a text is a day of the calendar written YYYY-MM-DD. */
+export function isCalendarDay(text: string): boolean {
+  const match = pattern.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Whether a period, open where an end is unknown, holds a day. Days compare as text. */
+export function periodHolds(from: string | null, to: string | null, day: string): boolean {
+  return (from === null || from <= day) && (to === null || day <= to);
+}
+
+/** The years that a record can bear: the first emulation campaigns are of 1948. */
+const earliestYear = 1945;
+const latestYear = 2100;
+
+/**
+ * Lets a year pass that a record can bear.
+ * @throws GraphError INVALID_YEAR outside 1945 to 2100.
+ */
+export function checkYear(argument: string, year: number | null | undefined): void {
+  if (year !== null && year !== undefined && (year < earliestYear || year > latestYear)) {
+    throw new GraphError(
+      "INVALID_YEAR",
+      `\`${argument}\` is ${year}; a year is between ${earliestYear} and ${latestYear}.`,
+    );
+  }
+}
+
+/** A range of years, both ends within it; an end that is absent leaves it open. */
+export interface YearRange {
+  readonly fromYear?: number | null;
+  readonly toYear?: number | null;
+}
+
+/**
+ * Lets a range of years pass that can hold something.
+ * @throws GraphError INVALID_YEAR when an end is no year or the range ends before it begins.
+ */
+export function checkYearRange({ fromYear, toYear }: YearRange): void {
+  checkYear("fromYear", fromYear);
+  checkYear("toYear", toYear);
+  if (fromYear != null && toYear != null && fromYear > toYear) {
+    throw new GraphError("INVALID_YEAR", `\`fromYear\` ${fromYear} is after \`toYear\` ${toYear}.`);
+  }
+}
+
+/** Whether a year is within a range. */
+export function withinYears(year: number, { fromYear, toYear }: YearRange): boolean {
+  return (fromYear == null || year >= fromYear) && (toYear == null || year <= toYear);
+}

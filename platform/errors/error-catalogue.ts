@@ -1,0 +1,35 @@
+/**
+ * Every code that an answer of this graph can carry in `errors[].extensions.code`, with what it means and what
+ * the caller can do. One list for the gateway and the subgraphs: docs/errors.md is written from it.
+ */
+export const errorCatalogue = {
+  GRAPHQL_PARSE_FAILED: "The document is not GraphQL. Mend the syntax at the place that the error names.",
+  GRAPHQL_VALIDATION_FAILED:
+    "The document does not fit the schema. The error names the field, argument or type.",
+  OPERATION_RESOLUTION_FAILURE:
+    "The document has several operations and the request names none, or one that is not there.",
+  BAD_REQUEST: "The HTTP request cannot be read as a GraphQL request.",
+  BAD_USER_INPUT: "A variable or an argument has a value of the wrong type.",
+  INVALID_PAGE_SIZE: "`first` is outside 1 to 100.",
+  INVALID_CURSOR: "`after` is not a cursor that this list gave. Take `pageInfo.endCursor` of the same list.",
+  INVALID_ID:
+    "An id has no such form, names no type of the graph, or names a type that does not belong here.",
+  INVALID_YEAR: "A year is outside 1945 to 2100, or a range of years ends before it begins.",
+  INVALID_DATE: "A date is not a day of the calendar written YYYY-MM-DD.",
+  UNKNOWN_CODE: "A code is in no list of codes. The error names the nearest ones.",
+  AMBIGUOUS_NUMBER: "Several decisions carry the number. The error names their ids.",
+  UNRESOLVED_REFERENCE: "A record points at another subgraph's record, which that subgraph does not have.",
+  SUBGRAPH_UNAVAILABLE:
+    "A part of the graph did not answer. `extensions.subgraph` names it; the rest of the answer stands.",
+  PERSISTED_QUERY_NOT_FOUND: "The server has not seen the persisted query. Send it once with its text.",
+  PERSISTED_QUERY_NOT_SUPPORTED: "The server keeps no persisted queries. Send the text.",
+  REQUEST_TOO_LARGE: "The body of the request is larger than the server takes.",
+  INTERNAL_SERVER_ERROR: "A fault of the server. `extensions.id` finds it in the log.",
+} as const;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/** Whether a code is one of the catalogue's; what is not is masked before it leaves. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === "string" && Object.hasOwn(errorCatalogue, code);
+}

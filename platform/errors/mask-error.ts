@@ -1,0 +1,70 @@
+import { randomUUID } from "node:crypto";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Logger } from "../logging/logger";
+import { isErrorCode } from "./error-catalogue";
+import { GraphError } from "./graph-error";
+
+/** What may leave besides the code: nothing that names a host, a file or a statement can be in these. */
+const publicDetails = ["subgraph", "argument", "found", "allowed", "suggestions", "id"];
+
+/**
+ * An argument that graphql-js refuses only while it executes, and gives no code: null in a variable, for an argument
+ * that may be left out and may not be null.
+ */
+const refusedArgument = /^Argument "\w+" (of (non-null|required) type|has invalid value)/;
+
+/**
+ * Makes the formatter that every server of the graph gives to Apollo Server. An error whose code is in the catalogue
+ * keeps its message; any other is a fault of ours: it is logged whole under a fresh id, and only the id leaves.
+ */
+export function maskErrorsWith(
+  log: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const origin = originOf(error);
+    const code = codeOf(formatted, origin);
+    const alreadyLogged = typeof formatted.extensions?.["id"] === "string";
+    if (isErrorCode(code) && (code !== "INTERNAL_SERVER_ERROR" || alreadyLogged)) {
+      return place(formatted, formatted.message, { code, ...pick(formatted.extensions ?? {}) });
+    }
+    const id = randomUUID();
+    log.error({ errorId: id, path: formatted.path, err: origin }, "unexpected error in an operation");
+    return place(formatted, `Something went wrong on the server. Report the id ${id}.`, {
+      code: "INTERNAL_SERVER_ERROR",
+      id,
+    });
+  };
+}
+
+/** The code of an error; validation hides the one that a scalar gave under its own. */
+function codeOf({ message, extensions }: GraphQLFormattedError, origin: unknown): unknown {
+  if (origin instanceof GraphError) return origin.extensions["code"];
+  const code = extensions?.["code"];
+  const hasNone = code === undefined || code === "INTERNAL_SERVER_ERROR";
+  const isRefusal = hasNone && origin instanceof GraphQLError && refusedArgument.test(message);
+  return isRefusal ? "BAD_USER_INPUT" : code;
+}
+
+/** The fault under the wrappings that GraphQL and the gateway put around it. */
+function originOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error;
+}
+
+function pick(extensions: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    publicDetails.filter((key) => key in extensions).map((key) => [key, extensions[key]]),
+  );
+}
+
+function place(
+  formatted: GraphQLFormattedError,
+  message: string,
+  extensions: Record<string, unknown>,
+): GraphQLFormattedError {
+  return {
+    message,
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions,
+  };
+}

@@ -1,0 +1,20 @@
+import { GraphQLScalarType, Kind } from "graphql";
+import { isCalendarDay } from "../dates/calendar";
+import { GraphError } from "../errors/graph-error";
+
+function read(value: unknown): string {
+  if (typeof value === "string" && isCalendarDay(value)) return value;
+  throw new GraphError(
+    "INVALID_DATE",
+    `${JSON.stringify(value)} is not a date; a date is a day written YYYY-MM-DD.`,
+  );
+}
+
+/** A day of the calendar as text, `YYYY-MM-DD`: no time and no zone, as decisions and periods have none. */
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: "Date",
+  description: "A day of the calendar (ngày), written YYYY-MM-DD; it has neither a time nor a zone.",
+  serialize: (value) => String(value),
+  parseValue: read,
+  parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
+});

@@ -1,0 +1,51 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { StartError } from "../config/start-error";
+
+/** A server that listens. */
+export interface Listening {
+  readonly server: Server;
+  /** Where it is reached: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Stops taking connections, lets what runs finish, and closes. */
+  close(): Promise<void>;
+}
+
+/**
+ * Listens on a host and port; port 0 takes a free one.
+ * @throws StartError when the port is in use or not ours to take.
+ */
+export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
+  const server = createServer(handler);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  const shownHost = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  return {
+    server,
+    url: `http://${shownHost}:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (error.code) {
+    case "EADDRINUSE":
+      return new StartError(`Port ${port} on ${host} is in use. End what holds it, or set PORT to another.`);
+    case "EACCES":
+      return new StartError(`This user may not listen on port ${port}. Set PORT to one above 1023.`);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return new StartError(
+        `${host} is no address of this machine. Set HOST to one that is, such as 127.0.0.1.`,
+      );
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,78 @@
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { printSchemaWithDirectives } from "@graphql-tools/utils";
+import { parse, print, Kind, type DocumentNode, type GraphQLSchema } from "graphql";
+import { buildSchemaSync, createResolversMap, type ClassType, type NonEmptyArray } from "type-graphql";
+import { DateScalar } from "../graphql/date-scalar";
+
+type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Input
+  ? Input extends { resolvers?: infer Map }
+    ? NonNullable<Map>
+    : never
+  : never;
+
+/** How a subgraph finds one of its entities by its key. */
+export type ReferenceResolver<Context> = (reference: never, context: Context) => unknown;
+
+export interface SubgraphSchemaParts<Context> {
+  readonly resolvers: NonEmptyArray<ClassType>;
+  /** Every object type of the subgraph: type-graphql's metadata is global, so what is not named here stays out. */
+  readonly types: readonly ClassType[];
+  /** The name of the object type of a value that stands under an interface. */
+  readonly typeNameOf: (value: object, interfaceName: string) => string;
+  readonly references: Readonly<Record<string, ReferenceResolver<Context>>>;
+}
+
+/** A subgraph's executable schema and the text that is composed from. */
+export interface SubgraphSchema {
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+}
+
+const federationLink =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
+
+/**
+ * Builds a federated schema from type-graphql classes. Apollo's own printing loses type-graphql's directives, so the
+ * schema is printed with them, parsed again as a subgraph, and given type-graphql's resolvers.
+ */
+export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context>): SubgraphSchema {
+  const plain = buildSchemaSync({
+    resolvers: parts.resolvers,
+    orphanedTypes: [...parts.types],
+    scalarsMap: [],
+    skipCheck: true,
+    validate: false,
+  });
+  const typeDefs = parse(
+    `${federationLink}\n${print(ownDefinitions(parse(printSchemaWithDirectives(plain))))}`,
+  );
+  const resolvers: Record<string, Record<string, unknown>> = { ...createResolversMap(plain) } as never;
+  for (const definition of typeDefs.definitions) {
+    if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) {
+      const name = definition.name.value;
+      resolvers[name] = { __resolveType: (value: object) => parts.typeNameOf(value, name) };
+    }
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) {
+      const { __isTypeOf: _, ...fields } = resolvers[definition.name.value] ?? {};
+      resolvers[definition.name.value] = fields;
+    }
+  }
+  for (const [typeName, resolve] of Object.entries(parts.references)) {
+    resolvers[typeName] = { ...resolvers[typeName], __resolveReference: resolve };
+  }
+  resolvers["Date"] = DateScalar as never;
+  return {
+    schema: buildSubgraphSchema({ typeDefs, resolvers: resolvers as Resolvers }),
+    sdl: `${print(typeDefs)}\n`,
+  };
+}
+
+/** What a subgraph declares itself: neither the directives of federation nor the schema's root. */
+function ownDefinitions(document: DocumentNode): DocumentNode {
+  return {
+    ...document,
+    definitions: document.definitions.filter(
+      ({ kind }) => kind !== Kind.DIRECTIVE_DEFINITION && kind !== Kind.SCHEMA_DEFINITION,
+    ),
+  };
+}

@@ -1,0 +1,9 @@
+import type { SubgraphSchema } from "./build-subgraph-schema";
+
+/** A subgraph that is ready to answer: its schema, and a fresh context of loaders for each request. */
+export interface Subgraph extends SubgraphSchema {
+  /** The name under which it is composed: `awards`. */
+  readonly name: string;
+  createContext(): object;
+  close(): Promise<void>;
+}
