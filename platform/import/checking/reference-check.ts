@@ -1,0 +1,102 @@
+import type { Reference } from "../columns/column";
+import { didYouMean } from "../faults/did-you-mean";
+import type { Place } from "../faults/fault";
+import type { FaultLog } from "../faults/fault-log";
+import type { RecordIndex } from "./record-index";
+import { inPieces, type StoredRecords } from "./stored-records";
+
+/** References to the same kinds. */
+interface Target {
+  readonly kinds: readonly string[];
+  /** Keys that the files do not have but a database has. */
+  readonly stored: Set<string>;
+  /** Keys that were not found yet, with the places where they stand. */
+  readonly open: Map<string, Place[]>;
+}
+
+/** The most open keys that are kept before the databases are asked. */
+const mostOpen = 5000;
+/** Looking for a near key goes through all of them. */
+const mostSuggestions = 100;
+const mostCandidates = 50_000;
+
+/**
+ * Finds references that lead nowhere. A key may stand in a later row or file, so those not found yet stay open until
+ * all files of the kinds are read; then the databases are asked for them.
+ */
+export class ReferenceCheck {
+  private readonly targets = new Map<string, Target>();
+  private suggestions = 0;
+
+  /**
+   * @param isRead whether all files of a kind are read
+   * @param isLost whether there are rows of a kind that could not be read, so that nothing can be said of its keys
+   */
+  constructor(
+    private readonly index: RecordIndex,
+    private readonly stored: Pick<StoredRecords, "existing">,
+    private readonly log: FaultLog,
+    private readonly isRead: (kind: string) => boolean,
+    private readonly isLost: (kind: string) => boolean,
+  ) {}
+
+  note({ kinds }: Reference, key: string, place: () => Place): void {
+    if (kinds.some((kind) => this.index.has(kind, key))) return;
+    const target = this.targetOf(kinds);
+    if (target.stored.has(key)) return;
+    const places = target.open.get(key);
+    if (places) places.push(place());
+    else target.open.set(key, [place()]);
+  }
+
+  /** Settles what can be settled; `thoroughly` when a file has ended, else only where much is open. */
+  async settle(thoroughly: boolean): Promise<void> {
+    for (const target of this.targets.values()) {
+      if (target.open.size === 0 || (!thoroughly && target.open.size < mostOpen)) continue;
+      if (target.kinds.every(this.isRead)) await this.close(target);
+    }
+  }
+
+  private async close(target: Target): Promise<void> {
+    for (const kind of target.kinds) {
+      const missing = [...target.open.keys()].filter(
+        (key) => !target.kinds.some((each) => this.index.has(each, key)),
+      );
+      for (const keys of inPieces(missing)) {
+        for (const key of await this.stored.existing(kind, keys)) {
+          target.stored.add(key);
+          target.open.delete(key);
+        }
+      }
+    }
+    for (const [key, places] of target.open) {
+      const isFound = target.kinds.some((kind) => this.index.has(kind, key) || this.isLost(kind));
+      if (!isFound) this.report(target.kinds, key, places);
+    }
+    target.open.clear();
+  }
+
+  private report(kinds: readonly string[], key: string, places: readonly Place[]): void {
+    const allowed = `${kinds.join(" and ")} have no "${key}", neither in the files nor in the databases`;
+    const remedy = this.suggest(kinds, key);
+    for (const place of places) this.log.add(place, { code: "DANGLING_REFERENCE", allowed, remedy }, key);
+  }
+
+  private suggest(kinds: readonly string[], key: string): string {
+    const candidates = kinds.flatMap((kind) => [...this.index.keysOf(kind).keys()].slice(0, mostCandidates));
+    this.suggestions += 1;
+    const meant = this.suggestions <= mostSuggestions ? didYouMean(key, candidates) : undefined;
+    return meant ?? "correct the code, or add the record";
+  }
+
+  private targetOf(kinds: readonly string[]): Target {
+    const name = kinds.join("|");
+    const target = this.targets.get(name) ?? {
+      kinds,
+      stored: new Set<string>(),
+      open: new Map<string, Place[]>(),
+    };
+    this.targets.set(name, target);
+    return target;
+  }
+}

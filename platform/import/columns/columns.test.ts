@@ -1,0 +1,147 @@
+import { boolean } from "./boolean";
+import { code } from "./code";
+import { type Column, NotAValue } from "./column";
+import { date } from "./date";
+import { decimal } from "./decimal";
+import { integer } from "./integer";
+import { listOf } from "./list-of";
+import { oneOf } from "./one-of";
+import { reference, references } from "./reference";
+import { text } from "./text";
+import { year } from "./year";
+
+function messageOf<Value>(column: Column<Value>, cell: string): string | Value {
+  const value = column.parse(cell);
+  if (!(value instanceof NotAValue)) return value;
+  const { allowed, remedy } = value.problem;
+  return remedy ? `${allowed}; ${remedy}` : allowed;
+}
+
+describe("a column", () => {
+  it("has null for an empty cell unless it is required or has a default", () => {
+    expect(text().parse("")).toBeNull();
+    expect(messageOf(text().required(), "")).toBe("a value is required here");
+    expect(boolean().default(false).parse("")).toBe(false);
+    expect(listOf(text()).parse("")).toEqual([]);
+    expect(messageOf(listOf(text()).required(), "")).toBe("a value is required here");
+  });
+
+  it("writes each value as the cell that it is read from", () => {
+    const cells: [Column<unknown>, string][] = [
+      [text(), "Tiếng Việt có dấu"],
+      [code(), "A-1.b_c"],
+      [integer(), "-12"],
+      [decimal(), "1234.5"],
+      [decimal({ scale: 7 }), "0.0000001"],
+      [boolean(), "false"],
+      [date(), "2020-02-29"],
+      [year(), "2021"],
+      [oneOf(["RED", "BLUE"]), "BLUE"],
+      [listOf(oneOf(["RED", "BLUE"])), "BLUE|RED"],
+      [listOf(text()), "một|hai"],
+      [reference("towns"), "hue"],
+      [references("towns"), "hue|hn"],
+      [text(), ""],
+      [listOf(text()), ""],
+    ];
+    for (const [column, cell] of cells) expect(column.format(column.parse(cell))).toBe(cell);
+  });
+});
+
+describe("a date", () => {
+  it.each([
+    ["2020-02-30", "a date is YYYY-MM-DD, and February 2020 has 29 days"],
+    ["2021-13-01", "a date is YYYY-MM-DD, and months are 01 to 12"],
+    ["0209-01-01", "a date is YYYY-MM-DD, from 1900 to 2200"],
+    ["9/3/2018", "a date is YYYY-MM-DD; write 2018-03-09 if 9 March 2018 is meant"],
+    ["31/04/2018", "a date is YYYY-MM-DD, and April 2018 has 30 days"],
+    ["9/3", "a date is YYYY-MM-DD; the year is missing here"],
+    ["3/2018", "a date is YYYY-MM-DD; the day is missing here"],
+    ["2018-3", "a date is YYYY-MM-DD; the day is missing here"],
+    [
+      "43168",
+      "a date is YYYY-MM-DD; this looks like a spreadsheet's day number; give the cells of the column the type text",
+    ],
+    ["2018-03-09T00:00:00Z", "a date is YYYY-MM-DD, without a time; write 2018-03-09"],
+    ["March", "a date is YYYY-MM-DD"],
+    ["2018-3-9", "a date is YYYY-MM-DD"],
+  ])("is not %s", (cell, message) => expect(messageOf(date(), cell)).toBe(message));
+});
+
+describe("a number", () => {
+  it.each(["1.234", "1,234", "1 234", "1\u00a0234"])(
+    "with the grouping mark of %s is told without it",
+    (cell) => {
+      expect(messageOf(integer({ min: 0, max: 9999 }), cell)).toBe(
+        "a whole number in digits from 0 to 9999; write 1234 if that is the number",
+      );
+    },
+  );
+
+  it.each(["007", "+7", "1e3", "0x1F", "-0", "12.0", "١٢", "9007199254740993"])(
+    "is not %s where it is whole",
+    (cell) => expect(integer().parse(cell)).toBeInstanceOf(NotAValue),
+  );
+
+  it("is within its range", () => {
+    expect(messageOf(integer({ max: 5 }), "6")).toBe("a whole number in digits to 5");
+    expect(messageOf(year(), "21")).toBe("a whole number in digits from 1900 to 2200");
+  });
+
+  it.each([
+    ["1.234,5", "write 1234.5 if that is the number"],
+    ["1,234.5", "write 1234.5 if that is the number"],
+    ["12,5", "write 12.5 if that is the number"],
+    ["1.234", "write 1234 if that is the number"],
+  ])("with a fraction is not %s", (cell, remedy) => {
+    expect(messageOf(decimal(), cell)).toBe(
+      `a number such as 1234.5, with at most 2 digits after the point; ${remedy}`,
+    );
+  });
+
+  it.each([".5", "5.", "1.50.2", "NaN", "12345678901234.56"])("with a fraction is not %s either", (cell) =>
+    expect(decimal().parse(cell)).toBeInstanceOf(NotAValue),
+  );
+});
+
+describe("a text", () => {
+  it.each([
+    ["=SUM(A1:A3)", "a text, not a formula; write the value of the formula"],
+    ["#REF!", "a text; this is a spreadsheet's error mark; write the value"],
+    [
+      "T\ufffda án",
+      "a text without U+FFFD, which stands where a conversion lost a character; write the character",
+    ],
+    ["a\u0007b", "a text without control characters; this one has U+0007; remove the character"],
+    ["T\u0085i", "a text without control characters; this one has U+0085; remove the character"],
+  ])("is not %j", (cell, message) => expect(messageOf(text(), cell)).toBe(message));
+
+  it("ends its lines in one way", () => expect(text().parse("a\r\nb\rc\nd")).toBe("a\nb\nc\nd"));
+
+  it("counts characters, not halves of them", () => {
+    expect(text({ maxLength: 2 }).parse("𠀀𠀁")).toBe("𠀀𠀁");
+    expect(messageOf(text({ maxLength: 2 }), "ệệệ")).toBe("a text of at most 2 characters; this one has 3");
+  });
+});
+
+describe("a list", () => {
+  it("tells which item is wrong", () => {
+    expect(messageOf(listOf(oneOf(["RED", "BLUE"])), "RED | BLEU")).toBe(
+      'item 2, "BLEU", of the list separated by |: allowed are RED, BLUE; did you mean "BLUE"?',
+    );
+    expect(messageOf(references("towns"), "a|a")).toBe('a list has no item twice; "a" is');
+  });
+
+  it("cannot be written with an item that holds the separator", () => {
+    expect(() => listOf(text()).format(["a|b"])).toThrow('"a|b" cannot stand in a list separated by |');
+  });
+});
+
+describe("a code", () => {
+  it.each([
+    ["-a", "a code is ASCII letters, digits and . _ -, beginning with a letter or digit"],
+    ["tòa", 'a code is ASCII letters, digits and . _ -; U+00F2 "ò" is none of these'],
+    ["a\u00a0", 'a code is ASCII letters, digits and . _ -; U+00A0 "\u00a0" is none of these'],
+    ["a".repeat(121), "a code has at most 120 characters; this one has 121"],
+  ])("is not %s", (cell, message) => expect(messageOf(code(), cell)).toBe(message));
+});

@@ -1,0 +1,47 @@
+/** What can be wrong with the files of an import. */
+export type FaultCode =
+  | "NO_FILE"
+  | "UNKNOWN_FILE"
+  | "UNREADABLE_FILE"
+  | "CHANGED_FILE"
+  | "NOT_UTF8"
+  | "BINARY"
+  | "NO_HEADER"
+  | "WRONG_SEPARATOR"
+  | "MISSING_COLUMN"
+  | "UNKNOWN_COLUMN"
+  | "DOUBLED_COLUMN"
+  | "BROKEN_QUOTES"
+  | "ROW_TOO_LONG"
+  | "WRONG_CELL_COUNT"
+  | "REQUIRED"
+  | "BAD_VALUE"
+  | "UNKNOWN_VALUE"
+  | "DUPLICATE_KEY"
+  | "DANGLING_REFERENCE"
+  | "FAILED_CHECK";
+
+/** Where something stands: the physical line of the file, and the column by its place and by its name in the header. */
+export interface Place {
+  readonly file: string;
+  readonly line: number | null;
+  readonly columnNumber: number | null;
+  readonly column: string | null;
+}
+
+/** What is wrong with a text, wherever it stands: what is allowed there, and what the writer of the file can do. */
+export interface Problem {
+  readonly code: FaultCode;
+  readonly allowed: string;
+  readonly remedy?: string;
+}
+
+/** One fault of one file, as it is shown to the writer of the file. `found` is shortened. */
+export interface Fault extends Place, Problem {
+  readonly found: string | null;
+}
+
+/** The place of a whole file. */
+export function placeOfFile(file: string): Place {
+  return { file, line: null, columnNumber: null, column: null };
+}

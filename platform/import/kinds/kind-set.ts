@@ -1,0 +1,73 @@
+import { compileKind, kindOfTarget, type CompiledKind, type CompiledPath } from "./compiled-kind";
+import type { RecordKind } from "./record-kind";
+
+/** All kinds of records of an import, in the order in which they are read and written. */
+export class KindSet {
+  readonly all: readonly CompiledKind[];
+  private readonly byName: ReadonlyMap<string, CompiledKind>;
+  private readonly lookedUp = new Map<string, Set<string>>();
+
+  /** @throws Error when two kinds have one name, or one refers to a kind or a column that is not there. */
+  constructor(kinds: readonly RecordKind[]) {
+    this.all = kinds.map(compileKind);
+    this.byName = new Map(this.all.map((kind) => [kind.name, kind]));
+    if (this.byName.size < this.all.length) throw new Error("two kinds of records have the same name");
+    for (const kind of this.all) {
+      this.checkReferences(kind);
+      for (const path of kind.paths) this.follow(kind, path);
+    }
+  }
+
+  find(name: string): CompiledKind | undefined {
+    return this.byName.get(name);
+  }
+
+  /** @throws Error when there is no such kind. */
+  get(name: string): CompiledKind {
+    const kind = this.byName.get(name);
+    if (!kind) throw new Error(`there is no kind of records "${name}"`);
+    return kind;
+  }
+
+  names(): Iterable<string> {
+    return this.byName.keys();
+  }
+
+  /** The properties of a kind that other kinds look up. */
+  lookedUpOf(name: string): ReadonlySet<string> {
+    return this.lookedUp.get(name) ?? new Set();
+  }
+
+  private checkReferences({ name, columns }: CompiledKind): void {
+    for (const { property, column } of columns) {
+      const missing = column.type.reference?.kinds.find((target) => !this.byName.has(target));
+      if (missing) throw new Error(`kind "${name}": "${property}" refers to "${missing}", which is no kind`);
+    }
+  }
+
+  /** Walks a path to learn which columns it reads on its way. */
+  private follow(kind: CompiledKind, { text, references, end }: CompiledPath): void {
+    let reached: readonly CompiledKind[] = [kind];
+    const fail = (what: string) => new Error(`kind "${kind.name}" looks up "${text}", but ${what}`);
+    if (references.length === 0) throw fail("it names no reference");
+    for (const [at, step] of references.entries()) {
+      const targets = reached.flatMap((each) => {
+        const target = each.byProperty.get(step)?.column.type.reference;
+        if (target?.many) throw fail(`"${step}" is a list`);
+        if (target && at > 0) this.hold(each, step);
+        return target?.kinds ?? [];
+      });
+      if (targets.length === 0) throw fail(`"${step}" is no reference`);
+      reached = [...new Set(targets)].map((name) => this.get(name));
+    }
+    if (end === kindOfTarget) return;
+    const holders = reached.filter((each) => each.byProperty.has(end));
+    if (holders.length === 0) throw fail(`there is no column "${end}" at its end`);
+    for (const holder of holders) this.hold(holder, end);
+  }
+
+  private hold({ name }: CompiledKind, property: string): void {
+    const held = this.lookedUp.get(name) ?? new Set();
+    this.lookedUp.set(name, held.add(property));
+  }
+}

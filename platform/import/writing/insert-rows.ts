@@ -1,0 +1,48 @@
+import type { EntityManager, EntityMetadata } from "typeorm";
+import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
+
+/**
+ * Inserts rows in one statement. Columns whose value is undefined are left to their defaults. TypeORM's insert builder
+ * took four times as long to make the statement as the database to run it; here its text stays the same from chunk to
+ * chunk, and drivers prepare it once.
+ */
+export async function insertRows(
+  manager: EntityManager,
+  metadata: EntityMetadata,
+  rows: readonly object[],
+): Promise<void> {
+  for (const { columns, values } of groupByColumns(manager, metadata, rows).values()) {
+    const { driver } = manager.dataSource;
+    const names = columns.map((column) => driver.escape(column.databaseName)).join(", ");
+    const row = `(${columns.map(() => "?").join(", ")})`;
+    const count = values.length / columns.length;
+    const sql = `/* import.insert */ INSERT INTO ${driver.escape(metadata.tableName)} (${names}) VALUES `;
+    await manager.query(sql + new Array(count).fill(row).join(", "), values);
+  }
+}
+
+interface Group {
+  readonly columns: readonly ColumnMetadata[];
+  readonly values: unknown[];
+}
+
+/** Rows with a value in the same columns, as one list of values. Mostly that is all of them. */
+function groupByColumns(
+  manager: EntityManager,
+  metadata: EntityMetadata,
+  rows: readonly object[],
+): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    const all = metadata.columns.map((column): unknown => column.getEntityValue(row));
+    const name = all.map((value) => (value === undefined ? "-" : "x")).join("");
+    const columns = metadata.columns.filter((_, at) => all[at] !== undefined);
+    const group = groups.get(name) ?? { columns, values: [] };
+    groups.set(name, group);
+    metadata.columns.forEach((column, at) => {
+      if (all[at] !== undefined)
+        group.values.push(manager.dataSource.driver.preparePersistentValue(all[at], column));
+    });
+  }
+  return groups;
+}

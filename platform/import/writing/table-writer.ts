@@ -1,0 +1,88 @@
+import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from "typeorm";
+import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
+import { addCounts, noCounts, type Counts } from "./counts";
+import { insertRows } from "./insert-rows";
+import { isSameValue } from "./same-value";
+
+/** Both kinds of database take so many parameters in one statement. */
+const mostParameters = 30_000;
+/** Longer statements were no faster. */
+const mostRows = 500;
+
+/** Writes rows of one entity into one database: inserts those that are new, and updates those that differ. */
+export class TableWriter {
+  private readonly metadata: EntityMetadata;
+  private readonly chunkSize: number;
+  /** Whether the table was empty at first, so that no row need be looked for. */
+  private startsEmpty: boolean | undefined;
+  private waiting: object[] = [];
+  counts: Counts = noCounts;
+
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly entity: EntityTarget<object>,
+  ) {
+    this.metadata = manager.dataSource.getMetadata(entity);
+    this.chunkSize = Math.min(mostRows, Math.floor(mostParameters / this.metadata.columns.length));
+  }
+
+  async add(row: object): Promise<void> {
+    this.waiting.push(row);
+    if (this.waiting.length >= this.chunkSize) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const rows = this.waiting;
+    if (rows.length === 0) return;
+    this.waiting = [];
+    this.startsEmpty ??= !(await this.manager.exists(this.entity, { withDeleted: true }));
+    const stored = this.startsEmpty ? new Map<string, object>() : await this.read(rows);
+    const added: object[] = [];
+    let updated = 0;
+    for (const row of rows) {
+      const existing = stored.get(this.idOf(row));
+      if (!existing) added.push(row);
+      else if (await this.update(row, existing)) updated += 1;
+    }
+    if (added.length > 0) await insertRows(this.manager, this.metadata, added);
+    const unchanged = rows.length - added.length - updated;
+    this.counts = addCounts(this.counts, { inserted: added.length, updated, unchanged });
+  }
+
+  private async read(rows: readonly object[]): Promise<Map<string, object>> {
+    const { name } = this.metadata;
+    const ids = rows.map((row) => this.metadata.getEntityIdMap(row));
+    const query = this.manager
+      .createQueryBuilder(this.entity, name)
+      .comment("import.read")
+      .withDeleted()
+      .whereInIds(ids);
+    return new Map((await query.getMany()).map((row) => [this.idOf(row), row]));
+  }
+
+  private async update(row: object, existing: object): Promise<boolean> {
+    const changed = this.metadata.columns.filter((column) => isChanged(column, row, existing));
+    if (changed.length === 0) return false;
+    const values: ObjectLiteral = {};
+    for (const column of changed) column.setEntityValue(values, column.getEntityValue(row));
+    await this.manager
+      .createQueryBuilder()
+      .update(this.entity)
+      .comment("import.update")
+      .set(values)
+      .whereInIds(this.metadata.getEntityIdMap(row))
+      .updateEntity(false)
+      .execute();
+    return true;
+  }
+
+  private idOf(row: object): string {
+    return JSON.stringify(this.metadata.primaryColumns.map((column) => String(column.getEntityValue(row))));
+  }
+}
+
+function isChanged(column: ColumnMetadata, row: object, existing: object): boolean {
+  const wanted: unknown = column.getEntityValue(row);
+  if (wanted === undefined || column.isPrimary) return false;
+  return !isSameValue(column.type, wanted, column.getEntityValue(existing));
+}
