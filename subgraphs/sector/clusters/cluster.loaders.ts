@@ -1,0 +1,11 @@
+import { oneByKey } from "../../../platform/loaders/loaders";
+import type { ClusterStore } from "./cluster.store";
+
+export function clusterLoaders(store: ClusterStore) {
+  return {
+    byCode: oneByKey(
+      (codes: readonly string[]) => store.byCodes(codes),
+      (cluster) => cluster.code,
+    ),
+  };
+}

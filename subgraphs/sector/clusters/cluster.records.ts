@@ -1,0 +1,36 @@
+import { code, oneOf, recordKind, text } from "../../../platform/import";
+import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { searchColumn } from "../../../platform/text/fold";
+import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { ClusterKind } from "./cluster-kind";
+import { ClusterRow } from "./cluster.entity";
+
+export const clusterRecords = recordKind({
+  name: "clusters",
+  description: "Emulation clusters, regions and blocks",
+  columns: {
+    code: code().required(),
+    sector: sectorColumn(),
+    name: text({ maxLength: 255 }).required(),
+    englishName: text({ maxLength: 255 }),
+    kind: oneOf(Object.keys(ClusterKind)).required(),
+    number: text({ maxLength: 16 }),
+    block: text({ maxLength: 255 }),
+    scope: text({ maxLength: 255 }),
+    ...citedColumns,
+  },
+  key: "code",
+  databases: ({ sector }) => sectorDatabase(sector),
+  entity: ClusterRow,
+  toRow: (record) => ({
+    code: record.code,
+    name: record.name,
+    englishName: record.englishName,
+    kind: record.kind,
+    number: record.number,
+    block: record.block,
+    scope: record.scope,
+    search: searchColumn([record.name, record.englishName, record.block, record.scope]),
+    ...citedValues(record),
+  }),
+});

@@ -1,0 +1,38 @@
+import { boolean, code, date, listOf, oneOf, recordKind, reference, text } from "../../../platform/import";
+import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { ConferenceKind } from "./conference-kind";
+import { ConferenceRow } from "./conference.entity";
+
+export const conferenceRecords = recordKind({
+  name: "conferences",
+  description: "Conferences and congresses, of a season, of a unit, or of both",
+  columns: {
+    code: code().required(),
+    sector: sectorColumn(),
+    season: reference("seasons"),
+    kinds: listOf(oneOf(Object.keys(ConferenceKind))).required(),
+    name: text({ maxLength: 512 }).required(),
+    heldOn: date(),
+    place: text({ maxLength: 255 }),
+    online: boolean(),
+    chairedBy: reference("people"),
+    host: reference("units"),
+    ...citedColumns,
+  },
+  key: "code",
+  databases: ({ sector }) => sectorDatabase(sector),
+  entity: ConferenceRow,
+  toRow: (record) => ({
+    code: record.code,
+    seasonCode: record.season,
+    kinds: record.kinds,
+    name: record.name,
+    heldOn: record.heldOn,
+    place: record.place,
+    online: record.online,
+    chairedByCode: record.chairedBy,
+    hostCode: record.host,
+    ...citedValues(record),
+  }),
+});

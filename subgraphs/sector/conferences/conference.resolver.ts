@@ -1,0 +1,35 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { toReference } from "../../../platform/ids/global-id";
+import type { SectorContext } from "../context";
+import { FindingKind } from "../findings/finding-kind";
+import { FindingType } from "../findings/finding.type";
+import { PersonReference } from "../references/references.type";
+import { UnitInterface } from "../units/unit.type";
+import type { ConferenceRow } from "./conference.entity";
+import { ConferenceType } from "./conference.type";
+
+@Resolver(() => ConferenceType)
+export class ConferenceResolver {
+  @FieldResolver(() => PersonReference, { nullable: true, description: "Who chaired or directed it." })
+  chairedBy(@Root() conference: ConferenceRow) {
+    return toReference("Person", conference.chairedByCode);
+  }
+
+  @FieldResolver(() => UnitInterface, {
+    nullable: true,
+    description: "The unit that held it; null for a cluster's own, or when not known.",
+  })
+  host(@Root() conference: ConferenceRow, @Ctx() { loaders }: SectorContext) {
+    return conference.hostCode && loaders.units.byCode.load(conference.hostCode);
+  }
+
+  @FieldResolver(() => [FindingType], { description: "What was said there of the emulation work." })
+  findings(
+    @Root() conference: ConferenceRow,
+    @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
+    kinds: string[] | null | undefined,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return loaders.findings.ofConference(kinds).load(conference.code);
+  }
+}

@@ -1,0 +1,30 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { CitationType } from "../references/references.type";
+import { ConferenceKind } from "./conference-kind";
+
+@Directive("@shareable")
+@ObjectType("Conference", { description: "A conference or congress on emulation work (hội nghị, đại hội)." })
+export class ConferenceType {
+  @Field(() => ID, { description: "The conference's code in the records." })
+  code: string;
+
+  @Field(() => [ConferenceKind], { description: "What it was held for." })
+  kinds: string[];
+
+  @Field(() => String, { description: "Its Vietnamese name." })
+  name: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "The day; null when not known or still to come." })
+  heldOn: string | null;
+
+  @Field(() => String, { nullable: true, description: "Where it was held." })
+  place: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether it was held online; null when not known." })
+  online: boolean | null;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}

@@ -1,0 +1,42 @@
+import type { Database } from "../../../platform/database/database";
+import { select, whereIn, whereWords } from "../../../platform/database/select";
+import { checkYearRange } from "../../../platform/dates/calendar";
+import type { Page } from "../../../platform/pagination/connection.type";
+import { keysetPage, type PageRequest } from "../../../platform/pagination/keyset-page";
+import { searchWords } from "../../../platform/text/fold";
+import type { FindingFilter } from "./finding-filter.type";
+import { FindingRow } from "./finding.entity";
+
+/** What a finding can hang on. */
+export type FindingParent = "seasonCode" | "unitCode" | "conferenceCode" | "inspectionCode";
+
+export class FindingStore {
+  constructor(private readonly database: Database) {}
+
+  byParents(
+    parent: FindingParent,
+    codes: readonly string[],
+    kinds: readonly string[] | null | undefined,
+  ): Promise<FindingRow[]> {
+    const findings = select(this.database, FindingRow, `finding.by_${parent}`);
+    findings.where(`finding.${parent} IN (:...codes)`, { codes });
+    return whereIn(findings, "kind", kinds).orderBy("finding.code").getMany();
+  }
+
+  async page(filter: FindingFilter, page: PageRequest): Page<FindingRow> {
+    checkYearRange(filter);
+    const { kinds, categories, fromYear, toYear, search } = filter;
+    const findings = whereIn(select(this.database, FindingRow, "finding.page"), "kind", kinds);
+    if (categories?.length === 0) findings.andWhere("1 = 0");
+    else if (categories) {
+      findings.andWhere(
+        "(finding.category IN (:...categories) OR finding.secondaryCategory IN (:...categories))",
+        { categories },
+      );
+    }
+    if (fromYear != null) findings.andWhere("finding.year >= :fromYear", { fromYear });
+    if (toYear != null) findings.andWhere("finding.year <= :toYear", { toYear });
+    if (search != null) whereWords(findings, searchWords(search));
+    return keysetPage(findings, { list: "findings", by: [{ column: "code" }] }, page);
+  }
+}

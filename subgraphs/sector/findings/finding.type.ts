@@ -1,0 +1,48 @@
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { connectionType } from "../../../platform/pagination/connection.type";
+import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { CitationType } from "../references/references.type";
+import { FindingCategory } from "./finding-category";
+import { FindingKind } from "./finding-kind";
+
+@Directive("@shareable")
+@ObjectType("Finding", {
+  description:
+    "A statement on emulation work: a result, a shortcoming, a request or a task (nhận định, đánh giá).",
+})
+export class FindingType {
+  @Field(() => ID, { description: "The finding's code in the records." })
+  code: string;
+
+  @Field(() => FindingKind, { description: "What sort of statement it is." })
+  kind: string;
+
+  @Field(() => FindingCategory, { description: "What it is mainly about." })
+  category: string;
+
+  @Field(() => [FindingCategory], { description: "Everything that it is about, the main thing first." })
+  categories: string[];
+
+  @Field(() => String, { description: "What it says, in sum and in Vietnamese." })
+  summary: string;
+
+  @Field(() => String, { nullable: true, description: "What it says, in sum and in English." })
+  englishSummary: string | null;
+
+  @Field(() => String, { nullable: true, description: "Its mark in the source's list: `a`, `1`." })
+  ordinal: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The emulation year that it speaks of; the last one of a period.",
+  })
+  year: number | null;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}
+
+export const FindingConnection = connectionType("Finding", () => FindingType, {
+  plural: "findings",
+  directive: "@shareable",
+});

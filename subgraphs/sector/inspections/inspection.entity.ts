@@ -1,0 +1,28 @@
+import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { CitedRow } from "../../../platform/provenance/cited-row";
+
+@Entity("inspection")
+export class InspectionRow extends CitedRow {
+  @PrimaryColumn("varchar", { length: 96 })
+  code: string;
+
+  @Index("inspection_unit")
+  @Column("varchar", { length: 96 })
+  unitCode: string;
+
+  @Column("date", { nullable: true })
+  inspectedOn: string | null;
+
+  @Index("inspection_year")
+  @Column("int")
+  year: number;
+
+  @Column("varchar", { length: 96, nullable: true })
+  ledByCode: string | null;
+
+  @Column("varchar", { length: 96, nullable: true })
+  inspectorCode: string | null;
+
+  @Column("simple-json")
+  items: string[];
+}

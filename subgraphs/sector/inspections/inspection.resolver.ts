@@ -1,0 +1,43 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { toReference } from "../../../platform/ids/global-id";
+import type { SectorContext } from "../context";
+import { FindingKind } from "../findings/finding-kind";
+import { FindingType } from "../findings/finding.type";
+import { PersonReference } from "../references/references.type";
+import { UnitInterface } from "../units/unit.type";
+import type { InspectionRow } from "./inspection.entity";
+import { InspectionType } from "./inspection.type";
+
+@Resolver(() => InspectionType)
+export class InspectionResolver {
+  @FieldResolver(() => UnitInterface, {
+    nullable: true,
+    description: "The unit whose emulation work, or that of its own units, was inspected.",
+  })
+  unit(@Root() inspection: InspectionRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.units.byCode.load(inspection.unitCode);
+  }
+
+  @FieldResolver(() => PersonReference, {
+    nullable: true,
+    description: "Who led the team (trưởng đoàn kiểm tra).",
+  })
+  ledBy(@Root() inspection: InspectionRow) {
+    return toReference("Person", inspection.ledByCode);
+  }
+
+  @FieldResolver(() => UnitInterface, { nullable: true, description: "The unit that inspected." })
+  inspector(@Root() inspection: InspectionRow, @Ctx() { loaders }: SectorContext) {
+    return inspection.inspectorCode && loaders.units.byCode.load(inspection.inspectorCode);
+  }
+
+  @FieldResolver(() => [FindingType], { description: "What was found, and what was asked for." })
+  findings(
+    @Root() inspection: InspectionRow,
+    @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
+    kinds: string[] | null | undefined,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return loaders.findings.ofInspection(kinds).load(inspection.code);
+  }
+}

@@ -1,0 +1,31 @@
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { connectionType } from "../../../platform/pagination/connection.type";
+import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { CitationType } from "../references/references.type";
+
+@Directive("@shareable")
+@ObjectType("Inspection", {
+  description: "An inspection of emulation work by a unit above (kiểm tra công tác thi đua).",
+})
+export class InspectionType {
+  @Field(() => ID, { description: "The inspection's code in the records." })
+  code: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "The day; null when not known." })
+  inspectedOn: string | null;
+
+  @Field(() => Int, { description: "The emulation year that was inspected." })
+  year: number;
+
+  @Field(() => [String], { description: "What was inspected, in the source's order." })
+  items: string[];
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}
+
+export const InspectionConnection = connectionType("Inspection", () => InspectionType, {
+  plural: "inspections",
+  directive: "@shareable",
+});

@@ -1,0 +1,35 @@
+import { code, oneOf, recordKind, reference } from "../../../platform/import";
+import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { sectorDatabase } from "../sector-databases";
+import { LeadershipBasis } from "./leadership-basis";
+import { LeadershipTermRow } from "./leadership-term.entity";
+
+export const leadershipTermRecords = recordKind({
+  name: "leadership-terms",
+  description: "Who led a cluster in a season; unit and person stay empty where no source names them",
+  columns: {
+    code: code().required(),
+    season: reference("seasons").required(),
+    role: oneOf(["HEAD", "DEPUTY"]).required(),
+    unit: reference("units"),
+    person: reference("people"),
+    basis: oneOf(Object.keys(LeadershipBasis)).required(),
+    decision: reference("decisions"),
+    ...citedColumns,
+  },
+  key: "code",
+  looksUp: ["season.year", "season.cluster.sector"],
+  databases: (_, lookUp) => sectorDatabase(lookUp("season.cluster.sector")),
+  entity: LeadershipTermRow,
+  toRow: (record, lookUp) => ({
+    code: record.code,
+    seasonCode: record.season,
+    year: Number(lookUp("season.year")),
+    role: record.role,
+    unitCode: record.unit,
+    personCode: record.person,
+    basis: record.basis,
+    decisionCode: record.decision,
+    ...citedValues(record),
+  }),
+});

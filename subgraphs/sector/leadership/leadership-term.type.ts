@@ -1,0 +1,26 @@
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { CitationType } from "../references/references.type";
+import { ClusterRole } from "../seasons/cluster-role";
+import { LeadershipBasis } from "./leadership-basis";
+
+@Directive("@shareable")
+@ObjectType("LeadershipTerm", {
+  description: "A unit's term at the head of a cluster for a year (nhiệm kỳ trưởng, phó cụm).",
+})
+export class LeadershipTermType {
+  @Field(() => ID, { description: "The term's code in the records." })
+  code: string;
+
+  @Field(() => ClusterRole, { description: "Head or deputy." })
+  role: string;
+
+  @Field(() => Int, { description: "The emulation year of the term." })
+  year: number;
+
+  @Field(() => LeadershipBasis, { description: "How the unit came to the role." })
+  basis: string;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}

@@ -1,0 +1,77 @@
+import { code, date, oneOf, recordKind, reference, text, year } from "../../../platform/import";
+import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { searchColumn } from "../../../platform/text/fold";
+import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { MovementParticipantRow } from "./movement-participant.entity";
+import { MovementScope } from "./movement-scope";
+import { MovementType } from "./movement-type";
+import { MovementRow } from "./movement.entity";
+
+export const movementRecords = recordKind({
+  name: "movements",
+  description: "Emulation movements and themes",
+  columns: {
+    code: code().required(),
+    sector: sectorColumn(),
+    name: text().required(),
+    englishName: text(),
+    type: oneOf(Object.keys(MovementType)).required(),
+    scope: oneOf(Object.keys(MovementScope)),
+    fromYear: year(),
+    toYear: year(),
+    launchedOn: date(),
+    launchedBy: text({ maxLength: 255 }),
+    aim: text(),
+    related: reference("movements"),
+    ...citedColumns,
+  },
+  key: "code",
+  checks: ({ fromYear, toYear }) =>
+    fromYear !== null && toYear !== null && toYear < fromYear
+      ? [{ column: "toYear", allowed: `to_year is not before from_year, ${fromYear}` }]
+      : [],
+  databases: ({ sector }) => sectorDatabase(sector),
+  entity: MovementRow,
+  toRow: (record) => ({
+    code: record.code,
+    name: record.name,
+    englishName: record.englishName,
+    type: record.type,
+    scope: record.scope,
+    fromYear: record.fromYear,
+    toYear: record.toYear,
+    launchedOn: record.launchedOn,
+    launchedBy: record.launchedBy,
+    aim: record.aim,
+    relatedCode: record.related,
+    search: searchColumn([record.name, record.englishName, record.aim]),
+    ...citedValues(record),
+  }),
+});
+
+export const movementParticipantRecords = recordKind({
+  name: "movement-participants",
+  description: "Seasons and units that took part in a movement: one of the two in each record",
+  columns: {
+    code: code().required(),
+    movement: reference("movements").required(),
+    season: reference("seasons"),
+    unit: reference("units"),
+    ...citedColumns,
+  },
+  key: "code",
+  looksUp: ["movement.sector"],
+  checks: ({ season, unit }) =>
+    (season === null) === (unit === null)
+      ? [{ column: "season", allowed: "either a season or a unit takes part: one of the two cells is filled" }]
+      : [],
+  databases: (_, lookUp) => sectorDatabase(lookUp("movement.sector")),
+  entity: MovementParticipantRow,
+  toRow: (record) => ({
+    code: record.code,
+    movementCode: record.movement,
+    seasonCode: record.season,
+    unitCode: record.unit,
+    ...citedValues(record),
+  }),
+});

@@ -1,0 +1,15 @@
+import { manyByKey } from "../../../platform/loaders/loaders";
+import type { PledgeStore } from "./pledge.store";
+
+export function pledgeLoaders(store: PledgeStore) {
+  return {
+    ofSeason: manyByKey(
+      (codes: readonly string[]) => store.bySeasons(codes),
+      (pledge) => pledge.seasonCode,
+    ),
+    signatoriesOf: manyByKey(
+      (codes: readonly string[]) => store.signatoriesByPledges(codes),
+      (signatory) => signatory.pledgeCode,
+    ),
+  };
+}

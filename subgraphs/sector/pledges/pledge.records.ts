@@ -1,0 +1,53 @@
+import { code, date, integer, listOf, recordKind, reference, text } from "../../../platform/import";
+import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { sectorDatabase } from "../sector-databases";
+import { PledgeSignatoryRow } from "./pledge-signatory.entity";
+import { PledgeRow } from "./pledge.entity";
+
+export const pledgeRecords = recordKind({
+  name: "pledges",
+  description: "Pledges that a season's members signed",
+  columns: {
+    code: code().required(),
+    season: reference("seasons").required(),
+    signedOn: date(),
+    place: text({ maxLength: 255 }),
+    signatoryCount: integer({ min: 0 }),
+    content: listOf(text()),
+    ...citedColumns,
+  },
+  key: "code",
+  looksUp: ["season.cluster.sector"],
+  databases: (_, lookUp) => sectorDatabase(lookUp("season.cluster.sector")),
+  entity: PledgeRow,
+  toRow: (record) => ({
+    code: record.code,
+    seasonCode: record.season,
+    signedOn: record.signedOn,
+    place: record.place,
+    signatoryCount: record.signatoryCount,
+    content: record.content,
+    ...citedValues(record),
+  }),
+});
+
+export const pledgeSignatoryRecords = recordKind({
+  name: "pledge-signatories",
+  description: "Units that signed a pledge",
+  columns: {
+    code: code().required(),
+    pledge: reference("pledges").required(),
+    unit: reference("units").required(),
+    ...citedColumns,
+  },
+  key: "code",
+  looksUp: ["pledge.season.cluster.sector"],
+  databases: (_, lookUp) => sectorDatabase(lookUp("pledge.season.cluster.sector")),
+  entity: PledgeSignatoryRow,
+  toRow: (record) => ({
+    code: record.code,
+    pledgeCode: record.pledge,
+    unitCode: record.unit,
+    ...citedValues(record),
+  }),
+});

@@ -1,0 +1,37 @@
+import { code, date, recordKind, reference, text } from "../../../platform/import";
+import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { periodProblems } from "../period-check";
+import { allSectorDatabases } from "../sector-databases";
+import { ProvinceRow } from "./province.entity";
+
+export const provinceRecords = recordKind({
+  name: "provinces",
+  description: "Provinces as they are and were, each with the one that it is in now",
+  columns: {
+    code: code().required(),
+    name: text({ maxLength: 255 }).required(),
+    validFrom: date(),
+    validTo: date(),
+    current: reference("provinces"),
+    legalBasis: text({ maxLength: 255 }),
+    ...citedColumns,
+  },
+  key: "code",
+  checks: (record) => [
+    ...periodProblems(record),
+    ...(record.current !== null && record.validTo === null
+      ? [{ column: "validTo" as const, allowed: "a province that is in another now has a last day" }]
+      : []),
+  ],
+  databases: allSectorDatabases,
+  entity: ProvinceRow,
+  toRow: (record) => ({
+    code: record.code,
+    name: record.name,
+    validFrom: record.validFrom,
+    validTo: record.validTo,
+    currentCode: record.current,
+    legalBasis: record.legalBasis,
+    ...citedValues(record),
+  }),
+});

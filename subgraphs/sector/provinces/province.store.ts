@@ -1,0 +1,13 @@
+import type { Database } from "../../../platform/database/database";
+import { select } from "../../../platform/database/select";
+import { ProvinceRow } from "./province.entity";
+
+export class ProvinceStore {
+  constructor(private readonly database: Database) {}
+
+  byCodes(codes: readonly string[]): Promise<ProvinceRow[]> {
+    return select(this.database, ProvinceRow, "province.byCodes")
+      .where("province.code IN (:...codes)", { codes })
+      .getMany();
+  }
+}

@@ -1,0 +1,20 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+
+@Directive("@shareable")
+@ObjectType("Province", {
+  description: "A province or centrally-run city, as it is or was (tỉnh, thành phố).",
+})
+export class ProvinceType {
+  @Field(() => ID, { description: "The slug of its name: `bac-giang`." })
+  code: string;
+
+  @Field(() => String, { description: "Its Vietnamese name." })
+  name: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Its last day as a province of its own; null while it is one.",
+  })
+  validTo: string | null;
+}

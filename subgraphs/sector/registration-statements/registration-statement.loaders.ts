@@ -1,0 +1,15 @@
+import { manyByKey } from "../../../platform/loaders/loaders";
+import type { RegistrationStatementStore } from "./registration-statement.store";
+
+export function registrationStatementLoaders(store: RegistrationStatementStore) {
+  return {
+    ofSeason: manyByKey(
+      (codes: readonly string[]) => store.bySeasons(codes),
+      (statement) => statement.seasonCode,
+    ),
+    ofUnit: manyByKey(
+      (codes: readonly string[]) => store.byUnits(codes),
+      (statement) => statement.unitCode,
+    ),
+  };
+}

@@ -1,0 +1,35 @@
+import { code, decimal, integer, recordKind, reference, text } from "../../../platform/import";
+import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { RegistrationStatementRow } from "./registration-statement.entity";
+
+export const registrationStatementRecords = recordKind({
+  name: "registration-statements",
+  description: "What sources say in sum of registrations, without naming who registered",
+  columns: {
+    code: code().required(),
+    sector: sectorColumn(),
+    season: reference("seasons"),
+    unit: reference("units"),
+    title: reference("titles"),
+    count: integer({ min: 0 }),
+    sharePercent: decimal({ min: 0, max: 100 }),
+    summary: text().required(),
+    englishSummary: text(),
+    ...citedColumns,
+  },
+  key: "code",
+  databases: ({ sector }) => sectorDatabase(sector),
+  entity: RegistrationStatementRow,
+  toRow: (record) => ({
+    code: record.code,
+    seasonCode: record.season,
+    unitCode: record.unit,
+    titleCode: record.title,
+    count: record.count,
+    sharePercent: record.sharePercent,
+    summary: record.summary,
+    englishSummary: record.englishSummary,
+    ...citedValues(record),
+  }),
+});

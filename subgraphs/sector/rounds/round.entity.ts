@@ -1,0 +1,24 @@
+import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { CitedRow } from "../../../platform/provenance/cited-row";
+
+@Entity("emulation_round")
+export class RoundRow extends CitedRow {
+  @PrimaryColumn("varchar", { length: 96 })
+  code: string;
+
+  @Index("emulation_round_season")
+  @Column("varchar", { length: 104 })
+  seasonCode: string;
+
+  @Column("varchar", { length: 255 })
+  name: string;
+
+  @Column("varchar", { length: 16 })
+  kind: string;
+
+  @Column("date", { nullable: true })
+  startsOn: string | null;
+
+  @Column("date", { nullable: true })
+  endsOn: string | null;
+}

@@ -1,0 +1,13 @@
+import { manyByKey } from "../../../platform/loaders/loaders";
+import type { RoundStore } from "./round.store";
+
+export type RoundLoaders = ReturnType<typeof roundLoaders>;
+
+export function roundLoaders(store: RoundStore) {
+  return {
+    ofSeason: manyByKey(
+      (codes: readonly string[]) => store.bySeasons(codes),
+      (round) => round.seasonCode,
+    ),
+  };
+}

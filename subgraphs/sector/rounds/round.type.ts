@@ -1,0 +1,29 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { CitationType } from "../references/references.type";
+import { RoundKind } from "./round-kind";
+
+@Directive("@shareable")
+@ObjectType("EmulationRound", {
+  description: "A stretch of a season with an effort of its own (đợt thi đua).",
+})
+export class RoundType {
+  @Field(() => ID, { description: "The round's code in the records." })
+  code: string;
+
+  @Field(() => String, { description: "Its Vietnamese name." })
+  name: string;
+
+  @Field(() => RoundKind, { description: "What kind of round it is." })
+  kind: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "Its first day; null when not known." })
+  startsOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Its last day; null when not known." })
+  endsOn: string | null;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}

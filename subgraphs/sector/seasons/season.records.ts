@@ -1,0 +1,70 @@
+import { code, date, decimal, integer, oneOf, recordKind, reference, year } from "../../../platform/import";
+import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { sectorDatabase } from "../sector-databases";
+import { ClusterRole } from "./cluster-role";
+import { MembershipRow } from "./membership.entity";
+import { SeasonState } from "./season-state";
+import { SeasonRow } from "./season.entity";
+
+export const seasonRecords = recordKind({
+  name: "seasons",
+  description: "Clusters in one emulation year; the code is the cluster's, a dash and the year",
+  columns: {
+    code: code().required(),
+    cluster: reference("clusters").required(),
+    year: year().required(),
+    startsOn: date(),
+    endsOn: date(),
+    state: oneOf(Object.keys(SeasonState)).required(),
+    memberCount: integer({ min: 0 }),
+    ...citedColumns,
+  },
+  key: "code",
+  looksUp: ["cluster.sector"],
+  checks: ({ code: own, cluster, year: label, startsOn, endsOn }) => [
+    ...(own === `${cluster}-${label}` ? [] : [{ column: "code" as const, allowed: `the code is ${cluster}-${label}` }]),
+    ...(startsOn !== null && endsOn !== null && endsOn < startsOn
+      ? [{ column: "endsOn" as const, allowed: `ends_on is not before starts_on, ${startsOn}` }]
+      : []),
+  ],
+  databases: (_, lookUp) => sectorDatabase(lookUp("cluster.sector")),
+  entity: SeasonRow,
+  toRow: (record) => ({
+    code: record.code,
+    clusterCode: record.cluster,
+    year: record.year,
+    startsOn: record.startsOn,
+    endsOn: record.endsOn,
+    state: record.state,
+    memberCount: record.memberCount,
+    ...citedValues(record),
+  }),
+});
+
+export const membershipRecords = recordKind({
+  name: "memberships",
+  description: "Units as members of a season's cluster",
+  columns: {
+    code: code().required(),
+    season: reference("seasons").required(),
+    unit: reference("units").required(),
+    role: oneOf(Object.keys(ClusterRole)).required(),
+    rank: integer({ min: 1 }),
+    score: decimal(),
+    ...citedColumns,
+  },
+  key: "code",
+  looksUp: ["season.year", "season.cluster.sector"],
+  databases: (_, lookUp) => sectorDatabase(lookUp("season.cluster.sector")),
+  entity: MembershipRow,
+  toRow: (record, lookUp) => ({
+    code: record.code,
+    seasonCode: record.season,
+    unitCode: record.unit,
+    year: Number(lookUp("season.year")),
+    role: record.role,
+    rank: record.rank,
+    score: record.score,
+    ...citedValues(record),
+  }),
+});

@@ -1,0 +1,95 @@
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { toGlobalId } from "../../../platform/ids/global-id";
+import { ClusterInterface } from "../clusters/cluster.type";
+import { ConferenceType } from "../conferences/conference.type";
+import type { SectorContext } from "../context";
+import { FindingKind } from "../findings/finding-kind";
+import { FindingType } from "../findings/finding.type";
+import { LeadershipTermType } from "../leadership/leadership-term.type";
+import { MovementType as MovementObject } from "../movements/movement.type";
+import { PledgeType } from "../pledges/pledge.type";
+import { RegistrationStatementType } from "../registration-statements/registration-statement.type";
+import { roundsOn } from "../rounds/round.manager";
+import { RoundType } from "../rounds/round.type";
+import { ClusterRole } from "./cluster-role";
+import { MemberType } from "./membership.type";
+import type { SeasonRow } from "./season.entity";
+import { SeasonInterface } from "./season.type";
+
+@Resolver(() => SeasonInterface)
+export class SeasonResolver {
+  @FieldResolver(() => ID)
+  id(@Root() season: SeasonRow, @Ctx() { sector }: SectorContext) {
+    return toGlobalId(`${sector.prefix}ClusterSeason`, season.code);
+  }
+
+  @FieldResolver(() => ClusterInterface, { description: "The cluster." })
+  cluster(@Root() season: SeasonRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.clusters.byCode.load(season.clusterCode);
+  }
+
+  @FieldResolver(() => [MemberType], {
+    description: "The members that are named or inferred: the head first, then deputies, then by code.",
+  })
+  members(
+    @Root() season: SeasonRow,
+    @Arg("roles", () => [ClusterRole], { nullable: true, description: "Only in these roles." })
+    roles: string[] | null | undefined,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return loaders.memberships.ofSeason(roles).load(season.code);
+  }
+
+  @FieldResolver(() => [LeadershipTermType], {
+    description: "Who led the cluster in the season: the head first.",
+  })
+  leadership(@Root() season: SeasonRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.leadership.ofSeason.load(season.code);
+  }
+
+  @FieldResolver(() => [RoundType], { description: "Its rounds of emulation, oldest first." })
+  rounds(
+    @Root() season: SeasonRow,
+    @Arg("on", () => DateScalar, {
+      nullable: true,
+      description: "Only those that ran on this day; a round without dates did not, for all we know.",
+    })
+    on: string | null | undefined,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return roundsOn(season, on, loaders.rounds);
+  }
+
+  @FieldResolver(() => [PledgeType], { description: "The pledges that its members signed, oldest first." })
+  pledges(@Root() season: SeasonRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.pledges.ofSeason.load(season.code);
+  }
+
+  @FieldResolver(() => [ConferenceType], { description: "Its conferences, oldest first." })
+  conferences(@Root() season: SeasonRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.conferences.ofSeason.load(season.code);
+  }
+
+  @FieldResolver(() => [MovementObject], { description: "The movements that it took part in." })
+  movements(@Root() season: SeasonRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.movements.ofSeason.load(season.code);
+  }
+
+  @FieldResolver(() => [FindingType], { description: "What was found of its emulation work." })
+  findings(
+    @Root() season: SeasonRow,
+    @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
+    kinds: string[] | null | undefined,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return loaders.findings.ofSeason(kinds).load(season.code);
+  }
+
+  @FieldResolver(() => [RegistrationStatementType], {
+    description: "What sources say in sum of its registrations.",
+  })
+  registrationStatements(@Root() season: SeasonRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.registrationStatements.ofSeason.load(season.code);
+  }
+}

@@ -1,0 +1,44 @@
+import { Field, ID, Int, InterfaceType } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { CitationType } from "../references/references.type";
+import { SeasonState } from "./season-state";
+
+@InterfaceType("ClusterSeason", {
+  autoRegisterImplementations: false,
+  description:
+    "A cluster in one emulation year: its members, leaders, rounds, pledges and conferences (năm thi đua của cụm).",
+})
+export abstract class SeasonInterface {
+  @Field(() => ID, { description: "The season's id in the graph." })
+  id: string;
+
+  @Field(() => Int, {
+    description: "The emulation year, a label: `startsOn` and `endsOn` say what it covers.",
+  })
+  year: number;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Its first day; enforcement and courts begin in October of the year before.",
+  })
+  startsOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Its last day." })
+  endsOn: string | null;
+
+  @Field(() => SeasonState, { description: "How far it has come, as far as sources tell." })
+  state: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many members a source counts; null when none counts them. `members` are those that are named.",
+  })
+  memberCount: number | null;
+
+  @Field(() => [CitationType], {
+    description: "Where the record comes from; its note says what of it was inferred.",
+  })
+  sources: CitationValue[];
+}

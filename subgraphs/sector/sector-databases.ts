@@ -1,0 +1,16 @@
+import { oneOf } from "../../platform/import";
+import { sectors } from "../sectors";
+
+const databases = new Map(sectors.map(({ code, name }) => [code, name]));
+
+/** A column with the code of a sector. */
+export const sectorColumn = () => oneOf(sectors.map(({ code }) => code)).required();
+
+/** The databases of all sectors, for records that each of them keeps. */
+export const allSectorDatabases = (): readonly string[] => [...databases.values()];
+
+/** The database of the sector with a code; none for a code that is not known, of which a fault tells already. */
+export function sectorDatabase(code: string | null): readonly string[] {
+  const database = code === null ? undefined : databases.get(code);
+  return database === undefined ? [] : [database];
+}

@@ -1,0 +1,17 @@
+import { recordKind, text } from "../../../platform/import";
+import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { SectorRow } from "./sector.entity";
+
+export const sectorRecords = recordKind({
+  name: "sectors",
+  description: "The sectors with their names",
+  columns: {
+    code: sectorColumn(),
+    name: text({ maxLength: 255 }).required(),
+    englishName: text({ maxLength: 255 }).required(),
+  },
+  key: "code",
+  databases: ({ code }) => sectorDatabase(code),
+  entity: SectorRow,
+  toRow: (record) => ({ ...record }),
+});

@@ -1,0 +1,98 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver } from "type-graphql";
+import { PageArgs } from "../../../platform/pagination/page-args.type";
+import { ClusterFilter } from "../clusters/cluster-filter.type";
+import { ClusterConnection, ClusterInterface } from "../clusters/cluster.type";
+import type { SectorContext } from "../context";
+import { FindingFilter } from "../findings/finding-filter.type";
+import { FindingConnection } from "../findings/finding.type";
+import { InspectionFilter } from "../inspections/inspection-filter.type";
+import { InspectionConnection } from "../inspections/inspection.type";
+import { MovementFilter } from "../movements/movement-filter.type";
+import { MovementConnection } from "../movements/movement.type";
+import { UnitFilter } from "../units/unit-filter.type";
+import { UnitConnection, UnitInterface } from "../units/unit.type";
+import { SectorInterface } from "./sector.type";
+
+const filterDescription = { nullable: true, description: "What to keep; all conditions hold together." };
+
+@Resolver(() => SectorInterface)
+export class SectorResolver {
+  @FieldResolver()
+  seasonStartMonths(@Ctx() { sector }: SectorContext) {
+    return sector.seasonStartMonths;
+  }
+
+  @FieldResolver()
+  leadershipBases(@Ctx() { sector }: SectorContext) {
+    return sector.leadership;
+  }
+
+  @FieldResolver(() => ClusterConnection, { description: "Its clusters, by code." })
+  clusters(
+    @Arg("filter", () => ClusterFilter, filterDescription) filter: ClusterFilter | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { stores }: SectorContext,
+  ) {
+    return stores.clusters.page(filter ?? {}, page);
+  }
+
+  @FieldResolver(() => ClusterInterface, {
+    nullable: true,
+    description: "One of its clusters; null where no cluster has the code.",
+  })
+  cluster(
+    @Arg("code", () => ID, { description: "The cluster's code." }) code: string,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return loaders.clusters.byCode.load(code);
+  }
+
+  @FieldResolver(() => UnitConnection, { description: "Its units, those that have ended too, by code." })
+  units(
+    @Arg("filter", () => UnitFilter, filterDescription) filter: UnitFilter | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { stores }: SectorContext,
+  ) {
+    return stores.units.page(filter ?? {}, page);
+  }
+
+  @FieldResolver(() => UnitInterface, {
+    nullable: true,
+    description: "One of its units; null where no unit has the code.",
+  })
+  unit(
+    @Arg("code", () => ID, { description: "The unit's code." }) code: string,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return loaders.units.byCode.load(code);
+  }
+
+  @FieldResolver(() => MovementConnection, { description: "The movements that it takes part in, by code." })
+  movements(
+    @Arg("filter", () => MovementFilter, filterDescription) filter: MovementFilter | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { stores }: SectorContext,
+  ) {
+    return stores.movements.page(filter ?? {}, page);
+  }
+
+  @FieldResolver(() => FindingConnection, { description: "What was found of its emulation work, by code." })
+  findings(
+    @Arg("filter", () => FindingFilter, filterDescription) filter: FindingFilter | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { stores }: SectorContext,
+  ) {
+    return stores.findings.page(filter ?? {}, page);
+  }
+
+  @FieldResolver(() => InspectionConnection, {
+    description: "Inspections of the emulation work of its units, newest year first.",
+  })
+  inspections(
+    @Arg("filter", () => InspectionFilter, filterDescription) filter: InspectionFilter | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { stores }: SectorContext,
+  ) {
+    return stores.inspections.page(filter ?? {}, page);
+  }
+}

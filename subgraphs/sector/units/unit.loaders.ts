@@ -1,0 +1,33 @@
+import DataLoader from "dataloader";
+import { manyByKey, oneByKey } from "../../../platform/loaders/loaders";
+import type { UnitSuccessionRow } from "./unit-succession.entity";
+import type { UnitStore } from "./unit.store";
+
+export type UnitLoaders = ReturnType<typeof unitLoaders>;
+
+export function unitLoaders(store: UnitStore) {
+  return {
+    byCode: oneByKey(
+      (codes: readonly string[]) => store.byCodes(codes),
+      (unit) => unit.code,
+    ),
+    childrenOf: manyByKey(
+      (codes: readonly string[]) => store.byParents(codes),
+      (unit) => unit.parentCode,
+    ),
+    namesOf: manyByKey(
+      (codes: readonly string[]) => store.namesByUnits(codes),
+      (name) => name.unitCode,
+    ),
+    /** A succession belongs to both of its units, so it stands under two keys. */
+    successionsOf: new DataLoader<string, readonly UnitSuccessionRow[]>(async (codes) => {
+      const rows = await store.successionsByUnits(codes);
+      const byUnit = new Map<string, UnitSuccessionRow[]>(codes.map((code) => [code, []]));
+      for (const row of rows) {
+        byUnit.get(row.predecessorCode)?.push(row);
+        if (row.successorCode !== row.predecessorCode) byUnit.get(row.successorCode)?.push(row);
+      }
+      return codes.map((code) => byUnit.get(code) ?? []);
+    }),
+  };
+}

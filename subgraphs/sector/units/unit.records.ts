@@ -1,0 +1,105 @@
+import { code, date, listOf, oneOf, recordKind, reference, text } from "../../../platform/import";
+import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { searchColumn } from "../../../platform/text/fold";
+import { periodProblems } from "../period-check";
+import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { SuccessionKind } from "./succession-kind";
+import { UnitKind } from "./unit-kind";
+import { UnitNameRow } from "./unit-name.entity";
+import { UnitSuccessionRow } from "./unit-succession.entity";
+import { UnitRow } from "./unit.entity";
+
+export const unitRecords = recordKind({
+  name: "units",
+  description: "Units of all sectors; their codes are unique over all of them",
+  columns: {
+    code: code().required(),
+    sector: sectorColumn(),
+    name: text({ maxLength: 255 }).required(),
+    englishName: text({ maxLength: 255 }),
+    abbreviation: text({ maxLength: 64 }),
+    aliases: listOf(text()),
+    kind: oneOf(Object.keys(UnitKind)).required(),
+    province: reference("provinces"),
+    parent: reference("units"),
+    validFrom: date(),
+    validTo: date(),
+    ...citedColumns,
+  },
+  key: "code",
+  checks: (record) => [
+    ...periodProblems(record),
+    ...(record.parent === record.code ? [{ column: "parent" as const, allowed: "a unit is not under itself" }] : []),
+  ],
+  databases: ({ sector }) => sectorDatabase(sector),
+  entity: UnitRow,
+  toRow: (record) => ({
+    code: record.code,
+    name: record.name,
+    englishName: record.englishName,
+    abbreviation: record.abbreviation,
+    aliases: record.aliases,
+    kind: record.kind,
+    provinceCode: record.province,
+    parentCode: record.parent,
+    validFrom: record.validFrom,
+    validTo: record.validTo,
+    search: searchColumn([record.name, record.englishName, record.abbreviation, ...record.aliases]),
+    ...citedValues(record),
+  }),
+});
+
+export const unitNameRecords = recordKind({
+  name: "unit-names",
+  description: "The names of units over time",
+  columns: {
+    code: code().required(),
+    unit: reference("units").required(),
+    name: text({ maxLength: 255 }).required(),
+    validFrom: date(),
+    validTo: date(),
+    ...citedColumns,
+  },
+  key: "code",
+  looksUp: ["unit.sector"],
+  checks: periodProblems,
+  databases: (_, lookUp) => sectorDatabase(lookUp("unit.sector")),
+  entity: UnitNameRow,
+  toRow: (record) => ({
+    code: record.code,
+    unitCode: record.unit,
+    name: record.name,
+    validFrom: record.validFrom,
+    validTo: record.validTo,
+    ...citedValues(record),
+  }),
+});
+
+export const unitSuccessionRecords = recordKind({
+  name: "unit-successions",
+  description: "How units followed others in reorganisations",
+  columns: {
+    code: code().required(),
+    kind: oneOf(Object.keys(SuccessionKind)).required(),
+    on: date().required(),
+    predecessor: reference("units").required(),
+    successor: reference("units").required(),
+    legalBasis: text({ maxLength: 255 }),
+    ...citedColumns,
+  },
+  key: "code",
+  looksUp: ["predecessor.sector"],
+  checks: ({ predecessor, successor }) =>
+    predecessor === successor ? [{ column: "successor", allowed: "a unit does not follow itself" }] : [],
+  databases: (_, lookUp) => sectorDatabase(lookUp("predecessor.sector")),
+  entity: UnitSuccessionRow,
+  toRow: (record) => ({
+    code: record.code,
+    kind: record.kind,
+    on: record.on,
+    predecessorCode: record.predecessor,
+    successorCode: record.successor,
+    legalBasis: record.legalBasis,
+    ...citedValues(record),
+  }),
+});

@@ -1,0 +1,124 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { toGlobalId } from "../../../platform/ids/global-id";
+import { ConferenceType } from "../conferences/conference.type";
+import type { SectorContext } from "../context";
+import { FindingKind } from "../findings/finding-kind";
+import { FindingType } from "../findings/finding.type";
+import { InspectionType } from "../inspections/inspection.type";
+import { MovementType as MovementObject } from "../movements/movement.type";
+import { ProvinceType } from "../provinces/province.type";
+import { RegistrationStatementType } from "../registration-statements/registration-statement.type";
+import { MembershipType } from "../seasons/membership.type";
+import { YearRangeArgs } from "../seasons/year-range.type";
+import { SectorInterface } from "../sectors/sector.type";
+import type { UnitRow } from "./unit.entity";
+import { childrenOf, successorsOf } from "./unit.manager";
+import { UnitInterface, UnitNameType, UnitSuccessionType } from "./unit.type";
+
+@Resolver(() => UnitInterface)
+export class UnitResolver {
+  @FieldResolver(() => ID)
+  id(@Root() unit: UnitRow, @Ctx() { sector }: SectorContext) {
+    return toGlobalId(`${sector.prefix}Unit`, unit.code);
+  }
+
+  @FieldResolver(() => ProvinceType, {
+    nullable: true,
+    description: "The province that it serves; null for a central body, or when not known.",
+  })
+  province(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
+    return unit.provinceCode && loaders.provinces.byCode.load(unit.provinceCode);
+  }
+
+  @FieldResolver(() => UnitInterface, { nullable: true, description: "The unit that it is directly under." })
+  parent(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
+    return unit.parentCode && loaders.units.byCode.load(unit.parentCode);
+  }
+
+  @FieldResolver(() => [UnitInterface], { description: "The units directly under it, by code." })
+  children(
+    @Root() unit: UnitRow,
+    @Arg("asOf", () => DateScalar, { nullable: true, description: "Only those that stood on this day." })
+    asOf: string | null | undefined,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return childrenOf(unit, asOf, loaders.units);
+  }
+
+  @FieldResolver(() => SectorInterface, { description: "Its sector." })
+  sector(@Ctx() { sector, loaders }: SectorContext) {
+    return loaders.sectors.byCode.load(sector.code);
+  }
+
+  @FieldResolver(() => [UnitNameType], {
+    description: "Its names over time, oldest first; empty when no change is known.",
+  })
+  names(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.units.namesOf.load(unit.code);
+  }
+
+  @FieldResolver(() => [UnitSuccessionType], {
+    description: "The successions that it is part of, as predecessor or successor, by day.",
+  })
+  successions(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.units.successionsOf.load(unit.code);
+  }
+
+  @FieldResolver(() => [UnitInterface], {
+    description:
+      "The units that stand in its place on a day, over any number of reorganisations; empty while it stands itself, or when none is known.",
+  })
+  successors(
+    @Root() unit: UnitRow,
+    @Arg("asOf", () => DateScalar, { description: "The day." }) asOf: string,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return successorsOf(unit, asOf, loaders.units);
+  }
+
+  @FieldResolver(() => [MembershipType], {
+    description: "The cluster seasons that it was a member of, oldest first.",
+  })
+  memberships(
+    @Root() unit: UnitRow,
+    @Args(() => YearRangeArgs) years: YearRangeArgs,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return loaders.memberships.ofUnit(years).load(unit.code);
+  }
+
+  @FieldResolver(() => [ConferenceType], { description: "The conferences that it held, oldest first." })
+  conferences(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.conferences.ofHost.load(unit.code);
+  }
+
+  @FieldResolver(() => [MovementObject], { description: "The movements that sources name it in." })
+  movements(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.movements.ofUnit.load(unit.code);
+  }
+
+  @FieldResolver(() => [InspectionType], {
+    description: "Inspections of its emulation work or that of its own units, oldest first.",
+  })
+  inspections(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.inspections.ofUnit.load(unit.code);
+  }
+
+  @FieldResolver(() => [FindingType], { description: "What was found of its emulation work." })
+  findings(
+    @Root() unit: UnitRow,
+    @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
+    kinds: string[] | null | undefined,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return loaders.findings.ofUnit(kinds).load(unit.code);
+  }
+
+  @FieldResolver(() => [RegistrationStatementType], {
+    description: "What sources say in sum of its registrations.",
+  })
+  registrationStatements(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.registrationStatements.ofUnit.load(unit.code);
+  }
+}

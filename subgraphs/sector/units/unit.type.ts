@@ -1,0 +1,84 @@
+import { Directive, Field, ID, InterfaceType, ObjectType } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { connectionType } from "../../../platform/pagination/connection.type";
+import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { CitationType } from "../references/references.type";
+import { SuccessionKind } from "./succession-kind";
+import { UnitKind } from "./unit-kind";
+
+@InterfaceType("Unit", {
+  autoRegisterImplementations: false,
+  description: "A body of a sector that takes part in emulation as one (đơn vị, tập thể).",
+})
+export abstract class UnitInterface {
+  @Field(() => ID, { description: "The unit's id in the graph." })
+  id: string;
+
+  @Field(() => ID, { description: "Its code in the records, unique over all sectors." })
+  code: string;
+
+  @Field(() => String, { description: "Its Vietnamese name, the one it bears now or bore last." })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: "Its English name." })
+  englishName: string | null;
+
+  @Field(() => String, { nullable: true, description: "Its usual abbreviation." })
+  abbreviation: string | null;
+
+  @Field(() => [String], { description: "Other names and spellings that sources use for it." })
+  aliases: string[];
+
+  @Field(() => UnitKind, { description: "What kind of body it is." })
+  kind: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "Its first day; null when not known." })
+  validFrom: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Its last day; null while it stands, or when not known.",
+  })
+  validTo: string | null;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}
+
+@Directive("@shareable")
+@ObjectType("UnitName", { description: "A name that a unit bore for a time (tên gọi qua các thời kỳ)." })
+export class UnitNameType {
+  @Field(() => String, { description: "The name." })
+  name: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "The first day of the name; null when not known." })
+  validFrom: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "The last day of the name; null while it holds." })
+  validTo: string | null;
+}
+
+@Directive("@shareable")
+@ObjectType("UnitSuccession", {
+  description: "How a unit followed another in a reorganisation (kế thừa, sáp nhập).",
+})
+export class UnitSuccessionType {
+  @Field(() => SuccessionKind, { description: "In what way." })
+  kind: string;
+
+  @Field(() => DateScalar, {
+    description: "The first day on which the successor stands in the predecessor's place.",
+  })
+  on: string;
+
+  @Field(() => String, { nullable: true, description: "The text that ordered it." })
+  legalBasis: string | null;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}
+
+export const UnitConnection = connectionType("Unit", () => UnitInterface, {
+  plural: "units",
+  directive: "@shareable",
+});
