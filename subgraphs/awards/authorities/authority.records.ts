@@ -1,0 +1,27 @@
+import { code, oneOf, recordKind, text } from "../../../platform/import";
+import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { awardsDatabases } from "../awards-databases";
+import { AuthorityKind } from "./authority-kind";
+import { AuthorityRow } from "./authority.entity";
+
+export const authorityRecords = recordKind({
+  name: "authorities",
+  description: "Bodies and offices outside the sectors",
+  columns: {
+    code: code().required(),
+    name: text({ maxLength: 255 }).required(),
+    englishName: text({ maxLength: 255 }),
+    kind: oneOf(Object.keys(AuthorityKind)).required(),
+    ...citedColumns,
+  },
+  key: "code",
+  databases: awardsDatabases,
+  entity: AuthorityRow,
+  toRow: (record) => ({
+    code: record.code,
+    name: record.name,
+    englishName: record.englishName,
+    kind: record.kind,
+    ...citedValues(record),
+  }),
+});

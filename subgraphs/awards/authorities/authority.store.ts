@@ -1,0 +1,11 @@
+import type { Database } from "../../../platform/database/database";
+import { select } from "../../../platform/database/select";
+import { AuthorityRow } from "./authority.entity";
+
+export class AuthorityStore {
+  constructor(private readonly database: Database) {}
+
+  all(): Promise<AuthorityRow[]> {
+    return select(this.database, AuthorityRow, "authority.all").orderBy("authority.code").getMany();
+  }
+}

@@ -1,0 +1,22 @@
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { PageArgs } from "../../../platform/pagination/page-args.type";
+import type { AwardsContext } from "../context";
+import { AwardFilter } from "./award-filter.type";
+import { pageOfAwards } from "./award.manager";
+import { AwardConnection } from "./award.type";
+
+@Resolver()
+export class AwardRootsResolver {
+  @Query(() => AwardConnection, { nullable: true, description: "Awards of all sectors, newest year first." })
+  awards(
+    @Arg("filter", () => AwardFilter, {
+      nullable: true,
+      description: "What to keep; all conditions hold together.",
+    })
+    filter: AwardFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: AwardsContext,
+  ) {
+    return pageOfAwards("awards", filter ?? {}, page, context);
+  }
+}

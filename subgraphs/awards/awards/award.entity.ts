@@ -1,0 +1,92 @@
+import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/ids/global-id";
+import { CitedRow } from "../../../platform/provenance/cited-row";
+import type { RecipientRecord } from "../recipients/recipient-record";
+
+/** How an award was taken back. */
+export interface RevocationValue {
+  readonly on: string | null;
+  readonly decisionCode: string | null;
+  readonly ground: string | null;
+}
+
+@Entity("award")
+@Index("award_year", ["year", "code"])
+@Index("award_title_year", ["titleCode", "year"])
+@Index("award_recipient_year", ["recipientId", "year"])
+@Index("award_season_title", ["seasonId", "titleCode"])
+export class AwardRow extends CitedRow implements RecipientRecord {
+  @PrimaryColumn("varchar", { length: 96 })
+  code: string;
+
+  @Column("varchar", { length: 64 })
+  titleCode: string;
+
+  @Column("int")
+  year: number;
+
+  @Column("varchar", { length: 32 })
+  sector: string;
+
+  /** The global id of the recipient; null where it is known by name only. */
+  @Column("varchar", { length: 160, nullable: true })
+  recipientId: string | null;
+
+  @Column("varchar", { length: 16 })
+  recipientKind: string;
+
+  @Column("varchar", { length: 255 })
+  recipientName: string;
+
+  @Column("varchar", { length: 255, nullable: true })
+  recipientPosition: string | null;
+
+  /** The global id of the season, which a sector's subgraph owns. */
+  @Column("varchar", { length: 160, nullable: true })
+  seasonId: string | null;
+
+  @Index("award_decision")
+  @Column("varchar", { length: 96, nullable: true })
+  decisionCode: string | null;
+
+  @Index("award_nomination")
+  @Column("varchar", { length: 96, nullable: true })
+  nominationCode: string | null;
+
+  @Column("date", { nullable: true })
+  conferredOn: string | null;
+
+  @Column("varchar", { length: 16, nullable: true })
+  commendationType: string | null;
+
+  @Column("varchar", { length: 255, nullable: true })
+  authority: string | null;
+
+  @Column("text", { nullable: true })
+  reason: string | null;
+
+  @Column("varchar", { length: 16 })
+  status: string;
+
+  @Column("date", { nullable: true })
+  revokedOn: string | null;
+
+  @Column("varchar", { length: 96, nullable: true })
+  revocationDecisionCode: string | null;
+
+  @Column("text", { nullable: true })
+  revocationGround: string | null;
+
+  /** The recipient's name and position, the authority and the reason folded for search. */
+  @Column("text")
+  search: string;
+
+  get id(): string {
+    return toGlobalId("Award", this.code);
+  }
+
+  get revocation(): RevocationValue | null {
+    if (this.status !== "REVOKED") return null;
+    return { on: this.revokedOn, decisionCode: this.revocationDecisionCode, ground: this.revocationGround };
+  }
+}

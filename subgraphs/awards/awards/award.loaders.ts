@@ -1,0 +1,17 @@
+import { manyByKey, oneByKey } from "../../../platform/loaders/loaders";
+import { recipientRecordLoaders } from "../recipients/recipient-record.loaders";
+import type { AwardStore } from "./award.store";
+
+export function awardLoaders(store: AwardStore) {
+  return {
+    ...recipientRecordLoaders(store),
+    ofDecision: manyByKey(
+      (codes: readonly string[]) => store.byDecisions(codes),
+      (award) => award.decisionCode,
+    ),
+    ofNomination: oneByKey(
+      (codes: readonly string[]) => store.byNominations(codes),
+      (award) => award.nominationCode ?? "",
+    ),
+  };
+}

@@ -1,0 +1,51 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { SeasonInterface } from "../clusters/cluster.type";
+import type { AwardsContext } from "../context";
+import { DecisionType } from "../decisions/decision.type";
+import { referenceTo } from "../node/entity-reference";
+import { NominationType } from "../nominations/nomination.type";
+import { recipientOf } from "../recipients/recipient.manager";
+import { RecipientInterface } from "../recipients/recipient.type";
+import { AwardTitleType } from "../titles/award-title.type";
+import type { AwardRow } from "./award.entity";
+import { AwardType } from "./award.type";
+
+@Resolver(() => AwardType)
+export class AwardResolver {
+  @FieldResolver(() => AwardTitleType, { description: "The title that was given." })
+  title(@Root() award: AwardRow, @Ctx() { loaders }: AwardsContext) {
+    return loaders.titles.byCode(award.titleCode);
+  }
+
+  @FieldResolver(() => RecipientInterface, {
+    nullable: true,
+    description: "The recipient as it is on record now.",
+  })
+  recipient(@Root() award: AwardRow, @Ctx() { loaders }: AwardsContext) {
+    return recipientOf(award.recipientId, loaders.people);
+  }
+
+  @FieldResolver(() => SeasonInterface, {
+    nullable: true,
+    description: "The cluster season for which it was given.",
+  })
+  season(@Root() { seasonId }: AwardRow) {
+    return seasonId && referenceTo(seasonId);
+  }
+
+  @FieldResolver(() => DecisionType, {
+    nullable: true,
+    description: "The decision that gave it; null when no source cites one.",
+  })
+  decision(@Root() award: AwardRow, @Ctx() { loaders }: AwardsContext) {
+    return award.decisionCode && loaders.decisions.byCode.load(award.decisionCode);
+  }
+
+  @FieldResolver(() => NominationType, {
+    nullable: true,
+    description: "The nomination that it came of; null when not known.",
+  })
+  nomination(@Root() award: AwardRow, @Ctx() { loaders }: AwardsContext) {
+    return award.nominationCode && loaders.nominations.byCode.load(award.nominationCode);
+  }
+}

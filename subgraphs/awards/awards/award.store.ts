@@ -1,0 +1,36 @@
+import type { Database } from "../../../platform/database/database";
+import { whereIn, whereWords } from "../../../platform/database/select";
+import type { Page } from "../../../platform/pagination/connection.type";
+import { keysetPage, type PageRequest } from "../../../platform/pagination/keyset-page";
+import { searchWords } from "../../../platform/text/fold";
+import { newestFirst, newestFirstIn, RecipientRecordStore } from "../recipients/recipient-record.store";
+import type { RecordFilter } from "../recipients/record-filter";
+import { AwardRow } from "./award.entity";
+
+/** What a filter of awards keeps, checked and ready for a statement. */
+export interface CheckedAwardFilter extends RecordFilter {
+  readonly status?: string | null;
+  readonly search?: string | null;
+}
+
+export class AwardStore extends RecipientRecordStore<AwardRow> {
+  constructor(database: Database) {
+    super(database, AwardRow, "award");
+  }
+
+  /** `list` names the list in its cursors: a sector's awards are another list than all awards. */
+  page(list: string, { status, search, ...filter }: CheckedAwardFilter, page: PageRequest): Page<AwardRow> {
+    const awards = this.matching("page", filter);
+    if (status != null) awards.andWhere("award.status = :status", { status });
+    if (search != null) whereWords(awards, searchWords(search));
+    return keysetPage(awards, newestFirstIn(list), page);
+  }
+
+  byDecisions(codes: readonly string[]): Promise<AwardRow[]> {
+    return newestFirst(whereIn(this.select("byDecisions"), "decisionCode", codes)).getMany();
+  }
+
+  byNominations(codes: readonly string[]): Promise<AwardRow[]> {
+    return newestFirst(whereIn(this.select("byNominations"), "nominationCode", codes)).getMany();
+  }
+}

@@ -1,0 +1,74 @@
+import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { connectionType } from "../../../platform/pagination/connection.type";
+import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { SectorCode } from "../../sector-code";
+import { CitationType } from "../documents/source-document.type";
+import { NodeInterface } from "../node/node.type";
+import { RecipientKind } from "../recipients/recipient-kind";
+import { AwardStatus } from "./award-status";
+import type { RevocationValue } from "./award.entity";
+import { CommendationType } from "./commendation-type";
+
+@ObjectType("Revocation", { description: "How an award was taken back (thu hồi)." })
+export class RevocationType {
+  @Field(() => DateScalar, { nullable: true, description: "The day; null when not known." })
+  on: string | null;
+
+  @Field(() => String, { nullable: true, description: "The ground; null when not stated." })
+  ground: string | null;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType("Award", {
+  implements: NodeInterface,
+  description: "A title that was given to somebody (khen thưởng đã tặng).",
+})
+export class AwardType extends NodeInterface {
+  @Field(() => Int, { description: "The year for which it was given." })
+  year: number;
+
+  @Field(() => SectorCode, { description: "The sector in which it was given." })
+  sector: string;
+
+  @Field(() => RecipientKind, { description: "What its recipient is." })
+  recipientKind: string;
+
+  @Field(() => String, { description: "The recipient's name as it stood on the day." })
+  recipientName: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The recipient's post as it stood on the day; null for a unit, or when not stated.",
+  })
+  recipientPosition: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which it was handed over; null when not known.",
+  })
+  conferredOn: string | null;
+
+  @Field(() => CommendationType, {
+    nullable: true,
+    description: "Why it was given, by the law's types; null when not stated.",
+  })
+  commendationType: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who gave it, in Vietnamese." })
+  authority: string | null;
+
+  @Field(() => String, { nullable: true, description: "What it was given for, as the source puts it." })
+  reason: string | null;
+
+  @Field(() => AwardStatus, { description: "Whether it stands." })
+  status: string;
+
+  @Field(() => RevocationType, { nullable: true, description: "How it was taken back; null unless it was." })
+  revocation: RevocationValue | null;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}
+
+export const AwardConnection = connectionType("Award", () => AwardType, { plural: "awards" });

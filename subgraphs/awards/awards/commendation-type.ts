@@ -1,0 +1,14 @@
+import { describedEnum } from "../../../platform/graphql/described-enum";
+
+export const CommendationType = describedEnum(
+  "CommendationType",
+  "Why a commendation is given (loại hình khen thưởng).",
+  {
+    MERIT: "For work and merit (công trạng).",
+    AD_HOC: "For one sudden achievement (đột xuất).",
+    MOVEMENT: "For a movement (phong trào thi đua).",
+    LONG_SERVICE: "For a course of service (quá trình cống hiến).",
+    SENIORITY: "For years of service in the armed forces (niên hạn).",
+    EXTERNAL: "To foreigners and foreign organisations (đối ngoại).",
+  },
+);

@@ -1,0 +1,71 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import { AwardType } from "../awards/award.type";
+import type { AwardsContext } from "../context";
+import type { EntityReference } from "../node/entity-reference";
+import { nomineeCountOf } from "../nominations/nomination.manager";
+import { NominationType } from "../nominations/nomination.type";
+import { recordsOf } from "../recipients/recipient-record.manager";
+import { RegistrationType } from "../registrations/registration.type";
+import { FunnelRowType } from "../statistics/funnel-row.type";
+import { SeasonInterface } from "./cluster.type";
+
+const titleCodesArgument = { nullable: true, description: "Only for these titles." };
+
+@Resolver(() => SeasonInterface)
+export class SeasonResolver {
+  @FieldResolver(() => [RegistrationType], {
+    nullable: true,
+    description: "What was registered for in it, by code.",
+  })
+  registrations(
+    @Root() { id }: EntityReference,
+    @Arg("titleCodes", () => [ID], titleCodesArgument) titleCodes: string[] | null,
+    @Ctx() { loaders }: AwardsContext,
+  ) {
+    return recordsOf(id, { titleCodes }, loaders.registrations.ofSeason, loaders.titles);
+  }
+
+  @FieldResolver(() => [NominationType], {
+    nullable: true,
+    description: "Who was put forward in it, by code; proposals, not awards.",
+  })
+  nominations(
+    @Root() { id }: EntityReference,
+    @Arg("titleCodes", () => [ID], titleCodesArgument) titleCodes: string[] | null,
+    @Ctx() { loaders }: AwardsContext,
+  ) {
+    return recordsOf(id, { titleCodes }, loaders.nominations.ofSeason, loaders.titles);
+  }
+
+  @FieldResolver(() => [AwardType], {
+    nullable: true,
+    description: "What was awarded for it, revoked awards too, by code.",
+  })
+  awards(
+    @Root() { id }: EntityReference,
+    @Arg("titleCodes", () => [ID], titleCodesArgument) titleCodes: string[] | null,
+    @Ctx() { loaders }: AwardsContext,
+  ) {
+    return recordsOf(id, { titleCodes }, loaders.awards.ofSeason, loaders.titles);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "How many different units and people were put forward in it.",
+  })
+  nomineeCount(
+    @Root() { id }: EntityReference,
+    @Arg("titleCodes", () => [ID], titleCodesArgument) titleCodes: string[] | null,
+    @Ctx() { loaders }: AwardsContext,
+  ) {
+    return nomineeCountOf(id, titleCodes, loaders);
+  }
+
+  @FieldResolver(() => [FunnelRowType], {
+    nullable: true,
+    description: "How many registrations, nominations and awards it has on record, title by title.",
+  })
+  funnel(@Root() { id }: EntityReference, @Ctx() { loaders }: AwardsContext) {
+    return loaders.statistics.funnelOf.load(id);
+  }
+}

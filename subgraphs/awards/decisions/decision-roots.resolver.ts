@@ -1,0 +1,37 @@
+import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
+import { PageArgs } from "../../../platform/pagination/page-args.type";
+import type { AwardsContext } from "../context";
+import { DecisionFilter } from "./decision-filter.type";
+import { decisionNumbered, pageOfDecisions } from "./decision.manager";
+import { DecisionConnection, DecisionType } from "./decision.type";
+
+@Resolver()
+export class DecisionRootsResolver {
+  @Query(() => DecisionConnection, {
+    nullable: true,
+    description: "Decisions, the newest first, those without a known day last.",
+  })
+  decisions(
+    @Arg("filter", () => DecisionFilter, {
+      nullable: true,
+      description: "What to keep; all conditions hold together.",
+    })
+    filter: DecisionFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { stores }: AwardsContext,
+  ) {
+    return pageOfDecisions(filter ?? {}, page, stores.decisions);
+  }
+
+  @Query(() => DecisionType, {
+    nullable: true,
+    description: "The decision with a number; null where none has it.",
+  })
+  decision(
+    @Arg("number", () => ID, { description: "The number, as `69/QĐ-TANDTC-TĐKT`; case does not matter." })
+    number: string,
+    @Ctx() { stores }: AwardsContext,
+  ) {
+    return decisionNumbered(number, stores.decisions);
+  }
+}

@@ -1,0 +1,45 @@
+import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/ids/global-id";
+import { CitedRow } from "../../../platform/provenance/cited-row";
+
+@Entity("decision")
+@Index("decision_sort", ["sortDate", "code"])
+export class DecisionRow extends CitedRow {
+  @PrimaryColumn("varchar", { length: 96 })
+  code: string;
+
+  @Column("varchar", { length: 128, nullable: true })
+  number: string | null;
+
+  /** The number as it is looked up. */
+  @Index("decision_number_key")
+  @Column("varchar", { length: 128, nullable: true })
+  numberKey: string | null;
+
+  @Column("varchar", { length: 16 })
+  kind: string;
+
+  @Column("date", { nullable: true })
+  signedOn: string | null;
+
+  /** `signedOn`, with a text before all days where it is not known: an order by keys has no nulls. */
+  @Column("varchar", { length: 10 })
+  sortDate: string;
+
+  @Column("varchar", { length: 255 })
+  issuedBy: string;
+
+  @Column("varchar", { length: 96, nullable: true })
+  signerCode: string | null;
+
+  @Column("text", { nullable: true })
+  subject: string | null;
+
+  /** Number, subject and issuer folded for search. */
+  @Column("text")
+  search: string;
+
+  get id(): string {
+    return toGlobalId("Decision", this.code);
+  }
+}

@@ -1,0 +1,11 @@
+import { oneByKey } from "../../../platform/loaders/loaders";
+import type { DecisionStore } from "./decision.store";
+
+export function decisionLoaders(store: DecisionStore) {
+  return {
+    byCode: oneByKey(
+      (codes: readonly string[]) => store.byCodes(codes),
+      (decision) => decision.code,
+    ),
+  };
+}

@@ -1,0 +1,40 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { connectionType } from "../../../platform/pagination/connection.type";
+import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { CitationType } from "../documents/source-document.type";
+import { NodeInterface } from "../node/node.type";
+import { DecisionKind } from "./decision-kind";
+
+@Directive('@key(fields: "id")')
+@ObjectType("Decision", {
+  implements: NodeInterface,
+  description: "A decision or another document with legal force (quyết định).",
+})
+export class DecisionType extends NodeInterface {
+  @Field(() => ID, {
+    nullable: true,
+    description: "Its number, as `69/QĐ-TANDTC-TĐKT`; null when no source gives it.",
+  })
+  number: string | null;
+
+  @Field(() => DecisionKind, { description: "What sort of document it is." })
+  kind: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which it was signed; null when not known.",
+  })
+  signedOn: string | null;
+
+  @Field(() => String, { description: "Who issued it, in Vietnamese." })
+  issuedBy: string;
+
+  @Field(() => String, { nullable: true, description: "What it is about." })
+  subject: string | null;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}
+
+export const DecisionConnection = connectionType("Decision", () => DecisionType, { plural: "decisions" });

@@ -1,0 +1,11 @@
+import { oneByKey } from "../../../platform/loaders/loaders";
+import type { SourceDocumentStore } from "./source-document.store";
+
+export function sourceDocumentLoaders(store: SourceDocumentStore) {
+  return {
+    byCode: oneByKey(
+      (codes: readonly string[]) => store.byCodes(codes),
+      (document) => document.code,
+    ),
+  };
+}

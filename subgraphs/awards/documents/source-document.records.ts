@@ -1,0 +1,29 @@
+import { code, date, recordKind, text } from "../../../platform/import";
+import { awardsDatabases } from "../awards-databases";
+import { SourceDocumentRow } from "./source-document.entity";
+
+export const sourceDocumentRecords = recordKind({
+  name: "source-documents",
+  description: "Documents that records are taken from",
+  columns: {
+    code: code().required(),
+    title: text({ maxLength: 512 }).required(),
+    publisher: text({ maxLength: 255 }),
+    author: text({ maxLength: 255 }),
+    publishedOn: date(),
+    url: text(),
+    note: text(),
+  },
+  key: "code",
+  databases: awardsDatabases,
+  entity: SourceDocumentRow,
+  toRow: ({ code: own, title, publisher, author, publishedOn, url, note }) => ({
+    code: own,
+    title,
+    publisher,
+    author,
+    publishedOn,
+    url,
+    note,
+  }),
+});

@@ -1,0 +1,34 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { citationType } from "../../../platform/provenance/citation-type";
+import { NodeInterface } from "../node/node.type";
+
+@Directive('@key(fields: "id")')
+@ObjectType("SourceDocument", {
+  implements: NodeInterface,
+  description: "A document that records are taken from (tài liệu nguồn).",
+})
+export class SourceDocumentType extends NodeInterface {
+  @Field(() => ID, { description: "The document's code: `S3`." })
+  code: string;
+
+  @Field(() => String, { description: "Its title." })
+  title: string;
+
+  @Field(() => String, { nullable: true, description: "Who published it." })
+  publisher: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who wrote it; null where nobody signed." })
+  author: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "The day of publication; null when not stated." })
+  publishedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: "Where it is or was to be read." })
+  url: string | null;
+
+  @Field(() => String, { nullable: true, description: "What is to be known about it." })
+  note: string | null;
+}
+
+export const CitationType = citationType(SourceDocumentType);

@@ -1,0 +1,15 @@
+import { manyByKey } from "../../../platform/loaders/loaders";
+import { once } from "../../../platform/loaders/once";
+import type { EligibilityRuleStore } from "./eligibility-rule.store";
+
+export type EligibilityRuleLoaders = ReturnType<typeof eligibilityRuleLoaders>;
+
+export function eligibilityRuleLoaders(store: EligibilityRuleStore) {
+  return {
+    all: once(() => store.all()),
+    clausesOf: manyByKey(
+      (codes: readonly string[]) => store.clausesByRules(codes),
+      (clause) => clause.ruleCode,
+    ),
+  };
+}

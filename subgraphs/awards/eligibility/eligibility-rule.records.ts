@@ -1,0 +1,85 @@
+import {
+  boolean,
+  code,
+  date,
+  decimal,
+  integer,
+  oneOf,
+  recordKind,
+  reference,
+  references,
+  text,
+} from "../../../platform/import";
+import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { awardsDatabases } from "../awards-databases";
+import { periodProblems } from "../period-check";
+import { sectorColumn } from "../sectors/sector-column";
+import { EligibilityRuleRow } from "./eligibility-rule.entity";
+import { RuleCheck } from "./rule-check";
+import { RuleClauseRow } from "./rule-clause.entity";
+
+export const eligibilityRuleRecords = recordKind({
+  name: "rules",
+  description:
+    "Rules on who is eligible for titles, each for a time; without titles, a rule holds for all of them",
+  columns: {
+    code: code().required(),
+    titles: references("titles"),
+    sector: sectorColumn(),
+    summary: text().required(),
+    englishSummary: text(),
+    validFrom: date(),
+    validTo: date(),
+    legalBasis: text({ maxLength: 255 }),
+    verified: boolean().required(),
+    ...citedColumns,
+  },
+  key: "code",
+  checks: periodProblems,
+  databases: awardsDatabases,
+  entity: EligibilityRuleRow,
+  toRow: (record) => ({
+    code: record.code,
+    titleCodes: record.titles,
+    sector: record.sector,
+    summary: record.summary,
+    englishSummary: record.englishSummary,
+    validFrom: record.validFrom,
+    validTo: record.validTo,
+    legalBasis: record.legalBasis,
+    verified: record.verified,
+    ...citedValues(record),
+  }),
+});
+
+export const ruleClauseRecords = recordKind({
+  name: "rule-clauses",
+  description: "What rules ask for, one by one; the code is the rule's, a dash and the ordinal",
+  columns: {
+    code: code().required(),
+    rule: reference("rules").required(),
+    ordinal: integer({ min: 1 }).required(),
+    check: oneOf(Object.keys(RuleCheck)).required(),
+    title: reference("titles"),
+    number: decimal({ min: 0 }),
+    summary: text().required(),
+    englishSummary: text(),
+    ...citedColumns,
+  },
+  key: "code",
+  checks: ({ code: own, rule, ordinal }) =>
+    own === `${rule}-${ordinal}` ? [] : [{ column: "code", allowed: `the code is ${rule}-${ordinal}` }],
+  databases: awardsDatabases,
+  entity: RuleClauseRow,
+  toRow: (record) => ({
+    code: record.code,
+    ruleCode: record.rule,
+    ordinal: record.ordinal,
+    check: record.check,
+    titleCode: record.title,
+    number: record.number,
+    summary: record.summary,
+    englishSummary: record.englishSummary,
+    ...citedValues(record),
+  }),
+});

@@ -1,0 +1,21 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { AwardsContext } from "../context";
+import { AwardTitleType } from "../titles/award-title.type";
+import type { EligibilityRuleRow } from "./eligibility-rule.entity";
+import { titlesOf } from "./eligibility-rule.manager";
+import { EligibilityRuleType, RuleClauseType } from "./eligibility-rule.type";
+
+@Resolver(() => EligibilityRuleType)
+export class EligibilityRuleResolver {
+  @FieldResolver(() => [AwardTitleType], {
+    description: "The titles that it is on; empty where it holds for all of them.",
+  })
+  titles(@Root() rule: EligibilityRuleRow, @Ctx() { loaders }: AwardsContext) {
+    return titlesOf(rule, loaders.titles);
+  }
+
+  @FieldResolver(() => [RuleClauseType], { description: "What it asks for, one by one." })
+  clauses(@Root() rule: EligibilityRuleRow, @Ctx() { loaders }: AwardsContext) {
+    return loaders.rules.clausesOf.load(rule.code);
+  }
+}

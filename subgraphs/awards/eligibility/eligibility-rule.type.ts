@@ -1,0 +1,62 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { SectorCode } from "../../sector-code";
+import { CitationType } from "../documents/source-document.type";
+import { RuleCheck } from "./rule-check";
+
+@ObjectType("RuleClause", { description: "One thing that a rule asks for (tiêu chuẩn)." })
+export class RuleClauseType {
+  @Field(() => Int, { description: "Its place in the rule, from 1." })
+  ordinal: number;
+
+  @Field(() => RuleCheck, { description: "What sort of thing it asks for." })
+  check: string;
+
+  @Field(() => String, { description: "What it asks for, in Vietnamese." })
+  summary: string;
+
+  @Field(() => String, { nullable: true, description: "What it asks for, in English." })
+  englishSummary: string | null;
+}
+
+@ObjectType("EligibilityRule", {
+  description: "A rule on who is eligible for a title, for a time (tiêu chuẩn xét tặng).",
+})
+export class EligibilityRuleType {
+  @Field(() => ID, { description: "The rule's code." })
+  code: string;
+
+  @Field(() => SectorCode, {
+    nullable: true,
+    description: "The only sector that it binds; null where it binds all.",
+  })
+  sector: string | null;
+
+  @Field(() => String, { description: "What it says, in Vietnamese." })
+  summary: string;
+
+  @Field(() => String, { nullable: true, description: "What it says, in English." })
+  englishSummary: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The first day on which it holds; null when not known.",
+  })
+  validFrom: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The last day on which it holds; null while it does.",
+  })
+  validTo: string | null;
+
+  @Field(() => String, { nullable: true, description: "The article that it stands in." })
+  legalBasis: string | null;
+
+  @Field(() => Boolean, { description: "Whether the text of the article was seen." })
+  verified: boolean;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}

@@ -1,0 +1,22 @@
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { PageArgs } from "../../../platform/pagination/page-args.type";
+import type { AwardsContext } from "../context";
+import { NominationFilter } from "./nomination-filter.type";
+import { pageOfNominations } from "./nomination.manager";
+import { NominationConnection } from "./nomination.type";
+
+@Resolver()
+export class NominationRootsResolver {
+  @Query(() => NominationConnection, { nullable: true, description: "Nominations, newest year first." })
+  nominations(
+    @Arg("filter", () => NominationFilter, {
+      nullable: true,
+      description: "What to keep; all conditions hold together.",
+    })
+    filter: NominationFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: AwardsContext,
+  ) {
+    return pageOfNominations(filter ?? {}, page, context);
+  }
+}

@@ -1,0 +1,86 @@
+import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/ids/global-id";
+import { CitedRow } from "../../../platform/provenance/cited-row";
+import type { RecipientRecord } from "../recipients/recipient-record";
+
+/** What is known of the vote behind a nomination. */
+export interface BallotValue {
+  readonly heldOn: string | null;
+  readonly secret: boolean | null;
+  readonly eligibleVoters: number | null;
+  readonly votesFor: number | null;
+  readonly votesAgainst: number | null;
+  readonly passed: boolean | null;
+  readonly method: string | null;
+}
+
+@Entity("nomination")
+@Index("nomination_year", ["year", "code"])
+@Index("nomination_title_year", ["titleCode", "year"])
+@Index("nomination_recipient_year", ["recipientId", "year"])
+@Index("nomination_season_title", ["seasonId", "titleCode"])
+export class NominationRow extends CitedRow implements RecipientRecord {
+  @PrimaryColumn("varchar", { length: 96 })
+  code: string;
+
+  @Column("varchar", { length: 64 })
+  titleCode: string;
+
+  @Column("int")
+  year: number;
+
+  @Column("varchar", { length: 32 })
+  sector: string;
+
+  /** The global id of the nominee. */
+  @Column("varchar", { length: 160, nullable: true })
+  recipientId: string | null;
+
+  @Column("varchar", { length: 16 })
+  recipientKind: string;
+
+  /** The global id of the season, which a sector's subgraph owns. */
+  @Column("varchar", { length: 160, nullable: true })
+  seasonId: string | null;
+
+  @Column("varchar", { length: 24 })
+  state: string;
+
+  @Column("date", { nullable: true })
+  heldOn: string | null;
+
+  @Column("boolean", { nullable: true })
+  secret: boolean | null;
+
+  @Column("int", { nullable: true })
+  eligibleVoters: number | null;
+
+  @Column("int", { nullable: true })
+  votesFor: number | null;
+
+  @Column("int", { nullable: true })
+  votesAgainst: number | null;
+
+  @Column("boolean", { nullable: true })
+  passed: boolean | null;
+
+  @Column("varchar", { length: 255, nullable: true })
+  method: string | null;
+
+  @Column("date", { nullable: true })
+  proposedOn: string | null;
+
+  @Column("varchar", { length: 255, nullable: true })
+  proposedTo: string | null;
+
+  get id(): string {
+    return toGlobalId("Nomination", this.code);
+  }
+
+  /** The vote; null where nothing is known of one. */
+  get ballot(): BallotValue | null {
+    const { heldOn, secret, eligibleVoters, votesFor, votesAgainst, passed, method } = this;
+    const ballot = { heldOn, secret, eligibleVoters, votesFor, votesAgainst, passed, method };
+    return Object.values(ballot).every((value) => value === null) ? null : ballot;
+  }
+}

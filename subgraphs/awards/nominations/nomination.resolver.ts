@@ -1,0 +1,39 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { AwardType } from "../awards/award.type";
+import { SeasonInterface } from "../clusters/cluster.type";
+import type { AwardsContext } from "../context";
+import { referenceTo } from "../node/entity-reference";
+import { recipientOf } from "../recipients/recipient.manager";
+import { RecipientInterface } from "../recipients/recipient.type";
+import { AwardTitleType } from "../titles/award-title.type";
+import type { NominationRow } from "./nomination.entity";
+import { NominationType } from "./nomination.type";
+
+@Resolver(() => NominationType)
+export class NominationResolver {
+  @FieldResolver(() => AwardTitleType, { description: "The title that was proposed." })
+  title(@Root() nomination: NominationRow, @Ctx() { loaders }: AwardsContext) {
+    return loaders.titles.byCode(nomination.titleCode);
+  }
+
+  @FieldResolver(() => RecipientInterface, { nullable: true, description: "Who was put forward." })
+  nominee(@Root() nomination: NominationRow, @Ctx() { loaders }: AwardsContext) {
+    return recipientOf(nomination.recipientId, loaders.people);
+  }
+
+  @FieldResolver(() => SeasonInterface, {
+    nullable: true,
+    description: "The cluster season in which it was made.",
+  })
+  season(@Root() { seasonId }: NominationRow) {
+    return seasonId && referenceTo(seasonId);
+  }
+
+  @FieldResolver(() => AwardType, {
+    nullable: true,
+    description: "The award that came of it; null while none is on record.",
+  })
+  award(@Root() nomination: NominationRow, @Ctx() { loaders }: AwardsContext) {
+    return loaders.awards.ofNomination.load(nomination.code);
+  }
+}

@@ -1,0 +1,70 @@
+import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { connectionType } from "../../../platform/pagination/connection.type";
+import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { SectorCode } from "../../sector-code";
+import { CitationType } from "../documents/source-document.type";
+import { NodeInterface } from "../node/node.type";
+import type { BallotValue } from "./nomination.entity";
+import { NominationState } from "./nomination-state";
+
+@ObjectType("Ballot", {
+  description: "The vote behind a nomination, as far as it is known (bỏ phiếu bình xét).",
+})
+export class BallotType implements BallotValue {
+  @Field(() => DateScalar, { nullable: true, description: "The day of the vote." })
+  heldOn: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether it was secret; null when not stated." })
+  secret: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: "How many could vote; null when not stated." })
+  eligibleVoters: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Votes for; null when not stated." })
+  votesFor: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Votes against; null when not stated." })
+  votesAgainst: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether it passed; null when not stated." })
+  passed: boolean | null;
+
+  @Field(() => String, { nullable: true, description: "How the vote is called in the source." })
+  method: string | null;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType("Nomination", {
+  implements: NodeInterface,
+  description: "A proposal that somebody be given a title for a year; not an award (đề nghị xét tặng).",
+})
+export class NominationType extends NodeInterface {
+  @Field(() => Int, { description: "The emulation year." })
+  year: number;
+
+  @Field(() => SectorCode, { description: "The sector in which it was made." })
+  sector: string;
+
+  @Field(() => NominationState, { description: "How far it has come, as far as sources tell." })
+  state: string;
+
+  @Field(() => BallotType, { nullable: true, description: "The vote; null where nothing is known of one." })
+  ballot: BallotValue | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which it was made; null when not known.",
+  })
+  proposedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: "Whom it was made to, in Vietnamese." })
+  proposedTo: string | null;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}
+
+export const NominationConnection = connectionType("Nomination", () => NominationType, {
+  plural: "nominations",
+});

@@ -1,0 +1,21 @@
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { PageArgs } from "../../../platform/pagination/page-args.type";
+import type { AwardsContext } from "../context";
+import { PersonFilter } from "./person-filter.type";
+import { PersonConnection } from "./person.type";
+
+@Resolver()
+export class PersonRootsResolver {
+  @Query(() => PersonConnection, { nullable: true, description: "People, by given name." })
+  people(
+    @Arg("filter", () => PersonFilter, {
+      nullable: true,
+      description: "What to keep; all conditions hold together.",
+    })
+    filter: PersonFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { stores }: AwardsContext,
+  ) {
+    return stores.people.page(filter ?? {}, page);
+  }
+}

@@ -1,0 +1,27 @@
+import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/ids/global-id";
+import { CitedRow } from "../../../platform/provenance/cited-row";
+
+@Entity("person")
+@Index("person_sort", ["sortName", "code"])
+export class PersonRow extends CitedRow {
+  @PrimaryColumn("varchar", { length: 96 })
+  code: string;
+
+  @Column("varchar", { length: 255 })
+  fullName: string;
+
+  @Column("varchar", { length: 32, nullable: true })
+  sector: string | null;
+
+  @Column("varchar", { length: 255 })
+  sortName: string;
+
+  /** The name folded for search. */
+  @Column("text")
+  search: string;
+
+  get id(): string {
+    return toGlobalId("Person", this.code);
+  }
+}

@@ -1,0 +1,53 @@
+import { Directive, Field, ObjectType } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { connectionType } from "../../../platform/pagination/connection.type";
+import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { SectorCode } from "../../sector-code";
+import { CitationType } from "../documents/source-document.type";
+import { NodeInterface } from "../node/node.type";
+import { RecipientInterface } from "../recipients/recipient.type";
+
+@Directive('@key(fields: "id")')
+@ObjectType("Person", {
+  implements: [NodeInterface, RecipientInterface],
+  description: "A person whom a record names (cá nhân).",
+})
+export class PersonType extends RecipientInterface {
+  @Field(() => String, { description: "The full name, family name first." })
+  fullName: string;
+
+  @Field(() => SectorCode, {
+    nullable: true,
+    description: "The sector in which the person is named; null when not known.",
+  })
+  sector: string | null;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}
+
+@ObjectType("Position", { description: "A post that a person held (chức vụ)." })
+export class PositionType {
+  @Field(() => String, { description: "The post, in Vietnamese." })
+  title: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "The first day in the post; null when not known." })
+  validFrom: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The last day in the post; null while held, or when not known.",
+  })
+  validTo: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "A day on which a source shows the person in the post.",
+  })
+  attestedOn: string | null;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}
+
+export const PersonConnection = connectionType("Person", () => PersonType, { plural: "people" });

@@ -1,0 +1,13 @@
+import { FieldResolver, Resolver, Root } from "type-graphql";
+import { referenceTo } from "../node/entity-reference";
+import { UnitInterface } from "../recipients/recipient.type";
+import { PositionType } from "./person.type";
+import type { PositionRow } from "./position.entity";
+
+@Resolver(() => PositionType)
+export class PositionResolver {
+  @FieldResolver(() => UnitInterface, { nullable: true, description: "The unit of the post." })
+  unit(@Root() { unitId }: PositionRow) {
+    return unitId && referenceTo(unitId);
+  }
+}

@@ -1,0 +1,12 @@
+import { sortNameOf } from "./sort-name";
+
+describe("the key by which people are listed", () => {
+  it("begins with the given name, without marks and case", () => {
+    expect(sortNameOf("Trần Quốc Việt")).toBe("viet tran quoc");
+    expect(sortNameOf("CẢNH ĐINH")).toBe("dinh canh");
+  });
+
+  it("takes a single name as it is", () => {
+    expect(sortNameOf("Thành")).toBe("thanh");
+  });
+});

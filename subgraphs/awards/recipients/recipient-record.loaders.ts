@@ -1,0 +1,26 @@
+import { manyByKey, oneByKey, perArguments } from "../../../platform/loaders/loaders";
+import type { RecipientRecord } from "./recipient-record";
+import type { RecipientRecordStore } from "./recipient-record.store";
+import type { RecordRange } from "./record-filter";
+
+/** The loaders that registrations, nominations and awards have in common. */
+export function recipientRecordLoaders<Row extends RecipientRecord>(store: RecipientRecordStore<Row>) {
+  return {
+    byCode: oneByKey(
+      (codes: readonly string[]) => store.byCodes(codes),
+      (row) => row.code,
+    ),
+    ofSeason: perArguments((range: RecordRange) =>
+      manyByKey(
+        (ids: readonly string[]) => store.bySeasons(ids, range),
+        (row) => row.seasonId,
+      ),
+    ),
+    ofRecipient: perArguments((range: RecordRange) =>
+      manyByKey(
+        (ids: readonly string[]) => store.byRecipients(ids, range),
+        (row) => row.recipientId,
+      ),
+    ),
+  };
+}

@@ -1,0 +1,21 @@
+import { Directive, Field, ID, InterfaceType } from "type-graphql";
+
+@InterfaceType("Recipient", {
+  autoRegisterImplementations: false,
+  description:
+    "Whoever can register, be nominated and be awarded: a unit of any sector, or a person (đối tượng thi đua, khen thưởng).",
+})
+export abstract class RecipientInterface {
+  @Field(() => ID, { description: "The recipient's id." })
+  id: string;
+}
+
+@Directive('@key(fields: "id")')
+@InterfaceType("Unit", {
+  autoRegisterImplementations: false,
+  description: "A body of a sector that takes part in emulation as one (đơn vị, tập thể).",
+})
+export abstract class UnitInterface {
+  @Field(() => ID, { description: "The unit's id in the graph." })
+  id: string;
+}

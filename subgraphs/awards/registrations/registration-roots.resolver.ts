@@ -1,0 +1,25 @@
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { PageArgs } from "../../../platform/pagination/page-args.type";
+import type { AwardsContext } from "../context";
+import { RegistrationFilter } from "./registration-filter.type";
+import { pageOfRegistrations } from "./registration.manager";
+import { RegistrationConnection } from "./registration.type";
+
+@Resolver()
+export class RegistrationRootsResolver {
+  @Query(() => RegistrationConnection, {
+    nullable: true,
+    description: "Registrations for titles, newest year first.",
+  })
+  registrations(
+    @Arg("filter", () => RegistrationFilter, {
+      nullable: true,
+      description: "What to keep; all conditions hold together.",
+    })
+    filter: RegistrationFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: AwardsContext,
+  ) {
+    return pageOfRegistrations(filter ?? {}, page, context);
+  }
+}

@@ -1,0 +1,41 @@
+import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/ids/global-id";
+import { CitedRow } from "../../../platform/provenance/cited-row";
+import type { RecipientRecord } from "../recipients/recipient-record";
+
+@Entity("title_registration")
+@Index("title_registration_year", ["year", "code"])
+@Index("title_registration_title_year", ["titleCode", "year"])
+@Index("title_registration_recipient_year", ["recipientId", "year"])
+@Index("title_registration_season_title", ["seasonId", "titleCode"])
+export class RegistrationRow extends CitedRow implements RecipientRecord {
+  @PrimaryColumn("varchar", { length: 96 })
+  code: string;
+
+  @Column("varchar", { length: 64 })
+  titleCode: string;
+
+  @Column("int")
+  year: number;
+
+  @Column("varchar", { length: 32 })
+  sector: string;
+
+  /** The global id of the registrant. */
+  @Column("varchar", { length: 160, nullable: true })
+  recipientId: string | null;
+
+  @Column("varchar", { length: 16 })
+  recipientKind: string;
+
+  /** The global id of the season, which a sector's subgraph owns. */
+  @Column("varchar", { length: 160, nullable: true })
+  seasonId: string | null;
+
+  @Column("date", { nullable: true })
+  registeredOn: string | null;
+
+  get id(): string {
+    return toGlobalId("TitleRegistration", this.code);
+  }
+}

@@ -1,0 +1,30 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { SeasonInterface } from "../clusters/cluster.type";
+import type { AwardsContext } from "../context";
+import { referenceTo } from "../node/entity-reference";
+import { recipientOf } from "../recipients/recipient.manager";
+import { RecipientInterface } from "../recipients/recipient.type";
+import { AwardTitleType } from "../titles/award-title.type";
+import type { RegistrationRow } from "./registration.entity";
+import { RegistrationType } from "./registration.type";
+
+@Resolver(() => RegistrationType)
+export class RegistrationResolver {
+  @FieldResolver(() => AwardTitleType, { description: "The title that was aimed at." })
+  title(@Root() registration: RegistrationRow, @Ctx() { loaders }: AwardsContext) {
+    return loaders.titles.byCode(registration.titleCode);
+  }
+
+  @FieldResolver(() => RecipientInterface, { nullable: true, description: "Who registered." })
+  registrant(@Root() registration: RegistrationRow, @Ctx() { loaders }: AwardsContext) {
+    return recipientOf(registration.recipientId, loaders.people);
+  }
+
+  @FieldResolver(() => SeasonInterface, {
+    nullable: true,
+    description: "The cluster season in which it was made.",
+  })
+  season(@Root() { seasonId }: RegistrationRow) {
+    return seasonId && referenceTo(seasonId);
+  }
+}

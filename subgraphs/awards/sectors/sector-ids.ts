@@ -1,0 +1,17 @@
+import { toGlobalId } from "../../../platform/ids/global-id";
+import { sectors } from "../../sectors";
+
+/** The id of a sector's unit by its code; null where there is none, or no such sector, of which a fault tells already. */
+export function unitIdOf(sector: string | null, code: string | null): string | null {
+  return idOf("Unit", sector, code);
+}
+
+/** The id of a sector's cluster season by its code; null as with units. */
+export function seasonIdOf(sector: string | null, code: string | null): string | null {
+  return idOf("ClusterSeason", sector, code);
+}
+
+function idOf(typeName: string, sector: string | null, code: string | null): string | null {
+  const prefix = sectors.find((one) => one.code === sector)?.prefix;
+  return prefix === undefined || code === null ? null : toGlobalId(`${prefix}${typeName}`, code);
+}

@@ -1,0 +1,20 @@
+import { sectors } from "../../sectors";
+import type { AwardFilter } from "../awards/award-filter.type";
+
+/** A sector, as it is pointed at. */
+export interface SectorReference {
+  readonly __typename: string;
+  readonly code: string;
+}
+
+/** References to all sectors, or to those of some codes, in the order of the list of sectors. */
+export function sectorsOf(codes: readonly string[] | null): readonly SectorReference[] {
+  return sectors
+    .filter(({ code }) => codes == null || codes.includes(code))
+    .map(({ prefix, code }) => ({ __typename: `${prefix}Sector`, code }));
+}
+
+/** A filter of awards that keeps only those of one sector. */
+export function withinSector(filter: AwardFilter, code: string): AwardFilter {
+  return { ...filter, sectors: filter.sectors == null || filter.sectors.includes(code) ? [code] : [] };
+}

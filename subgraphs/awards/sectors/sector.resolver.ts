@@ -1,0 +1,35 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { PageArgs } from "../../../platform/pagination/page-args.type";
+import { AwardFilter } from "../awards/award-filter.type";
+import { pageOfAwards } from "../awards/award.manager";
+import { AwardConnection } from "../awards/award.type";
+import type { AwardsContext } from "../context";
+import { titlesWith } from "../titles/award-title.manager";
+import { AwardTitleType } from "../titles/award-title.type";
+import { withinSector, type SectorReference } from "./sector.manager";
+import { SectorInterface } from "./sector.type";
+
+@Resolver(() => SectorInterface)
+export class SectorResolver {
+  @FieldResolver(() => [AwardTitleType], {
+    nullable: true,
+    description: "The titles that it can use: its own and those common to all, by family, level and rank.",
+  })
+  titles(@Root() { code }: SectorReference, @Ctx() { loaders }: AwardsContext) {
+    return titlesWith({ sectors: [code] }, loaders.titles);
+  }
+
+  @FieldResolver(() => AwardConnection, { nullable: true, description: "Its awards, newest year first." })
+  awards(
+    @Root() { code }: SectorReference,
+    @Arg("filter", () => AwardFilter, {
+      nullable: true,
+      description: "What to keep; all conditions hold together.",
+    })
+    filter: AwardFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: AwardsContext,
+  ) {
+    return pageOfAwards("sectorAwards", withinSector(filter ?? {}, code), page, context);
+  }
+}

@@ -1,0 +1,12 @@
+import { Directive, Field, InterfaceType } from "type-graphql";
+import { SectorCode } from "../../sector-code";
+
+@Directive('@key(fields: "code")')
+@InterfaceType("Sector", {
+  autoRegisterImplementations: false,
+  description: "A sector: a system of bodies that organises its emulation work as one (ngành).",
+})
+export abstract class SectorInterface {
+  @Field(() => SectorCode, { description: "The sector's code." })
+  code: string;
+}

@@ -1,0 +1,36 @@
+import type { DatabaseShape } from "../../platform/database/open-sqlite";
+import { ImportRun } from "../../platform/import";
+import { AuthorityRow } from "./authorities/authority.entity";
+import { AwardRow } from "./awards/award.entity";
+import { DecisionRow } from "./decisions/decision.entity";
+import { SourceDocumentRow } from "./documents/source-document.entity";
+import { EligibilityRuleRow } from "./eligibility/eligibility-rule.entity";
+import { RuleClauseRow } from "./eligibility/rule-clause.entity";
+import { CreateRecords1763800000000 } from "./migrations/sqlite/1763800000000-create-records";
+import { NominationRow } from "./nominations/nomination.entity";
+import { PersonRow } from "./people/person.entity";
+import { PositionRow } from "./people/position.entity";
+import { RegistrationRow } from "./registrations/registration.entity";
+import { AwardTitleRow } from "./titles/award-title.entity";
+import { LegalBasisRow } from "./titles/legal-basis.entity";
+
+/** What the awards database holds. */
+export const awardsDatabase: DatabaseShape = {
+  name: "awards",
+  entities: [
+    ImportRun,
+    AwardTitleRow,
+    LegalBasisRow,
+    EligibilityRuleRow,
+    RuleClauseRow,
+    PersonRow,
+    PositionRow,
+    DecisionRow,
+    RegistrationRow,
+    NominationRow,
+    AwardRow,
+    SourceDocumentRow,
+    AuthorityRow,
+  ],
+  migrations: { sqlite: [CreateRecords1763800000000] },
+};

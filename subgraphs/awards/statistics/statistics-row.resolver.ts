@@ -1,0 +1,29 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { SeasonInterface } from "../clusters/cluster.type";
+import type { AwardsContext } from "../context";
+import { referenceTo } from "../node/entity-reference";
+import { UnitInterface } from "../recipients/recipient.type";
+import { AwardTitleType } from "../titles/award-title.type";
+import type { StatisticsRow } from "./statistics.manager";
+import { StatisticsRowType } from "./statistics-row.type";
+
+@Resolver(() => StatisticsRowType)
+export class StatisticsRowResolver {
+  @FieldResolver(() => AwardTitleType, { nullable: true, description: "The title." })
+  title(@Root() { titleCode }: StatisticsRow, @Ctx() { loaders }: AwardsContext) {
+    return titleCode && loaders.titles.byCode(titleCode);
+  }
+
+  @FieldResolver(() => SeasonInterface, {
+    nullable: true,
+    description: "The cluster season; null for records without one.",
+  })
+  season(@Root() { seasonId }: StatisticsRow) {
+    return seasonId && referenceTo(seasonId);
+  }
+
+  @FieldResolver(() => UnitInterface, { nullable: true, description: "The unit; null for people's records." })
+  unit(@Root() { unitId }: StatisticsRow) {
+    return unitId && referenceTo(unitId);
+  }
+}

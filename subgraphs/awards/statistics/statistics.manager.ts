@@ -1,0 +1,98 @@
+import { parseIdOf } from "../../../platform/ids/global-id";
+import type { AwardsContext } from "../context";
+import { RecipientKind } from "../recipients/recipient-kind";
+import { readRecordFilter } from "../recipients/recipient-record.manager";
+import { unitTypeNames } from "../sectors/sector-type-names";
+import { AwardLevel } from "../titles/award-level";
+import type { TitleCatalogue } from "../titles/title-catalogue";
+import type { StatisticsFilter } from "./statistics-filter.type";
+import type { Counts, Group, GroupColumn, GroupCounts } from "./statistics.store";
+
+/** One row of a statistic. */
+export interface StatisticsRow extends Group, Counts {
+  readonly level: string | null;
+}
+
+type Dimension = keyof typeof columnsOf;
+
+const levels: readonly string[] = Object.keys(AwardLevel);
+const kinds: readonly string[] = Object.keys(RecipientKind);
+
+/** A level is counted by title and then summed, for it is the title's property. */
+const columnsOf = {
+  SECTOR: "sector",
+  YEAR: "year",
+  TITLE: "titleCode",
+  LEVEL: "titleCode",
+  RECIPIENT_KIND: "recipientKind",
+  SEASON: "seasonId",
+  UNIT: "unitId",
+} as const satisfies Record<string, GroupColumn>;
+
+/**
+ * The counts of registrations, nominations and awards by some dimensions, in the order of the dimensions' list; without
+ * a dimension the totals in one row.
+ * @throws GraphError INVALID_YEAR, INVALID_ID, UNKNOWN_CODE
+ */
+export async function statisticsBy(
+  groupBy: readonly string[],
+  { unitId, ...filter }: StatisticsFilter,
+  { stores, loaders }: AwardsContext,
+): Promise<readonly StatisticsRow[]> {
+  const dimensions = new Set(groupBy as readonly Dimension[]);
+  if (unitId != null) parseIdOf(unitTypeNames, unitId);
+  const columns = [...new Set([...dimensions].map((dimension) => columnsOf[dimension]))];
+  const checked = await readRecordFilter({ ...filter, recipientId: unitId }, loaders.titles);
+  const titles = await loaders.titles.catalogue();
+  const rows = sumUp(await stores.statistics.count(columns, checked), (group) => ({
+    ...group,
+    titleCode: dimensions.has("TITLE") ? group.titleCode : null,
+    level:
+      dimensions.has("LEVEL") && group.titleCode !== null
+        ? (titles.find(group.titleCode)?.level ?? null)
+        : null,
+  }));
+  return rows.sort(inOrderOf(titles));
+}
+
+/** Sums counts up by what is left of their groups. */
+function sumUp(
+  counted: readonly GroupCounts[],
+  keep: (group: Group) => Group & { readonly level: string | null },
+): StatisticsRow[] {
+  const rows = new Map<string, StatisticsRow>();
+  for (const { group, counts } of counted) {
+    const kept = keep(group);
+    const key = JSON.stringify(Object.values(kept));
+    const row = rows.get(key) ?? { ...kept, registrations: 0, nominations: 0, awards: 0, revoked: 0 };
+    row.registrations += counts.registrations ?? 0;
+    row.nominations += counts.nominations ?? 0;
+    row.awards += counts.awards ?? 0;
+    row.revoked += counts.revoked ?? 0;
+    rows.set(key, row);
+  }
+  return [...rows.values()];
+}
+
+function inOrderOf(titles: TitleCatalogue): (one: StatisticsRow, other: StatisticsRow) => number {
+  const keysOf = ({ sector, year, titleCode, level, recipientKind, seasonId, unitId }: StatisticsRow) => [
+    sector,
+    year,
+    titleCode === null ? null : titles.placeOf(titleCode),
+    level === null ? null : levels.indexOf(level),
+    recipientKind === null ? null : kinds.indexOf(recipientKind),
+    seasonId,
+    unitId,
+  ];
+  return (one, other) => {
+    const others = keysOf(other);
+    return keysOf(one).reduce<number>((order, key, at) => order || compare(key, others[at] ?? null), 0);
+  };
+}
+
+/** Smaller first, what is not known last. */
+function compare(one: string | number | null, other: string | number | null): number {
+  if (one === other) return 0;
+  if (one === null || other === null) return one === null ? 1 : -1;
+  return one < other ? -1 : 1;
+}

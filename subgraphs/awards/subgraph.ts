@@ -1,0 +1,15 @@
+import type { Database } from "../../platform/database/database";
+import type { Subgraph } from "../../platform/subgraph/subgraph";
+import { awardsLoaders, awardsStores, type AwardsContext } from "./context";
+import { buildAwardsSchema } from "./schema";
+
+/** Makes the awards subgraph over its database. */
+export function openAwards(database: Database): Subgraph {
+  const stores = awardsStores(database);
+  return {
+    name: "awards",
+    ...buildAwardsSchema(),
+    createContext: (): AwardsContext => ({ stores, loaders: awardsLoaders(stores) }),
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execute, parse, validate, type ExecutionResult } from "graphql";
+import type { EntityTarget } from "typeorm";
+import { openSqlite } from "../../../platform/database/open-sqlite";
+import { StatementLog } from "../../../platform/database/statement-log";
+import { awardsDatabase } from "../shape";
+import { openAwards } from "../subgraph";
+
+/** The awards subgraph over a database of its own, for tests. */
+export interface AwardsGraph {
+  /** Puts rows in. */
+  put<Row extends object>(entity: EntityTarget<Row>, rows: readonly Partial<Row>[]): Promise<void>;
+  /** The data of an operation that must go well. */
+  ask<Data = unknown>(operation: string, variables?: Record<string, unknown>): Promise<Data>;
+  /** The codes of the errors of an operation. */
+  errorCodes(operation: string): Promise<readonly unknown[]>;
+  /** The names of the statements of the last operation. */
+  statements(): readonly string[];
+  close(): Promise<void>;
+}
+
+export async function openAwardsGraph(): Promise<AwardsGraph> {
+  const folder = mkdtempSync(join(tmpdir(), "awards-"));
+  const statements: string[] = [];
+  const log = new StatementLog((sql) => statements.push(/^\/\* (\S+) \*\//.exec(sql)?.[1] ?? sql));
+  const database = await openSqlite(awardsDatabase, folder, log);
+  const subgraph = openAwards(database);
+
+  const run = (operation: string, variableValues?: Record<string, unknown>): Promise<ExecutionResult> => {
+    const document = parse(operation);
+    const invalid = validate(subgraph.schema, document);
+    if (invalid.length > 0) throw new AggregateError(invalid, invalid.join("\n"));
+    statements.length = 0;
+    const contextValue = subgraph.createContext();
+    return Promise.resolve(execute({ schema: subgraph.schema, document, variableValues, contextValue }));
+  };
+
+  return {
+    async put(entity, rows) {
+      await database.write(async (manager) => {
+        for (let at = 0; at < rows.length; at += 500)
+          await manager.insert(entity, rows.slice(at, at + 500) as never);
+      });
+    },
+    async ask<Data>(operation: string, variables?: Record<string, unknown>) {
+      const { data, errors } = await run(operation, variables);
+      if (errors) throw new AggregateError(errors, errors.join("\n"));
+      return JSON.parse(JSON.stringify(data)) as Data;
+    },
+    async errorCodes(operation) {
+      return (await run(operation)).errors?.map(({ extensions }) => extensions["code"]) ?? [];
+    },
+    statements: () => [...statements],
+    async close() {
+      await subgraph.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import {
+  boolean,
+  code,
+  date,
+  integer,
+  listOf,
+  oneOf,
+  recordKind,
+  reference,
+  text,
+} from "../../../platform/import";
+import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { searchColumn } from "../../../platform/text/fold";
+import { awardsDatabases } from "../awards-databases";
+import { periodProblems } from "../period-check";
+import { RecipientKind } from "../recipients/recipient-kind";
+import { sectorColumn } from "../sectors/sector-column";
+import { AwardLevel } from "./award-level";
+import { AwardTitleRow } from "./award-title.entity";
+import { LegalBasisRow } from "./legal-basis.entity";
+import { TitleFamily } from "./title-family";
+
+export const awardTitleRecords = recordKind({
+  name: "titles",
+  description: "Titles and forms that can be registered, proposed and awarded",
+  columns: {
+    code: code().required(),
+    name: text({ maxLength: 255 }).required(),
+    englishName: text({ maxLength: 255 }).required(),
+    abbreviation: text({ maxLength: 64 }),
+    family: oneOf(Object.keys(TitleFamily)).required(),
+    level: oneOf(Object.keys(AwardLevel)).required(),
+    rank: integer({ min: 1 }),
+    recipientKinds: listOf(oneOf(Object.keys(RecipientKind))).required(),
+    sector: sectorColumn(),
+    decidedBy: text({ maxLength: 255 }).required(),
+    validFrom: date(),
+    validTo: date(),
+    generic: reference("titles"),
+    ...citedColumns,
+  },
+  key: "code",
+  checks: (record) => [
+    ...periodProblems(record),
+    ...(record.generic === record.code
+      ? [{ column: "generic" as const, allowed: "a title is not a form of itself" }]
+      : []),
+  ],
+  databases: awardsDatabases,
+  entity: AwardTitleRow,
+  toRow: (record) => ({
+    code: record.code,
+    name: record.name,
+    englishName: record.englishName,
+    abbreviation: record.abbreviation,
+    family: record.family,
+    level: record.level,
+    rank: record.rank,
+    recipientKinds: record.recipientKinds,
+    sector: record.sector,
+    decidedBy: record.decidedBy,
+    validFrom: record.validFrom,
+    validTo: record.validTo,
+    genericCode: record.generic,
+    search: searchColumn([record.name, record.englishName, record.abbreviation]),
+    ...citedValues(record),
+  }),
+});
+
+export const legalBasisRecords = recordKind({
+  name: "legal-bases",
+  description: "Legal texts that titles rest on, each for a time",
+  columns: {
+    code: code().required(),
+    title: reference("titles").required(),
+    citation: text({ maxLength: 255 }).required(),
+    article: text({ maxLength: 255 }),
+    validFrom: date(),
+    validTo: date(),
+    verified: boolean().required(),
+    ...citedColumns,
+  },
+  key: "code",
+  checks: periodProblems,
+  databases: awardsDatabases,
+  entity: LegalBasisRow,
+  toRow: (record) => ({
+    code: record.code,
+    titleCode: record.title,
+    citation: record.citation,
+    article: record.article,
+    validFrom: record.validFrom,
+    validTo: record.validTo,
+    verified: record.verified,
+    ...citedValues(record),
+  }),
+});

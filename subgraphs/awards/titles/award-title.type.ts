@@ -1,0 +1,64 @@
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { SectorCode } from "../../sector-code";
+import { CitationType } from "../documents/source-document.type";
+import { NodeInterface } from "../node/node.type";
+import { RecipientKind } from "../recipients/recipient-kind";
+import { AwardLevel } from "./award-level";
+import { TitleFamily } from "./title-family";
+
+@Directive('@key(fields: "id")')
+@Directive('@key(fields: "code")')
+@ObjectType("AwardTitle", {
+  implements: NodeInterface,
+  description:
+    "A title or form that can be registered, proposed and awarded (danh hiệu thi đua, hình thức khen thưởng).",
+})
+export class AwardTitleType extends NodeInterface {
+  @Field(() => ID, { description: "The title's code: `GOVERNMENT_EMULATION_FLAG`." })
+  code: string;
+
+  @Field(() => String, { description: "Its Vietnamese name." })
+  name: string;
+
+  @Field(() => String, { description: "Its English name." })
+  englishName: string;
+
+  @Field(() => String, { nullable: true, description: "Its usual Vietnamese abbreviation." })
+  abbreviation: string | null;
+
+  @Field(() => TitleFamily, { description: "What it is by law." })
+  family: string;
+
+  @Field(() => AwardLevel, { description: "Its level." })
+  level: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Its rank among those of its family and recipients, 1 the highest; null where there is no order.",
+  })
+  rank: number | null;
+
+  @Field(() => [RecipientKind], { description: "Who it can be given to." })
+  recipientKinds: string[];
+
+  @Field(() => SectorCode, {
+    nullable: true,
+    description: "The only sector that uses it; null where it is common to all.",
+  })
+  sector: string | null;
+
+  @Field(() => String, { description: "Who decides on it, in Vietnamese." })
+  decidedBy: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "Its first day; null when not known." })
+  validFrom: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Its last day; null while it is in use." })
+  validTo: string | null;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}

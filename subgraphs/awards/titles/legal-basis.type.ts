@@ -1,0 +1,34 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { DateScalar } from "../../../platform/graphql/date-scalar";
+import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { CitationType } from "../documents/source-document.type";
+
+@ObjectType("LegalBasis", { description: "A legal text that a title rests on for a time (căn cứ pháp lý)." })
+export class LegalBasisType {
+  @Field(() => ID, { description: "The record's code." })
+  code: string;
+
+  @Field(() => String, { description: "The text's name and number, in Vietnamese." })
+  citation: string;
+
+  @Field(() => String, { nullable: true, description: "The article; null when not known." })
+  article: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The first day on which it holds; null when not known.",
+  })
+  validFrom: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The last day on which it holds; null while it does.",
+  })
+  validTo: string | null;
+
+  @Field(() => Boolean, { description: "Whether the text of the article was seen." })
+  verified: boolean;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}

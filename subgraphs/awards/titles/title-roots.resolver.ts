@@ -1,0 +1,31 @@
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import type { AwardsContext } from "../context";
+import { titlesWith } from "./award-title.manager";
+import { AwardTitleType } from "./award-title.type";
+import { TitleFilter } from "./title-filter.type";
+
+@Resolver()
+export class TitleRootsResolver {
+  @Query(() => [AwardTitleType], { nullable: true, description: "The titles, by family, level and rank." })
+  titles(
+    @Arg("filter", () => TitleFilter, {
+      nullable: true,
+      description: "What to keep; all conditions hold together.",
+    })
+    filter: TitleFilter | null,
+    @Ctx() { loaders }: AwardsContext,
+  ) {
+    return titlesWith(filter ?? {}, loaders.titles);
+  }
+
+  @Query(() => AwardTitleType, {
+    nullable: true,
+    description: "One title; null where no title has the code.",
+  })
+  title(
+    @Arg("code", () => ID, { description: "The title's code." }) code: string,
+    @Ctx() { loaders }: AwardsContext,
+  ) {
+    return loaders.titles.byCode(code);
+  }
+}
