@@ -1,0 +1,6 @@
+import type { RecordKind } from "../../platform/import";
+import { awardsRecordKinds } from "../../subgraphs/awards/records";
+import { sectorRecordKinds } from "../../subgraphs/sector/records";
+
+/** Every kind of record of the graph, in the order in which they are imported. */
+export const recordKinds: readonly RecordKind[] = [...sectorRecordKinds, ...awardsRecordKinds];

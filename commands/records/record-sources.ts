@@ -1,0 +1,14 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { sectors } from "../../subgraphs/sectors";
+
+/** Where the project's own records stand: the catalogue, the articles, and what a sector's folder brings along. */
+export function recordSources(root: string): readonly string[] {
+  return [
+    join(root, "data", "catalogue"),
+    join(root, "data", "articles"),
+    ...sectors
+      .map(({ name }) => join(root, "subgraphs", name, "data"))
+      .filter((folder) => existsSync(folder)),
+  ];
+}

@@ -1,0 +1,43 @@
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  type GraphQLSchema,
+} from "graphql";
+
+const pascalCase = /^[A-Z][A-Za-z0-9]*$/;
+const camelCase = /^[a-z][A-Za-z0-9]*$/;
+const upperCase = /^[A-Z][A-Z0-9_]*$/;
+
+/** What is wrong with the names and descriptions of a schema: every element has both, in the graph's manner. */
+export function lintSchema(schema: GraphQLSchema): readonly string[] {
+  const faults: string[] = [];
+  const check = (place: string, name: string, form: RegExp, description: string | null | undefined) => {
+    if (!form.test(name)) faults.push(`${place}: the name is not of the form ${form.source}`);
+    if (!description?.trim()) faults.push(`${place}: has no description`);
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
+    check(type.name, type.name, pascalCase, type === schema.getQueryType() ? "root" : type.description);
+    if (isEnumType(type)) {
+      for (const value of type.getValues())
+        check(`${type.name}.${value.name}`, value.name, upperCase, value.description);
+    }
+    if (isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields()))
+        check(`${type.name}.${field.name}`, field.name, camelCase, field.description);
+    }
+    if (isObjectType(type) || isInterfaceType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        const place = `${type.name}.${field.name}`;
+        check(place, field.name, camelCase, field.description);
+        for (const argument of field.args)
+          check(`${place}(${argument.name}:)`, argument.name, camelCase, argument.description);
+      }
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,69 @@
+import "reflect-metadata";
+import { join, resolve } from "node:path";
+import { InProcessSource } from "../gateway/sources/in-process-source";
+import { HttpSource } from "../gateway/sources/http-source";
+import { serveGraph } from "../gateway/serve";
+import { readConfig } from "../platform/config/config";
+import { StartError } from "../platform/config/start-error";
+import { maskErrorsWith } from "../platform/errors/mask-error";
+import { formatFaults } from "../platform/import";
+import { createLogger } from "../platform/logging/logger";
+import { closeOnSignal } from "./close-on-signal";
+import { openDatabases } from "./open-databases";
+import { openSubgraphs } from "./open-subgraphs";
+import { hasImported, importInto } from "./records/import-into";
+import { recordSources } from "./records/record-sources";
+import { runMain } from "./run-main";
+import { step } from "./step";
+
+const example = "{ sectors { name clusters { nodes { name } } } }";
+
+/** The embedded graph: gateway and subgraphs in one process, SQLite files under one folder. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = createLogger("emulation-graph", config.logLevel);
+  const root = process.cwd();
+  const databases = await step(`Opening the databases in ${config.dataDir}`, () =>
+    openDatabases(config.dataDir),
+  );
+  const sources = recordSources(root);
+  if (!(await hasImported(databases, sources))) {
+    await step("Loading the records", async () => {
+      const result = await importInto(databases, sources);
+      if (!result.ok) throw new StartError(`The records were not loaded.\n${formatFaults(result.faults)}`);
+    });
+  }
+  const subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
+  const listening = await step("Starting the gateway", () =>
+    serveGraph({
+      ...config,
+      operationsFolder: resolve(root, "schema", "operations"),
+      pagesFolder: join(root, "dist", "web"),
+      log,
+      source: (name, url) => {
+        const subgraph = subgraphs.get(name);
+        if (subgraph) return new InProcessSource(subgraph, maskErrorsWith(log));
+        return new HttpSource({
+          subgraph: name,
+          url: config.subgraphUrls.get(name) ?? url,
+          timeoutMs: config.subgraphTimeoutMs,
+          log,
+        });
+      },
+    }),
+  );
+  closeOnSignal(async () => {
+    await listening.close();
+    await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
+  }, log);
+  process.stdout.write(
+    [
+      "",
+      `The graph is ready.  IDE: ${listening.url}/   GraphQL: ${listening.url}/graphql`,
+      `Try: curl -s ${listening.url}/graphql -H 'content-type: application/json' -d '{"query":"${example}"}'`,
+      "",
+    ].join("\n"),
+  );
+}
+
+runMain(main);

@@ -1,0 +1,57 @@
+import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
+import { StartError } from "../platform/config/start-error";
+import type { Logger } from "../platform/logging/logger";
+import { readSupergraph, watchSupergraph } from "./supergraph-file";
+
+interface GatewayOptions {
+  readonly supergraph: string;
+  /** Makes what a subgraph is asked through, by its name and the address in the supergraph. */
+  readonly source: (subgraph: string, url: string) => GraphQLDataSource;
+  readonly log: Logger;
+}
+
+/**
+ * Makes the Apollo gateway over a supergraph file. A changed file is taken over while requests run; a broken one is
+ * refused with a line in the log, and the old one serves on.
+ */
+export async function createGateway({ supergraph, source, log }: GatewayOptions): Promise<ApolloGateway> {
+  const first = await readSupergraph(supergraph);
+  return new ApolloGateway({
+    supergraphSdl: async ({ update }) => {
+      const stop = watchSupergraph(supergraph, () => void takeOver(supergraph, update, log));
+      return { supergraphSdl: first, cleanup: async () => stop() };
+    },
+    buildService: ({ name, url }) => source(name, url ?? ""),
+    logger: quietLogger(log),
+  });
+}
+
+async function takeOver(file: string, update: (sdl: string) => void, log: Logger): Promise<void> {
+  try {
+    update(await readSupergraph(file));
+    log.info({ supergraph: file }, "took over a changed supergraph");
+  } catch (error) {
+    log.error(
+      { supergraph: file, reason: (error as Error).message },
+      "refused a changed supergraph; the old one serves on",
+    );
+  }
+}
+
+/** The gateway announces itself at `info`; only its warnings are ours to tell. */
+function quietLogger(log: Logger) {
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (message: unknown) => log.warn({ from: "gateway" }, String(message)),
+    error: (message: unknown) => log.error({ from: "gateway" }, String(message)),
+  };
+}
+
+/** What a supergraph that Apollo's gateway cannot take is told as. */
+export function explainLoadFailure(file: string, error: unknown): Error {
+  if (error instanceof StartError) return error;
+  return new StartError(
+    `The supergraph ${file} cannot be served: ${(error as Error).message}. Compose it again.`,
+  );
+}

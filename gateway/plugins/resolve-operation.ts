@@ -1,0 +1,27 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { Kind } from "graphql";
+import { GraphError } from "../../platform/errors/graph-error";
+
+const badRequest = { http: { status: 400 } };
+
+/** Refuses a request from which no operation can be told, before Apollo's gateway takes that for a fault of its own. */
+export const resolveOperation: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ document, operation, request: { operationName } }) {
+        if (operation) return;
+        const names = document.definitions.flatMap((definition) =>
+          definition.kind === Kind.OPERATION_DEFINITION ? (definition.name?.value ?? []) : [],
+        );
+        const has = names.length === 0 ? "no named operation" : names.join(", ");
+        throw new GraphError(
+          "OPERATION_RESOLUTION_FAILURE",
+          operationName
+            ? `The document has no operation "${operationName}". It has ${has}; name one of them in \`operationName\`.`
+            : `The document has several operations: ${has}. Name one of them in \`operationName\`.`,
+          badRequest,
+        );
+      },
+    };
+  },
+};
