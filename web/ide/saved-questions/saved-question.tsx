@@ -1,0 +1,32 @@
+import { PlayIcon } from "@graphiql/react";
+import type { SavedOperation } from "./saved-operation";
+
+interface Props {
+  operation: SavedOperation;
+  isOpen: boolean;
+  isReady: boolean;
+  onOpen: () => void;
+  onRun: () => void;
+}
+
+export function SavedQuestion({ operation, isOpen, isReady, onOpen, onRun }: Props) {
+  const { name, titleVi, titleEn, description } = operation;
+  return (
+    <li className="saved-question" aria-current={isOpen}>
+      <button type="button" className="saved-question-open" onClick={onOpen} disabled={!isReady}>
+        <strong lang="vi">{titleVi}</strong>
+        <span lang="en">{titleEn}</span>
+        {description && <small title={description}>{description}</small>}
+      </button>
+      <button
+        type="button"
+        className="saved-question-run"
+        onClick={onRun}
+        disabled={!isReady}
+        aria-label={`Run ${name}`}
+      >
+        <PlayIcon aria-hidden="true" /> Chạy · Run
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { use, useState } from "react";
+import { filterOperations } from "./filter-operations";
+import { holdsOperation } from "./holds-operation";
+import { SavedOperationsContext } from "./saved-operations-context";
+import { SavedQuestion } from "./saved-question";
+import { SavedQuestionsNotice } from "./saved-questions-notice";
+import { useOpenOperation } from "./use-open-operation";
+
+/** The panel: the questions that are saved with the graph, to filter, open and run. */
+export function SavedQuestions() {
+  const saved = use(SavedOperationsContext);
+  const [filter, setFilter] = useState("");
+  const activeTab = useGraphiQL((state) => state.tabs[state.activeTabIndex]);
+  // Monaco comes after the page; what is opened before would be lost.
+  const isReady = useGraphiQL((state) => Boolean(state.queryEditor && state.variableEditor));
+  const openOperation = useOpenOperation();
+  const { run } = useGraphiQLActions();
+
+  const operations = saved.status === "ready" ? saved.operations : [];
+  const found = filterOperations(operations, filter);
+
+  return (
+    <section className="saved-questions" aria-label="Saved questions">
+      <h2 className="saved-questions-title">
+        Câu hỏi mẫu <span lang="en">Saved questions</span>
+      </h2>
+      <input
+        type="search"
+        className="saved-questions-filter"
+        placeholder="Lọc: toa an, flag…"
+        aria-label="Filter the saved questions"
+        value={filter}
+        onChange={(event) => setFilter(event.target.value)}
+      />
+      <SavedQuestionsNotice saved={saved} foundCount={found.length} />
+      <ul className="saved-questions-list">
+        {found.map((operation) => (
+          <SavedQuestion
+            key={operation.file}
+            operation={operation}
+            isOpen={holdsOperation(activeTab, operation)}
+            isReady={isReady}
+            onOpen={() => openOperation(operation)}
+            onRun={() => {
+              openOperation(operation);
+              void run();
+            }}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
