@@ -1,0 +1,160 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stringify } from "csv-stringify/sync";
+import { recordKinds } from "../../commands/records/record-kinds";
+import { formatterOf } from "../../platform/import";
+
+type Row = Readonly<Record<string, string | number>>;
+
+const years = [2017, 2018, 2021, 2022];
+const sectors = [
+  { code: "JUSTICE", kind: "DEPARTMENT", flag: "JUSTICE_SECTOR_EMULATION_FLAG" },
+  { code: "COURT", kind: "DEPARTMENT", flag: "PEOPLES_COURT_EMULATION_FLAG" },
+];
+const membersEach = 3;
+const cited = { sources: "S0", inferred: "false" };
+
+/**
+ * Writes records of a number of clusters a sector, each with seasons, members, leaders, rounds, pledges, conferences,
+ * findings, inspections, registrations, nominations and awards. Their names say that they are generated.
+ */
+export function writeGeneratedRecords(folder: string, clusters: number): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [kind, rows] of Object.entries(generate(clusters))) {
+    writeFileSync(join(folder, `${kind}.csv`), stringify([...rows], { header: true, columns: headerOf(kind) }));
+  }
+}
+
+function headerOf(name: string): string[] {
+  const kind = recordKinds.find((one) => one.name === name);
+  if (!kind) throw new Error(`there is no kind of records "${name}"`);
+  return [...formatterOf(kind).header];
+}
+
+function generate(clusters: number): Record<string, Row[]> {
+  const files: Record<string, Row[]> = {};
+  const add = (kind: string, row: Row) => (files[kind] ??= []).push({ ...row, ...cited });
+  for (const { code: sector, kind, flag } of sectors) {
+    for (let at = 1; at <= clusters; at += 1) {
+      const cluster = `gen-${sector.toLowerCase()}-${at}`;
+      const units = Array.from({ length: membersEach }, (_, unit) => `${cluster}-u${unit + 1}`);
+      add("clusters", { code: cluster, sector, name: `Cụm mẫu ${at}`, kind: "CLUSTER" });
+      add("people", { code: `${cluster}-p`, full_name: `Người Mẫu ${at}`, sector });
+      for (const unit of [...units, `${cluster}-u0`]) {
+        add("units", { code: unit, sector, name: `Đơn vị mẫu ${unit}`, kind, province: "ha-noi" });
+      }
+      const [head = "", deputy = ""] = units;
+      add("unit-names", { code: `${head}-1`, unit: head, name: "Đơn vị mẫu cũ", valid_to: "2020-12-31" });
+      add("unit-successions", {
+        code: `${cluster}-u0--${head}`,
+        kind: "MERGED_INTO",
+        on: "2025-07-01",
+        predecessor: `${cluster}-u0`,
+        successor: head,
+      });
+      add("inspections", {
+        code: `${cluster}-i`,
+        unit: head,
+        year: 2015,
+        led_by: `${cluster}-p`,
+        inspector: deputy,
+        items: "a|b",
+      });
+      for (const year of years) {
+        const season = `${cluster}-${year}`;
+        add("seasons", { code: season, cluster, year, state: "BALLOT", member_count: membersEach });
+        units.forEach((unit, member) =>
+          add("memberships", {
+            code: `${season}--${unit}`,
+            season,
+            unit,
+            role: ["HEAD", "DEPUTY"][member] ?? "MEMBER",
+          }),
+        );
+        const decision = `${season}-d`;
+        add("decisions", {
+          code: decision,
+          number: `${decision}/QĐ`,
+          kind: "DECISION",
+          signed_on: `${year}-01-05`,
+          issued_by: "Mẫu",
+          signer: `${cluster}-p`,
+        });
+        add("leadership-terms", {
+          code: `${season}-l`,
+          season,
+          role: "HEAD",
+          unit: head,
+          person: `${cluster}-p`,
+          basis: "APPOINTED",
+          decision,
+        });
+        add("rounds", {
+          code: `${season}-r`,
+          season,
+          name: "Đợt mẫu",
+          kind: "PEAK",
+          starts_on: `${year}-01-01`,
+          ends_on: `${year}-06-30`,
+        });
+        add("pledges", {
+          code: `${season}-g`,
+          season,
+          signed_on: `${year}-03-09`,
+          signatory_count: 2,
+          content: "x",
+        });
+        for (const unit of [head, deputy])
+          add("pledge-signatories", { code: `${season}-g--${unit}`, pledge: `${season}-g`, unit });
+        add("conferences", {
+          code: `${season}-c`,
+          sector,
+          season,
+          kinds: "SUMMARY",
+          name: "Hội nghị mẫu",
+          held_on: `${year}-12-01`,
+          chaired_by: `${cluster}-p`,
+          host: head,
+        });
+        add("findings", {
+          code: `${season}-f`,
+          sector,
+          kind: "LIMITATION",
+          category: "EXEMPLARS",
+          summary: "Nhận định mẫu",
+          year,
+          raised_by: `${cluster}-p`,
+          season,
+          unit: head,
+          conference: `${season}-c`,
+          inspection: `${cluster}-i`,
+        });
+        for (const title of [flag, "GOVERNMENT_EMULATION_FLAG"]) {
+          const record = { title, year, sector, season };
+          const suffix = title === flag ? "s" : "n";
+          add("registrations", { code: `${season}-x${suffix}`, ...record, registrant_unit: head });
+          add("nominations", {
+            code: `${season}-y${suffix}`,
+            ...record,
+            nominee_unit: head,
+            state: "VOTED",
+            secret: "true",
+            eligible_voters: 3,
+            votes_for: 3,
+          });
+          add("awards", {
+            code: `${season}-z${suffix}`,
+            ...record,
+            recipient_unit: head,
+            recipient_kind: "COLLECTIVE",
+            recipient_name: "Đơn vị mẫu",
+            decision,
+            nomination: `${season}-y${suffix}`,
+            status: "GRANTED",
+          });
+        }
+      }
+    }
+  }
+  return files;
+}

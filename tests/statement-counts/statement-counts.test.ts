@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../support/start-process";
+import { openCountingGraph, type CountingGraph } from "./counting-graph";
+
+const sizes = [1, 10, 100];
+const folder = join(root, "schema", "operations");
+const saved = readdirSync(folder).filter((file) => file.endsWith(".graphql"));
+
+/** The widest question of a frontend: both sectors, all clusters of a year, and all that hangs on their members. */
+const nested = `{
+  sectors {
+    name
+    clusters(filter: { year: 2021 }, first: 100) {
+      nodes {
+        name
+        season(year: 2021) {
+          members { role unit { name province { name } awards { title { name } decision { number signer { fullName } } } } }
+          nominations { title { name } nominee { id } ballot { votesFor } award { recipientName } }
+          leadership { unit { name } person { fullName } decision { number } }
+          pledges { signatories { name } }
+          conferences { name chairedBy { fullName } host { name } findings { summary raisedBy { fullName } } }
+          funnel { title { name } registrations nominations awards }
+        }
+      }
+    }
+  }
+}`;
+
+describe("the number of SQL statements of an operation", () => {
+  const graphs = new Map<number, CountingGraph>();
+
+  beforeAll(async () => {
+    for (const size of sizes) graphs.set(size, await openCountingGraph(size));
+  });
+
+  afterAll(async () => {
+    for (const graph of graphs.values()) await graph.close();
+  });
+
+  async function counts(query: string): Promise<number[]> {
+    const found: number[] = [];
+    for (const size of sizes) found.push((await graphs.get(size)?.statementsOf(query))?.length ?? 0);
+    return found;
+  }
+
+  it.each(saved)("is the same for 1, 10 and 100 clusters: %s", async (file) => {
+    const [one = 0, ...more] = await counts(readFileSync(join(folder, file), "utf8"));
+    expect(one).toBeGreaterThan(0);
+    expect(more).toEqual([one, one]);
+  });
+
+  it("is the same for 1, 10 and 100 clusters when both sectors are asked for all that hangs on their members", async () => {
+    const [one = 0, ...more] = await counts(nested);
+    expect(more).toEqual([one, one]);
+    expect(one).toBeLessThan(45);
+  });
+
+  it("does not count the total of a list that nobody asks for", async () => {
+    const statements = await graphs
+      .get(1)
+      ?.statementsOf("{ justice { units(first: 2) { nodes { code } } } }");
+    expect(statements?.filter((sql) => /COUNT\(/i.test(sql))).toEqual([]);
+  });
+});

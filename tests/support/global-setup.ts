@@ -1,0 +1,3 @@
+import { startSharedGraph } from "./shared-graph";
+
+export default startSharedGraph;

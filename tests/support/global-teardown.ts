@@ -1,0 +1,3 @@
+import { stopSharedGraph } from "./shared-graph";
+
+export default stopSharedGraph;
