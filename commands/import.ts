@@ -9,8 +9,8 @@ import { runMain } from "./run-main";
 /** Imports CSV files, or folders of them; without arguments the project's own records. All is written or nothing. */
 async function main(): Promise<void> {
   const given = process.argv.slice(2);
-  const { dataDir } = readConfig();
-  const databases = await openDatabases(dataDir);
+  const { database } = readConfig();
+  const databases = await openDatabases(database);
   const result = await importInto(databases, given.length > 0 ? given : recordSources(process.cwd()));
   await Promise.all(Object.values(databases).map((database) => database.close()));
   if (result.ok) {

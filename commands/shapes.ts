@@ -1,4 +1,4 @@
-import type { DatabaseShape } from "../platform/database/open-sqlite";
+import type { DatabaseShape } from "../platform/database/database-shape";
 import { awardsDatabase } from "../subgraphs/awards/shape";
 import { sectorShape } from "../subgraphs/sector/shape";
 import { sectors } from "../subgraphs/sectors";

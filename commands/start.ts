@@ -9,6 +9,7 @@ import { maskErrorsWith } from "../platform/errors/mask-error";
 import { formatFaults } from "../platform/import";
 import { createLogger } from "../platform/logging/logger";
 import { closeOnSignal } from "./close-on-signal";
+import { describeLocation } from "../platform/database/open-database";
 import { openDatabases } from "./open-databases";
 import { openSubgraphs } from "./open-subgraphs";
 import { hasImported, importInto } from "./records/import-into";
@@ -23,8 +24,8 @@ async function main(): Promise<void> {
   const config = readConfig();
   const log = createLogger("emulation-graph", config.logLevel);
   const root = process.cwd();
-  const databases = await step(`Opening the databases in ${config.dataDir}`, () =>
-    openDatabases(config.dataDir),
+  const databases = await step(`Opening the databases ${describeLocation(config.database)}`, () =>
+    openDatabases(config.database),
   );
   const sources = recordSources(root);
   if (!(await hasImported(databases, sources))) {

@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { readConfig } from "../platform/config/config";
 import { StartError } from "../platform/config/start-error";
-import { openSqlite } from "../platform/database/open-sqlite";
+import { openDatabase } from "../platform/database/open-database";
 import { createLogger } from "../platform/logging/logger";
 import { serveSubgraph } from "../platform/subgraph/serve-subgraph";
 import { openAwards } from "../subgraphs/awards/subgraph";
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   }
   const config = readConfig();
   const log = createLogger(name, config.logLevel);
-  const database = await openSqlite(shape, config.dataDir);
+  const database = await openDatabase(shape, config.database);
   const sector = sectors.find((one) => one.name === name);
   const subgraph = sector ? openSector(sector, database) : openAwards(database);
   const listening = await serveSubgraph(subgraph, config.host, config.port, log);

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import type { DatabaseLocation } from "../database/open-database";
+import { readServerAddress } from "../database/server-address";
 import { StartError } from "./start-error";
 
 const port = z.coerce
@@ -26,6 +28,11 @@ const environment = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
   DATA_DIR: z.string().min(1).default(".data"),
+  DATABASE_URL: z.string().min(1).optional(),
+  DATABASE_REPLICA_URLS: z.string().default(""),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1000).default(10),
+  DATABASE_CONNECT_TIMEOUT_MS: z.coerce.number().int().min(1).max(600_000).default(5_000),
+  DATABASE_STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).max(3_600_000).default(30_000),
   SUPERGRAPH: z.string().min(1).default("schema/supergraph.graphql"),
   SUBGRAPH_URLS: subgraphUrls.default(new Map()),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(1).max(600_000).default(10_000),
@@ -37,6 +44,7 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  readonly database: DatabaseLocation;
   readonly supergraph: string;
   /** Addresses that replace the supergraph's, by subgraph. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
@@ -63,9 +71,24 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     port: read.PORT,
     host: read.HOST,
     dataDir: resolve(read.DATA_DIR),
+    database: databaseOf(read),
     supergraph: resolve(read.SUPERGRAPH),
     subgraphUrls: read.SUBGRAPH_URLS,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     logLevel: read.LOG_LEVEL,
+  };
+}
+
+function databaseOf(read: z.infer<typeof environment>): DatabaseLocation {
+  if (read.DATABASE_URL === undefined) return { folder: resolve(read.DATA_DIR) };
+  const replicas = read.DATABASE_REPLICA_URLS.split(",").filter((url) => url.trim() !== "");
+  return {
+    server: {
+      address: readServerAddress("DATABASE_URL", read.DATABASE_URL),
+      replicas: replicas.map((url) => readServerAddress("DATABASE_REPLICA_URLS", url.trim())),
+      poolSize: read.DATABASE_POOL_SIZE,
+      connectTimeoutMs: read.DATABASE_CONNECT_TIMEOUT_MS,
+      statementTimeoutMs: read.DATABASE_STATEMENT_TIMEOUT_MS,
+    },
   };
 }

@@ -1,18 +1,12 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import libsql from "libsql";
-import { DataSource, type EntityTarget, type MigrationInterface } from "typeorm";
+import { DataSource } from "typeorm";
 import { StartError } from "../config/start-error";
 import { SerialDatabase, type Database } from "./database";
+import type { DatabaseShape } from "./database-shape";
 import { SnakeNames } from "./snake-names";
 import { StatementLog } from "./statement-log";
-
-/** What a subgraph keeps in its database. */
-export interface DatabaseShape {
-  readonly name: string;
-  readonly entities: readonly EntityTarget<object>[];
-  readonly migrations: Readonly<Record<"sqlite", readonly (new () => MigrationInterface)[]>>;
-}
 
 /**
  * Opens `<folder>/<name>.sqlite`, makes it when it is not there, and brings it to the newest migration.

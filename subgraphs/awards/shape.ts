@@ -1,4 +1,4 @@
-import type { DatabaseShape } from "../../platform/database/open-sqlite";
+import type { DatabaseShape } from "../../platform/database/database-shape";
 import { ImportRun } from "../../platform/import";
 import { AuthorityRow } from "./authorities/authority.entity";
 import { AwardRow } from "./awards/award.entity";
@@ -6,7 +6,8 @@ import { DecisionRow } from "./decisions/decision.entity";
 import { SourceDocumentRow } from "./documents/source-document.entity";
 import { EligibilityRuleRow } from "./eligibility/eligibility-rule.entity";
 import { RuleClauseRow } from "./eligibility/rule-clause.entity";
-import { CreateRecords1763800000000 } from "./migrations/sqlite/1763800000000-create-records";
+import { CreateRecords1763800000000 as CreateRecordsOnMysql } from "./migrations/mysql/1763800000000-create-records";
+import { CreateRecords1763800000000 as CreateRecordsOnSqlite } from "./migrations/sqlite/1763800000000-create-records";
 import { NominationRow } from "./nominations/nomination.entity";
 import { PersonRow } from "./people/person.entity";
 import { PositionRow } from "./people/position.entity";
@@ -32,5 +33,5 @@ export const awardsDatabase: DatabaseShape = {
     SourceDocumentRow,
     AuthorityRow,
   ],
-  migrations: { sqlite: [CreateRecords1763800000000] },
+  migrations: { sqlite: [CreateRecordsOnSqlite], mysql: [CreateRecordsOnMysql] },
 };

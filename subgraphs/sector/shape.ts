@@ -1,4 +1,4 @@
-import type { DatabaseShape } from "../../platform/database/open-sqlite";
+import type { DatabaseShape } from "../../platform/database/database-shape";
 import { ImportRun } from "../../platform/import";
 import { ClusterRow } from "./clusters/cluster.entity";
 import { ConferenceRow } from "./conferences/conference.entity";
@@ -6,7 +6,8 @@ import type { SectorDefinition } from "./definition";
 import { FindingRow } from "./findings/finding.entity";
 import { InspectionRow } from "./inspections/inspection.entity";
 import { LeadershipTermRow } from "./leadership/leadership-term.entity";
-import { CreateRecords1763800000000 } from "./migrations/sqlite/1763800000000-create-records";
+import { CreateRecords1763800000000 as CreateRecordsOnMysql } from "./migrations/mysql/1763800000000-create-records";
+import { CreateRecords1763800000000 as CreateRecordsOnSqlite } from "./migrations/sqlite/1763800000000-create-records";
 import { MovementParticipantRow } from "./movements/movement-participant.entity";
 import { MovementRow } from "./movements/movement.entity";
 import { PledgeSignatoryRow } from "./pledges/pledge-signatory.entity";
@@ -45,5 +46,5 @@ const entities = [
 
 /** What the database of a sector holds. */
 export function sectorShape({ name }: SectorDefinition): DatabaseShape {
-  return { name, entities, migrations: { sqlite: [CreateRecords1763800000000] } };
+  return { name, entities, migrations: { sqlite: [CreateRecordsOnSqlite], mysql: [CreateRecordsOnMysql] } };
 }

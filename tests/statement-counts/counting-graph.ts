@@ -24,7 +24,7 @@ export interface CountingGraph {
 export async function openCountingGraph(clusters: number): Promise<CountingGraph> {
   const folder = temporaryFolder();
   const statements: string[] = [];
-  const databases = await openDatabases(folder.path, new StatementLog((sql) => statements.push(sql)));
+  const databases = await openDatabases({ folder: folder.path }, new StatementLog((sql) => statements.push(sql)));
   const files = join(folder.path, "files");
   writeGeneratedRecords(files, clusters);
   const imported = await importInto(databases, [...recordSources(root), files]);

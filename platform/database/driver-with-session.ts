@@ -1,0 +1,34 @@
+import mysql from "mysql2";
+
+type Listener = (event: "connection", listener: (connection: mysql.PoolConnection) => void) => unknown;
+
+/**
+ * The mysql2 driver as TypeORM takes it, with a statement that every new connection runs first. The driver queues it
+ * before anything else on the connection, so no statement goes without it.
+ */
+export function driverWithSession(statement: string): typeof mysql {
+  const prepare = (pool: { on: Listener }) =>
+    pool.on("connection", (connection) => void connection.query(statement, ignore));
+  return {
+    ...mysql,
+    createPool: ((options: mysql.PoolOptions) => {
+      const pool = mysql.createPool(options);
+      prepare(pool as never);
+      return pool;
+    }) as typeof mysql.createPool,
+    createPoolCluster: ((options?: mysql.PoolClusterOptions) => {
+      const cluster = mysql.createPoolCluster(options);
+      const add = cluster.add.bind(cluster) as (id: string, config: mysql.PoolOptions) => void;
+      const nodes = cluster as unknown as { _nodes: Record<string, { pool: { on: Listener } }> };
+      cluster.add = ((id: string, config: mysql.PoolOptions) => {
+        add(id, config);
+        const node = nodes._nodes[id];
+        if (node) prepare(node.pool);
+      }) as typeof cluster.add;
+      return cluster;
+    }) as typeof mysql.createPoolCluster,
+  };
+}
+
+/** A server that does not know the statement still answers; the connection itself tells of real faults. */
+function ignore(): void {}

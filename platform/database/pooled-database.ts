@@ -1,0 +1,39 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { DataSource, EntityManager } from "typeorm";
+import type { Database } from "./database";
+
+/** A conflict that the server resolves by undoing one side: the same work may be done again. */
+const conflicts = new Set(["ER_LOCK_DEADLOCK", "ER_LOCK_WAIT_TIMEOUT", "ER_CHECKREAD"]);
+const attempts = 3;
+
+/** A database on a server: reads and writes take connections of their own, and transactions run beside each other. */
+export class PooledDatabase implements Database {
+  private readonly current = new AsyncLocalStorage<EntityManager>();
+
+  constructor(
+    readonly name: string,
+    private readonly writer: DataSource,
+    private readonly reader: DataSource,
+  ) {}
+
+  manager(): EntityManager {
+    return this.current.getStore() ?? this.reader.manager;
+  }
+
+  async write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    const outer = this.current.getStore();
+    if (outer) return work(outer);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.writer.transaction((manager) => this.current.run(manager, () => work(manager)));
+      } catch (error) {
+        if (attempt === attempts || !conflicts.has(String((error as { code?: unknown }).code))) throw error;
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.reader.destroy();
+    await this.writer.destroy();
+  }
+}

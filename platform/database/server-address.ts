@@ -1,0 +1,39 @@
+import { StartError } from "../config/start-error";
+
+/** Where a server's databases are: one for each subgraph, called `<prefix>_<subgraph>`. */
+export interface ServerAddress {
+  readonly host: string;
+  readonly port: number;
+  readonly username: string;
+  readonly password: string;
+  readonly prefix: string;
+}
+
+const prefixForm = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
+
+/**
+ * Reads an address of the form `mysql://user:password@host:port/prefix`.
+ * @throws StartError that names the part that is wrong, and never the password.
+ */
+export function readServerAddress(variable: string, text: string): ServerAddress {
+  const fail = (what: string) =>
+    new StartError(`${variable} ${what}. It is of the form mysql://user:password@host:3306/prefix.`);
+  if (!URL.canParse(text)) throw fail("is no address");
+  const url = new URL(text);
+  if (url.protocol !== "mysql:" && url.protocol !== "mariadb:")
+    throw fail(`begins with ${url.protocol}//, not with mysql://`);
+  const prefix = url.pathname.slice(1);
+  if (!prefixForm.test(prefix)) {
+    throw fail(
+      `ends with the prefix "${prefix}", which is not letters, digits and _, at most 40, beginning with a letter`,
+    );
+  }
+  if (url.hostname === "") throw fail("names no host");
+  return {
+    host: url.hostname,
+    port: url.port === "" ? 3306 : Number(url.port),
+    username: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    prefix,
+  };
+}
