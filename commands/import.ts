@@ -1,24 +1,89 @@
 import "reflect-metadata";
+import { existsSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { Command } from "commander";
 import { readConfig } from "../platform/config/config";
-import { formatFaults, formatReport } from "../platform/import";
+import { StartError } from "../platform/config/start-error";
+import {
+  formatFaults,
+  formatReport,
+  ImportJournal,
+  ImportWriteError,
+  type ImportResult,
+  type Progress,
+} from "../platform/import";
 import { openDatabases } from "./open-databases";
 import { importInto } from "./records/import-into";
+import { ProgressTeller } from "./records/progress-teller";
+import { recordKinds } from "./records/record-kinds";
 import { recordSources } from "./records/record-sources";
+import { withWideCache } from "./records/with-wide-cache";
 import { runMain } from "./run-main";
 
-/** Imports CSV files, or folders of them; without arguments the project's own records. All is written or nothing. */
+interface Flags {
+  readonly dryRun?: true;
+  readonly rejects?: string;
+  readonly skipRejected?: true;
+  readonly giveUpBrokenOff?: true;
+  readonly quiet?: true;
+}
+
+/** Imports CSV files and Excel workbooks, or folders of them; without arguments the project's own records. */
 async function main(): Promise<void> {
-  const given = process.argv.slice(2);
-  const { database } = readConfig();
+  const command = new Command("import")
+    .description(
+      "Imports records from CSV files (UTF-8) and Excel workbooks (.xlsx), or folders of them; without arguments the " +
+        "project's own records. All is written or nothing, and importing the same files again changes nothing.\n\n" +
+        "A file, or a sheet of a workbook, has the name of its kind of records: " +
+        `${recordKinds.map(({ name }) => name).join(", ")}.`,
+    )
+    .argument("[paths...]", "files and folders")
+    .option("--dry-run", "check everything and tell what would be written, but write nothing")
+    .option("--rejects <folder>", "put the rows that have faults there, to be corrected and imported again")
+    .option("--skip-rejected", "write the good rows, without those that have faults or refer to them")
+    .option("--give-up-broken-off", "forget an import that was broken off and whose files are gone")
+    .option("--quiet", "tell no progress")
+    .parse();
+  const flags = command.opts<Flags>();
+  const { database, dataDir } = readConfig();
+  if (flags.rejects !== undefined) ensureEmpty(flags.rejects);
   const databases = await openDatabases(database);
-  const result = await importInto(databases, given.length > 0 ? given : recordSources(process.cwd()));
-  await Promise.all(Object.values(databases).map((database) => database.close()));
-  if (result.ok) {
-    process.stdout.write(`${formatReport(result.report)}\n`);
-    return;
+  const teller = new ProgressTeller(process.stderr);
+  try {
+    if (flags.giveUpBrokenOff) await new ImportJournal(dataDir).end();
+    const sources = command.args.length > 0 ? command.args : recordSources(process.cwd());
+    const manner = {
+      folder: dataDir,
+      isDryRun: flags.dryRun,
+      skipsRejected: flags.skipRejected,
+      rejectsFolder: flags.rejects,
+      onProgress: flags.quiet ? undefined : (progress: Progress) => teller.tell(progress),
+    };
+    const result = await withWideCache(databases, () => importInto(databases, sources, manner));
+    teller.end();
+    report(result, flags);
+  } catch (error) {
+    throw error instanceof ImportWriteError ? new StartError(error.message) : error;
+  } finally {
+    teller.end();
+    await Promise.all(Object.values(databases).map((each) => each.close()));
   }
-  process.stderr.write(`${formatFaults(result.faults)}\n`);
-  process.exitCode = 1;
+}
+
+function report(result: ImportResult, { rejects }: Flags): void {
+  const { items, total } = result.faults;
+  const outcome = result.ok ? "these rows were left out" : "nothing was written";
+  if (total > 0) process.stderr.write(`${formatFaults(result.faults, 200, outcome)}\n`);
+  if (rejects !== undefined && items.some(({ row }) => row !== undefined))
+    process.stderr.write(`The rejected rows stand in ${rejects}.\n`);
+  if (result.ok) process.stdout.write(`${formatReport(result.report)}\n`);
+  else process.exitCode = 1;
+}
+
+/** What is left there from an earlier import would be taken for rows of this one. */
+function ensureEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new StartError(`The folder for rejected rows, ${resolve(folder)}, is not empty. Name a new one.`);
 }
 
 runMain(main);

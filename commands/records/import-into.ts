@@ -1,13 +1,49 @@
 import type { Database } from "../../platform/database/database";
-import { digestSources, importRecords, isImported, type ImportResult } from "../../platform/import";
+import {
+  digestSources,
+  ImportJournal,
+  importRecords,
+  isImported,
+  type ImportOptions,
+  type ImportResult,
+} from "../../platform/import";
+import { finishImport } from "./finish-import";
+import { lockImports } from "./import-lock";
 import { recordKinds } from "./record-kinds";
 import { storedRecords } from "./stored-records";
 
 export type Databases = Readonly<Record<string, Database>>;
 
-/** Imports files into the databases of the graph. */
-export function importInto(databases: Databases, sources: readonly string[]): Promise<ImportResult> {
-  return importRecords({ kinds: recordKinds, sources, databases, ...storedRecords(recordKinds, databases) });
+/** How an import is made, apart from what is imported. */
+export type ImportManner = Pick<
+  ImportOptions,
+  "isDryRun" | "skipsRejected" | "rejectsFolder" | "onProgress"
+> & {
+  /** The data folder, where imports are locked against each other and a broken-off one is noted. */
+  readonly folder?: string;
+};
+
+/**
+ * Imports files into the databases of the graph. With a folder, one import at a time, after one that was broken off is
+ * finished.
+ * @throws StartError when another import is running, or one was broken off and cannot be finished.
+ */
+export async function importInto(
+  databases: Databases,
+  sources: readonly string[],
+  { folder, ...manner }: ImportManner = {},
+): Promise<ImportResult> {
+  const stored = storedRecords(recordKinds, databases);
+  const options = { kinds: recordKinds, sources, databases, ...stored, ...manner };
+  if (folder === undefined) return importRecords(options);
+  const lock = await lockImports(databases, folder);
+  try {
+    const journal = new ImportJournal(folder);
+    if (!manner.isDryRun) await finishImport(journal, options);
+    return await importRecords({ ...options, journal });
+  } finally {
+    await lock.release();
+  }
 }
 
 /** Whether every database has the files as they are now, so that a start need not read them again. */

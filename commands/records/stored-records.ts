@@ -1,4 +1,4 @@
-import type { ObjectLiteral } from "typeorm";
+import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../platform/database/database";
 import type { ImportOptions, RecordKind } from "../../platform/import";
 import { sectors } from "../../subgraphs/sectors";
@@ -10,27 +10,34 @@ export function storedRecords(
   kinds: readonly RecordKind[],
   databases: Readonly<Record<string, Database>>,
 ): StoredRecords {
-  const rowsOf = async (name: string, keys: readonly string[]) => {
+  const fromEach = async <Found>(
+    name: string,
+    keys: readonly string[],
+    read: (rows: SelectQueryBuilder<ObjectLiteral>, database: string) => Promise<Found[]>,
+  ): Promise<Found[]> => {
     const kind = kinds.find((one) => one.name === name);
     const entity = kind?.entity as (new () => ObjectLiteral) | undefined;
     if (!entity) return [];
-    const holders = Object.values(databases).filter((database) =>
-      database.manager().connection.hasMetadata(entity),
-    );
-    const found = holders.map(async (database) => {
-      const rows = await database
+    const found: Found[] = [];
+    for (const database of Object.values(databases)) {
+      if (!database.manager().connection.hasMetadata(entity)) continue;
+      const rows = database
         .manager()
         .createQueryBuilder(entity, "record")
         .comment("record.byCodes")
-        .where("record.code IN (:...keys)", { keys })
-        .getMany();
-      return rows.map((row) => ({ database: database.name, row }));
-    });
-    return (await Promise.all(found)).flat();
+        .where("record.code IN (:...keys)", { keys });
+      found.push(...(await read(rows, database.name)));
+    }
+    return found;
   };
+  const rowsOf = (kind: string, keys: readonly string[]) =>
+    fromEach(kind, keys, async (rows, database) => (await rows.getMany()).map((row) => ({ database, row })));
+  const codesOf = (kind: string, keys: readonly string[]) =>
+    fromEach(kind, keys, async (rows) =>
+      (await rows.select("record.code", "code").getRawMany<{ code: string }>()).map(({ code }) => code),
+    );
   return {
-    existing: async (kind, keys) =>
-      new Set((await rowsOf(kind, keys)).map(({ row }) => row["code"] as string)),
+    existing: async (kind, keys) => new Set(await codesOf(kind, keys)),
     values: async (kind, property, keys) =>
       new Map(
         (await rowsOf(kind, keys)).map(({ row, database }) => [

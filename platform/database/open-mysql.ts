@@ -62,7 +62,7 @@ export async function openMysql(
     const reader = await new DataSource({
       ...common,
       type: typeOf(version),
-      ...readers(server),
+      ...readers(server, database),
       driver: driverWithSession(statementLimit(version, server.statementTimeoutMs)),
     } as DataSourceOptions).initialize();
     return new PooledDatabase(shape.name, writer, reader);
@@ -80,13 +80,16 @@ function credentials({ host, port, username, password }: ServerAddress) {
   return { host, port, username, password };
 }
 
-/** Reads go to the replicas in turn, and past one that is dead. */
-function readers({ address, replicas }: ServerOptions) {
+/**
+ * Reads go to the replicas and the server itself in turn, and past one that is dead: with all replicas gone the server
+ * still answers.
+ */
+function readers({ address, replicas }: ServerOptions, database: string) {
   if (replicas.length === 0) return credentials(address);
   return {
     replication: {
-      master: credentials(address),
-      slaves: replicas.map(credentials),
+      master: { ...credentials(address), database },
+      slaves: [...replicas, address].map((one) => ({ ...credentials(one), database })),
       canRetry: true,
       removeNodeErrorCount: 1,
       restoreNodeTimeout: 5_000,

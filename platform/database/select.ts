@@ -16,17 +16,6 @@ export function select<Row extends ObjectLiteral>(
     .comment(name);
 }
 
-/** Keeps the rows whose folded search column has words that begin with every word of the text. */
-export function whereWords<Row extends ObjectLiteral>(
-  rows: SelectQueryBuilder<Row>,
-  words: readonly string[],
-): SelectQueryBuilder<Row> {
-  words.forEach((word, at) =>
-    rows.andWhere(`${rows.alias}.search LIKE :word${at}`, { [`word${at}`]: `% ${word}%` }),
-  );
-  return rows;
-}
-
 /** Keeps the rows whose column has one of some values; no list keeps all rows, an empty list none. */
 export function whereIn<Row extends ObjectLiteral>(
   rows: SelectQueryBuilder<Row>,

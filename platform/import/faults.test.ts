@@ -35,7 +35,7 @@ describe("a file that is no file of records", () => {
 
   it("is told when it does not end in .csv", async () => {
     expect(await faultsOf({ "regions.txt": "code,name,side\n" })).toEqual([
-      'regions.txt: files of records end in .csv; did you mean "regions.csv"?',
+      'regions.txt: files of records end in .csv or .xlsx; did you mean "regions.csv"?',
     ]);
   });
 

@@ -37,10 +37,12 @@ describe("an import", () => {
       {
         id: "NORTH:hn",
         name: "Hà Nội, thủ đô",
+        region: "red",
         twin: "ct",
         population: 8435700,
         area: 3359.82,
         foundedOn: "1910-10-10",
+        closedOn: null,
         coastal: false,
         tags: ["capital", "old"],
         visits: 0,

@@ -1,16 +1,23 @@
-import { checkFiles } from "./checking/check-files";
+import { randomUUID } from "node:crypto";
+import { resolve } from "node:path";
+import { checkFiles, type CheckedFiles } from "./checking/check-files";
+import { rejectDependents } from "./checking/reject-dependents";
 import type { StoredRecords } from "./checking/stored-records";
 import { placeOfFile } from "./faults/fault";
 import { FaultLog, type Faults } from "./faults/fault-log";
-import type { ImportReport } from "./import-report";
+import type { ImportReport, KindReport } from "./import-report";
 import { KindSet } from "./kinds/kind-set";
 import type { RecordKind } from "./kinds/record-kind";
 import { ProgressCount, type Progress } from "./progress";
 import { assignKinds } from "./reading/assign-kinds";
 import { listFiles } from "./reading/list-files";
+import type { KindFile } from "./reading/source-file";
+import { writeRejects } from "./rejects/write-rejects";
+import type { ImportJournal } from "./runs/import-journal";
+import { writeRun } from "./runs/write-run";
 import { ChangedFile } from "./writing/changed-file";
 import { addCounts, noCounts } from "./writing/counts";
-import type { ImportDatabases } from "./writing/import-database";
+import { writeAll, type ImportDatabases } from "./writing/import-database";
 import { writeFiles } from "./writing/write-files";
 
 /** What is imported, and where to. */
@@ -20,11 +27,21 @@ export interface ImportOptions extends StoredRecords {
   /** Files, and folders with all that is below them. */
   readonly sources: readonly string[];
   readonly databases: ImportDatabases;
+  /** Writes nothing, and tells what would be written. */
+  readonly isDryRun?: boolean;
+  /** Leaves out the rows that have faults, and those that refer to them; otherwise one fault stops the import. */
+  readonly skipsRejected?: boolean;
+  /** A folder for the rows that have faults, as files that can be corrected and imported again. */
+  readonly rejectsFolder?: string;
+  /** Where it is noted that databases are being committed. */
+  readonly journal?: ImportJournal;
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** The faults of an import that was made are those of the rows that were left out. */
 export type ImportResult =
-  { readonly ok: true; readonly report: ImportReport } | { readonly ok: false; readonly faults: Faults };
+  | { readonly ok: true; readonly report: ImportReport; readonly faults: Faults }
+  | { readonly ok: false; readonly faults: Faults };
 
 /**
  * Imports files of records: checks all of them, then writes all of their records or none. Importing the same files
@@ -32,12 +49,12 @@ export type ImportResult =
  * @throws ImportWriteError when a database refuses rows, and what a database throws when it cannot be reached.
  */
 export async function importRecords(options: ImportOptions): Promise<ImportResult> {
-  const { sources, databases, onProgress } = options;
+  const { sources, onProgress } = options;
   const start = performance.now();
   const kinds = new KindSet(options.kinds);
   const log = new FaultLog();
   const listed = await listFiles(sources, log);
-  const assigned = assignKinds(listed, kinds, log);
+  const assigned = await assignKinds(listed, kinds, log);
   const { files } = assigned;
   if (listed.length === 0 && log.isEmpty()) {
     log.add(placeOfFile(sources.join(", ")), {
@@ -45,23 +62,60 @@ export async function importRecords(options: ImportOptions): Promise<ImportResul
       allowed: "there are no files of records here",
     });
   }
-  const checked = await checkFiles(
-    assigned,
-    kinds,
-    options,
-    log,
-    new ProgressCount("check", files, onProgress),
-  );
-  if (!log.isEmpty()) return { ok: false, faults: log.faults() };
+  const checkProgress = () => new ProgressCount("check", files, onProgress);
+  const checked = await checkFiles(assigned, kinds, options, log, checkProgress());
+  const leavesOut = options.skipsRejected === true && log.hasRowFaultsOnly();
+  if (leavesOut && !log.isEmpty())
+    await rejectDependents(files, kinds, checked.index, options, log, checkProgress);
+  if (options.rejectsFolder !== undefined && log.rejected.count > 0)
+    await writeRejects(files, log, options.rejectsFolder);
+  if (!log.isEmpty() && !leavesOut) return { ok: false, faults: log.faults() };
   try {
-    const progress = new ProgressCount("write", files, onProgress);
-    const reports = await writeFiles(files, kinds, checked, options, databases, progress);
+    const reports = await write(options, files, kinds, checked, log);
     const counts = reports.flatMap((report) => Object.values(report.databases));
-    const total = counts.reduce(addCounts, noCounts);
-    return { ok: true, report: { kinds: reports, total, milliseconds: performance.now() - start } };
+    const report: ImportReport = {
+      kinds: reports,
+      total: counts.reduce(addCounts, noCounts),
+      rejected: log.rejected.count,
+      isDryRun: options.isDryRun ?? false,
+      milliseconds: performance.now() - start,
+    };
+    return { ok: true, report, faults: log.faults() };
   } catch (error) {
     if (!(error instanceof ChangedFile)) throw error;
-    log.add(placeOfFile(error.path), error.problem);
-    return { ok: false, faults: log.faults() };
+    const changed = new FaultLog();
+    changed.add(placeOfFile(error.path), error.problem);
+    return { ok: false, faults: changed.faults() };
   }
+}
+
+async function write(
+  { databases, isDryRun, onProgress, sources, skipsRejected, journal, ...stored }: ImportOptions,
+  files: readonly KindFile[],
+  kinds: KindSet,
+  checked: CheckedFiles,
+  { rejected }: FaultLog,
+): Promise<KindReport[]> {
+  const progress = new ProgressCount("write", files, onProgress);
+  const work = { files, kinds, checked, stored, rejected, progress };
+  if (isDryRun) {
+    const readers = Object.entries(databases).map(([name, database]) => [name, database.manager()] as const);
+    return writeFiles({ ...work, work: "compare" }, new Map(readers));
+  }
+  const trace = { id: randomUUID(), startedAt: new Date(), files: checked.digests };
+  const reports = await writeAll(databases, async (managers) => {
+    const done = await writeFiles({ ...work, work: "write" }, managers);
+    await writeRun(managers, done, trace);
+    await journal?.begin({
+      id: trace.id,
+      startedAt: trace.startedAt.toISOString(),
+      sources: sources.map((source) => resolve(source)),
+      files: trace.files,
+      databases: [...managers.keys()],
+      skipsRejected: skipsRejected ?? false,
+    });
+    return done;
+  });
+  await journal?.end();
+  return reports;
 }

@@ -12,5 +12,8 @@ export interface ImportReport {
   readonly kinds: readonly KindReport[];
   /** Rows, over all kinds and databases. */
   readonly total: Counts;
+  /** Rows of files that were left out. */
+  readonly rejected: number;
+  readonly isDryRun: boolean;
   readonly milliseconds: number;
 }

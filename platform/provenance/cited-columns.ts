@@ -7,6 +7,12 @@ export const citedColumns = {
   note: text(),
 };
 
+interface CitedValues {
+  readonly sourceCodes: readonly string[];
+  readonly inferred: boolean;
+  readonly note: string | null;
+}
+
 interface CitedRecord {
   readonly sources: readonly string[];
   readonly inferred: boolean;
@@ -16,4 +22,9 @@ interface CitedRecord {
 /** The columns of a cited row from those of its record. */
 export function citedValues({ sources, inferred, note }: CitedRecord) {
   return { sourceCodes: [...sources], inferred, note };
+}
+
+/** The same the other way: what a record has of its row. */
+export function citedRecord({ sourceCodes, inferred, note }: CitedValues) {
+  return { sources: [...sourceCodes], inferred, note };
 }

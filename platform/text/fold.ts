@@ -12,12 +12,33 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Stands in a search column after the words of the name; no word has it in it. */
+export const nameEnd = "|";
+
 /** The words of a search text, folded and without doubles. */
 export function searchWords(text: string): readonly string[] {
   return [...new Set(fold(text).split(" "))].filter((word) => word !== "");
 }
 
-/** The folded search column of a record: its texts in one line with a space before each word, doubles dropped. */
-export function searchColumn(texts: readonly (string | null | undefined)[]): string {
-  return ` ${[...new Set(texts.flatMap((text) => (text ? fold(text).split(" ") : [])))].join(" ")}`;
+/**
+ * The folded search column of a record: its texts in one line with a space before each word, doubles dropped. The first
+ * text is the name, and `|` stands after its words, so that a search can tell a whole name and the beginning of one.
+ */
+export function searchColumn([name, ...others]: readonly (string | null | undefined)[]): string {
+  const ofName = new Set(wordsOf(name));
+  const ofOthers = new Set(others.flatMap(wordsOf).filter((word) => !ofName.has(word)));
+  return [...ofName, nameEnd, ...ofOthers].map((word) => ` ${word}`).join("");
+}
+
+/** The words of a folded search column. */
+export function columnWords(column: string): readonly string[] {
+  return column.split(" ").filter((word) => word !== "" && word !== nameEnd);
+}
+
+function wordsOf(text: string | null | undefined): readonly string[] {
+  return text == null
+    ? []
+    : fold(text)
+        .split(" ")
+        .filter((word) => word !== "");
 }

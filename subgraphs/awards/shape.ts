@@ -1,5 +1,6 @@
 import type { DatabaseShape } from "../../platform/database/database-shape";
 import { ImportRun } from "../../platform/import";
+import { SearchWordRow } from "../../platform/search/search-word.entity";
 import { AuthorityRow } from "./authorities/authority.entity";
 import { AwardRow } from "./awards/award.entity";
 import { DecisionRow } from "./decisions/decision.entity";
@@ -12,6 +13,7 @@ import { NominationRow } from "./nominations/nomination.entity";
 import { PersonRow } from "./people/person.entity";
 import { PositionRow } from "./people/position.entity";
 import { RegistrationRow } from "./registrations/registration.entity";
+import { AwardStatisticRow, AwardStatisticTotalRow } from "./statistics/award-statistic.entity";
 import { AwardTitleRow } from "./titles/award-title.entity";
 import { LegalBasisRow } from "./titles/legal-basis.entity";
 
@@ -20,6 +22,9 @@ export const awardsDatabase: DatabaseShape = {
   name: "awards",
   entities: [
     ImportRun,
+    SearchWordRow,
+    AwardStatisticRow,
+    AwardStatisticTotalRow,
     AwardTitleRow,
     LegalBasisRow,
     EligibilityRuleRow,

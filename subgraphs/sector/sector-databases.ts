@@ -14,3 +14,13 @@ export function sectorDatabase(code: string | null): readonly string[] {
   const database = code === null ? undefined : databases.get(code);
   return database === undefined ? [] : [database];
 }
+
+/**
+ * The sector whose database has a name.
+ * @throws Error when there is none.
+ */
+export function sectorOf(database: string): string {
+  const sector = sectors.find(({ name }) => name === database);
+  if (!sector) throw new Error(`no sector has a database "${database}"`);
+  return sector.code;
+}

@@ -1,5 +1,6 @@
 import type { DatabaseShape } from "../../platform/database/database-shape";
 import { ImportRun } from "../../platform/import";
+import { SearchWordRow } from "../../platform/search/search-word.entity";
 import { ClusterRow } from "./clusters/cluster.entity";
 import { ConferenceRow } from "./conferences/conference.entity";
 import type { SectorDefinition } from "./definition";
@@ -24,6 +25,7 @@ import { UnitRow } from "./units/unit.entity";
 
 const entities = [
   ImportRun,
+  SearchWordRow,
   SectorRow,
   ProvinceRow,
   UnitRow,

@@ -5,6 +5,7 @@ import type { KindSet } from "../kinds/kind-set";
 import type { ProgressCount } from "../progress";
 import type { AssignedFiles } from "../reading/assign-kinds";
 import { readRecords, type ReadRow } from "../reading/read-records";
+import { watchWith } from "../reading/watch-with";
 import type { FileDigests } from "../runs/file-digests";
 import { RecordIndex } from "./record-index";
 import { ReferenceCheck } from "./reference-check";
@@ -25,7 +26,7 @@ export async function checkFiles(
   progress: ProgressCount,
 ): Promise<CheckedFiles> {
   const digests: Record<string, string> = {};
-  const index = new RecordIndex(files);
+  const index = new RecordIndex();
   const lost = new Set(suspected);
   let filesRead = 0;
   const isRead = (name: string) => !files.slice(filesRead).some(({ kind }) => kind === name);
@@ -33,11 +34,8 @@ export async function checkFiles(
   for (const [fileNumber, file] of files.entries()) {
     const kind = kinds.get(file.kind);
     const hash = createHash("sha256");
-    const onBytes = (chunk: Buffer) => {
-      hash.update(chunk);
-      progress.addBytes(chunk.length);
-    };
-    for await (const { rows, lostRows } of readRecords(file, kind, log, onBytes)) {
+    const watch = watchWith(hash, progress);
+    for await (const { rows, lostRows } of readRecords(file, kind, log, watch)) {
       for (const row of rows) {
         const key = row.record[kind.key.property];
         if (typeof key !== "string") lost.add(kind.name);
@@ -59,7 +57,9 @@ export async function checkFiles(
     const first = index.add(kind.name, key, fileNumber, row.line);
     if (first) {
       const { place } = row.cell(kind.key.property);
-      const allowed = `the first record with this ${kind.key.header} stands in ${first.file}:${first.line}`;
+      const { path = "", sheet } = files[first.fileNumber] ?? {};
+      const stands = sheet === undefined ? `${path}:${first.line}` : `${path}:${sheet}!row ${first.line}`;
+      const allowed = `the first record with this ${kind.key.header} stands in ${stands}`;
       log.add(place, { code: "DUPLICATE_KEY", allowed, remedy: "keep one of the two" }, key);
       return;
     }
@@ -76,9 +76,8 @@ function noteReferences(row: ReadRow, kind: CompiledKind, references: ReferenceC
     const { reference } = column.type;
     const value = row.record[property];
     if (!reference || value === null || value === undefined) continue;
-    const place = () => row.cell(property).place;
-    if (typeof value === "string") references.note(reference, value, place);
-    else for (const key of value as readonly string[]) references.note(reference, key, place);
+    if (typeof value === "string") references.note(reference, value, row, property);
+    else for (const key of value as readonly string[]) references.note(reference, key, row, property);
   }
 }
 

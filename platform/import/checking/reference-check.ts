@@ -2,6 +2,8 @@ import type { Reference } from "../columns/column";
 import { didYouMean } from "../faults/did-you-mean";
 import type { Place } from "../faults/fault";
 import type { FaultLog } from "../faults/fault-log";
+import type { ReadRow } from "../reading/read-records";
+import { CompactKeys } from "./compact-keys";
 import type { RecordIndex } from "./record-index";
 import { inPieces, type StoredRecords } from "./stored-records";
 
@@ -9,7 +11,7 @@ import { inPieces, type StoredRecords } from "./stored-records";
 interface Target {
   readonly kinds: readonly string[];
   /** Keys that the files do not have but a database has. */
-  readonly stored: Set<string>;
+  readonly stored: CompactKeys;
   /** Keys that were not found yet, with the places where they stand. */
   readonly open: Map<string, Place[]>;
 }
@@ -40,13 +42,15 @@ export class ReferenceCheck {
     private readonly isLost: (kind: string) => boolean,
   ) {}
 
-  note({ kinds }: Reference, key: string, place: () => Place): void {
-    if (kinds.some((kind) => this.index.has(kind, key))) return;
-    const target = this.targetOf(kinds);
-    if (target.stored.has(key)) return;
+  /** Notes that the cell of a property refers to a record. */
+  note(reference: Reference, key: string, row: ReadRow, property: string): void {
+    for (const kind of reference.kinds) if (this.index.has(kind, key)) return;
+    const target = this.targetOf(reference);
+    if (target.stored.find(key) !== -1) return;
+    const { place } = row.cell(property);
     const places = target.open.get(key);
-    if (places) places.push(place());
-    else target.open.set(key, [place()]);
+    if (places) places.push(place);
+    else target.open.set(key, [place]);
   }
 
   /** Settles what can be settled; `thoroughly` when a file has ended, else only where much is open. */
@@ -64,7 +68,7 @@ export class ReferenceCheck {
       );
       for (const keys of inPieces(missing)) {
         for (const key of await this.stored.existing(kind, keys)) {
-          target.stored.add(key);
+          if (target.stored.find(key) === -1) target.stored.add(key);
           target.open.delete(key);
         }
       }
@@ -83,17 +87,17 @@ export class ReferenceCheck {
   }
 
   private suggest(kinds: readonly string[], key: string): string {
-    const candidates = kinds.flatMap((kind) => [...this.index.keysOf(kind).keys()].slice(0, mostCandidates));
+    const candidates = kinds.flatMap((kind) => this.index.keysOf(kind, mostCandidates));
     this.suggestions += 1;
     const meant = this.suggestions <= mostSuggestions ? didYouMean(key, candidates) : undefined;
     return meant ?? "correct the code, or add the record";
   }
 
-  private targetOf(kinds: readonly string[]): Target {
+  private targetOf({ kinds }: Reference): Target {
     const name = kinds.join("|");
     const target = this.targets.get(name) ?? {
       kinds,
-      stored: new Set<string>(),
+      stored: new CompactKeys(),
       open: new Map<string, Place[]>(),
     };
     this.targets.set(name, target);

@@ -31,8 +31,13 @@ function checkDay(year: number, month: number, day: number): NotAValue | undefin
   const name = months[month - 1];
   if (year < 1900 || year > 2200) return new NotAValue(`${form}, from 1900 to 2200`);
   if (name === undefined) return new NotAValue(`${form}, and months are 01 to 12`);
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const days = daysOf(month, year);
   return day < 1 || day > days ? new NotAValue(`${form}, and ${name} ${year} has ${days} days`) : undefined;
+}
+
+function daysOf(month: number, year: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** Says what a date in another form lacks. Days come before months, as they do in Viet Nam. */

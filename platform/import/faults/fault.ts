@@ -3,6 +3,11 @@ export type FaultCode =
   | "NO_FILE"
   | "UNKNOWN_FILE"
   | "UNREADABLE_FILE"
+  | "BROKEN_WORKBOOK"
+  | "TOO_LARGE"
+  | "FORMULA"
+  | "ERROR_CELL"
+  | "MERGED_CELLS"
   | "CHANGED_FILE"
   | "NOT_UTF8"
   | "BINARY"
@@ -21,9 +26,16 @@ export type FaultCode =
   | "DANGLING_REFERENCE"
   | "FAILED_CHECK";
 
-/** Where something stands: the physical line of the file, and the column by its place and by its name in the header. */
+/**
+ * Where something stands: the physical line of the file, or the row of the sheet, and the column by its place and by its
+ * name in the header.
+ */
 export interface Place {
   readonly file: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
+  /** The line on which its row begins, when the fault is one of that row alone. */
+  readonly row?: number;
   readonly line: number | null;
   readonly columnNumber: number | null;
   readonly column: string | null;
@@ -41,7 +53,7 @@ export interface Fault extends Place, Problem {
   readonly found: string | null;
 }
 
-/** The place of a whole file. */
-export function placeOfFile(file: string): Place {
-  return { file, line: null, columnNumber: null, column: null };
+/** The place of a whole file, or of a sheet. */
+export function placeOfFile(file: string, sheet?: string): Place {
+  return { file, sheet, line: null, columnNumber: null, column: null };
 }

@@ -5,6 +5,7 @@ import type { RecordKind } from "./record-kind";
 import { formatterOf } from "./format-record";
 import { FaultLog } from "../faults/fault-log";
 import { readRecords } from "../reading/read-records";
+import { unwatched } from "../reading/unwatched";
 import { kinds, towns } from "../testkit/atlas";
 import { ImportBench } from "../testkit/import-bench";
 
@@ -21,7 +22,7 @@ describe("records that were read", () => {
     const { header, format } = formatterOf(towns as RecordKind);
     const rows = [header];
     const file = { path, label: "towns.csv", kind: "towns", bytes: 0 };
-    for await (const batch of readRecords(file, new KindSet(kinds).get("towns"), log, () => undefined)) {
+    for await (const batch of readRecords(file, new KindSet(kinds).get("towns"), log, unwatched)) {
       rows.push(...batch.rows.map(({ record }) => format(record)));
     }
     expect(log.faults().items).toEqual([]);

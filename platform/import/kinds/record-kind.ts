@@ -1,5 +1,6 @@
-import type { EntityTarget } from "typeorm";
+import type { EntityManager, EntityTarget } from "typeorm";
 import type { Columns, RecordOf } from "./record";
+import type { RowChange } from "./row-change";
 import type { StoredRow } from "./stored-row";
 
 /** What is wrong in a record whose cells are each right. */
@@ -44,6 +45,13 @@ export interface RecordKind<
    * the default of its column, and never changed.
    */
   toRow(record: RecordOf<TColumns>, lookUp: LookUp<Path>): StoredRow<NoInfer<TRow>>;
+  /** The record that a row of one of its databases was made of; what `toRow` worked out is left out again. */
+  toRecord(row: StoredRow<NoInfer<TRow>>, database: string): RecordOf<TColumns>;
+  /**
+   * Is told of the rows that were inserted or changed in one of the databases, some at a time and in the transaction
+   * that wrote them, so that what follows from them is kept right. Rows that stayed as they were are left out.
+   */
+  written?(changes: readonly RowChange<StoredRow<NoInfer<TRow>>>[], manager: EntityManager): Promise<void>;
 }
 
 /** Declares a kind of records, so that the types of its records follow from its columns. */

@@ -2,19 +2,28 @@ import { didYouMean } from "../faults/did-you-mean";
 import type { FaultLog } from "../faults/fault-log";
 import type { CompiledKind, NamedColumn } from "../kinds/compiled-kind";
 import type { RawRow } from "./raw-row";
+import type { KindFile } from "./source-file";
 import { trimSpaces } from "./trim-spaces";
 
-/** The columns of a file, in its order; undefined stands where a column is unknown or doubled. */
+/** What stands over the faults in a file of rejected rows; the column is passed over when such a file is read. */
+export const faultHeader = "fault";
+
+/** The columns of a file, in its order; undefined stands where a column is unknown, doubled or passed over. */
 export type Header = readonly (NamedColumn | undefined)[];
 
 /** Reads the header of a file. Null when it cannot be told what stands in the rows below it. */
-export function readHeader(row: RawRow, kind: CompiledKind, file: string, log: FaultLog): Header | null {
+export function readHeader(
+  row: RawRow,
+  kind: CompiledKind,
+  { path: file, sheet }: KindFile,
+  log: FaultLog,
+): Header | null {
   const { line } = row;
   const names = row.cells.map(trimSpaces);
   const separator = suspectSeparator(names, kind);
   if (separator) {
     log.add(
-      { file, line, columnNumber: null, column: null },
+      { file, sheet, line, columnNumber: null, column: null },
       {
         code: "WRONG_SEPARATOR",
         allowed: "cells are separated by commas",
@@ -26,8 +35,14 @@ export function readHeader(row: RawRow, kind: CompiledKind, file: string, log: F
   }
   const missing = kind.columns.filter(({ header }) => !names.includes(header));
   const header = names.map((name, at): NamedColumn | undefined => {
-    const place = { file, line, columnNumber: at + 1, column: null };
+    const place = { file, sheet, line, columnNumber: at + 1, column: null };
+    const problem = row.problems?.get(at);
+    if (problem) {
+      log.add(place, problem.problem, name);
+      return undefined;
+    }
     const column = kind.byHeader.get(name);
+    if (!column && name === faultHeader) return undefined;
     if (!column) {
       const columns = kind.columns.map((each) => each.header);
       const remedy =
@@ -53,7 +68,7 @@ export function readHeader(row: RawRow, kind: CompiledKind, file: string, log: F
   });
   for (const { header: column } of missing) {
     log.add(
-      { file, line, columnNumber: null, column },
+      { file, sheet, line, columnNumber: null, column },
       {
         code: "MISSING_COLUMN",
         allowed: "the column is missing",

@@ -7,21 +7,23 @@ import { Utf8Text } from "./utf8-text";
 const chunkSize = 256 * 1024;
 
 /** Reads the rows of a CSV file in UTF-8. Where the text ends to be text, the file is given up with a broken row. */
-export const readCsv: RowReader = async function* (path, onBytes) {
+export const readCsv: RowReader = async function* ({ path }, watch) {
   const text = new Utf8Text();
   const rows = new CsvRows();
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: chunkSize }) as AsyncIterable<Buffer>) {
-      onBytes(chunk);
-      if (text.problem) continue;
+      watch.digest(chunk);
+      watch.advance(chunk.length);
       yield rows.push(text.push(chunk));
-      if (text.problem) yield [brokenAt(rows.lastLine(), text.problem)];
+      if (text.problem) {
+        yield [brokenAt(rows.lastLine(), text.problem)];
+        return;
+      }
     }
   } catch (error) {
     yield [brokenAt(rows.lastLine(), unreadable(error))];
     return;
   }
-  if (text.problem) return;
   yield rows.push(text.end());
   if (text.problem) yield [brokenAt(rows.lastLine(), text.problem)];
   else yield rows.end();

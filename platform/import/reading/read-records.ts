@@ -3,20 +3,33 @@ import { placeOfFile, type Place } from "../faults/fault";
 import type { FaultLog } from "../faults/fault-log";
 import type { CompiledKind, NamedColumn } from "../kinds/compiled-kind";
 import type { AnyRecord } from "../kinds/record";
+import { composed } from "./composed";
 import { readHeader, type Header } from "./header";
-import { isBroken, type RawRow } from "./raw-row";
-import { readCsv } from "./read-csv";
+import { isBroken, type RawRow, type ReadWatch } from "./raw-row";
+import { readRows } from "./read-rows";
 import type { KindFile } from "./source-file";
 import { trimSpaces } from "./trim-spaces";
 
 /** What was read from one row: the values of the cells that are right, and where they stand. */
-export interface ReadRow {
-  readonly line: number;
-  readonly record: AnyRecord;
-  /** Whether all of its cells are right. */
-  readonly isWhole: boolean;
+export class ReadRow {
+  /** @param isWhole whether all of its cells are right */
+  constructor(
+    readonly record: AnyRecord,
+    readonly isWhole: boolean,
+    private readonly row: RawRow,
+    private readonly header: Header,
+    private readonly file: KindFile,
+  ) {}
+
+  get line(): number {
+    return this.row.line;
+  }
+
   /** The place and the text of a property's cell. */
-  cell(property: string): { readonly place: Place; readonly text: string };
+  cell(property: string): { readonly place: Place; readonly text: string } {
+    const at = this.header.findIndex((column) => column?.property === property);
+    return { place: placeOfCell(this.file, this.row, at, this.header[at]), text: this.row.cells[at] ?? "" };
+  }
 }
 
 /** Rows that were read, and whether there are others among them that could not be. */
@@ -30,24 +43,24 @@ export async function* readRecords(
   file: KindFile,
   kind: CompiledKind,
   log: FaultLog,
-  onBytes: (chunk: Buffer) => void,
+  watch: ReadWatch,
 ): AsyncGenerator<ReadBatch> {
   let header: Header | null | undefined;
   let isEmpty = true;
-  for await (const batch of readCsv(file.path, onBytes)) {
+  for await (const batch of readRows(file, watch)) {
     const rows: ReadRow[] = [];
     let lostRows = false;
     if (batch.length > 0) isEmpty = false;
     for (const row of batch) {
       if (isBroken(row)) {
         const { line, columnNumber, found, problem } = row;
-        log.add({ file: file.path, line, columnNumber, column: null }, problem, found);
+        log.add({ ...placeOfFile(file.path, file.sheet), line, columnNumber }, problem, found);
         lostRows = true;
       } else if (header === undefined) {
-        header = readHeader(row, kind, file.path, log);
+        header = readHeader(row, kind, file, log);
         lostRows ||= !header?.includes(kind.key);
       } else if (header !== null) {
-        const read = readRow(row, header, kind, file.path, log);
+        const read = readRow(row, header, kind, file, log);
         if (read) rows.push(read);
         else lostRows = true;
       }
@@ -56,9 +69,9 @@ export async function* readRecords(
   }
   if (isEmpty) {
     const columns = kind.columns.map((column) => column.header).join(",");
-    log.add(placeOfFile(file.path), {
+    log.add(placeOfFile(file.path, file.sheet), {
       code: "NO_HEADER",
-      allowed: "the file is empty",
+      allowed: file.sheet === undefined ? "the file is empty" : "the sheet is empty",
       remedy: `begin it with the line ${columns}`,
     });
   }
@@ -68,17 +81,20 @@ function readRow(
   row: RawRow,
   header: Header,
   kind: CompiledKind,
-  file: string,
+  file: KindFile,
   log: FaultLog,
 ): ReadRow | undefined {
   const { line, cells } = row;
   if (cells.length !== header.length) {
     log.add(
-      { file, line, columnNumber: null, column: null },
+      { ...placeOfFile(file.path, file.sheet), row: line, line },
       {
         code: "WRONG_CELL_COUNT",
         allowed: `the header has ${header.length}`,
-        remedy: "put a text with commas in quotes, and write empty cells too",
+        remedy:
+          file.sheet === undefined
+            ? "put a text with commas in quotes, and write empty cells too"
+            : "clear the cells to the right of the header",
       },
       `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`,
     );
@@ -90,7 +106,7 @@ function readRow(
     const column = header[at];
     if (!column) continue;
     const cell = cells[at] ?? "";
-    const value = column.column.parse(compose(trimSpaces(cell)));
+    const value = row.problems?.get(at) ?? column.column.parse(composed(trimSpaces(cell)));
     if (value instanceof NotAValue) {
       log.add(placeOfCell(file, row, at, column), value.problem, cell);
     } else {
@@ -98,26 +114,19 @@ function readRow(
       right += 1;
     }
   }
-  return {
-    line,
-    record,
-    isWhole: right === kind.columns.length,
-    cell: (property) => {
-      const at = header.findIndex((column) => column?.property === property);
-      return { place: placeOfCell(file, row, at, header[at]), text: cells[at] ?? "" };
-    },
-  };
-}
-
-/** Unicode's composed form, in which a Vietnamese letter with its marks is one character. */
-function compose(text: string): string {
-  return /\P{ASCII}/u.test(text) ? text.normalize("NFC") : text;
+  return new ReadRow(record, right === kind.columns.length, row, header, file);
 }
 
 /** The place of a cell: on a later line than its row when a cell before it has line ends in it. */
-function placeOfCell(file: string, row: RawRow, at: number, column: NamedColumn | undefined): Place {
-  const linesBefore = row.cells
-    .slice(0, at)
-    .reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
-  return { file, line: row.line + linesBefore, columnNumber: at + 1, column: column?.header ?? null };
+function placeOfCell(file: KindFile, row: RawRow, at: number, column: NamedColumn | undefined): Place {
+  const cellsBefore = file.sheet === undefined ? row.cells.slice(0, at) : [];
+  const linesBefore = cellsBefore.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+  return {
+    file: file.path,
+    sheet: file.sheet,
+    row: row.line,
+    line: row.line + linesBefore,
+    columnNumber: at + 1,
+    column: column?.header ?? null,
+  };
 }

@@ -1,3 +1,5 @@
+import type { RowsPlace } from "../faults/rejected-rows";
+
 /** A file of an import. */
 export interface SourceFile {
   /** As it is shown, and opened. */
@@ -7,7 +9,13 @@ export interface SourceFile {
   readonly bytes: number;
 }
 
-/** A file whose name is that of a kind of records. */
+/** A file, or a sheet of a workbook, whose name is that of a kind of records. */
 export interface KindFile extends SourceFile {
   readonly kind: string;
+  readonly sheet?: string;
+}
+
+/** Where the rows of a file stand. */
+export function placeOf({ path, sheet }: KindFile): RowsPlace {
+  return { file: path, sheet };
 }

@@ -30,6 +30,8 @@ export class Town {
   id: string;
   @Column("varchar", { length: 200 })
   name: string;
+  @Column("varchar", { length: 120 })
+  region: string;
   @Column("varchar", { length: 120, nullable: true })
   twin: string | null;
   @Column("int", { nullable: true })
@@ -38,6 +40,8 @@ export class Town {
   area: number | null;
   @Column("date", { nullable: true })
   foundedOn: string | null;
+  @Column("date", { nullable: true })
+  closedOn: string | null;
   @Column("boolean")
   coastal: boolean;
   @Column("simple-json")
@@ -61,6 +65,8 @@ export class Parcel {
   code: string;
   @Column("varchar", { length: 140 })
   recipient: string;
+  @Column("simple-json")
+  carriers: string[];
   @Column("datetime", { precision: 3 })
   sentAt: Date;
 }
@@ -77,6 +83,7 @@ export const regions = recordKind({
   databases: () => ["north", "south"],
   entity: Region,
   toRow: (record) => ({ ...record }),
+  toRecord: ({ code: own, name, side }) => ({ code: own, name, side: side as "NORTH" | "SOUTH" }),
 });
 
 export const towns = recordKind({
@@ -102,13 +109,16 @@ export const towns = recordKind({
       : [],
   databases: (_, lookUp) => [lookUp("region.side") === "NORTH" ? "north" : "south"],
   entity: Town,
-  toRow: ({ code: own, name, twin, population, area, foundedOn, coastal, tags }, lookUp) => ({
-    id: `${lookUp("region.side")}:${own}`,
+  toRow: ({ code: own, ...record }, lookUp) => ({ id: `${lookUp("region.side")}:${own}`, ...record }),
+  toRecord: ({ id, name, region, twin, population, area, foundedOn, closedOn, coastal, tags }) => ({
+    code: id.slice(id.indexOf(":") + 1),
     name,
+    region,
     twin,
     population,
     area,
     foundedOn,
+    closedOn,
     coastal,
     tags,
   }),
@@ -122,6 +132,7 @@ export const people = recordKind({
   databases: () => ["north"],
   entity: Person,
   toRow: (record) => ({ ...record }),
+  toRecord: ({ code: own, name }) => ({ code: own, name }),
 });
 
 export const parcels = recordKind({
@@ -137,10 +148,17 @@ export const parcels = recordKind({
   looksUp: ["recipient.@kind", "recipient.region.side"],
   databases: () => ["south"],
   entity: Parcel,
-  toRow: ({ code: own, recipient, sentOn }, lookUp) => ({
+  toRow: ({ code: own, recipient, carriers, sentOn }, lookUp) => ({
     code: own,
+    carriers,
     recipient: [lookUp("recipient.@kind"), lookUp("recipient.region.side"), recipient].join(":"),
     sentAt: new Date(`${sentOn}T00:00:00Z`),
+  }),
+  toRecord: ({ code: own, recipient, carriers, sentAt }) => ({
+    code: own,
+    recipient: recipient.split(":")[2] ?? "",
+    carriers,
+    sentOn: sentAt.toISOString().slice(0, 10),
   }),
 });
 

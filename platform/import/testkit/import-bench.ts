@@ -53,7 +53,10 @@ export class ImportBench {
 }
 
 function writerOf(database: DataSource) {
-  return { write: <Result>(work: (manager: EntityManager) => Promise<Result>) => database.transaction(work) };
+  return {
+    manager: () => database.manager,
+    write: <Result>(work: (manager: EntityManager) => Promise<Result>) => database.transaction(work),
+  };
 }
 
 function openDatabase(): Promise<DataSource> {

@@ -4,6 +4,7 @@ import { writeAll, type ImportDatabase } from "./import-database";
 /** A database that notes when its transaction opens and how it ends. */
 function noting(name: string, notes: string[]): ImportDatabase {
   return {
+    manager: () => ({}) as EntityManager,
     write: async (work) => {
       notes.push(`begin ${name}`);
       try {

@@ -2,6 +2,8 @@ import type { EntityManager } from "typeorm";
 
 /** A database that an import writes: `write` runs some work in one transaction, and undoes all of it when it fails. */
 export interface ImportDatabase {
+  /** What reads go through. */
+  manager(): EntityManager;
   write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
 }
 

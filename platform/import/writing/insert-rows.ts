@@ -33,16 +33,21 @@ function groupByColumns(
   rows: readonly object[],
 ): Map<string, Group> {
   const groups = new Map<string, Group>();
+  const { driver } = manager.dataSource;
   for (const row of rows) {
     const all = metadata.columns.map((column): unknown => column.getEntityValue(row));
-    const name = all.map((value) => (value === undefined ? "-" : "x")).join("");
-    const columns = metadata.columns.filter((_, at) => all[at] !== undefined);
-    const group = groups.get(name) ?? { columns, values: [] };
-    groups.set(name, group);
-    metadata.columns.forEach((column, at) => {
-      if (all[at] !== undefined)
-        group.values.push(manager.dataSource.driver.preparePersistentValue(all[at], column));
-    });
+    const name = all.includes(undefined)
+      ? all.map((value) => (value === undefined ? "-" : "x")).join("")
+      : "all";
+    let group = groups.get(name);
+    if (!group) {
+      group = { columns: metadata.columns.filter((_, at) => all[at] !== undefined), values: [] };
+      groups.set(name, group);
+    }
+    for (let at = 0; at < all.length; at += 1) {
+      const column = metadata.columns[at];
+      if (all[at] !== undefined && column) group.values.push(driver.preparePersistentValue(all[at], column));
+    }
   }
   return groups;
 }

@@ -4,7 +4,7 @@ import type { Counts } from "./counts";
 import type { Managers } from "./import-database";
 import { ImportWriteError } from "./import-write-error";
 import type { LookUps } from "./look-ups";
-import { TableWriter } from "./table-writer";
+import { TableWriter, type RowWork } from "./table-writer";
 
 /** Writes the records of one kind, each into the databases that it goes to. */
 export class KindWriter {
@@ -15,6 +15,7 @@ export class KindWriter {
     private readonly kind: CompiledKind,
     private readonly managers: Managers,
     private readonly lookUps: LookUps,
+    private readonly work: RowWork,
   ) {}
 
   async write(records: readonly AnyRecord[]): Promise<void> {
@@ -43,7 +44,7 @@ export class KindWriter {
     const manager = this.managers.get(name);
     if (!manager)
       throw new Error(`kind "${this.kind.name}" sends a record to "${name}", which is no database`);
-    const table = new TableWriter(manager, this.kind.kind.entity);
+    const table = new TableWriter(manager, this.kind.kind, this.work);
     this.tables.set(name, table);
     return table;
   }

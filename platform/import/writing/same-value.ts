@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ColumnType } from "typeorm";
 
-const numberTypes: ReadonlySet<ColumnType> = new Set<ColumnType>([
+/** Types of columns whose values are numbers, which some drivers give as text. */
+export const numberTypes: ReadonlySet<ColumnType> = new Set<ColumnType>([
   Number,
   "int",
   "integer",

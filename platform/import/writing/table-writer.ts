@@ -1,5 +1,7 @@
-import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from "typeorm";
+import type { EntityManager, EntityMetadata, ObjectLiteral } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
+import type { RecordKind } from "../kinds/record-kind";
+import type { RowChange } from "../kinds/row-change";
 import { addCounts, noCounts, type Counts } from "./counts";
 import { insertRows } from "./insert-rows";
 import { isSameValue } from "./same-value";
@@ -8,6 +10,9 @@ import { isSameValue } from "./same-value";
 const mostParameters = 30_000;
 /** Longer statements were no faster. */
 const mostRows = 500;
+
+/** Whether rows are written, or only compared with those that are there. */
+export type RowWork = "write" | "compare";
 
 /** Writes rows of one entity into one database: inserts those that are new, and updates those that differ. */
 export class TableWriter {
@@ -20,9 +25,10 @@ export class TableWriter {
 
   constructor(
     private readonly manager: EntityManager,
-    private readonly entity: EntityTarget<object>,
+    private readonly kind: Pick<RecordKind, "entity" | "written">,
+    private readonly work: RowWork,
   ) {
-    this.metadata = manager.dataSource.getMetadata(entity);
+    this.metadata = manager.dataSource.getMetadata(kind.entity);
     this.chunkSize = Math.min(mostRows, Math.floor(mostParameters / this.metadata.columns.length));
   }
 
@@ -35,25 +41,30 @@ export class TableWriter {
     const rows = this.waiting;
     if (rows.length === 0) return;
     this.waiting = [];
-    this.startsEmpty ??= !(await this.manager.exists(this.entity, { withDeleted: true }));
+    this.startsEmpty ??= !(await this.manager.exists(this.kind.entity, { withDeleted: true }));
     const stored = this.startsEmpty ? new Map<string, object>() : await this.read(rows);
     const added: object[] = [];
-    let updated = 0;
+    const changes: RowChange<object>[] = [];
     for (const row of rows) {
-      const existing = stored.get(this.idOf(row));
+      const existing = this.startsEmpty ? undefined : stored.get(this.idOf(row));
       if (!existing) added.push(row);
-      else if (await this.update(row, existing)) updated += 1;
+      else if (await this.update(row, existing))
+        changes.push({ before: existing, after: merge(existing, row) });
     }
-    if (added.length > 0) await insertRows(this.manager, this.metadata, added);
+    if (added.length > 0 && this.work === "write") await insertRows(this.manager, this.metadata, added);
+    const updated = changes.length;
     const unchanged = rows.length - added.length - updated;
     this.counts = addCounts(this.counts, { inserted: added.length, updated, unchanged });
+    if (!this.kind.written || this.work === "compare" || added.length + updated === 0) return;
+    for (const row of added) changes.push({ before: null, after: row });
+    await this.kind.written(changes, this.manager);
   }
 
   private async read(rows: readonly object[]): Promise<Map<string, object>> {
     const { name } = this.metadata;
     const ids = rows.map((row) => this.metadata.getEntityIdMap(row));
     const query = this.manager
-      .createQueryBuilder(this.entity, name)
+      .createQueryBuilder(this.kind.entity, name)
       .comment("import.read")
       .withDeleted()
       .whereInIds(ids);
@@ -63,11 +74,12 @@ export class TableWriter {
   private async update(row: object, existing: object): Promise<boolean> {
     const changed = this.metadata.columns.filter((column) => isChanged(column, row, existing));
     if (changed.length === 0) return false;
+    if (this.work === "compare") return true;
     const values: ObjectLiteral = {};
     for (const column of changed) column.setEntityValue(values, column.getEntityValue(row));
     await this.manager
       .createQueryBuilder()
-      .update(this.entity)
+      .update(this.kind.entity)
       .comment("import.update")
       .set(values)
       .whereInIds(this.metadata.getEntityIdMap(row))
@@ -85,4 +97,10 @@ function isChanged(column: ColumnMetadata, row: object, existing: object): boole
   const wanted: unknown = column.getEntityValue(row);
   if (wanted === undefined || column.isPrimary) return false;
   return !isSameValue(column.type, wanted, column.getEntityValue(existing));
+}
+
+/** The row as it is after an update, which leaves alone what is undefined. */
+function merge(existing: object, row: object): object {
+  const filled = Object.entries(row).filter(([, value]) => value !== undefined);
+  return { ...existing, ...Object.fromEntries(filled) };
 }

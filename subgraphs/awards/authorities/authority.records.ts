@@ -1,5 +1,5 @@
 import { code, oneOf, recordKind, text } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
 import { AuthorityKind } from "./authority-kind";
 import { AuthorityRow } from "./authority.entity";
@@ -23,5 +23,12 @@ export const authorityRecords = recordKind({
     englishName: record.englishName,
     kind: record.kind,
     ...citedValues(record),
+  }),
+  toRecord: (row) => ({
+    code: row.code,
+    name: row.name,
+    englishName: row.englishName,
+    kind: row.kind,
+    ...citedRecord(row),
   }),
 });

@@ -11,8 +11,14 @@ export interface RevocationValue {
 }
 
 @Entity("award")
+@Index("award_recipient_text", ["recipientText", "year"])
+@Index("award_grounds_text", ["groundsText", "year"])
+// The migrations make these five with the year descending, which the decorator cannot say: lists are newest first.
 @Index("award_year", ["year", "code"])
-@Index("award_title_year", ["titleCode", "year"])
+@Index("award_sector_year", ["sector", "year", "code"])
+@Index("award_kind_year", ["recipientKind", "year", "code"])
+@Index("award_status_year", ["status", "year", "code"])
+@Index("award_title_year", ["titleCode", "year", "code"])
 @Index("award_recipient_year", ["recipientId", "year"])
 @Index("award_season_title", ["seasonId", "titleCode"])
 export class AwardRow extends CitedRow implements RecipientRecord {
@@ -80,6 +86,14 @@ export class AwardRow extends CitedRow implements RecipientRecord {
   /** The recipient's name and position, the authority and the reason folded for search. */
   @Column("text")
   search: string;
+
+  /** The key under which the words of the recipient's name and position are indexed. */
+  @Column("varchar", { length: 16 })
+  recipientText: string;
+
+  /** The key under which the words of authority and reason are indexed; null where there is neither. */
+  @Column("varchar", { length: 16, nullable: true })
+  groundsText: string | null;
 
   get id(): string {
     return toGlobalId("Award", this.code);

@@ -1,14 +1,20 @@
 import { code, date, oneOf, recordKind, reference, text, year } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
-import { searchColumn } from "../../../platform/text/fold";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
 import { RecipientKind } from "../recipients/recipient-kind";
-import { recipientIdOf, recipientKindOf } from "../recipients/recipient-of-record";
+import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import { sectorColumn } from "../sectors/sector-column";
-import { seasonIdOf } from "../sectors/sector-ids";
+import { codeOf, seasonIdOf } from "../sectors/sector-ids";
+import { countedAs } from "../statistics/counted-as";
 import { AwardStatus } from "./award-status";
+import { awardSearch, awardTexts } from "./award-texts";
+import { keepAwardWords } from "./award-words.store";
 import { AwardRow } from "./award.entity";
 import { CommendationType } from "./commendation-type";
+
+const countAwards = countedAs<Omit<AwardRow, "id" | "sources" | "revocation">>(({ status }) =>
+  status === "REVOKED" ? "revoked" : "awards",
+);
 
 export const awardRecords = recordKind({
   name: "awards",
@@ -38,11 +44,11 @@ export const awardRecords = recordKind({
   },
   key: "code",
   looksUp: ["recipientUnit.sector", "season.cluster.sector"],
-  checks: ({ recipientUnit, recipientPerson, recipientKind, status, ...revocation }) => {
+  checks: (record) => {
+    const { recipientUnit, recipientPerson, recipientKind, status } = record;
     const isNamed = recipientUnit !== null || recipientPerson !== null;
-    const isRevoked = [revocation.revokedOn, revocation.revocationDecision, revocation.revocationGround].some(
-      (value) => value !== null,
-    );
+    const isRevoked =
+      record.revokedOn !== null || record.revocationDecision !== null || record.revocationGround !== null;
     return [
       ...(recipientUnit !== null && recipientPerson !== null
         ? [
@@ -87,7 +93,36 @@ export const awardRecords = recordKind({
     revokedOn: record.revokedOn,
     revocationDecisionCode: record.revocationDecision,
     revocationGround: record.revocationGround,
-    search: searchColumn([record.recipientName, record.recipientPosition, record.authority, record.reason]),
+    search: awardSearch(record),
+    recipientText: awardTexts(record).recipient.key,
+    groundsText: awardTexts(record).grounds?.key ?? null,
     ...citedValues(record),
+  }),
+  written: async (changes, manager) => {
+    await countAwards(changes, manager);
+    await keepAwardWords(changes, manager);
+  },
+  toRecord: (row) => ({
+    code: row.code,
+    title: row.titleCode,
+    year: row.year,
+    sector: row.sector,
+    recipientUnit: unitOf(row.recipientId),
+    recipientPerson: personOf(row.recipientId),
+    recipientKind: row.recipientKind,
+    recipientName: row.recipientName,
+    recipientPosition: row.recipientPosition,
+    season: codeOf(row.seasonId),
+    decision: row.decisionCode,
+    nomination: row.nominationCode,
+    conferredOn: row.conferredOn,
+    commendationType: row.commendationType,
+    authority: row.authority,
+    reason: row.reason,
+    status: row.status,
+    revokedOn: row.revokedOn,
+    revocationDecision: row.revocationDecisionCode,
+    revocationGround: row.revocationGround,
+    ...citedRecord(row),
   }),
 });

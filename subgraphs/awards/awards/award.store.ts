@@ -1,11 +1,13 @@
 import type { Database } from "../../../platform/database/database";
-import { whereIn, whereWords } from "../../../platform/database/select";
+import { whereIn } from "../../../platform/database/select";
 import type { Page } from "../../../platform/pagination/connection.type";
 import { keysetPage, type PageRequest } from "../../../platform/pagination/keyset-page";
+import { whereWords } from "../../../platform/search/where-words";
 import { searchWords } from "../../../platform/text/fold";
 import { newestFirst, newestFirstIn, RecipientRecordStore } from "../recipients/recipient-record.store";
 import type { RecordFilter } from "../recipients/record-filter";
 import { AwardRow } from "./award.entity";
+import { searchAwards } from "./award-search.store";
 
 /** What a filter of awards keeps, checked and ready for a statement. */
 export interface CheckedAwardFilter extends RecordFilter {
@@ -18,12 +20,25 @@ export class AwardStore extends RecipientRecordStore<AwardRow> {
     super(database, AwardRow, "award");
   }
 
-  /** `list` names the list in its cursors: a sector's awards are another list than all awards. */
-  page(list: string, { status, search, ...filter }: CheckedAwardFilter, page: PageRequest): Page<AwardRow> {
+  /**
+   * `list` names the list in its cursors: a sector's awards are another list than all awards. A search keeps the list's
+   * order, for ranks would have all awards of a common name read for each page.
+   */
+  async page(
+    list: string,
+    { status, search, ...filter }: CheckedAwardFilter,
+    page: PageRequest,
+  ): Page<AwardRow> {
     const awards = this.matching("page", filter);
     if (status != null) awards.andWhere("award.status = :status", { status });
-    if (search != null) whereWords(awards, searchWords(search));
-    return keysetPage(awards, newestFirstIn(list), page);
+    const words = searchWords(search ?? "");
+    if (words.length === 0) return keysetPage(awards, newestFirstIn(list), page);
+    // A recipient's awards, and a season's, are few: looking at them is all it takes.
+    if (filter.recipientId != null || filter.seasonId != null) {
+      return keysetPage(whereWords(awards, words), newestFirstIn(list), page);
+    }
+    const { rows, counted } = await searchAwards(awards, words);
+    return keysetPage(rows, newestFirstIn(list), page, counted);
   }
 
   byDecisions(codes: readonly string[]): Promise<AwardRow[]> {

@@ -97,15 +97,13 @@ describe("a cluster season", () => {
     expect(alone).toEqual([
       "award.byNominations",
       "award.bySeasons",
-      "award.count",
       "document.byCodes",
       "nomination.bySeasons",
       "nomination.bySeasons",
-      "nomination.count",
       "nomination.countNominees",
       "nomination.countNominees",
       "registration.bySeasons",
-      "registration.count",
+      "statistic.count",
       "title.all",
     ]);
   });

@@ -3,6 +3,7 @@ import { toGlobalId } from "../../../platform/ids/global-id";
 import { CitedRow } from "../../../platform/provenance/cited-row";
 
 @Entity("decision")
+// The migrations make it with the day descending, which the decorator cannot say: the list is newest first.
 @Index("decision_sort", ["sortDate", "code"])
 export class DecisionRow extends CitedRow {
   @PrimaryColumn("varchar", { length: 96 })

@@ -1,5 +1,6 @@
 import { code, date, oneOf, recordKind, reference, text } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { searchedAs } from "../../../platform/search/searched-as";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
 import { DecisionKind } from "./decision-kind";
@@ -37,5 +38,16 @@ export const decisionRecords = recordKind({
     subject: record.subject,
     search: searchColumn([record.number, record.subject, record.issuedBy]),
     ...citedValues(record),
+  }),
+  written: searchedAs("decision"),
+  toRecord: (row) => ({
+    code: row.code,
+    number: row.number,
+    kind: row.kind,
+    signedOn: row.signedOn,
+    issuedBy: row.issuedBy,
+    signer: row.signerCode,
+    subject: row.subject,
+    ...citedRecord(row),
   }),
 });

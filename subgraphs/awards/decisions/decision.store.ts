@@ -1,8 +1,8 @@
 import type { Database } from "../../../platform/database/database";
-import { select, whereWords } from "../../../platform/database/select";
+import { select } from "../../../platform/database/select";
 import type { Page } from "../../../platform/pagination/connection.type";
-import { keysetPage, type PageRequest } from "../../../platform/pagination/keyset-page";
-import { searchWords } from "../../../platform/text/fold";
+import type { PageRequest } from "../../../platform/pagination/keyset-page";
+import { searchedPage } from "../../../platform/search/searched-page";
 import type { DecisionFilter } from "./decision-filter.type";
 import { DecisionRow } from "./decision.entity";
 
@@ -26,8 +26,7 @@ export class DecisionStore {
     const decisions = select(this.database, DecisionRow, "decision.page");
     if (fromYear != null) decisions.andWhere("decision.signedOn >= :from", { from: `${fromYear}-01-01` });
     if (toYear != null) decisions.andWhere("decision.signedOn <= :to", { to: `${toYear}-12-31` });
-    if (search != null) whereWords(decisions, searchWords(search));
     const by = [{ column: "sortDate", descending: true }, { column: "code" }] as const;
-    return keysetPage(decisions, { list: "decisions", by }, page);
+    return searchedPage(decisions, "decision", search, { list: "decisions", by }, page);
   }
 }

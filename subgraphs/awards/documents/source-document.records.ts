@@ -26,4 +26,13 @@ export const sourceDocumentRecords = recordKind({
     url,
     note,
   }),
+  toRecord: ({ code: own, title, publisher, author, publishedOn, url, note }) => ({
+    code: own,
+    title,
+    publisher,
+    author,
+    publishedOn,
+    url,
+    note,
+  }),
 });

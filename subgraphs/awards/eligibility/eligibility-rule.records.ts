@@ -10,7 +10,7 @@ import {
   references,
   text,
 } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
 import { periodProblems } from "../period-check";
 import { sectorColumn } from "../sectors/sector-column";
@@ -50,6 +50,18 @@ export const eligibilityRuleRecords = recordKind({
     verified: record.verified,
     ...citedValues(record),
   }),
+  toRecord: (row) => ({
+    code: row.code,
+    titles: row.titleCodes,
+    sector: row.sector,
+    summary: row.summary,
+    englishSummary: row.englishSummary,
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+    legalBasis: row.legalBasis,
+    verified: row.verified,
+    ...citedRecord(row),
+  }),
 });
 
 export const ruleClauseRecords = recordKind({
@@ -81,5 +93,16 @@ export const ruleClauseRecords = recordKind({
     summary: record.summary,
     englishSummary: record.englishSummary,
     ...citedValues(record),
+  }),
+  toRecord: (row) => ({
+    code: row.code,
+    rule: row.ruleCode,
+    ordinal: row.ordinal,
+    check: row.check,
+    title: row.titleCode,
+    number: row.number,
+    summary: row.summary,
+    englishSummary: row.englishSummary,
+    ...citedRecord(row),
   }),
 });

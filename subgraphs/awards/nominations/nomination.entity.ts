@@ -15,10 +15,13 @@ export interface BallotValue {
 }
 
 @Entity("nomination")
+// The migrations make these four with the year descending, which the decorator cannot say: lists are newest first.
 @Index("nomination_year", ["year", "code"])
-@Index("nomination_title_year", ["titleCode", "year"])
+@Index("nomination_sector_year", ["sector", "year", "code"])
+@Index("nomination_state_year", ["state", "year", "code"])
+@Index("nomination_title_year", ["titleCode", "year", "code"])
 @Index("nomination_recipient_year", ["recipientId", "year"])
-@Index("nomination_season_title", ["seasonId", "titleCode"])
+@Index("nomination_season_title", ["seasonId", "titleCode", "recipientId"])
 export class NominationRow extends CitedRow implements RecipientRecord {
   @PrimaryColumn("varchar", { length: 96 })
   code: string;

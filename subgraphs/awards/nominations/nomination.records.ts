@@ -9,11 +9,12 @@ import {
   text,
   year,
 } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
-import { recipientIdOf, recipientKindOf } from "../recipients/recipient-of-record";
+import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import { sectorColumn } from "../sectors/sector-column";
-import { seasonIdOf } from "../sectors/sector-ids";
+import { codeOf, seasonIdOf } from "../sectors/sector-ids";
+import { countedAs } from "../statistics/counted-as";
 import { NominationState } from "./nomination-state";
 import { NominationRow } from "./nomination.entity";
 
@@ -81,5 +82,26 @@ export const nominationRecords = recordKind({
     proposedOn: record.proposedOn,
     proposedTo: record.proposedTo,
     ...citedValues(record),
+  }),
+  written: countedAs(() => "nominations"),
+  toRecord: (row) => ({
+    code: row.code,
+    title: row.titleCode,
+    year: row.year,
+    sector: row.sector,
+    nomineeUnit: unitOf(row.recipientId),
+    nomineePerson: personOf(row.recipientId),
+    season: codeOf(row.seasonId),
+    state: row.state,
+    heldOn: row.heldOn,
+    secret: row.secret,
+    eligibleVoters: row.eligibleVoters,
+    votesFor: row.votesFor,
+    votesAgainst: row.votesAgainst,
+    passed: row.passed,
+    method: row.method,
+    proposedOn: row.proposedOn,
+    proposedTo: row.proposedTo,
+    ...citedRecord(row),
   }),
 });

@@ -1,10 +1,11 @@
 import { code, date, recordKind, reference, text } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { searchedAs } from "../../../platform/search/searched-as";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
 import { periodProblems } from "../period-check";
 import { sectorColumn } from "../sectors/sector-column";
-import { unitIdOf } from "../sectors/sector-ids";
+import { codeOf, unitIdOf } from "../sectors/sector-ids";
 import { PersonRow } from "./person.entity";
 import { PositionRow } from "./position.entity";
 import { sortNameOf } from "./sort-name";
@@ -28,6 +29,13 @@ export const personRecords = recordKind({
     sortName: sortNameOf(record.fullName),
     search: searchColumn([record.fullName]),
     ...citedValues(record),
+  }),
+  written: searchedAs("person"),
+  toRecord: (row) => ({
+    code: row.code,
+    fullName: row.fullName,
+    sector: row.sector,
+    ...citedRecord(row),
   }),
 });
 
@@ -58,5 +66,15 @@ export const positionRecords = recordKind({
     validTo: record.validTo,
     attestedOn: record.attestedOn,
     ...citedValues(record),
+  }),
+  toRecord: (row) => ({
+    code: row.code,
+    person: row.personCode,
+    title: row.title,
+    unit: codeOf(row.unitId),
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+    attestedOn: row.attestedOn,
+    ...citedRecord(row),
   }),
 });

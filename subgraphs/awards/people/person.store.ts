@@ -1,8 +1,8 @@
 import type { Database } from "../../../platform/database/database";
-import { select, whereIn, whereWords } from "../../../platform/database/select";
+import { select, whereIn } from "../../../platform/database/select";
 import type { Page } from "../../../platform/pagination/connection.type";
-import { keysetPage, type PageRequest } from "../../../platform/pagination/keyset-page";
-import { searchWords } from "../../../platform/text/fold";
+import type { PageRequest } from "../../../platform/pagination/keyset-page";
+import { searchedPage } from "../../../platform/search/searched-page";
 import type { PersonFilter } from "./person-filter.type";
 import { PersonRow } from "./person.entity";
 import { PositionRow } from "./position.entity";
@@ -27,7 +27,12 @@ export class PersonStore {
 
   page({ sectors, search }: PersonFilter, page: PageRequest): Page<PersonRow> {
     const people = whereIn(select(this.database, PersonRow, "person.page"), "sector", sectors);
-    if (search != null) whereWords(people, searchWords(search));
-    return keysetPage(people, { list: "people", by: [{ column: "sortName" }, { column: "code" }] }, page);
+    return searchedPage(
+      people,
+      "person",
+      search,
+      { list: "people", by: [{ column: "sortName" }, { column: "code" }] },
+      page,
+    );
   }
 }

@@ -1,5 +1,7 @@
-import { toGlobalId } from "../../../platform/ids/global-id";
-import { unitIdOf } from "../sectors/sector-ids";
+import { parseGlobalId, toGlobalId } from "../../../platform/ids/global-id";
+import { codeOf, unitIdOf } from "../sectors/sector-ids";
+
+const personType = "Person";
 
 /** The id of a record's recipient: of the person, or of the unit in its sector. */
 export function recipientIdOf(
@@ -7,10 +9,24 @@ export function recipientIdOf(
   unit: string | null,
   unitsSector: string | null,
 ): string | null {
-  return person === null ? unitIdOf(unitsSector, unit) : toGlobalId("Person", person);
+  return person === null ? unitIdOf(unitsSector, unit) : toGlobalId(personType, person);
 }
 
 /** What a recipient is by the column in which it stands. */
 export function recipientKindOf(person: string | null): "INDIVIDUAL" | "COLLECTIVE" {
   return person === null ? "COLLECTIVE" : "INDIVIDUAL";
+}
+
+/** The person that a recipient's id stands for; null where it is a unit. */
+export function personOf(id: string | null): string | null {
+  return isPerson(id) ? codeOf(id) : null;
+}
+
+/** The unit that a recipient's id stands for; null where it is a person. */
+export function unitOf(id: string | null): string | null {
+  return isPerson(id) ? null : codeOf(id);
+}
+
+function isPerson(id: string | null): boolean {
+  return id !== null && parseGlobalId(id).typeName === personType;
 }

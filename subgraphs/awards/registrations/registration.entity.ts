@@ -4,8 +4,10 @@ import { CitedRow } from "../../../platform/provenance/cited-row";
 import type { RecipientRecord } from "../recipients/recipient-record";
 
 @Entity("title_registration")
+// The migrations make these three with the year descending, which the decorator cannot say: lists are newest first.
 @Index("title_registration_year", ["year", "code"])
-@Index("title_registration_title_year", ["titleCode", "year"])
+@Index("title_registration_sector_year", ["sector", "year", "code"])
+@Index("title_registration_title_year", ["titleCode", "year", "code"])
 @Index("title_registration_recipient_year", ["recipientId", "year"])
 @Index("title_registration_season_title", ["seasonId", "titleCode"])
 export class RegistrationRow extends CitedRow implements RecipientRecord {

@@ -1,9 +1,10 @@
 import { code, date, recordKind, reference, year } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
-import { recipientIdOf, recipientKindOf } from "../recipients/recipient-of-record";
+import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import { sectorColumn } from "../sectors/sector-column";
-import { seasonIdOf } from "../sectors/sector-ids";
+import { codeOf, seasonIdOf } from "../sectors/sector-ids";
+import { countedAs } from "../statistics/counted-as";
 import { RegistrationRow } from "./registration.entity";
 
 export const registrationRecords = recordKind({
@@ -47,5 +48,17 @@ export const registrationRecords = recordKind({
     seasonId: seasonIdOf(lookUp("season.cluster.sector"), record.season),
     registeredOn: record.registeredOn,
     ...citedValues(record),
+  }),
+  written: countedAs(() => "registrations"),
+  toRecord: (row) => ({
+    code: row.code,
+    title: row.titleCode,
+    year: row.year,
+    sector: row.sector,
+    registrantUnit: unitOf(row.recipientId),
+    registrantPerson: personOf(row.recipientId),
+    season: codeOf(row.seasonId),
+    registeredOn: row.registeredOn,
+    ...citedRecord(row),
   }),
 });

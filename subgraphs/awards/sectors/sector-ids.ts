@@ -1,4 +1,4 @@
-import { toGlobalId } from "../../../platform/ids/global-id";
+import { parseGlobalId, toGlobalId } from "../../../platform/ids/global-id";
 import { sectors } from "../../sectors";
 
 /** The id of a sector's unit by its code; null where there is none, or no such sector, of which a fault tells already. */
@@ -9,6 +9,11 @@ export function unitIdOf(sector: string | null, code: string | null): string | n
 /** The id of a sector's cluster season by its code; null as with units. */
 export function seasonIdOf(sector: string | null, code: string | null): string | null {
   return idOf("ClusterSeason", sector, code);
+}
+
+/** The code within an id of a unit or a season; null where there is none. */
+export function codeOf(id: string | null): string | null {
+  return id === null ? null : parseGlobalId(id).code;
 }
 
 function idOf(typeName: string, sector: string | null, code: string | null): string | null {

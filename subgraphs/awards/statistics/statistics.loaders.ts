@@ -25,9 +25,9 @@ export function statisticsLoaders(store: StatisticsStore, titles: AwardTitleLoad
         const title = catalogue.find(group.titleCode ?? "");
         if (!rows || !title) continue;
         const row = rows.get(title.code) ?? { title, registrations: 0, nominations: 0, awards: 0 };
-        row.registrations += counts.registrations ?? 0;
-        row.nominations += counts.nominations ?? 0;
-        row.awards += counts.awards ?? 0;
+        row.registrations += counts.registrations;
+        row.nominations += counts.nominations;
+        row.awards += counts.awards;
         rows.set(title.code, row);
       }
       return seasonIds.map((id) =>

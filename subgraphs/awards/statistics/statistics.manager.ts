@@ -6,7 +6,8 @@ import { unitTypeNames } from "../sectors/sector-type-names";
 import { AwardLevel } from "../titles/award-level";
 import type { TitleCatalogue } from "../titles/title-catalogue";
 import type { StatisticsFilter } from "./statistics-filter.type";
-import type { Counts, Group, GroupColumn, GroupCounts } from "./statistics.store";
+import type { Counts, GroupColumn } from "./statistic-tables";
+import type { Group, GroupCounts } from "./statistics.store";
 
 /** One row of a statistic. */
 export interface StatisticsRow extends Group, Counts {
@@ -52,7 +53,7 @@ export async function statisticsBy(
         ? (titles.find(group.titleCode)?.level ?? null)
         : null,
   }));
-  return rows.sort(inOrderOf(titles));
+  return inOrder(rows, titles);
 }
 
 /** Sums counts up by what is left of their groups. */
@@ -65,17 +66,26 @@ function sumUp(
     const kept = keep(group);
     const key = JSON.stringify(Object.values(kept));
     const row = rows.get(key) ?? { ...kept, registrations: 0, nominations: 0, awards: 0, revoked: 0 };
-    row.registrations += counts.registrations ?? 0;
-    row.nominations += counts.nominations ?? 0;
-    row.awards += counts.awards ?? 0;
-    row.revoked += counts.revoked ?? 0;
+    row.registrations += counts.registrations;
+    row.nominations += counts.nominations;
+    row.awards += counts.awards;
+    row.revoked += counts.revoked;
     rows.set(key, row);
   }
   return [...rows.values()];
 }
 
-function inOrderOf(titles: TitleCatalogue): (one: StatisticsRow, other: StatisticsRow) => number {
-  const keysOf = ({ sector, year, titleCode, level, recipientKind, seasonId, unitId }: StatisticsRow) => [
+function inOrder(rows: readonly StatisticsRow[], titles: TitleCatalogue): StatisticsRow[] {
+  const keyed = rows.map((row) => ({ row, keys: keysOf(row, titles) }));
+  keyed.sort(({ keys }, { keys: others }) =>
+    keys.reduce<number>((order, key, at) => order || compare(key, others[at] ?? null), 0),
+  );
+  return keyed.map(({ row }) => row);
+}
+
+function keysOf(row: StatisticsRow, titles: TitleCatalogue): readonly (string | number | null)[] {
+  const { sector, year, titleCode, level, recipientKind, seasonId, unitId } = row;
+  return [
     sector,
     year,
     titleCode === null ? null : titles.placeOf(titleCode),
@@ -84,10 +94,6 @@ function inOrderOf(titles: TitleCatalogue): (one: StatisticsRow, other: Statisti
     seasonId,
     unitId,
   ];
-  return (one, other) => {
-    const others = keysOf(other);
-    return keysOf(one).reduce<number>((order, key, at) => order || compare(key, others[at] ?? null), 0);
-  };
 }
 
 /** Smaller first, what is not known last. */

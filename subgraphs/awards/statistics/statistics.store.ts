@@ -1,32 +1,20 @@
-import type { EntityTarget } from "typeorm";
+import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import { select, whereIn } from "../../../platform/database/select";
-import { AwardRow } from "../awards/award.entity";
-import { NominationRow } from "../nominations/nomination.entity";
-import type { RecipientRecord } from "../recipients/recipient-record";
-import { whereRecord } from "../recipients/recipient-record.store";
 import type { RecordFilter } from "../recipients/record-filter";
-import { RegistrationRow } from "../registrations/registration.entity";
+import type { AwardStatisticRow } from "./award-statistic.entity";
+import { nobody } from "./counted-key";
+import { measures, statisticTables, type Counts, type GroupColumn } from "./statistic-tables";
 
-/** What rows can be grouped by in the database; a unit is the recipient where that is no person. */
-export type GroupColumn = "sector" | "year" | "titleCode" | "recipientKind" | "seasonId" | "unitId";
-
-/** The values of a group; a column that was not asked for is null. */
+/** The values of a group; a column that was not asked for is null, and so are no season and no unit. */
 export type Group = {
   readonly [Column in GroupColumn]: Column extends "year" ? number | null : string | null;
 };
 
-export interface Counts {
-  registrations: number;
-  nominations: number;
-  awards: number;
-  revoked: number;
-}
-
-/** Counts of one table by group. */
+/** The counts of a group. */
 export interface GroupCounts {
   readonly group: Group;
-  readonly counts: Partial<Counts>;
+  readonly counts: Counts;
 }
 
 export interface CountFilter extends RecordFilter {
@@ -42,46 +30,54 @@ const noGroup: Group = {
   unitId: null,
 };
 
-/** Counts records where they lie. What counts them is seen nowhere else. */
+/** Counts registrations, nominations and awards from the tables that are kept as the records are written. */
 export class StatisticsStore {
   constructor(private readonly database: Database) {}
 
-  /** The counts of each table by some columns, one statement a table; a group that has none in a table is not in it. */
+  /** The counts by some columns, in one statement. */
   async count(columns: readonly GroupColumn[], filter: CountFilter): Promise<readonly GroupCounts[]> {
-    const counted = await Promise.all([
-      this.countIn(RegistrationRow, "registration", columns, filter, { registrations: "COUNT(*)" }),
-      this.countIn(NominationRow, "nomination", columns, filter, { nominations: "COUNT(*)" }),
-      this.countIn(AwardRow, "award", columns, filter, {
-        awards: "SUM(CASE WHEN award.status = 'GRANTED' THEN 1 ELSE 0 END)",
-        revoked: "SUM(CASE WHEN award.status = 'REVOKED' THEN 1 ELSE 0 END)",
-      }),
-    ]);
-    return counted.flat();
-  }
-
-  private async countIn<Row extends RecipientRecord>(
-    entity: EntityTarget<Row>,
-    alias: string,
-    columns: readonly GroupColumn[],
-    { seasonIds, ...filter }: CountFilter,
-    counts: Partial<Record<keyof Counts, string>>,
-  ): Promise<GroupCounts[]> {
-    const rows = whereRecord(select(this.database, entity, `${alias}.count`), filter).select([]);
-    whereIn(rows, "seasonId", seasonIds);
-    for (const column of columns) {
-      const value = valueOf(alias, column);
-      rows.addSelect(value, column).addGroupBy(value);
-    }
-    for (const [name, expression] of Object.entries(counts)) rows.addSelect(expression, name);
+    const asked = [...columns, ...filteredColumns(filter)];
+    const [smallest, all] = statisticTables;
+    const { entity } = asked.every((column) => smallest.key.includes(column)) ? smallest : all;
+    const rows: SelectQueryBuilder<AwardStatisticRow> = select<AwardStatisticRow>(
+      this.database,
+      entity as typeof AwardStatisticRow,
+      "statistic.count",
+    );
+    keep(rows, filter).select([]);
+    for (const column of columns)
+      rows.addSelect(`statistic.${column}`, column).addGroupBy(`statistic.${column}`);
+    for (const measure of measures) rows.addSelect(`SUM(statistic.${measure})`, measure);
     const found = await rows.getRawMany<Record<string, string | number | null>>();
     return found.map((raw) => ({
-      group: { ...noGroup, ...Object.fromEntries(columns.map((column) => [column, raw[column]])) },
-      counts: Object.fromEntries(Object.keys(counts).map((name) => [name, Number(raw[name] ?? 0)])),
+      group: {
+        ...noGroup,
+        ...Object.fromEntries(columns.map((column) => [column, raw[column] === nobody ? null : raw[column]])),
+      },
+      counts: Object.fromEntries(measures.map((measure) => [measure, Number(raw[measure] ?? 0)])) as Counts,
     }));
   }
 }
 
-function valueOf(alias: string, column: GroupColumn): string {
-  if (column !== "unitId") return `${alias}.${column}`;
-  return `CASE WHEN ${alias}.recipientId LIKE 'Person:%' THEN NULL ELSE ${alias}.recipientId END`;
+function filteredColumns({ seasonId, seasonIds, recipientId }: CountFilter): readonly GroupColumn[] {
+  return [
+    ...(seasonId != null || seasonIds ? (["seasonId"] as const) : []),
+    ...(recipientId != null ? (["unitId"] as const) : []),
+  ];
+}
+
+function keep<Row extends ObjectLiteral & AwardStatisticRow>(
+  rows: SelectQueryBuilder<Row>,
+  filter: CountFilter,
+): SelectQueryBuilder<Row> {
+  const { sectors, fromYear, toYear, titleCodes, recipientKinds, recipientId, seasonId, seasonIds } = filter;
+  whereIn(rows, "sector", sectors);
+  whereIn(rows, "titleCode", titleCodes);
+  whereIn(rows, "recipientKind", recipientKinds);
+  whereIn(rows, "seasonId", seasonIds);
+  if (fromYear != null) rows.andWhere("statistic.year >= :fromYear", { fromYear });
+  if (toYear != null) rows.andWhere("statistic.year <= :toYear", { toYear });
+  if (seasonId != null) rows.andWhere("statistic.seasonId = :seasonId", { seasonId });
+  if (recipientId != null) rows.andWhere("statistic.unitId = :unitId", { unitId: recipientId });
+  return rows;
 }

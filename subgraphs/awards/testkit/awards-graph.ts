@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execute, parse, validate, type ExecutionResult } from "graphql";
-import type { EntityTarget } from "typeorm";
+import type { EntityManager, EntityTarget } from "typeorm";
 import { openSqlite } from "../../../platform/database/open-sqlite";
 import { StatementLog } from "../../../platform/database/statement-log";
+import { awardsRecordKinds } from "../records";
 import { awardsDatabase } from "../shape";
 import { openAwards } from "../subgraph";
 
@@ -39,9 +40,17 @@ export async function openAwardsGraph(): Promise<AwardsGraph> {
 
   return {
     async put(entity, rows) {
+      const kind = awardsRecordKinds.find((one) => one.entity === entity);
       await database.write(async (manager) => {
-        for (let at = 0; at < rows.length; at += 500)
-          await manager.insert(entity, rows.slice(at, at + 500) as never);
+        for (let at = 0; at < rows.length; at += 500) {
+          const some = rows.slice(at, at + 500);
+          await manager.insert(entity, some as never);
+          const changes = some.map((after) => ({
+            before: null,
+            after: { ...nulls(manager, entity), ...after },
+          }));
+          await kind?.written?.(changes, manager);
+        }
       });
     },
     async ask<Data>(operation: string, variables?: Record<string, unknown>) {
@@ -58,4 +67,10 @@ export async function openAwardsGraph(): Promise<AwardsGraph> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** What a row has where a test says nothing: null, as the importer would have it. */
+function nulls(manager: EntityManager, entity: EntityTarget<object>): object {
+  const { columns } = manager.connection.getMetadata(entity);
+  return Object.fromEntries(columns.map(({ propertyName }) => [propertyName, null]));
 }

@@ -1,4 +1,5 @@
 import { searchColumn } from "../../../platform/text/fold";
+import { awardSearch, awardTexts } from "../awards/award-texts";
 import type { AwardRow } from "../awards/award.entity";
 import type { DecisionRow } from "../decisions/decision.entity";
 import { numberKeyOf } from "../decisions/number-key";
@@ -84,14 +85,17 @@ export function aNomination(nomination: Some<NominationRow, "code" | "titleCode"
 }
 
 export function anAward(award: Some<AwardRow, "code" | "titleCode">): Partial<AwardRow> {
-  const { recipientName = "Vụ A", recipientPosition, reason } = award;
+  const { recipientName = "Vụ A", recipientPosition = null, authority = null, reason = null } = award;
+  const searched = { recipientName, recipientPosition, authority, reason };
   return {
     year: 2021,
     sector: "COURT",
     recipientKind: "COLLECTIVE",
     recipientName,
     status: "GRANTED",
-    search: searchColumn([recipientName, recipientPosition, reason]),
+    search: awardSearch(searched),
+    recipientText: awardTexts(searched).recipient.key,
+    groundsText: awardTexts(searched).grounds?.key ?? null,
     ...cited,
     ...award,
   };

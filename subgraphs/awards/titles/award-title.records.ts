@@ -9,7 +9,7 @@ import {
   reference,
   text,
 } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
 import { periodProblems } from "../period-check";
@@ -65,6 +65,22 @@ export const awardTitleRecords = recordKind({
     search: searchColumn([record.name, record.englishName, record.abbreviation]),
     ...citedValues(record),
   }),
+  toRecord: (row) => ({
+    code: row.code,
+    name: row.name,
+    englishName: row.englishName,
+    abbreviation: row.abbreviation,
+    family: row.family,
+    level: row.level,
+    rank: row.rank,
+    recipientKinds: row.recipientKinds,
+    sector: row.sector,
+    decidedBy: row.decidedBy,
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+    generic: row.genericCode,
+    ...citedRecord(row),
+  }),
 });
 
 export const legalBasisRecords = recordKind({
@@ -93,5 +109,15 @@ export const legalBasisRecords = recordKind({
     validTo: record.validTo,
     verified: record.verified,
     ...citedValues(record),
+  }),
+  toRecord: (row) => ({
+    code: row.code,
+    title: row.titleCode,
+    citation: row.citation,
+    article: row.article,
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+    verified: row.verified,
+    ...citedRecord(row),
   }),
 });

@@ -1,7 +1,8 @@
 import { code, oneOf, recordKind, text } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { searchedAs } from "../../../platform/search/searched-as";
 import { searchColumn } from "../../../platform/text/fold";
-import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { sectorColumn, sectorDatabase, sectorOf } from "../sector-databases";
 import { ClusterKind } from "./cluster-kind";
 import { ClusterRow } from "./cluster.entity";
 
@@ -32,5 +33,17 @@ export const clusterRecords = recordKind({
     scope: record.scope,
     search: searchColumn([record.name, record.englishName, record.block, record.scope]),
     ...citedValues(record),
+  }),
+  written: searchedAs("cluster"),
+  toRecord: (row, database) => ({
+    code: row.code,
+    sector: sectorOf(database),
+    name: row.name,
+    englishName: row.englishName,
+    kind: row.kind,
+    number: row.number,
+    block: row.block,
+    scope: row.scope,
+    ...citedRecord(row),
   }),
 });

@@ -1,9 +1,9 @@
 import type { Database } from "../../../platform/database/database";
-import { select, whereIn, whereWords } from "../../../platform/database/select";
+import { select, whereIn } from "../../../platform/database/select";
 import { checkYear } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/pagination/connection.type";
-import { keysetPage, type PageRequest } from "../../../platform/pagination/keyset-page";
-import { searchWords } from "../../../platform/text/fold";
+import type { PageRequest } from "../../../platform/pagination/keyset-page";
+import { searchedPage } from "../../../platform/search/searched-page";
 import { MembershipRow } from "../seasons/membership.entity";
 import { SeasonRow } from "../seasons/season.entity";
 import type { ClusterFilter } from "./cluster-filter.type";
@@ -34,7 +34,6 @@ export class ClusterStore {
       }
       clusters.andWhere(`EXISTS ${seasons.getQuery()}`, { year, memberCode });
     }
-    if (search != null) whereWords(clusters, searchWords(search));
-    return keysetPage(clusters, { list: "clusters", by: [{ column: "code" }] }, page);
+    return searchedPage(clusters, "cluster", search, { list: "clusters", by: [{ column: "code" }] }, page);
   }
 }

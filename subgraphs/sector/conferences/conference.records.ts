@@ -1,6 +1,6 @@
 import { boolean, code, date, listOf, oneOf, recordKind, reference, text } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
-import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { sectorColumn, sectorDatabase, sectorOf } from "../sector-databases";
 import { ConferenceKind } from "./conference-kind";
 import { ConferenceRow } from "./conference.entity";
 
@@ -34,5 +34,18 @@ export const conferenceRecords = recordKind({
     chairedByCode: record.chairedBy,
     hostCode: record.host,
     ...citedValues(record),
+  }),
+  toRecord: (row, database) => ({
+    code: row.code,
+    sector: sectorOf(database),
+    season: row.seasonCode,
+    kinds: row.kinds,
+    name: row.name,
+    heldOn: row.heldOn,
+    place: row.place,
+    online: row.online,
+    chairedBy: row.chairedByCode,
+    host: row.hostCode,
+    ...citedRecord(row),
   }),
 });

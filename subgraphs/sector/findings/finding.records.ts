@@ -1,7 +1,8 @@
 import { code, oneOf, recordKind, reference, text, year } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { searchedAs } from "../../../platform/search/searched-as";
 import { searchColumn } from "../../../platform/text/fold";
-import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { sectorColumn, sectorDatabase, sectorOf } from "../sector-databases";
 import { FindingCategory } from "./finding-category";
 import { FindingKind } from "./finding-kind";
 import { FindingRow } from "./finding.entity";
@@ -51,5 +52,23 @@ export const findingRecords = recordKind({
     inspectionCode: record.inspection,
     search: searchColumn([record.summary, record.englishSummary]),
     ...citedValues(record),
+  }),
+  written: searchedAs("finding"),
+  toRecord: (row, database) => ({
+    code: row.code,
+    sector: sectorOf(database),
+    kind: row.kind,
+    category: row.category,
+    secondaryCategory: row.secondaryCategory,
+    summary: row.summary,
+    englishSummary: row.englishSummary,
+    ordinal: row.ordinal,
+    year: row.year,
+    raisedBy: row.raisedByCode,
+    season: row.seasonCode,
+    unit: row.unitCode,
+    conference: row.conferenceCode,
+    inspection: row.inspectionCode,
+    ...citedRecord(row),
   }),
 });

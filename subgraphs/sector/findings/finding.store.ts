@@ -1,9 +1,9 @@
 import type { Database } from "../../../platform/database/database";
-import { select, whereIn, whereWords } from "../../../platform/database/select";
+import { select, whereIn } from "../../../platform/database/select";
 import { checkYearRange } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/pagination/connection.type";
-import { keysetPage, type PageRequest } from "../../../platform/pagination/keyset-page";
-import { searchWords } from "../../../platform/text/fold";
+import type { PageRequest } from "../../../platform/pagination/keyset-page";
+import { searchedPage } from "../../../platform/search/searched-page";
 import type { FindingFilter } from "./finding-filter.type";
 import { FindingRow } from "./finding.entity";
 
@@ -36,7 +36,6 @@ export class FindingStore {
     }
     if (fromYear != null) findings.andWhere("finding.year >= :fromYear", { fromYear });
     if (toYear != null) findings.andWhere("finding.year <= :toYear", { toYear });
-    if (search != null) whereWords(findings, searchWords(search));
-    return keysetPage(findings, { list: "findings", by: [{ column: "code" }] }, page);
+    return searchedPage(findings, "finding", search, { list: "findings", by: [{ column: "code" }] }, page);
   }
 }

@@ -2,6 +2,8 @@ import { Column, Entity, Index, PrimaryColumn } from "typeorm";
 import { CitedRow } from "../../../platform/provenance/cited-row";
 
 @Entity("inspection")
+// The migrations make it with the year descending, which the decorator cannot say: the list is newest first.
+@Index("inspection_year", ["year", "code"])
 export class InspectionRow extends CitedRow {
   @PrimaryColumn("varchar", { length: 96 })
   code: string;
@@ -13,7 +15,6 @@ export class InspectionRow extends CitedRow {
   @Column("date", { nullable: true })
   inspectedOn: string | null;
 
-  @Index("inspection_year")
   @Column("int")
   year: number;
 

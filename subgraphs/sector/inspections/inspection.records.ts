@@ -1,5 +1,5 @@
 import { code, date, listOf, recordKind, reference, text, year } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { InspectionRow } from "./inspection.entity";
 
@@ -29,5 +29,15 @@ export const inspectionRecords = recordKind({
     inspectorCode: record.inspector,
     items: record.items,
     ...citedValues(record),
+  }),
+  toRecord: (row) => ({
+    code: row.code,
+    unit: row.unitCode,
+    inspectedOn: row.inspectedOn,
+    year: row.year,
+    ledBy: row.ledByCode,
+    inspector: row.inspectorCode,
+    items: row.items,
+    ...citedRecord(row),
   }),
 });

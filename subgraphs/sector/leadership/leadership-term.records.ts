@@ -1,5 +1,5 @@
 import { code, oneOf, recordKind, reference } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { LeadershipBasis } from "./leadership-basis";
 import { LeadershipTermRow } from "./leadership-term.entity";
@@ -31,5 +31,15 @@ export const leadershipTermRecords = recordKind({
     basis: record.basis,
     decisionCode: record.decision,
     ...citedValues(record),
+  }),
+  toRecord: (row) => ({
+    code: row.code,
+    season: row.seasonCode,
+    role: row.role as "HEAD" | "DEPUTY",
+    unit: row.unitCode,
+    person: row.personCode,
+    basis: row.basis,
+    decision: row.decisionCode,
+    ...citedRecord(row),
   }),
 });

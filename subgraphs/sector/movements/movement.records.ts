@@ -1,7 +1,8 @@
 import { code, date, oneOf, recordKind, reference, text, year } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { searchedAs } from "../../../platform/search/searched-as";
 import { searchColumn } from "../../../platform/text/fold";
-import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { sectorColumn, sectorDatabase, sectorOf } from "../sector-databases";
 import { MovementParticipantRow } from "./movement-participant.entity";
 import { MovementScope } from "./movement-scope";
 import { MovementType } from "./movement-type";
@@ -47,6 +48,22 @@ export const movementRecords = recordKind({
     search: searchColumn([record.name, record.englishName, record.aim]),
     ...citedValues(record),
   }),
+  written: searchedAs("movement"),
+  toRecord: (row, database) => ({
+    code: row.code,
+    sector: sectorOf(database),
+    name: row.name,
+    englishName: row.englishName,
+    type: row.type,
+    scope: row.scope,
+    fromYear: row.fromYear,
+    toYear: row.toYear,
+    launchedOn: row.launchedOn,
+    launchedBy: row.launchedBy,
+    aim: row.aim,
+    related: row.relatedCode,
+    ...citedRecord(row),
+  }),
 });
 
 export const movementParticipantRecords = recordKind({
@@ -63,7 +80,12 @@ export const movementParticipantRecords = recordKind({
   looksUp: ["movement.sector"],
   checks: ({ season, unit }) =>
     (season === null) === (unit === null)
-      ? [{ column: "season", allowed: "either a season or a unit takes part: one of the two cells is filled" }]
+      ? [
+          {
+            column: "season",
+            allowed: "either a season or a unit takes part: one of the two cells is filled",
+          },
+        ]
       : [],
   databases: (_, lookUp) => sectorDatabase(lookUp("movement.sector")),
   entity: MovementParticipantRow,
@@ -73,5 +95,12 @@ export const movementParticipantRecords = recordKind({
     seasonCode: record.season,
     unitCode: record.unit,
     ...citedValues(record),
+  }),
+  toRecord: (row) => ({
+    code: row.code,
+    movement: row.movementCode,
+    season: row.seasonCode,
+    unit: row.unitCode,
+    ...citedRecord(row),
   }),
 });

@@ -1,9 +1,9 @@
 import type { Database } from "../../../platform/database/database";
-import { select, whereIn, whereWords } from "../../../platform/database/select";
+import { select, whereIn } from "../../../platform/database/select";
 import { checkYear } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/pagination/connection.type";
-import { keysetPage, type PageRequest } from "../../../platform/pagination/keyset-page";
-import { searchWords } from "../../../platform/text/fold";
+import type { PageRequest } from "../../../platform/pagination/keyset-page";
+import { searchedPage } from "../../../platform/search/searched-page";
 import type { MovementFilter } from "./movement-filter.type";
 import { MovementParticipantRow } from "./movement-participant.entity";
 import { MovementRow } from "./movement.entity";
@@ -36,7 +36,6 @@ export class MovementStore {
     const movements = select(this.database, MovementRow, "movement.page");
     whereIn(whereIn(movements, "type", types), "scope", scopes);
     if (year != null) movements.andWhere("movement.fromYear <= :year AND movement.toYear >= :year", { year });
-    if (search != null) whereWords(movements, searchWords(search));
-    return keysetPage(movements, { list: "movements", by: [{ column: "code" }] }, page);
+    return searchedPage(movements, "movement", search, { list: "movements", by: [{ column: "code" }] }, page);
   }
 }

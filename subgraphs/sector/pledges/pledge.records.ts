@@ -1,5 +1,5 @@
 import { code, date, integer, listOf, recordKind, reference, text } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { PledgeSignatoryRow } from "./pledge-signatory.entity";
 import { PledgeRow } from "./pledge.entity";
@@ -29,6 +29,15 @@ export const pledgeRecords = recordKind({
     content: record.content,
     ...citedValues(record),
   }),
+  toRecord: (row) => ({
+    code: row.code,
+    season: row.seasonCode,
+    signedOn: row.signedOn,
+    place: row.place,
+    signatoryCount: row.signatoryCount,
+    content: row.content,
+    ...citedRecord(row),
+  }),
 });
 
 export const pledgeSignatoryRecords = recordKind({
@@ -49,5 +58,11 @@ export const pledgeSignatoryRecords = recordKind({
     pledgeCode: record.pledge,
     unitCode: record.unit,
     ...citedValues(record),
+  }),
+  toRecord: (row) => ({
+    code: row.code,
+    pledge: row.pledgeCode,
+    unit: row.unitCode,
+    ...citedRecord(row),
   }),
 });

@@ -1,5 +1,5 @@
 import { code, date, recordKind, reference, text } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { periodProblems } from "../period-check";
 import { allSectorDatabases } from "../sector-databases";
 import { ProvinceRow } from "./province.entity";
@@ -33,5 +33,14 @@ export const provinceRecords = recordKind({
     currentCode: record.current,
     legalBasis: record.legalBasis,
     ...citedValues(record),
+  }),
+  toRecord: (row) => ({
+    code: row.code,
+    name: row.name,
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+    current: row.currentCode,
+    legalBasis: row.legalBasis,
+    ...citedRecord(row),
   }),
 });

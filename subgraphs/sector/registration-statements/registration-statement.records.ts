@@ -1,6 +1,6 @@
 import { code, decimal, integer, recordKind, reference, text } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
-import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { sectorColumn, sectorDatabase, sectorOf } from "../sector-databases";
 import { RegistrationStatementRow } from "./registration-statement.entity";
 
 export const registrationStatementRecords = recordKind({
@@ -31,5 +31,17 @@ export const registrationStatementRecords = recordKind({
     summary: record.summary,
     englishSummary: record.englishSummary,
     ...citedValues(record),
+  }),
+  toRecord: (row, database) => ({
+    code: row.code,
+    sector: sectorOf(database),
+    season: row.seasonCode,
+    unit: row.unitCode,
+    title: row.titleCode,
+    count: row.count,
+    sharePercent: row.sharePercent,
+    summary: row.summary,
+    englishSummary: row.englishSummary,
+    ...citedRecord(row),
   }),
 });

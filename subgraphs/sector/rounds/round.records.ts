@@ -1,5 +1,5 @@
 import { code, date, oneOf, recordKind, reference, text } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { RoundKind } from "./round-kind";
 import { RoundRow } from "./round.entity";
@@ -32,5 +32,14 @@ export const roundRecords = recordKind({
     startsOn: record.startsOn,
     endsOn: record.endsOn,
     ...citedValues(record),
+  }),
+  toRecord: (row) => ({
+    code: row.code,
+    season: row.seasonCode,
+    name: row.name,
+    kind: row.kind,
+    startsOn: row.startsOn,
+    endsOn: row.endsOn,
+    ...citedRecord(row),
   }),
 });

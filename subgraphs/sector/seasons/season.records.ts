@@ -1,5 +1,5 @@
 import { code, date, decimal, integer, oneOf, recordKind, reference, year } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { ClusterRole } from "./cluster-role";
 import { MembershipRow } from "./membership.entity";
@@ -39,6 +39,16 @@ export const seasonRecords = recordKind({
     memberCount: record.memberCount,
     ...citedValues(record),
   }),
+  toRecord: (row) => ({
+    code: row.code,
+    cluster: row.clusterCode,
+    year: row.year,
+    startsOn: row.startsOn,
+    endsOn: row.endsOn,
+    state: row.state,
+    memberCount: row.memberCount,
+    ...citedRecord(row),
+  }),
 });
 
 export const membershipRecords = recordKind({
@@ -66,5 +76,14 @@ export const membershipRecords = recordKind({
     rank: record.rank,
     score: record.score,
     ...citedValues(record),
+  }),
+  toRecord: (row) => ({
+    code: row.code,
+    season: row.seasonCode,
+    unit: row.unitCode,
+    role: row.role,
+    rank: row.rank,
+    score: row.score,
+    ...citedRecord(row),
   }),
 });

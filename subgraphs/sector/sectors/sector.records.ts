@@ -14,4 +14,5 @@ export const sectorRecords = recordKind({
   databases: ({ code }) => sectorDatabase(code),
   entity: SectorRow,
   toRow: (record) => ({ ...record }),
+  toRecord: ({ code, name, englishName }) => ({ code, name, englishName }),
 });

@@ -1,8 +1,9 @@
 import { code, date, listOf, oneOf, recordKind, reference, text } from "../../../platform/import";
-import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { searchedAs } from "../../../platform/search/searched-as";
 import { searchColumn } from "../../../platform/text/fold";
 import { periodProblems } from "../period-check";
-import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { sectorColumn, sectorDatabase, sectorOf } from "../sector-databases";
 import { SuccessionKind } from "./succession-kind";
 import { UnitKind } from "./unit-kind";
 import { UnitNameRow } from "./unit-name.entity";
@@ -29,7 +30,9 @@ export const unitRecords = recordKind({
   key: "code",
   checks: (record) => [
     ...periodProblems(record),
-    ...(record.parent === record.code ? [{ column: "parent" as const, allowed: "a unit is not under itself" }] : []),
+    ...(record.parent === record.code
+      ? [{ column: "parent" as const, allowed: "a unit is not under itself" }]
+      : []),
   ],
   databases: ({ sector }) => sectorDatabase(sector),
   entity: UnitRow,
@@ -46,6 +49,21 @@ export const unitRecords = recordKind({
     validTo: record.validTo,
     search: searchColumn([record.name, record.englishName, record.abbreviation, ...record.aliases]),
     ...citedValues(record),
+  }),
+  written: searchedAs("unit"),
+  toRecord: (row, database) => ({
+    code: row.code,
+    sector: sectorOf(database),
+    name: row.name,
+    englishName: row.englishName,
+    abbreviation: row.abbreviation,
+    aliases: row.aliases,
+    kind: row.kind,
+    province: row.provinceCode,
+    parent: row.parentCode,
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+    ...citedRecord(row),
   }),
 });
 
@@ -72,6 +90,14 @@ export const unitNameRecords = recordKind({
     validFrom: record.validFrom,
     validTo: record.validTo,
     ...citedValues(record),
+  }),
+  toRecord: (row) => ({
+    code: row.code,
+    unit: row.unitCode,
+    name: row.name,
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+    ...citedRecord(row),
   }),
 });
 
@@ -101,5 +127,14 @@ export const unitSuccessionRecords = recordKind({
     successorCode: record.successor,
     legalBasis: record.legalBasis,
     ...citedValues(record),
+  }),
+  toRecord: (row) => ({
+    code: row.code,
+    kind: row.kind,
+    on: row.on,
+    predecessor: row.predecessorCode,
+    successor: row.successorCode,
+    legalBasis: row.legalBasis,
+    ...citedRecord(row),
   }),
 });

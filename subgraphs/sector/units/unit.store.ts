@@ -1,8 +1,8 @@
 import type { Database } from "../../../platform/database/database";
-import { select, whereIn, whereWords } from "../../../platform/database/select";
-import { keysetPage, type PageRequest } from "../../../platform/pagination/keyset-page";
+import { select, whereIn } from "../../../platform/database/select";
+import type { PageRequest } from "../../../platform/pagination/keyset-page";
+import { searchedPage } from "../../../platform/search/searched-page";
 import type { Page } from "../../../platform/pagination/connection.type";
-import { searchWords } from "../../../platform/text/fold";
 import type { UnitFilter } from "./unit-filter.type";
 import { UnitNameRow } from "./unit-name.entity";
 import { UnitSuccessionRow } from "./unit-succession.entity";
@@ -53,7 +53,6 @@ export class UnitStore {
         { asOf },
       );
     }
-    if (search != null) whereWords(units, searchWords(search));
-    return keysetPage(units, { list: "units", by: [{ column: "code" }] }, page);
+    return searchedPage(units, "unit", search, { list: "units", by: [{ column: "code" }] }, page);
   }
 }

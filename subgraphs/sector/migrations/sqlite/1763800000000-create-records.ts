@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const tables = [
   `CREATE TABLE "import_run" ("id" varchar(36) PRIMARY KEY NOT NULL, "started_at" datetime(3) NOT NULL, "finished_at" datetime(3) NOT NULL, "files" text NOT NULL, "counts" text NOT NULL)`,
+  `CREATE TABLE "search_word" ("owner" varchar(16) NOT NULL, "word" varchar(64) NOT NULL, "code" varchar(96) NOT NULL, PRIMARY KEY ("owner", "word", "code")) WITHOUT ROWID`,
   `CREATE TABLE "cluster" ("source_codes" text NOT NULL, "inferred" boolean NOT NULL, "note" text, "code" varchar(96) PRIMARY KEY NOT NULL, "name" varchar(255) NOT NULL, "english_name" varchar(255), "kind" varchar(16) NOT NULL, "number" varchar(16), "block" varchar(255), "scope" varchar(255), "search" text NOT NULL)`,
   `CREATE TABLE "conference" ("source_codes" text NOT NULL, "inferred" boolean NOT NULL, "note" text, "code" varchar(96) PRIMARY KEY NOT NULL, "season_code" varchar(104), "kinds" text NOT NULL, "name" varchar(512) NOT NULL, "held_on" date, "place" varchar(255), "online" boolean, "chaired_by_code" varchar(96), "host_code" varchar(96))`,
   `CREATE INDEX "conference_season" ON "conference" ("season_code")`,
@@ -14,7 +15,7 @@ const tables = [
   `CREATE INDEX "finding_inspection" ON "finding" ("inspection_code")`,
   `CREATE TABLE "inspection" ("source_codes" text NOT NULL, "inferred" boolean NOT NULL, "note" text, "code" varchar(96) PRIMARY KEY NOT NULL, "unit_code" varchar(96) NOT NULL, "inspected_on" date, "year" integer NOT NULL, "led_by_code" varchar(96), "inspector_code" varchar(96), "items" text NOT NULL)`,
   `CREATE INDEX "inspection_unit" ON "inspection" ("unit_code")`,
-  `CREATE INDEX "inspection_year" ON "inspection" ("year")`,
+  `CREATE INDEX "inspection_year" ON "inspection" ("year" DESC, "code")`,
   `CREATE TABLE "leadership_term" ("source_codes" text NOT NULL, "inferred" boolean NOT NULL, "note" text, "code" varchar(96) PRIMARY KEY NOT NULL, "season_code" varchar(104) NOT NULL, "year" integer NOT NULL, "role" varchar(16) NOT NULL, "unit_code" varchar(96), "person_code" varchar(96), "basis" varchar(16) NOT NULL, "decision_code" varchar(96))`,
   `CREATE INDEX "leadership_term_season" ON "leadership_term" ("season_code")`,
   `CREATE TABLE "movement_participant" ("source_codes" text NOT NULL, "inferred" boolean NOT NULL, "note" text, "code" varchar(208) PRIMARY KEY NOT NULL, "movement_code" varchar(96) NOT NULL, "season_code" varchar(104), "unit_code" varchar(96))`,
@@ -57,6 +58,7 @@ export class CreateRecords1763800000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const table of [
       "import_run",
+      "search_word",
       "cluster",
       "conference",
       "finding",

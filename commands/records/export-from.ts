@@ -1,0 +1,12 @@
+import { exportRecords, type ExportReport } from "../../platform/import";
+import type { Databases } from "./import-into";
+import { recordKinds } from "./record-kinds";
+
+/** Exports all records of the graph's databases as files under a folder. */
+export function exportFrom(
+  databases: Databases,
+  folder: string,
+  onProgress?: (kind: string, records: number) => void,
+): Promise<ExportReport> {
+  return exportRecords({ kinds: recordKinds, databases, folder, onProgress });
+}

@@ -1,0 +1,38 @@
+import "reflect-metadata";
+import { readConfig } from "../platform/config/config";
+import { openDatabases } from "./open-databases";
+import { readModelsOf } from "./records/read-models";
+import { runMain } from "./run-main";
+
+const shown = 5;
+
+/**
+ * Makes counts and words of the records again and tells where those that are kept differ; with `--repair` they are
+ * written anew, too. The exit code is 1 when there was a difference and it was left.
+ */
+async function main(): Promise<void> {
+  const repair = process.argv.slice(2).includes("--repair");
+  const databases = await openDatabases(readConfig().database);
+  for (const database of Object.values(databases)) {
+    for (const model of readModelsOf(database)) {
+      // In a transaction, so that no import comes between reading the records and what follows from them.
+      const differences = await database.write(async (manager) => {
+        const found = await model.differences(manager);
+        if (found.length > 0 && repair) await model.rewrite(manager);
+        return found;
+      });
+      process.stdout.write(
+        `${[`${database.name}: ${model.name}: ${told(differences, repair)}`, ...differences.slice(0, shown).map((one) => `  ${one}`)].join("\n")}\n`,
+      );
+      if (differences.length > 0 && !repair) process.exitCode = 1;
+    }
+  }
+  await Promise.all(Object.values(databases).map((database) => database.close()));
+}
+
+function told({ length }: readonly string[], repair: boolean): string {
+  if (length === 0) return "as the records say";
+  return `${length} not as the records say${repair ? ", written anew" : ""}`;
+}
+
+runMain(main);

@@ -1,0 +1,119 @@
+import { open } from "node:fs/promises";
+import { promisify } from "node:util";
+import yauzl, { type Entry, type Options, type ZipFile } from "yauzl";
+import type { Readable } from "node:stream";
+import { tooLarge, WorkbookFault } from "./workbook-fault";
+
+const mostEntries = 10_000;
+/** No part of a workbook is unpacked past this, and none that grows more than so many times; a small one may. */
+const mostBytes = 4 * 1024 ** 3;
+const mostGrowth = 250;
+const smallBytes = 16 * 1024 ** 2;
+
+const openZip = promisify<string, Options, ZipFile>((path, options, done) =>
+  yauzl.open(path, options, (error, zip) => done(error, zip)),
+);
+
+/** The parts of a ZIP file by their names. */
+export class ZipArchive {
+  private constructor(
+    private readonly zip: ZipFile,
+    private readonly entries: ReadonlyMap<string, Entry>,
+  ) {}
+
+  /** @throws WorkbookFault when it is no ZIP file, and what else goes wrong in reading it. */
+  static async open(path: string): Promise<ZipArchive> {
+    await checkSignature(path);
+    const zip = await openZip(path, { lazyEntries: true, autoClose: false });
+    try {
+      return new ZipArchive(zip, await listEntries(zip));
+    } catch (error) {
+      zip.close();
+      throw error;
+    }
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(name);
+  }
+
+  /** How many bytes a part takes in the file. */
+  packedBytes(name: string): number {
+    return this.entries.get(name)?.compressedSize ?? 0;
+  }
+
+  /**
+   * Unpacks a part, piece by piece. `onPacked` is told how many bytes of the file are worked off.
+   * @throws WorkbookFault when it is not there, is encrypted, or unpacks to more than any table does.
+   */
+  async *read(name: string, onPacked: (bytes: number) => void = () => undefined): AsyncGenerator<Buffer> {
+    const entry = this.entries.get(name);
+    if (!entry) throw new Error(`it has no ${name}`);
+    if (entry.isEncrypted()) throw encrypted;
+    const { compressedSize, uncompressedSize } = entry;
+    const stream = await new Promise<Readable>((resolve, reject) =>
+      this.zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened))),
+    );
+    let bytes = 0;
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > mostBytes || (bytes > smallBytes && bytes > compressedSize * mostGrowth)) {
+        stream.destroy();
+        throw tooLarge(`${name} in this workbook unpacks to far more than it takes, as in a zip bomb`);
+      }
+      onPacked((chunk.length / uncompressedSize) * compressedSize);
+      yield chunk;
+    }
+  }
+
+  close(): void {
+    this.zip.close();
+  }
+}
+
+const encrypted = new WorkbookFault({
+  code: "BROKEN_WORKBOOK",
+  allowed: "this workbook is encrypted",
+  remedy: "save it without a password",
+});
+
+/** An encrypted workbook is wrapped in the container of the old .xls format. */
+async function checkSignature(path: string): Promise<void> {
+  const file = await open(path);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+  await file.close();
+  if (bytesRead === 0) {
+    throw new WorkbookFault({ code: "BROKEN_WORKBOOK", allowed: "this workbook is empty: it has no bytes" });
+  }
+  if (buffer.equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
+    throw new WorkbookFault({
+      code: "BROKEN_WORKBOOK",
+      allowed: "this is an old Excel workbook (.xls), or one with a password",
+      remedy: "save it as .xlsx without a password, or save the table as CSV in UTF-8",
+    });
+  }
+  if (buffer.toString("latin1", 0, 2) !== "PK") {
+    throw new WorkbookFault({
+      code: "BROKEN_WORKBOOK",
+      allowed: "this is no Excel workbook, whatever its name says",
+      remedy: "check what it is; a table in text is a .csv",
+    });
+  }
+}
+
+function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
+  return new Promise((resolve, reject) => {
+    const entries = new Map<string, Entry>();
+    if (zip.entryCount > mostEntries) {
+      reject(tooLarge(`this workbook has ${zip.entryCount} parts; at most ${mostEntries} are read`));
+      return;
+    }
+    zip.on("entry", (entry: Entry) => {
+      entries.set(entry.fileName, entry);
+      zip.readEntry();
+    });
+    zip.once("end", () => resolve(entries));
+    zip.once("error", reject);
+    zip.readEntry();
+  });
+}

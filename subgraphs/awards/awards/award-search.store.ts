@@ -1,0 +1,144 @@
+import type { EntityManager, SelectQueryBuilder } from "typeorm";
+import { weighWords, wordRange } from "../../../platform/search/rarest-word.store";
+import { whereWords } from "../../../platform/search/where-words";
+import { textOwners, type TextOwner } from "./award-texts";
+import type { AwardRow } from "./award.entity";
+
+/**
+ * With more awards to read and sort, walking the list in its own order finds a page sooner: of a million awards it then
+ * looks at about as many until it has 50.
+ */
+const tooMany = 7_000;
+/** With more texts, it is not worth while to look up in which years they are used. */
+const manyTexts = 1_000;
+
+/** So many words narrow the texts. */
+const mostSets = 3;
+
+/** The awards of a search: how to find a page of them, and how to count them all. */
+export interface FoundAwards {
+  readonly rows: SelectQueryBuilder<AwardRow>;
+  readonly counted: SelectQueryBuilder<AwardRow>;
+}
+
+/** Texts of one of the two columns, as a statement that gives their keys. */
+interface Texts {
+  readonly column: string;
+  readonly sql: string;
+  readonly parameters: readonly string[];
+}
+
+/** One way to the awards of a search: each of them has one of these texts. */
+interface Way {
+  readonly texts: readonly Texts[];
+  /** No more texts than this, as far as it matters. */
+  readonly size: number;
+}
+
+/**
+ * Keeps the awards that have all words, found through the index of words. When there are so many by every way that the
+ * newest few are found sooner by looking at awards in the list's order, that is done, between the first and the last
+ * year of the texts in question.
+ */
+export async function searchAwards(
+  awards: SelectQueryBuilder<AwardRow>,
+  words: readonly string[],
+): Promise<FoundAwards> {
+  const { manager } = awards.connection;
+  whereWords(awards, words);
+  const ways = waysTo(await weighWords(manager, textOwners, words));
+  const weights = ways.length === 0 ? [] : await weighWays(manager, ways);
+  const best = ways[weights.indexOf(Math.min(...weights))];
+  if (!best) {
+    const none = awards.clone().andWhere("1 = 0");
+    return { rows: none, counted: none };
+  }
+  const indexed = join(awards.clone(), best.texts);
+  if (Math.min(...weights) < tooMany) return { rows: indexed, counted: indexed };
+  const [narrowest] = [...ways].sort((one, other) => one.size - other.size);
+  const years = narrowest && narrowest.size < manyTexts ? await yearsOf(manager, narrowest.texts) : null;
+  if (!years) return { rows: awards, counted: indexed };
+  const between = awards.clone().andWhere("award.year BETWEEN :firstFound AND :lastFound", years);
+  return { rows: between, counted: indexed };
+}
+
+type Weight = Awaited<ReturnType<typeof weighWords<TextOwner>>>[number];
+
+/**
+ * A word that no reason has must be the recipient's, and the other way round: so the texts that have all such words are
+ * one way for each of the two. Where all words may be either's, it goes by the rarest word in both.
+ */
+function waysTo(weights: readonly Weight[]): readonly Way[] {
+  const either = ({ found }: Weight) => found.recipient + found.grounds;
+  const [rarest] = [...weights].sort((one, other) => either(one) - either(other));
+  if (!rarest || either(rarest) === 0) return [];
+  const ways = textOwners.flatMap((owner): Way[] => {
+    const only = weights.filter((weight) => weight.found[owner] === either(weight));
+    if (only.length === 0) return [];
+    return [{ texts: [textsWith(owner, only)], size: Math.min(...only.map(either)) }];
+  });
+  if (ways.length > 0) return ways;
+  return [{ texts: textOwners.map((owner) => textsWith(owner, [rarest])), size: either(rarest) }];
+}
+
+/** The texts that have the rarest of some words; what the others leave of them is soon looked at. */
+function textsWith(owner: TextOwner, weights: readonly Weight[]): Texts {
+  const words = [...weights].sort((one, other) => one.found[owner] - other.found[owner]).slice(0, mostSets);
+  const ranges = words.map(({ word }) => wordRange(word));
+  // As a nested statement or a join, one of the databases would compare every word of a set with every one of the other.
+  const sets = ranges.map(
+    () => "SELECT DISTINCT code FROM search_word WHERE owner = ? AND word >= ? AND word < ?",
+  );
+  return {
+    column: `${owner}_text`,
+    sql: sets.join(" INTERSECT "),
+    parameters: ranges.flatMap(({ wordFrom, wordTo }) => [owner, wordFrom, wordTo]),
+  };
+}
+
+/** Keeps the awards that have one of some texts. */
+function join(awards: SelectQueryBuilder<AwardRow>, texts: readonly Texts[]): SelectQueryBuilder<AwardRow> {
+  const codes = texts.map(
+    ({ column, sql }) =>
+      `SELECT one.code FROM (${sql}) AS text JOIN award AS one ON one.${column} = text.code`,
+  );
+  const values = texts.flatMap(({ parameters }) => parameters);
+  let at = 0;
+  const named = codes.join(" UNION ").replace(/\?/g, () => `:found${at++}`);
+  return awards
+    .innerJoin(`(${named})`, "found", "found.code = award.code")
+    .setParameters(Object.fromEntries(values.map((value, place) => [`found${place}`, value])));
+}
+
+/** How many awards each way leads to, up to a bound. One statement. */
+async function weighWays(manager: EntityManager, ways: readonly Way[]): Promise<readonly number[]> {
+  const counts = ways.flatMap(({ texts }, place) =>
+    texts.map(
+      ({ column, sql }) =>
+        `SELECT ${place} AS place, COUNT(*) AS found FROM ` +
+        `(SELECT 1 FROM (${sql}) AS text JOIN award ON award.${column} = text.code LIMIT ${tooMany}) AS of_${column}`,
+    ),
+  );
+  const found = await manager.query<{ place: number | string; found: number | string }[]>(
+    `/* award.weigh */ ${counts.join(" UNION ALL ")}`,
+    ways.flatMap(({ texts }) => texts.flatMap(({ parameters }) => parameters)),
+  );
+  return ways.map((_, at) =>
+    found.reduce((sum, { place, found }) => (Number(place) === at ? sum + Number(found) : sum), 0),
+  );
+}
+
+/** The first and the last year in which awards have some texts. */
+async function yearsOf(manager: EntityManager, texts: readonly Texts[]) {
+  const spans = texts.map(
+    ({ column, sql }) =>
+      `SELECT (SELECT year FROM award WHERE ${column} = text.code ORDER BY year LIMIT 1) AS first_year, ` +
+      `(SELECT year FROM award WHERE ${column} = text.code ORDER BY year DESC LIMIT 1) AS last_year FROM (${sql}) AS text`,
+  );
+  const [span] = await manager.query<{ firstFound: number; lastFound: number }[]>(
+    `/* award.years */ SELECT MIN(first_year) AS firstFound, MAX(last_year) AS lastFound ` +
+      `FROM (${spans.join(" UNION ALL ")}) AS spans`,
+    texts.flatMap(({ parameters }) => parameters),
+  );
+  return span ? { firstFound: span.firstFound, lastFound: span.lastFound } : null;
+}

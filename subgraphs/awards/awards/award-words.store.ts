@@ -1,0 +1,62 @@
+import type { EntityManager } from "typeorm";
+import { addSearchWords, dropSearchWords } from "../../../platform/search/search-word.store";
+import { anyWord, awardTexts, textOwners, type SharedText, type TextOwner } from "./award-texts";
+import type { AwardRow } from "./award.entity";
+
+type Award = Pick<AwardRow, "recipientName" | "recipientPosition" | "authority" | "reason">;
+
+/** Indexes the words of texts that no award had before, and takes out those of texts that none has any more. */
+export async function keepAwardWords(
+  changes: readonly { readonly before: Award | null; readonly after: Award | null }[],
+  manager: EntityManager,
+): Promise<void> {
+  for (const owner of textOwners) {
+    const now = textsOf(
+      owner,
+      changes.map(({ after }) => after),
+    );
+    const before = textsOf(
+      owner,
+      changes.map(({ before }) => before),
+    );
+    await index(manager, owner, [...now.values()]);
+    await forget(
+      manager,
+      owner,
+      [...before.values()].filter(({ key }) => !now.has(key)),
+    );
+  }
+}
+
+function textsOf(owner: TextOwner, awards: readonly (Award | null)[]): ReadonlyMap<string, SharedText> {
+  const texts = awards.flatMap((award) => (award && awardTexts(award)[owner]) ?? []);
+  return new Map(texts.map((text) => [text.key, text]));
+}
+
+async function index(manager: EntityManager, owner: TextOwner, texts: readonly SharedText[]): Promise<void> {
+  if (texts.length === 0) return;
+  const found = await manager.query<{ code: string }[]>(
+    `/* awardText.known */ SELECT code FROM search_word WHERE owner = ? AND word = ? AND code IN (${marks(texts)})`,
+    [owner, anyWord, ...texts.map(({ key }) => key)],
+  );
+  const known = new Set(found.map(({ code }) => code));
+  await addSearchWords(manager, owner, texts.filter(({ key }) => !known.has(key)).flatMap(entriesOf));
+}
+
+async function forget(manager: EntityManager, owner: TextOwner, texts: readonly SharedText[]): Promise<void> {
+  if (texts.length === 0) return;
+  const used = await manager.query<{ text: string }[]>(
+    `/* awardText.used */ SELECT DISTINCT ${owner}_text AS text FROM award WHERE ${owner}_text IN (${marks(texts)})`,
+    texts.map(({ key }) => key),
+  );
+  const kept = new Set(used.map(({ text }) => text));
+  await dropSearchWords(manager, owner, texts.filter(({ key }) => !kept.has(key)).flatMap(entriesOf));
+}
+
+function entriesOf(text: SharedText): (readonly [string, string])[] {
+  return [...text.words()].map((word) => [text.key, word] as const);
+}
+
+function marks(items: readonly unknown[]): string {
+  return items.map(() => "?").join(", ");
+}

@@ -1,0 +1,101 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { appendFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { runCommand } from "../support/run-command";
+import { root } from "../support/start-process";
+import { temporaryFolder } from "../support/temporary-folder";
+import { contentOf, kill, stopAt } from "./run-import";
+import { writeRecords } from "./write-records";
+
+const awards = 1000;
+const folder = temporaryFolder();
+const source = writeRecords(join(folder.path, "records"), awards);
+let unbroken: string;
+let databases = 0;
+
+beforeAll(async () => {
+  const dataDir = newDataDir();
+  expect((await runCommand("import", [source], { DATA_DIR: dataDir })).code).toBe(0);
+  unbroken = await contentOf(dataDir);
+});
+afterAll(() => folder.remove());
+
+function newDataDir(): string {
+  const dataDir = join(folder.path, `data-${(databases += 1)}`);
+  mkdirSync(dataDir);
+  return dataDir;
+}
+
+describe("an import that is killed and run again", () => {
+  it.each([
+    "begin justice",
+    "commit justice",
+    "committed justice",
+    "committed courts",
+    "commit awards",
+    "committed awards",
+  ])("at the moment '%s' leaves what an unbroken import leaves", async (moment) => {
+    const dataDir = newDataDir();
+    await kill(await stopAt(moment, dataDir, source));
+    const again = await runCommand("import", [source], { DATA_DIR: dataDir });
+    expect(again).toMatchObject({ code: 0, stderr: "" });
+    expect(await contentOf(dataDir)).toBe(unbroken);
+  });
+
+  it("at any time leaves what an unbroken import leaves", async () => {
+    const dataDir = newDataDir();
+    for (let delay = 300; delay < 1300; delay += 200) {
+      const child = spawn(process.execPath, [join(root, "dist", "commands", "import.js"), source], {
+        env: { ...process.env, DATA_DIR: dataDir },
+        stdio: "ignore",
+      });
+      const gone = once(child, "exit");
+      await pause(delay);
+      child.kill("SIGKILL");
+      await gone;
+    }
+    expect((await runCommand("import", [source], { DATA_DIR: dataDir })).code).toBe(0);
+    expect(await contentOf(dataDir)).toBe(unbroken);
+  });
+});
+
+describe("an import that was broken off between two commits", () => {
+  it("is finished by the next import, of whatever files", async () => {
+    const dataDir = newDataDir();
+    await kill(await stopAt("committed justice", dataDir, source));
+    const other = join(source, "sectors.csv");
+    expect(await runCommand("import", [other], { DATA_DIR: dataDir })).toMatchObject({ code: 0 });
+    expect(await contentOf(dataDir)).toBe(unbroken);
+  });
+
+  it("is told in one line when its files have changed, and can be given up", async () => {
+    const dataDir = newDataDir();
+    const changing = writeRecords(join(folder.path, "changing"), 100);
+    await kill(await stopAt("committed justice", dataDir, changing));
+    appendFileSync(join(changing, "units.csv"), "\n");
+    const refused = await runCommand("import", [source], { DATA_DIR: dataDir });
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(
+      /^The import of .*changing on \d{4}-\d\d-\d\d was broken off: it is in justice but not in awards, courts, .*\n$/,
+    );
+    const args = ["--give-up-broken-off", changing];
+    expect(await runCommand("import", args, { DATA_DIR: dataDir })).toMatchObject({ code: 0 });
+  });
+});
+
+describe("two imports at once", () => {
+  it("are kept apart: the second is refused in one line, until the first has ended in whatever way", async () => {
+    const dataDir = newDataDir();
+    const first = await stopAt("begin justice", dataDir, source);
+    const second = await runCommand("import", [source], { DATA_DIR: dataDir });
+    expect(second).toMatchObject({
+      code: 1,
+      stderr: "Another import into these databases is running. Wait until it has ended, then import again.\n",
+    });
+    await kill(first);
+    expect(await runCommand("import", [source], { DATA_DIR: dataDir })).toMatchObject({ code: 0 });
+    expect(await contentOf(dataDir)).toBe(unbroken);
+  });
+});

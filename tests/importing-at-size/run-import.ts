@@ -1,0 +1,44 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openDatabases } from "../../commands/open-databases";
+import { exportFrom } from "../../commands/records/export-from";
+import { root } from "../support/start-process";
+
+/** Starts an import that stands still at a moment, and waits until it does. */
+export async function stopAt(moment: string, dataDir: string, source: string): Promise<ChildProcess> {
+  const program = join(root, "dist", "tests", "importing-at-size", "stopping-import.js");
+  const child = spawn(process.execPath, [program, dataDir, moment, source], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  for await (const text of child.stdout.setEncoding("utf8")) {
+    if (String(text).includes(`reached ${moment}`)) return child;
+  }
+  throw new Error(`the import ended and never reached "${moment}"`);
+}
+
+/** Ends a process as a crash does, and waits until it is gone. */
+export async function kill(child: ChildProcess): Promise<void> {
+  const gone = once(child, "exit");
+  child.kill("SIGKILL");
+  await gone;
+}
+
+/** What the databases hold, as a digest of everything that is exported. */
+export async function contentOf(dataDir: string): Promise<string> {
+  const databases = await openDatabases({ folder: dataDir });
+  const folder = join(dataDir, "export");
+  await exportFrom(databases, folder);
+  await Promise.all(Object.values(databases).map((database) => database.close()));
+  return digestOf(folder);
+}
+
+/** One digest of all files of a folder. */
+export function digestOf(folder: string): string {
+  const hash = createHash("sha256");
+  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest("hex");
+}

@@ -1,0 +1,8 @@
+import type { Database } from "../../platform/database/database";
+import { awardsLoaders, awardsStores, type AwardsContext } from "../../subgraphs/awards/context";
+
+/** What a request to the awards subgraph is answered with. */
+export function awardsContext(database: Database): AwardsContext {
+  const stores = awardsStores(database);
+  return { stores, loaders: awardsLoaders(stores) };
+}

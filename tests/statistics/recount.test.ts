@@ -1,0 +1,41 @@
+import "reflect-metadata";
+import { openDatabases } from "../../commands/open-databases";
+import { importInto } from "../../commands/records/import-into";
+import { recordSources } from "../../commands/records/record-sources";
+import { root } from "../support/start-process";
+import { runCommand } from "../support/run-command";
+import { temporaryFolder } from "../support/temporary-folder";
+
+describe("the command recount", () => {
+  const folder = temporaryFolder();
+  const recount = (...args: string[]) =>
+    runCommand("recount", args, { DATA_DIR: folder.path, DATABASE_URL: "" });
+  afterAll(() => folder.remove());
+
+  it("finds nothing after an import, finds what was tampered with, and repairs it", async () => {
+    const databases = await openDatabases({ folder: folder.path });
+    await importInto(databases, recordSources(root));
+    expect(await recount()).toMatchObject({ code: 0, stderr: "" });
+
+    await databases["awards"]?.write(async (manager) => {
+      await manager.query("UPDATE award_statistic SET awards = awards + 2 WHERE awards = 1");
+      await manager.query("DELETE FROM search_word WHERE owner = 'person' AND word = 'nguyen'");
+    });
+    await databases["courts"]?.write((manager) =>
+      manager.query("INSERT INTO search_word (owner, word, code) VALUES ('unit', 'xyz', 'no-such-unit')"),
+    );
+    const found = await recount();
+    expect(found.code).toBe(1);
+    expect(found.stdout).toMatch(/awards: award_statistic: \d+ not as the records say\n {2}.*: awards -2\n/);
+    expect(found.stdout).toMatch(/awards: award_statistic_total: as the records say\n/);
+    expect(found.stdout).toMatch(/awards: words of person: \d+ not as the records say\n/);
+    expect(found.stdout).toMatch(/courts: words of unit: 1 not as the records say\n {2}no-such-unit\n/);
+
+    expect(await recount("--repair")).toMatchObject({ code: 0, stderr: "" });
+    expect(await recount()).toMatchObject({
+      code: 0,
+      stdout: expect.not.stringContaining("not as") as string,
+    });
+    await Promise.all(Object.values(databases).map((database) => database.close()));
+  });
+});
