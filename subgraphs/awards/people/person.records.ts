@@ -1,8 +1,8 @@
 import { code, date, recordKind, reference, text } from "../../../platform/import";
+import { periodProblems } from "../../../platform/dates/period-problems";
 import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
-import { periodProblems } from "../period-check";
 import { sectorColumn } from "../sectors/sector-column";
 import { unitIdOf } from "../sectors/sector-ids";
 import { PersonRow } from "./person.entity";

@@ -1,7 +1,7 @@
 import { code, date, listOf, oneOf, recordKind, reference, text } from "../../../platform/import";
 import { citedColumns, citedValues } from "../../../platform/provenance/cited-columns";
 import { searchColumn } from "../../../platform/text/fold";
-import { periodProblems } from "../period-check";
+import { periodProblems } from "../../../platform/dates/period-problems";
 import { sectorColumn, sectorDatabase } from "../sector-databases";
 import { SuccessionKind } from "./succession-kind";
 import { UnitKind } from "./unit-kind";
