@@ -63,7 +63,12 @@ export const movementParticipantRecords = recordKind({
   looksUp: ["movement.sector"],
   checks: ({ season, unit }) =>
     (season === null) === (unit === null)
-      ? [{ column: "season", allowed: "either a season or a unit takes part: one of the two cells is filled" }]
+      ? [
+          {
+            column: "season",
+            allowed: "either a season or a unit takes part: one of the two cells is filled",
+          },
+        ]
       : [],
   databases: (_, lookUp) => sectorDatabase(lookUp("movement.sector")),
   entity: MovementParticipantRow,

@@ -29,7 +29,9 @@ export const unitRecords = recordKind({
   key: "code",
   checks: (record) => [
     ...periodProblems(record),
-    ...(record.parent === record.code ? [{ column: "parent" as const, allowed: "a unit is not under itself" }] : []),
+    ...(record.parent === record.code
+      ? [{ column: "parent" as const, allowed: "a unit is not under itself" }]
+      : []),
   ],
   databases: ({ sector }) => sectorDatabase(sector),
   entity: UnitRow,

@@ -55,6 +55,27 @@ export class CreateRecords1763800000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ["import_run", "cluster", "conference", "finding", "inspection", "leadership_term", "movement_participant", "movement", "pledge_signatory", "pledge", "province", "registration_statement", "emulation_round", "membership", "season", "sector", "unit_name", "unit_succession", "unit"]) await runner.query(`DROP TABLE "${table}"`);
+    for (const table of [
+      "import_run",
+      "cluster",
+      "conference",
+      "finding",
+      "inspection",
+      "leadership_term",
+      "movement_participant",
+      "movement",
+      "pledge_signatory",
+      "pledge",
+      "province",
+      "registration_statement",
+      "emulation_round",
+      "membership",
+      "season",
+      "sector",
+      "unit_name",
+      "unit_succession",
+      "unit",
+    ])
+      await runner.query(`DROP TABLE "${table}"`);
   }
 }
