@@ -1,7 +1,8 @@
+import "../platform/config/no-telemetry";
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import { StartError } from "../platform/config/start-error";
 import type { Logger } from "../platform/logging/logger";
-import { readSupergraph, watchSupergraph } from "./supergraph-file";
+import { readSupergraph, stateOf, watchSupergraph } from "./supergraph-file";
 
 interface GatewayOptions {
   readonly supergraph: string;
@@ -15,10 +16,11 @@ interface GatewayOptions {
  * refused with a line in the log, and the old one serves on.
  */
 export async function createGateway({ supergraph, source, log }: GatewayOptions): Promise<ApolloGateway> {
+  const seen = await stateOf(supergraph);
   const first = await readSupergraph(supergraph);
   return new ApolloGateway({
     supergraphSdl: async ({ update }) => {
-      const stop = watchSupergraph(supergraph, () => void takeOver(supergraph, update, log));
+      const stop = watchSupergraph(supergraph, seen, () => void takeOver(supergraph, update, log));
       return { supergraphSdl: first, cleanup: async () => stop() };
     },
     buildService: ({ name, url }) => source(name, url ?? ""),

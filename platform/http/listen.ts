@@ -24,6 +24,9 @@ export async function listen(handler: RequestListener, host: string, port: numbe
     });
     handler(request, response);
   });
+  // Longer than clients and proxies keep an idle connection, so that it is they who close it and no request is lost.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 66_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
     server.listen(port, host, resolve);
