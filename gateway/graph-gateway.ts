@@ -1,13 +1,14 @@
 import "../platform/config/no-telemetry";
-import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
+import { ApolloGateway } from "@apollo/gateway";
 import { StartError } from "../platform/config/start-error";
 import type { Logger } from "../platform/logging/logger";
+import type { MakeSource } from "./sources/subgraph-source";
 import { readSupergraph, stateOf, watchSupergraph } from "./supergraph-file";
 
 interface GatewayOptions {
   readonly supergraph: string;
   /** Makes what a subgraph is asked through, by its name and the address in the supergraph. */
-  readonly source: (subgraph: string, url: string) => GraphQLDataSource;
+  readonly source: MakeSource;
   readonly log: Logger;
 }
 
