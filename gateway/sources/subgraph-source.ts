@@ -13,11 +13,11 @@ export type MakeSource = (subgraph: string, url: string) => SubgraphSource;
 export async function faultsOf(
   sources: ReadonlyMap<string, SubgraphSource>,
 ): Promise<Readonly<Record<string, string>>> {
-  const probed = await Promise.allSettled(
-    [...sources].map(async ([name, source]) => source.probe().then(() => name)),
-  );
-  const names = [...sources.keys()];
-  return Object.fromEntries(
-    probed.flatMap(({ status }, at) => (status === "rejected" ? [[names[at], "does not answer"]] : [])),
-  );
+  const faults: Record<string, string> = {};
+  const probe = async ([name, source]: [string, SubgraphSource]) =>
+    source.probe().catch(() => {
+      faults[name] = "does not answer";
+    });
+  await Promise.all([...sources].map(probe));
+  return faults;
 }
