@@ -40,6 +40,9 @@ const environment = z.object({
   LOG_LEVEL: z.enum(logLevels, { error: `is one of ${logLevels.join(", ")}` }).default("warn"),
 });
 
+/** The names of the variables that are read. */
+export const environmentVariables: readonly string[] = Object.keys(environment.shape);
+
 /** Everything that is set from outside, read once. `docs/configuration.md` says what each does. */
 export interface Config {
   readonly port: number;
