@@ -15,7 +15,7 @@ module.exports = {
     {
       ...shared,
       displayName: "unit",
-      testMatch: ["<rootDir>/{platform,subgraphs,gateway,commands,schema,web}/**/*.test.ts"],
+      testMatch: ["<rootDir>/{platform,subgraphs,gateway,commands,schema,web,bench}/**/*.test.ts"],
     },
     {
       ...shared,

@@ -1,12 +1,14 @@
-import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
+import "../platform/config/no-telemetry";
+import { ApolloGateway } from "@apollo/gateway";
 import { StartError } from "../platform/config/start-error";
 import type { Logger } from "../platform/logging/logger";
-import { readSupergraph, watchSupergraph } from "./supergraph-file";
+import type { MakeSource } from "./sources/subgraph-source";
+import { readSupergraph, stateOf, watchSupergraph } from "./supergraph-file";
 
 interface GatewayOptions {
   readonly supergraph: string;
   /** Makes what a subgraph is asked through, by its name and the address in the supergraph. */
-  readonly source: (subgraph: string, url: string) => GraphQLDataSource;
+  readonly source: MakeSource;
   readonly log: Logger;
 }
 
@@ -15,10 +17,11 @@ interface GatewayOptions {
  * refused with a line in the log, and the old one serves on.
  */
 export async function createGateway({ supergraph, source, log }: GatewayOptions): Promise<ApolloGateway> {
+  const seen = await stateOf(supergraph);
   const first = await readSupergraph(supergraph);
   return new ApolloGateway({
     supergraphSdl: async ({ update }) => {
-      const stop = watchSupergraph(supergraph, () => void takeOver(supergraph, update, log));
+      const stop = watchSupergraph(supergraph, seen, () => void takeOver(supergraph, update, log));
       return { supergraphSdl: first, cleanup: async () => stop() };
     },
     buildService: ({ name, url }) => source(name, url ?? ""),

@@ -30,12 +30,21 @@ export function errorsOfMissing(missing: readonly MissingAnswer[], data: unknown
 }
 
 function placesOf(answer: MissingAnswer, data: unknown): Path[] {
-  return positions(data, answer.path, []).flatMap(({ value, path }) => {
-    if (value === null || value === undefined) return [path];
-    if (!isObject(value) || !concerns(answer, value)) return [];
-    const absent = answer.keys.filter((key) => key in value);
-    return absent.every((key) => value[key] === null) ? absent.map((key) => [...path, key]) : [];
-  });
+  const reached = positions(data, answer.path, []);
+  const gone = reached.filter(({ value }) => value === null || value === undefined);
+  const standing = reached
+    .map(({ value, path }) => absentKeys(answer, value).map((key) => [...path, key]))
+    .filter((paths) => paths.length > 0);
+  // A null on the way is told of only if entities are left that can have stood there; else nothing was to be there.
+  const left = (answer.representations?.length ?? Infinity) - standing.length;
+  return [...(left > 0 ? gone.map(({ path }) => path) : []), ...standing.flat()];
+}
+
+/** The keys under which an entity lacks what it was to be filled in with; none when it has some of it. */
+function absentKeys(answer: MissingAnswer, value: unknown): readonly string[] {
+  if (!isObject(value) || !concerns(answer, value)) return [];
+  const asked = answer.keys.filter((key) => key in value);
+  return asked.every((key) => value[key] === null) ? asked : [];
 }
 
 /** Where a path with `@` leads in an answer; it ends early where the answer is null. */

@@ -5,7 +5,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLDataSource } from "@apollo/gateway";
 import type { GraphQLSchema } from "graphql";
 import { maskErrorsWith } from "../platform/errors/mask-error";
 import { answerGraphQL } from "../platform/http/graphql-over-http";
@@ -18,18 +17,17 @@ import { knownOperationTypes } from "./known-operation-types";
 import { resolveOperation } from "./plugins/resolve-operation";
 import { tellMissing } from "./plugins/tell-missing";
 import { createRequestContext, type RequestContext } from "./request-context";
+import { faultsOf, type MakeSource, type SubgraphSource } from "./sources/subgraph-source";
 import { operationsFor, readSavedOperations } from "./saved-operations";
 
 export interface ServeOptions {
   readonly host: string;
   readonly port: number;
   readonly supergraph: string;
-  readonly source: (subgraph: string, url: string) => GraphQLDataSource;
+  readonly source: MakeSource;
   readonly operationsFolder: string;
   readonly pagesFolder: string;
   readonly log: Logger;
-  /** Whether everything behind the gateway can answer, for `/readyz`. */
-  readonly ready?: () => Promise<Readonly<Record<string, string>>>;
 }
 
 /**
@@ -38,7 +36,13 @@ export interface ServeOptions {
  * @throws StartError when the supergraph is broken or the port is taken.
  */
 export async function serveGraph(options: ServeOptions): Promise<Listening> {
-  const gateway = await createGateway(options);
+  const sources = new Map<string, SubgraphSource>();
+  const source: MakeSource = (name, url) => {
+    const made = options.source(name, url);
+    sources.set(name, made);
+    return made;
+  };
+  const gateway = await createGateway({ ...options, source });
   const server = new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
@@ -72,7 +76,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
         sendJson(response, 200, { operations: schema ? operationsFor(schema, saved) : [] }),
       "/livez": (_request, response) => sendJson(response, 200, { status: "ok" }),
       "/readyz": async (_request, response) => {
-        const faults = (await options.ready?.()) ?? {};
+        const faults = await faultsOf(sources);
         const ready = Object.keys(faults).length === 0;
         sendJson(response, ready ? 200 : 503, { status: ready ? "ok" : "unavailable", faults });
       },

@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { unwatchFile, watchFile } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import { parse, GraphQLError } from "graphql";
 import { StartError } from "../platform/config/start-error";
 
@@ -41,11 +40,27 @@ function checkSupergraph(file: string, text: string): void {
 /** How often a changed file is looked for, in milliseconds. */
 const interval = 500;
 
-/** Calls back when a file has changed; gives what ends the watch. */
-export function watchSupergraph(file: string, changed: () => void): () => void {
-  const listener = (now: { mtimeMs: number; size: number }, before: { mtimeMs: number; size: number }) => {
-    if (now.mtimeMs !== before.mtimeMs || now.size !== before.size) changed();
-  };
-  watchFile(file, { interval, persistent: false }, listener);
-  return () => unwatchFile(file, listener);
+/**
+ * Looks whether a file has changed since a state of it was seen, and calls back when it has; gives what ends the watch.
+ * The state is taken before the first read, so that no change between the two is missed.
+ */
+export function watchSupergraph(file: string, seen: FileState | null, changed: () => void): () => void {
+  let last = seen;
+  const timer = setInterval(() => {
+    void stateOf(file).then((now) => {
+      if (now === null || now === last) return;
+      last = now;
+      changed();
+    });
+  }, interval).unref();
+  return () => clearInterval(timer);
+}
+
+/** What tells one state of a file from another, in one text. */
+export type FileState = string;
+
+/** The state of a file now; null while it is not there. */
+export async function stateOf(file: string): Promise<FileState | null> {
+  const found = await stat(file, { bigint: true }).catch(() => null);
+  return found && `${found.ino} ${found.mtimeNs} ${found.size}`;
 }

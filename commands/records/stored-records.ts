@@ -3,6 +3,7 @@ import type { Database } from "../../platform/database/database";
 import type { ImportOptions, RecordKind } from "../../platform/import";
 import { sectors } from "../../subgraphs/sectors";
 
+type Row = Readonly<Record<string, unknown>>;
 type StoredRecords = Pick<ImportOptions, "existing" | "values">;
 
 /** What the subgraphs' databases have of records, for references that lead out of the files of an import. */
@@ -49,9 +50,10 @@ export function storedRecords(
 }
 
 /** A property of a record in the text that a file has of it. A row of a sector's database does not repeat its sector. */
-function textOf(row: ObjectLiteral, property: string, database: string): string | null {
+function textOf(row: Row, property: string, database: string): string | null {
   const value: unknown = row[property] ?? row[`${property}Code`];
   if (value === undefined && property === "sector")
     return sectors.find(({ name }) => name === database)?.code ?? null;
-  return value === null || value === undefined ? null : String(value as string | number);
+  if (value === null || value === undefined) return null;
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

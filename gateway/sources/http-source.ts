@@ -1,6 +1,7 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
+import type { GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import type { Logger } from "../../platform/logging/logger";
 import type { RequestContext } from "../request-context";
+import type { SubgraphSource } from "./subgraph-source";
 import { answerUnavailable } from "./unavailable";
 
 interface HttpSourceOptions {
@@ -16,7 +17,7 @@ interface SubgraphAnswer {
 }
 
 /** Runs a fetch of a query plan on a subgraph over HTTP. One that does not answer leaves null, never an exception. */
-export class HttpSource implements GraphQLDataSource {
+export class HttpSource implements SubgraphSource {
   constructor(private readonly options: HttpSourceOptions) {}
 
   async process(fetchOptions: GraphQLDataSourceProcessOptions) {
@@ -29,6 +30,10 @@ export class HttpSource implements GraphQLDataSource {
       const missing = (context as RequestContext | undefined)?.missing;
       return answerUnavailable(subgraph, fetchOptions, (answer) => missing?.push(answer)) as never;
     }
+  }
+
+  async probe(): Promise<void> {
+    await this.ask("{ __typename }", {});
   }
 
   private async ask(query: string, variables: object): Promise<SubgraphAnswer> {

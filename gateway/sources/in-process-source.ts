@@ -1,4 +1,4 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
+import type { GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import {
   execute,
   parse,
@@ -10,6 +10,7 @@ import {
 import { LRUCache } from "lru-cache";
 import type { Subgraph } from "../../platform/subgraph/subgraph";
 import { createRequestContext, type RequestContext } from "../request-context";
+import type { SubgraphSource } from "./subgraph-source";
 
 type MaskError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -20,7 +21,7 @@ interface CheckedDocument {
 }
 
 /** Runs a fetch of a query plan on a subgraph in this process: no HTTP and no JSON between. */
-export class InProcessSource implements GraphQLDataSource {
+export class InProcessSource implements SubgraphSource {
   private readonly documents = new LRUCache<string, CheckedDocument>({ max: 2000 });
 
   constructor(
@@ -42,6 +43,9 @@ export class InProcessSource implements GraphQLDataSource {
       ...(result.errors ? { errors: this.mask(result.errors) } : {}),
     } as never;
   }
+
+  /** What runs in this process is there as long as the process is. */
+  async probe(): Promise<void> {}
 
   private mask(errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] {
     return errors.map((error) => this.maskError(error.toJSON(), error));

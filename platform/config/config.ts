@@ -24,6 +24,14 @@ const subgraphUrls = z.string().transform((text, context) => {
   return urls;
 });
 
+/** A whole number of milliseconds from 1. */
+function milliseconds(most: number) {
+  const allowed = `is a whole number of milliseconds from 1 to ${most}`;
+  return z.coerce.number({ error: allowed }).int(allowed).min(1, allowed).max(most, allowed);
+}
+
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
 const environment = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
@@ -35,9 +43,12 @@ const environment = z.object({
   DATABASE_STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).max(3_600_000).default(30_000),
   SUPERGRAPH: z.string().min(1).default("schema/supergraph.graphql"),
   SUBGRAPH_URLS: subgraphUrls.default(new Map()),
-  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(1).max(600_000).default(10_000),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("warn"),
+  SUBGRAPH_TIMEOUT_MS: milliseconds(600_000).default(10_000),
+  LOG_LEVEL: z.enum(logLevels, { error: `is one of ${logLevels.join(", ")}` }).default("warn"),
 });
+
+/** The names of the variables that are read. */
+export const environmentVariables: readonly string[] = Object.keys(environment.shape);
 
 /** Everything that is set from outside, read once. `docs/configuration.md` says what each does. */
 export interface Config {

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import libsql from "libsql";
 import { DataSource } from "typeorm";
 import { StartError } from "../config/start-error";
@@ -45,12 +45,25 @@ function refuseWrites(connection: { pragma(statement: string): unknown }): void 
 
 function ensureWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    ensureFolder(folder);
     accessSync(folder, constants.W_OK | constants.R_OK | constants.X_OK);
   } catch (error) {
     throw new StartError(
       `The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). ` +
         "Give this user the right to write there, or set DATA_DIR to another folder.",
     );
+  }
+}
+
+/** Node's own recursive mkdir never ends where a folder is there and takes no folders, as /proc does. */
+function ensureFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" && statSync(folder).isDirectory()) return;
+    if (code !== "ENOENT" || existsSync(dirname(folder))) throw error;
+    ensureFolder(dirname(folder));
+    ensureFolder(folder);
   }
 }

@@ -17,8 +17,8 @@ export function periodHolds(from: string | null, to: string | null, day: string)
 }
 
 /** The years that a record can bear: the first emulation campaigns are of 1948. */
-const earliestYear = 1945;
-const latestYear = 2100;
+export const earliestYear = 1945;
+export const latestYear = 2100;
 
 /**
  * Lets a year pass that a record can bear.

@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from "graphql";
+import { GraphQLScalarType, valueFromASTUntyped } from "graphql";
 import { isCalendarDay } from "../dates/calendar";
 import { GraphError } from "../errors/graph-error";
 
@@ -16,5 +16,5 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   description: "A day of the calendar (ngày), written YYYY-MM-DD; it has neither a time nor a zone.",
   serialize: (value) => String(value),
   parseValue: read,
-  parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
+  parseLiteral: (node) => read(valueFromASTUntyped(node)),
 });

@@ -16,7 +16,17 @@ export interface Listening {
  * @throws StartError when the port is in use or not ours to take.
  */
 export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
-  const server = createServer(handler);
+  let closing = false;
+  const server = createServer((request, response) => {
+    // A connection that is kept alive would be served on and on: each is closed with its last answer.
+    response.once("close", () => {
+      if (closing) setImmediate(() => server.closeIdleConnections());
+    });
+    handler(request, response);
+  });
+  // Longer than clients and proxies keep an idle connection, so that it is they who close it and no request is lost.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 66_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
     server.listen(port, host, resolve);
@@ -28,6 +38,7 @@ export async function listen(handler: RequestListener, host: string, port: numbe
     url: `http://${shownHost}:${address.port}`,
     close: () =>
       new Promise((resolve) => {
+        closing = true;
         server.close(() => resolve());
         server.closeIdleConnections();
       }),

@@ -24,11 +24,14 @@ export function decodeCursor(list: string, cursor: string, length: number): Curs
 function parse(cursor: string): (string | number | null)[] | null {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    const scalar = (part: unknown) => part === null || typeof part === "string" || typeof part === "number";
-    return Array.isArray(parts) && parts.every(scalar) ? (parts as (string | number | null)[]) : null;
+    return Array.isArray(parts) && parts.every(isKey) ? parts : null;
   } catch {
     return null;
   }
+}
+
+function isKey(part: unknown): part is string | number | null {
+  return part === null || typeof part === "string" || typeof part === "number";
 }
 
 function invalid(what: string): GraphError {

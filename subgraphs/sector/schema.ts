@@ -10,7 +10,7 @@ import { FindingResolver } from "./findings/finding.resolver";
 import { InspectionResolver } from "./inspections/inspection.resolver";
 import { LeadershipTermResolver } from "./leadership/leadership-term.resolver";
 import { MovementResolver } from "./movements/movement.resolver";
-import { PledgeResolver } from "./pledges/pledge.resolver";
+import { PledgeResolver, PledgeSignatureResolver } from "./pledges/pledge.resolver";
 import { ProvinceResolver } from "./provinces/province.resolver";
 import { DecisionReference, PersonReference, SourceDocumentReference } from "./references/references.type";
 import { seasonOf } from "./seasons/season-of";
@@ -67,6 +67,7 @@ export function buildSectorSchema(definition: SectorDefinition): SubgraphSchema 
       ProvinceResolver,
       LeadershipTermResolver,
       PledgeResolver,
+      PledgeSignatureResolver,
       ConferenceResolver,
       InspectionResolver,
       MovementResolver,

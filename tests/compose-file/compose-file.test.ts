@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Script } from "node:vm";
 import { readConfig } from "../../platform/config/config";
 import { sectors } from "../../subgraphs/sectors";
 import { composeFile, composeText, root, withVariables, type Service } from "./compose-file";
@@ -65,7 +66,7 @@ describe("docker-compose.yml", () => {
     expect(probes).toHaveLength(subgraphs.length + 1);
     for (const [kind, node, flag, script] of probes) {
       expect([kind, node, flag]).toEqual(["CMD", "node", "-e"]);
-      expect(() => new Function(script ?? "")).not.toThrow();
+      expect(() => new Script(script ?? "")).not.toThrow();
       expect(script).toMatch(/^fetch\('http:\/\/127\.0\.0\.1:4000\/(livez|readyz)'\)/);
     }
   });

@@ -132,11 +132,10 @@ describe.each(testDialects)("a search on %s", (dialect) => {
 
 /** The codes of a search, found by looking at every row. */
 async function byHand(list: SearchedList, database: Database, search: string): Promise<readonly string[]> {
-  const { tableName } = database.manager().connection.getMetadata(list.entity);
   const rows = await database
     .manager()
     .query<{ code: string; search: string }[]>(
-      `SELECT code, search FROM ${tableName} ORDER BY ${list.order}`,
+      `SELECT code, search FROM ${list.table} ORDER BY ${list.order}`,
     );
   const words = fold(search).split(" ");
   const found = rows.filter((row) => words.every((word) => row.search.includes(` ${word}`)));

@@ -21,7 +21,10 @@ const cited = { sources: "S0", inferred: "false" };
 export function writeGeneratedRecords(folder: string, clusters: number): void {
   mkdirSync(folder, { recursive: true });
   for (const [kind, rows] of Object.entries(generate(clusters))) {
-    writeFileSync(join(folder, `${kind}.csv`), stringify([...rows], { header: true, columns: headerOf(kind) }));
+    writeFileSync(
+      join(folder, `${kind}.csv`),
+      stringify([...rows], { header: true, columns: headerOf(kind) }),
+    );
   }
 }
 

@@ -9,6 +9,8 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
+const patience = 60_000;
+
 /** Runs one of the built commands to its end. */
 export function runCommand(
   command: string,
@@ -25,7 +27,14 @@ export function runCommand(
     let [stdout, stderr] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    const timer = setTimeout(() => {
+      child.kill("SIGKILL");
+      reject(new Error(`${command} did not end in time:\n${stdout}${stderr}`));
+    }, patience);
     child.once("error", reject);
-    child.once("close", (code) => resolve({ code, stdout, stderr }));
+    child.once("close", (code) => {
+      clearTimeout(timer);
+      resolve({ code, stdout, stderr });
+    });
   });
 }

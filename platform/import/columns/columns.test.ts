@@ -85,7 +85,7 @@ describe("a number", () => {
 
   it("is within its range", () => {
     expect(messageOf(integer({ max: 5 }), "6")).toBe("a whole number in digits to 5");
-    expect(messageOf(year(), "21")).toBe("a whole number in digits from 1900 to 2200");
+    expect(messageOf(year(), "21")).toBe("a whole number in digits from 1945 to 2100");
   });
 
   it.each([

@@ -58,8 +58,12 @@ export async function searchAwards(
   const [narrowest] = [...ways].sort((one, other) => one.size - other.size);
   const years = narrowest && narrowest.size < manyTexts ? await yearsOf(manager, narrowest.texts) : null;
   if (!years) return { rows: awards, counted: indexed };
-  const between = awards.clone().andWhere("award.year BETWEEN :firstFound AND :lastFound", years);
-  return { rows: between, counted: indexed };
+  // MariaDB sorts all of a year that is given as a span of one.
+  const condition =
+    years.firstFound === years.lastFound
+      ? "award.year = :firstFound"
+      : "award.year BETWEEN :firstFound AND :lastFound";
+  return { rows: awards.clone().andWhere(condition, years), counted: indexed };
 }
 
 type Weight = Awaited<ReturnType<typeof weighWords<TextOwner>>>[number];
@@ -135,10 +139,10 @@ async function yearsOf(manager: EntityManager, texts: readonly Texts[]) {
       `SELECT (SELECT year FROM award WHERE ${column} = text.code ORDER BY year LIMIT 1) AS first_year, ` +
       `(SELECT year FROM award WHERE ${column} = text.code ORDER BY year DESC LIMIT 1) AS last_year FROM (${sql}) AS text`,
   );
-  const [span] = await manager.query<{ firstFound: number; lastFound: number }[]>(
+  const [span] = await manager.query<{ firstFound: number | string; lastFound: number | string }[]>(
     `/* award.years */ SELECT MIN(first_year) AS firstFound, MAX(last_year) AS lastFound ` +
       `FROM (${spans.join(" UNION ALL ")}) AS spans`,
     texts.flatMap(({ parameters }) => parameters),
   );
-  return span ? { firstFound: span.firstFound, lastFound: span.lastFound } : null;
+  return span ? { firstFound: Number(span.firstFound), lastFound: Number(span.lastFound) } : null;
 }

@@ -45,7 +45,11 @@ export class AwardStore extends RecipientRecordStore<AwardRow> {
     return newestFirst(whereIn(this.select("byDecisions"), "decisionCode", codes)).getMany();
   }
 
+  /** The newest last: where a nomination led to several, the last of them is taken. */
   byNominations(codes: readonly string[]): Promise<AwardRow[]> {
-    return newestFirst(whereIn(this.select("byNominations"), "nominationCode", codes)).getMany();
+    return whereIn(this.select("byNominations"), "nominationCode", codes)
+      .orderBy("award.year")
+      .addOrderBy("award.code")
+      .getMany();
   }
 }

@@ -10,9 +10,9 @@ import {
   references,
   text,
 } from "../../../platform/import";
+import { periodProblems } from "../../../platform/dates/period-problems";
 import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
-import { periodProblems } from "../period-check";
 import { sectorColumn } from "../sectors/sector-column";
 import { EligibilityRuleRow } from "./eligibility-rule.entity";
 import { RuleCheck } from "./rule-check";

@@ -1,9 +1,9 @@
 import { code, date, recordKind, reference, text } from "../../../platform/import";
+import { periodProblems } from "../../../platform/dates/period-problems";
 import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { searchedAs } from "../../../platform/search/searched-as";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
-import { periodProblems } from "../period-check";
 import { sectorColumn } from "../sectors/sector-column";
 import { codeOf, unitIdOf } from "../sectors/sector-ids";
 import { PersonRow } from "./person.entity";

@@ -73,7 +73,7 @@ describe.each([
   it("come in the list's order", async () => {
     const { nodes } = await pageOf(list, fields, 100, null);
     const keys = nodes.map(
-      ({ year, fullName, id }) => [year ? -year : fullName, id] as [string | number, string],
+      ({ year, fullName, id }) => [year ? -Number(year) : fullName, id] as [string | number, string],
     );
     const sorted = [...keys].sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1));
     expect(keys).toEqual(sorted);

@@ -1,5 +1,4 @@
 import { Directive, ObjectType, type ClassType } from "type-graphql";
-import type { SectorDefinition } from "../../sector/definition";
 import { sectors } from "../../sectors";
 import { ClusterInterface, SeasonInterface } from "../clusters/cluster.type";
 import { NodeInterface } from "../node/node.type";
@@ -7,7 +6,7 @@ import { RecipientInterface, UnitInterface } from "../recipients/recipient.type"
 import { SectorInterface } from "./sector.type";
 
 /** The types that a sector's subgraph owns, as far as this subgraph adds to them. */
-function stubsOf({ prefix, description }: SectorDefinition): readonly ClassType[] {
+function stubsOf({ prefix, description }: (typeof sectors)[number]): readonly ClassType[] {
   @Directive('@key(fields: "code")')
   @ObjectType(`${prefix}Sector`, { implements: SectorInterface, description: `${description}.` })
   class SectorStub extends SectorInterface {}

@@ -9,10 +9,10 @@ import {
   reference,
   text,
 } from "../../../platform/import";
+import { periodProblems } from "../../../platform/dates/period-problems";
 import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
-import { periodProblems } from "../period-check";
 import { RecipientKind } from "../recipients/recipient-kind";
 import { sectorColumn } from "../sectors/sector-column";
 import { AwardLevel } from "./award-level";

@@ -110,12 +110,11 @@ describe("a title's law", () => {
 
 describe("all rules", () => {
   it("include those that hold for every title", async () => {
-    const { eligibilityRules } = await graph.ask(
-      '{ eligibilityRules(asOf: "2024-06-01") { code titles { code } } }',
-    );
-    expect(eligibilityRules).toEqual([
-      { code: "r-every", titles: [] },
-      { code: "r-new", titles: [{ code: "FLAG" }] },
-    ]);
+    expect(await graph.ask('{ eligibilityRules(asOf: "2024-06-01") { code titles { code } } }')).toEqual({
+      eligibilityRules: [
+        { code: "r-every", titles: [] },
+        { code: "r-new", titles: [{ code: "FLAG" }] },
+      ],
+    });
   });
 });

@@ -29,3 +29,10 @@ export class PledgeType {
   @Field(() => [CitationType], { description: "Where the record comes from." })
   sources: CitationValue[];
 }
+
+@Directive("@shareable")
+@ObjectType("PledgeSignature", { description: "A unit's signature under a pledge (ký giao ước)." })
+export class PledgeSignatureType {
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
+}

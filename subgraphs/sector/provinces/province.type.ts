@@ -1,5 +1,7 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
+import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { CitationType } from "../references/references.type";
 
 @Directive("@shareable")
 @ObjectType("Province", {
@@ -17,4 +19,7 @@ export class ProvinceType {
     description: "Its last day as a province of its own; null while it is one.",
   })
   validTo: string | null;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
 }

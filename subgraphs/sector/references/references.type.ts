@@ -14,14 +14,18 @@ export class PersonReference {
 @Directive(key)
 @ObjectType("Decision", { description: "A decision or another document with legal force (quyết định)." })
 export class DecisionReference {
-  @Field(() => ID, { description: "The record's id: its type's name, a colon and its code. Treat it as opaque." })
+  @Field(() => ID, {
+    description: "The record's id: its type's name, a colon and its code. Treat it as opaque.",
+  })
   id: string;
 }
 
 @Directive(key)
 @ObjectType("SourceDocument", { description: "A document that records are taken from (tài liệu nguồn)." })
 export class SourceDocumentReference {
-  @Field(() => ID, { description: "The record's id: its type's name, a colon and its code. Treat it as opaque." })
+  @Field(() => ID, {
+    description: "The record's id: its type's name, a colon and its code. Treat it as opaque.",
+  })
   id: string;
 }
 

@@ -22,7 +22,9 @@ export const seasonRecords = recordKind({
   key: "code",
   looksUp: ["cluster.sector"],
   checks: ({ code: own, cluster, year: label, startsOn, endsOn }) => [
-    ...(own === `${cluster}-${label}` ? [] : [{ column: "code" as const, allowed: `the code is ${cluster}-${label}` }]),
+    ...(own === `${cluster}-${label}`
+      ? []
+      : [{ column: "code" as const, allowed: `the code is ${cluster}-${label}` }]),
     ...(startsOn !== null && endsOn !== null && endsOn < startsOn
       ? [{ column: "endsOn" as const, allowed: `ends_on is not before starts_on, ${startsOn}` }]
       : []),

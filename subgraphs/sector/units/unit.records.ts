@@ -2,7 +2,7 @@ import { code, date, listOf, oneOf, recordKind, reference, text } from "../../..
 import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
 import { searchedAs } from "../../../platform/search/searched-as";
 import { searchColumn } from "../../../platform/text/fold";
-import { periodProblems } from "../period-check";
+import { periodProblems } from "../../../platform/dates/period-problems";
 import { sectorColumn, sectorDatabase, sectorOf } from "../sector-databases";
 import { SuccessionKind } from "./succession-kind";
 import { UnitKind } from "./unit-kind";

@@ -17,7 +17,9 @@ export abstract class UnitInterface {
   @Field(() => ID, { description: "Its code in the records, unique over all sectors." })
   code: string;
 
-  @Field(() => String, { description: "Its Vietnamese name, the one it bears now or bore last." })
+  @Field(() => String, {
+    description: "Its Vietnamese name in the records; `names` tells which name it bore when.",
+  })
   name: string;
 
   @Field(() => String, { nullable: true, description: "Its English name." })
@@ -56,6 +58,9 @@ export class UnitNameType {
 
   @Field(() => DateScalar, { nullable: true, description: "The last day of the name; null while it holds." })
   validTo: string | null;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
 }
 
 @Directive("@shareable")

@@ -3,7 +3,7 @@ interface Period {
   readonly validTo: string | null;
 }
 
-/** A period does not end before it begins. */
+/** The problem of a record whose period ends before it begins; none where an end is open. */
 export function periodProblems({ validFrom, validTo }: Period) {
   return validFrom !== null && validTo !== null && validTo < validFrom
     ? [{ column: "validTo" as const, allowed: `valid_to is not before valid_from, ${validFrom}` }]

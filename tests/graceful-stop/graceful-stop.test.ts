@@ -1,0 +1,94 @@
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { askAt } from "../support/ask";
+import { startForeignFederation } from "../support/foreign-federation";
+import { startProcess, type RunningProcess } from "../support/start-process";
+import { temporaryFolder } from "../support/temporary-folder";
+import { waitUntil } from "../support/wait-until";
+
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+
+/** Whether a process still takes connections. */
+async function takesConnections({ url }: RunningProcess): Promise<boolean> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  const taken = await once(socket, "connect").then(
+    () => true,
+    () => false,
+  );
+  socket.destroy();
+  return taken;
+}
+
+describe("told to end while a request runs,", () => {
+  it("the gateway takes no more, answers what waits for a subgraph, and exits with 0", async () => {
+    const federation = await startForeignFederation();
+    const file = join(folder.path, "supergraph.graphql");
+    writeFileSync(file, federation.supergraph);
+    const gateway = await startProcess("gateway", [], { env: { SUPERGRAPH: file } });
+    const release = federation.holdRivers();
+    const answer = askAt(gateway.url, "{ towns { name river } }");
+    await waitUntil("the request waits for the rivers", () => federation.riversAsked() > 0);
+
+    const ended = gateway.stop("SIGTERM");
+    await waitUntil("new connections are refused", async () => !(await takesConnections(gateway)));
+    expect(gateway.child.exitCode).toBeNull();
+    release();
+
+    expect(await answer).toEqual({ data: { towns: [{ name: "Huế", river: "Hương" }] } });
+    expect(await ended).toBe(0);
+    await federation.stop();
+  });
+
+  it.each([
+    ["start", [], "{ justice { name } }", { data: { justice: { name: "Ngành Tư pháp" } } }],
+    ["subgraph", ["courts"], "{ courts { code } }", { data: { courts: null } }],
+  ])(
+    "%s answers a request whose body is still coming, and exits with 0",
+    async (command, args, query, data) => {
+      const running = await startProcess(command, args, { env: { DATA_DIR: join(folder.path, command) } });
+      const body = JSON.stringify({ query });
+      const headers = {
+        "content-type": "application/json",
+        "content-length": body.length,
+        expect: "100-continue",
+      };
+      const sent = request(`${running.url}/graphql`, { method: "POST", headers });
+      const response = once(sent, "response");
+      sent.flushHeaders();
+      await once(sent, "continue");
+
+      const ended = running.stop("SIGTERM");
+      await waitUntil("new connections are refused", async () => !(await takesConnections(running)));
+      sent.end(body);
+
+      const [answer] = await response;
+      expect(JSON.parse(await text(answer))).toEqual(data);
+      const start = performance.now();
+      expect(await ended).toBe(0);
+      expect(performance.now() - start).toBeLessThan(3_000);
+    },
+  );
+});
+
+it("told to end while a client keeps asking over one connection, it ends at once", async () => {
+  const running = await startProcess("subgraph", ["courts"], {
+    env: { DATA_DIR: join(folder.path, "busy") },
+  });
+  const ask = () => fetch(`${running.url}/livez`).then((response) => response.json());
+  let asks = 0;
+  const asking = (async () => {
+    for (;;) await ask().then(() => (asks += 1));
+  })().catch(() => undefined);
+  await waitUntil("the client asks", () => asks > 20);
+
+  const start = performance.now();
+  expect(await running.stop("SIGTERM")).toBe(0);
+  expect(performance.now() - start).toBeLessThan(3_000);
+  await asking;
+});

@@ -1,0 +1,148 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { askAt } from "../support/ask";
+import { runCommand } from "../support/run-command";
+import { startGraph } from "../support/start-graph";
+import { temporaryFolder } from "../support/temporary-folder";
+import { writeRecords } from "../support/write-records";
+import { databaseContents } from "./database-contents";
+
+const cited = { sources: "S3", inferred: "false" };
+const unit = { sector: "COURT", kind: "DEPARTMENT", parent: "spc", ...cited };
+const nomination = {
+  title: "PEOPLES_COURT_EMULATION_FLAG",
+  year: "2022",
+  sector: "COURT",
+  season: "spc-cluster-6-2022",
+  state: "VOTED",
+  ...cited,
+};
+const award = {
+  title: "PEOPLES_COURT_EMULATION_FLAG",
+  year: "2022",
+  sector: "COURT",
+  recipient_kind: "COLLECTIVE",
+  status: "GRANTED",
+  ...cited,
+};
+
+describe("the import", () => {
+  const folder = temporaryFolder();
+  const dataDir = join(folder.path, "data");
+  const files = (name: string) => join(folder.path, name);
+  const importFiles = (...sources: string[]) => runCommand("import", sources, { DATA_DIR: dataDir });
+
+  beforeAll(async () => {
+    expect(await importFiles()).toMatchObject({ code: 0, stderr: "" });
+  });
+  afterAll(() => folder.remove());
+
+  it("changes nothing when the same records come again", async () => {
+    const before = databaseContents(dataDir);
+    const { code, stdout } = await importFiles();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/rows: 0 inserted, 0 updated, \d+ unchanged/);
+    expect(databaseContents(dataDir)).toEqual(before);
+  });
+
+  it("tells every fault of every file at once, with its line and column, and writes nothing", async () => {
+    const before = databaseContents(dataDir);
+    const faulty = files("faulty");
+    writeRecords(faulty, {
+      units: [
+        { code: "spc-right", name: "Vụ Đúng", ...unit },
+        { code: "spc-wrong", name: "", ...unit, kind: "DEPARTMNT", province: "atlantis" },
+        { code: "spc-right", name: "Vụ Hai Lần", ...unit, valid_from: "2025-02-30" },
+        { code: "spc-late", name: "Vụ Muộn", ...unit, valid_from: "2025-07-01", valid_to: "2020-01-01" },
+      ],
+      nominations: [
+        { code: "n90", ...nomination, nominee_unit: "spc-nowhere" },
+        { code: "n91", ...nomination, nominee_unit: "spc-right", title: "FLAG", inferred: "perhaps" },
+      ],
+    });
+    writeFileSync(join(faulty, "weather.csv"), "code,name\n");
+    writeFileSync(join(faulty, "people.csv"), "code,full_name\nmai,Mai\n");
+
+    const { code, stdout, stderr } = await importFiles(faulty);
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    for (const [place, found] of [
+      ['units.csv:3:3 column "name"', "found nothing"],
+      ['units.csv:3:7 column "kind"', 'did you mean "DEPARTMENT"?'],
+      ['units.csv:3:8 column "province"', 'found "atlantis"'],
+      ['units.csv:4:1 column "code"', 'found "spc-right"'],
+      ['units.csv:4:10 column "valid_from"', "February 2025 has 28 days"],
+      ['units.csv:5:11 column "valid_to"', 'found "2020-01-01"'],
+      ['nominations.csv:2:5 column "nominee_unit"', 'units have no "spc-nowhere"'],
+      ['nominations.csv:3:2 column "title"', 'titles have no "FLAG"'],
+      ['nominations.csv:3:19 column "inferred"', 'found "perhaps"'],
+      ["weather.csv", ""],
+      ['people.csv:1 column "sector"', "the column is missing"],
+    ] as const) {
+      const line = stderr.split("\n").find((one) => one.startsWith(join(faulty, place)));
+      expect({ place, line }).toEqual({ place, line: expect.stringContaining(found) });
+    }
+    expect(stderr).toMatch(/\d+ faults in 4 files; nothing was written\.\n$/);
+    expect(stderr).not.toMatch(/\n\s+at |SQL/);
+    expect(databaseContents(dataDir)).toEqual(before);
+  });
+
+  it("takes later files by the same path, which name records of other files and of other subgraphs", async () => {
+    const later = files("later");
+    writeRecords(later, {
+      nominations: [{ code: "n80", ...nomination, nominee_unit: "spc-digital" }],
+      awards: [
+        {
+          code: "a80",
+          ...award,
+          recipient_unit: "spc-digital",
+          recipient_name: "Vụ Số hóa",
+          nomination: "n80",
+        },
+        { code: "a81", ...award, recipient_unit: "spc-dop", recipient_name: "Vụ Tổ chức - Cán bộ" },
+      ],
+    });
+    const units = files("later-units");
+    writeRecords(units, { units: [{ code: "spc-digital", name: "Vụ Số hóa", ...unit }] });
+
+    expect(await importFiles(later)).toMatchObject({ code: 1 });
+    expect(await importFiles(later, join(units, "units.csv"))).toMatchObject({ code: 0 });
+
+    const graph = await startGraph({ dataDir });
+    const { data, errors } = await askAt(
+      graph.url,
+      `{ courts {
+        unit(code: "spc-digital") { name nominations { id } awards { recipientName } }
+        awards { nodes { id recipient { ... on Unit { name } } } }
+      } }`,
+    );
+    await graph.stop();
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      courts: {
+        unit: {
+          name: "Vụ Số hóa",
+          nominations: [{ id: "Nomination:n80" }],
+          awards: [{ recipientName: "Vụ Số hóa" }],
+        },
+        awards: {
+          nodes: [
+            { id: "Award:a80", recipient: { name: "Vụ Số hóa" } },
+            { id: "Award:a81", recipient: { name: "Vụ Tổ chức - Cán bộ" } },
+          ],
+        },
+      },
+    });
+  });
+
+  it("tells a file that is no text, and a path that leads nowhere", async () => {
+    const binary = files("units.csv");
+    writeFileSync(binary, Buffer.concat([Buffer.from(readFileSync(process.execPath).subarray(0, 4096))]));
+    for (const path of [binary, files("nowhere")]) {
+      const { code, stderr } = await importFiles(path);
+      expect(code).toBe(1);
+      expect(stderr.startsWith(path)).toBe(true);
+      expect(stderr).toMatch(/1 fault in 1 file; nothing was written\.\n$/);
+    }
+  });
+});

@@ -1,0 +1,71 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { askAt } from "../support/ask";
+import { startForeignFederation, type ForeignFederation } from "../support/foreign-federation";
+import { startProcess, type RunningProcess } from "../support/start-process";
+import { temporaryFolder } from "../support/temporary-folder";
+import { waitUntil } from "../support/wait-until";
+
+describe("a gateway on a supergraph that is not ours", () => {
+  const folder = temporaryFolder();
+  const file = join(folder.path, "supergraph.graphql");
+  let federation: ForeignFederation;
+  let gateway: RunningProcess;
+
+  const ask = (query: string) => askAt<object>(gateway.url, query);
+  const old = { data: { towns: [{ name: "Huế", river: "Hương" }] } };
+  const askOld = () => ask("{ towns { name river } }");
+  const knowsOldNames = async () => (await ask("{ towns { oldName } }")).errors === undefined;
+  const timesRefused = () => gateway.output().split("refused a changed supergraph").length - 1;
+
+  beforeAll(async () => {
+    federation = await startForeignFederation();
+    writeFileSync(file, federation.supergraph);
+    gateway = await startProcess("gateway", [], { env: { SUPERGRAPH: file, SUBGRAPH_URLS: "" } });
+  });
+  afterAll(async () => {
+    await gateway.stop();
+    await federation.stop();
+    folder.remove();
+  });
+
+  it("answers across its subgraphs", async () => {
+    expect(await askOld()).toEqual(old);
+  });
+
+  it("offers none of our questions", async () => {
+    const response = await fetch(`${gateway.url}/operations`);
+    expect(await response.json()).toEqual({ operations: [] });
+  });
+
+  it("takes a changed file over while requests run, and none of them fails", async () => {
+    expect(await knowsOldNames()).toBe(false);
+    const running: Promise<object>[] = [];
+    writeFileSync(file, federation.laterSupergraph);
+    await waitUntil("the new field answers", () => {
+      running.push(askOld());
+      return knowsOldNames();
+    });
+    for (const answer of await Promise.all(running)) expect(answer).toEqual(old);
+    expect(running.length).toBeGreaterThan(1);
+    expect(await ask("{ towns { oldName } }")).toEqual({ data: { towns: [{ oldName: "Phú Xuân" }] } });
+  });
+
+  it.each([
+    ["is cut", () => federation.laterSupergraph.slice(0, 900)],
+    ["is no supergraph", () => "type Query { towns: String }"],
+    ["lost its root", () => federation.laterSupergraph.replace(/type Query[^}]*}/, "")],
+  ])("refuses a changed file that %s, and serves the old one on", async (_how, text) => {
+    const before = timesRefused();
+    writeFileSync(file, text());
+    await waitUntil("it is refused", () => timesRefused() > before);
+    expect(await askOld()).toEqual(old);
+    expect(await knowsOldNames()).toBe(true);
+  });
+
+  it("takes a mended file over after that", async () => {
+    writeFileSync(file, federation.supergraph);
+    await waitUntil("the field is gone", async () => !(await knowsOldNames()));
+    expect(await askOld()).toEqual(old);
+  });
+});

@@ -1,0 +1,81 @@
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
+import { startStandaloneServer } from "@apollo/server/standalone";
+import { composeServices } from "@apollo/composition";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { parse } from "graphql";
+
+const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])';
+const townsText = (more = "") => `${link}
+  type Query { towns: [Town!] }
+  type Town @key(fields: "id") { id: ID! name: String! ${more} }`;
+const riversText = `${link}
+  type Town @key(fields: "id") { id: ID! river: String }`;
+
+/** A federation that is not ours: towns, and in another subgraph the rivers that they lie on. */
+export interface ForeignFederation {
+  /** Its supergraph, with the name of each town alone. */
+  readonly supergraph: string;
+  /** The supergraph of a later day, in which towns have an `oldName` too. */
+  readonly laterSupergraph: string;
+  /** Lets the rivers wait before they answer; gives what lets them go on. */
+  holdRivers(): () => void;
+  /** How often the rivers were asked for. */
+  riversAsked(): number;
+  stop(): Promise<void>;
+}
+
+/** Serves two plain subgraphs over HTTP, and composes them. */
+export async function startForeignFederation(): Promise<ForeignFederation> {
+  let open: Promise<void> = Promise.resolve();
+  let asked = 0;
+  const towns = await serve(townsText("oldName: String"), {
+    Query: { towns: () => [{ id: "1", name: "Huế", oldName: "Phú Xuân" }] },
+  });
+  const rivers = await serve(riversText, {
+    Town: {
+      river: async () => {
+        asked += 1;
+        await open;
+        return "Hương";
+      },
+    },
+  });
+  const composed = (townsSchema: string) =>
+    compose({ towns: [townsSchema, towns.url], rivers: [riversText, rivers.url] });
+  return {
+    supergraph: composed(townsText()),
+    laterSupergraph: composed(townsText("oldName: String")),
+    holdRivers: () => {
+      let release: () => void = () => undefined;
+      open = new Promise((resolve) => (release = resolve));
+      return release;
+    },
+    riversAsked: () => asked,
+    stop: async () => {
+      await Promise.all([towns.server.stop(), rivers.server.stop()]);
+    },
+  };
+}
+
+async function serve(text: string, resolvers: object) {
+  const schema = buildSubgraphSchema({ typeDefs: parse(text), resolvers: resolvers as never });
+  const server = new ApolloServer({
+    schema,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+  });
+  const { url } = await startStandaloneServer(server, { listen: { host: "127.0.0.1", port: 0 } });
+  return { server, url };
+}
+
+function compose(subgraphs: Readonly<Record<string, readonly [text: string, url: string]>>): string {
+  const services = Object.entries(subgraphs).map(([name, [text, url]]) => ({
+    name,
+    url,
+    typeDefs: parse(text),
+  }));
+  const { supergraphSdl, errors } = composeServices(services);
+  if (supergraphSdl === undefined) throw new Error(errors?.map(({ message }) => message).join("\n"));
+  return supergraphSdl;
+}

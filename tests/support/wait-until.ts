@@ -1,0 +1,13 @@
+import { setTimeout as pause } from "node:timers/promises";
+
+const patience = 20_000;
+const interval = 50;
+
+/** Waits until something holds; fails when it does not come to hold. */
+export async function waitUntil(what: string, holds: () => Promise<boolean> | boolean): Promise<void> {
+  const end = performance.now() + patience;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`not in time: ${what}`);
+    await pause(interval);
+  }
+}

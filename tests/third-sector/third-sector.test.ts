@@ -1,0 +1,113 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { parse as parseYaml } from "yaml";
+import { askAt } from "../support/ask";
+import { runCommand } from "../support/run-command";
+import { root, startProcess, type RunningProcess } from "../support/start-process";
+import { temporaryFolder } from "../support/temporary-folder";
+import { changesBetween, copyTree, filesOf, type TreeFiles } from "./copied-tree";
+import { addProcuracy } from "./procuracy";
+
+function build(tree: string): void {
+  const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+  const { stdout } = spawnSync(process.execPath, [tsc, "-p", "."], { cwd: tree, encoding: "utf8" });
+  expect(stdout).toBe("");
+}
+
+describe("a third sector", () => {
+  const folder = temporaryFolder();
+  const tree = join(folder.path, "tree");
+  const env = { DATA_DIR: join(folder.path, "data") };
+  let before: TreeFiles;
+  let graph: RunningProcess | undefined;
+  const ask = <Data>(query: string) => askAt<Data>(graph?.url ?? "", query);
+
+  beforeAll(async () => {
+    copyTree(tree);
+    before = filesOf(tree);
+    addProcuracy(tree);
+    build(tree);
+    expect(await runCommand("schema", [], {}, tree)).toMatchObject({ code: 0 });
+    expect(await runCommand("import", [], env, tree)).toMatchObject({ code: 0, stderr: "" });
+    graph = await startProcess("start", [], { env, cwd: tree });
+  }, 240_000);
+  afterAll(async () => {
+    await graph?.stop();
+    folder.remove();
+  });
+
+  it("is answered beside the two", async () => {
+    const { data, errors } = await ask<{ sectors: { code: string }[] }>(
+      "{ sectors { code name units { nodes { name } } clusters { nodes { name } } } }",
+    );
+    expect(errors).toBeUndefined();
+    expect(data.sectors.map(({ code }) => code)).toEqual(["JUSTICE", "COURT", "PROCURACY"]);
+    expect(data.sectors[2]).toEqual({
+      code: "PROCURACY",
+      name: "Ngành Kiểm sát nhân dân",
+      units: { nodes: [{ name: "Viện kiểm sát nhân dân tối cao" }, { name: "Vụ Thi đua" }] },
+      clusters: { nodes: [{ name: "Cụm thi đua số 1" }] },
+    });
+  });
+
+  it("has all that a sector has: seasons, members, its root, its ids and the awards' fields", async () => {
+    const { data, errors } = await ask(
+      `{
+        procuracy { cluster(code: "spp-cluster-1") { season(year: 2025) {
+          members(roles: [HEAD]) { unit { name parent { code } sources { document { title } } } }
+          nominations { id }
+        } } }
+        node(id: "ProcuracyUnit:spp-dec") { ... on Unit { kind sector { code } awards { id } } }
+      }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      procuracy: {
+        cluster: {
+          season: {
+            members: [
+              {
+                unit: {
+                  name: "Vụ Thi đua",
+                  parent: { code: "spp" },
+                  sources: [{ document: { title: "Báo cáo công tác thi đua của ngành Kiểm sát" } }],
+                },
+              },
+            ],
+            nominations: [],
+          },
+        },
+      },
+      node: { kind: "DEPARTMENT", sector: { code: "PROCURACY" }, awards: [] },
+    });
+  });
+
+  it("took a folder, a line in the list, four lines of compose file, and the schemas written anew", () => {
+    const { added, grown, removed } = changesBetween(before, filesOf(tree));
+    expect(removed).toEqual([]);
+    expect(added.filter((file) => !file.startsWith(join("subgraphs", "procuracy")))).toEqual([
+      join("schema", "procuracy.graphql"),
+    ]);
+    const { [join("subgraphs", "sectors.ts")]: list, "docker-compose.yml": services, ...schemas } = grown;
+    expect(list).toBe(1);
+    // The blank line between two services is the fifth.
+    expect(services).toBe(5);
+    expect(Object.keys(schemas).sort()).toEqual(
+      ["api", "awards", "courts", "justice", "supergraph"].map((name) => join("schema", `${name}.graphql`)),
+    );
+  });
+
+  it("passes the check of the schemas, and its compose file names it twice", async () => {
+    expect(await runCommand("schema", ["--check"], {}, tree)).toEqual({ code: 0, stdout: "", stderr: "" });
+    const compose = parseYaml(
+      Buffer.from(filesOf(tree).get("docker-compose.yml") ?? "", "latin1").toString(),
+      { merge: true },
+    ) as {
+      services: Record<string, { command: string[]; environment: Record<string, string> }>;
+    };
+    expect(compose.services["procuracy"]?.command).toContain("procuracy");
+    expect(compose.services["gateway"]?.environment["SUBGRAPH_URLS"]).toContain(
+      "procuracy=http://procuracy:",
+    );
+  });
+});
