@@ -7,7 +7,8 @@ const shared = {
 
 /**
  * Unit tests stand beside the code. tests/ holds what crosses a process: `graph` needs nothing but Node and the built
- * project, `ide` needs a browser.
+ * project, `ide` needs a browser, `server` the programs of
+ * MariaDB. With EMULATION_GRAPH_TEST_DATABASE, `graph` runs on a database server too.
  */
 module.exports = {
   testTimeout: 120_000,
@@ -21,9 +22,14 @@ module.exports = {
       ...shared,
       displayName: "graph",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["<rootDir>/tests/ide/"],
+      testPathIgnorePatterns: ["<rootDir>/tests/ide/", "<rootDir>/tests/database-server/"],
       globalSetup: "<rootDir>/tests/support/global-setup.ts",
       globalTeardown: "<rootDir>/tests/support/global-teardown.ts",
+    },
+    {
+      ...shared,
+      displayName: "server",
+      testMatch: ["<rootDir>/tests/database-server/**/*.test.ts"],
     },
     {
       ...shared,

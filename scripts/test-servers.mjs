@@ -1,11 +1,15 @@
 import "./require-node.mjs";
 import { existsSync } from "node:fs";
+import { connect } from "node:net";
+import { delimiter, join } from "node:path";
 import { prepare } from "./prepare.mjs";
 import { endWith } from "./tasks/step.mjs";
 import { jest } from "./tasks/tools.mjs";
 
 /** `npm run test:servers`: the tests that need more than Node. What is missing fails them: nothing is left out. */
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const database = process.env.EMULATION_GRAPH_TEST_DATABASE ?? "mysql://root@127.0.0.1:3306/eg_test";
+const { hostname, port } = new URL(database);
 
 const needs = [
   {
@@ -14,10 +18,42 @@ const needs = [
       `The tests of the IDE need a Chromium at ${chromium}. ` +
       "On Debian: apt-get install chromium. Elsewhere set CHROMIUM to the path of yours.",
   },
+  {
+    isThere: await listens(hostname, Number(port || 3306)),
+    advice:
+      `The tests on a database server need MySQL or MariaDB at ${hostname}:${port || 3306}. On Debian: ` +
+      "apt-get install mariadb-server, then start mariadbd. Another server: set EMULATION_GRAPH_TEST_DATABASE to " +
+      "mysql://user:password@host:port/prefix of a user who may make databases.",
+  },
+  {
+    isThere: ["mariadbd", "mariadb-install-db"].every(isProgram),
+    advice:
+      "The tests that stop and start a server run one of their own, and need mariadbd and mariadb-install-db in PATH. " +
+      "On Debian: apt-get install mariadb-server.",
+  },
 ];
 
 const missing = needs.filter(({ isThere }) => !isThere);
 if (missing.length > 0) await endWith(1, missing.map(({ advice }) => `${advice}\n`).join(""));
 await prepare();
-const { code } = await jest("--selectProjects", "ide", ...process.argv.slice(2));
+process.env.EMULATION_GRAPH_TEST_DATABASE = database;
+const { code } = await jest("--selectProjects", "graph", "server", "ide", ...process.argv.slice(2));
 process.exitCode = code;
+
+function isProgram(name) {
+  const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"];
+  return folders.some((folder) => existsSync(join(folder, name)));
+}
+
+function listens(host, at) {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port: at, timeout: 3000 });
+    const end = (answer) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once("connect", () => end(true));
+    socket.once("error", () => end(false));
+    socket.once("timeout", () => end(false));
+  });
+}

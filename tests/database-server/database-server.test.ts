@@ -53,7 +53,9 @@ describe("a database on a server", () => {
 
   it("stops a statement that takes too long, on the server too", async () => {
     const database = await open("slow");
-    await expect(database.manager().query("SELECT SLEEP(20) AS slept FROM DUAL")).rejects.toThrow(/max_statement_time/);
+    await expect(database.manager().query("SELECT SLEEP(20) AS slept FROM DUAL")).rejects.toThrow(
+      /max_statement_time/,
+    );
     const running = await server.query<{ info: string | null }>(
       "SELECT info FROM information_schema.processlist WHERE info LIKE 'SELECT SLEEP%'",
     );
@@ -70,13 +72,19 @@ describe("a database on a server", () => {
     const ports = async () => {
       const seen = new Set<number>();
       for (let at = 0; at < 6; at += 1) {
-        const read = database.manager().createQueryBuilder().select("@@port", "port").from("migrations", "row");
+        const read = database
+          .manager()
+          .createQueryBuilder()
+          .select("@@port", "port")
+          .from("migrations", "row");
         seen.add(Number((await read.getRawOne<{ port: number }>())?.port));
       }
       return seen;
     };
     expect(await ports()).toContain(replica.port);
-    const [written] = (await database.write((manager) => manager.query("SELECT @@port AS port"))) as { port: number }[];
+    const [written] = (await database.write((manager) => manager.query("SELECT @@port AS port"))) as {
+      port: number;
+    }[];
     expect(Number(written?.port)).toBe(server.port);
     await replica.stop("SIGKILL");
     expect([...(await ports())]).toEqual([server.port]);
@@ -91,7 +99,9 @@ describe("a database on a server", () => {
     expect(before.errors).toBeUndefined();
     await server.stop();
     const meanwhile = await askAt<{ sectors: unknown[] }>(graph.url, question);
-    expect(meanwhile.errors?.map(({ extensions }) => extensions?.["code"])).toContain("INTERNAL_SERVER_ERROR");
+    expect(meanwhile.errors?.map(({ extensions }) => extensions?.["code"])).toContain(
+      "INTERNAL_SERVER_ERROR",
+    );
     expect(JSON.stringify(meanwhile)).not.toMatch(/ECONN|127\.0\.0\.1|mysql/i);
     await server.start();
     expect(await askAt(graph.url, question)).toEqual(before);

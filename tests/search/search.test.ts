@@ -4,12 +4,13 @@ import { recordSources } from "../../commands/records/record-sources";
 import type { Database } from "../../platform/database/database";
 import { fold } from "../../platform/text/fold";
 import { AwardStore } from "../../subgraphs/awards/awards/award.store";
-import { openTestDatabases, testDialects, type TestDatabases } from "../statistics/test-databases";
+import { openTestDatabases, type TestDatabases } from "../statistics/test-databases";
 import { writeRecords } from "../statistics/write-records";
 import { root } from "../support/start-process";
 import { temporaryFolder } from "../support/temporary-folder";
 import { searchableRecords } from "./searchable-records";
 import { searchedLists, type SearchedList } from "./searched-lists";
+import { countRows } from "./count-rows";
 import { wholeTablesRead } from "./whole-tables-read";
 
 const searches = [
@@ -32,7 +33,7 @@ const searches = [
   "khong co gi",
 ];
 
-describe.each(testDialects)("a search on %s", (dialect) => {
+describe("a search", () => {
   const files = temporaryFolder();
   let test: TestDatabases;
   const databaseOf = ({ database }: SearchedList): Database => {
@@ -42,12 +43,12 @@ describe.each(testDialects)("a search on %s", (dialect) => {
   };
 
   beforeAll(async () => {
-    test = await openTestDatabases(dialect);
+    test = await openTestDatabases();
     await test.load(
       ...recordSources(root),
       writeRecords(join(files.path, "records"), searchableRecords(3_000, 1_700, 30_000)),
     );
-    if (dialect !== "SQLite") await analyze(test);
+    await countRows(test);
   });
   afterAll(async () => {
     await test.close();
@@ -148,12 +149,4 @@ async function byHand(list: SearchedList, database: Database, search: string): P
     ? [0, 1, 2].flatMap((rank) => found.filter((row) => rankOf(row) === rank))
     : found;
   return ranked.map(({ code }) => code);
-}
-
-/** Lets the server count its rows: it would do so by itself, but later. */
-async function analyze({ databases }: TestDatabases): Promise<void> {
-  for (const database of Object.values(databases)) {
-    const tables = database.manager().connection.entityMetadatas.map(({ tableName }) => `\`${tableName}\``);
-    await database.write((manager) => manager.query(`ANALYZE TABLE ${tables.join(", ")}`));
-  }
 }

@@ -8,7 +8,7 @@ export async function planOf(database: Database, { sql, parameters }: Statement)
   const manager = database.manager();
   if (dialectOf(manager) === "sqlite") {
     // On a connection of its own: with libsql, an EXPLAIN leaves its connection with the rows of that moment.
-    const connection = libsql(String(manager.connection.options.database));
+    const connection = new libsql(String(manager.connection.options.database));
     const steps = connection.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
     connection.close();
     return steps.map(({ detail }) => detail);

@@ -11,6 +11,7 @@ import { formatFaults } from "../../platform/import";
 import { createLogger } from "../../platform/logging/logger";
 import { askAt } from "../support/ask";
 import { root } from "../support/start-process";
+import { freshDatabase } from "../support/test-database";
 import { temporaryFolder } from "../support/temporary-folder";
 import { writeGeneratedRecords } from "./generated-records";
 
@@ -24,7 +25,8 @@ export interface CountingGraph {
 export async function openCountingGraph(clusters: number): Promise<CountingGraph> {
   const folder = temporaryFolder();
   const statements: string[] = [];
-  const databases = await openDatabases({ folder: folder.path }, new StatementLog((sql) => statements.push(sql)));
+  const database = freshDatabase();
+  const databases = await openDatabases(database.location, new StatementLog((sql) => statements.push(sql)));
   const files = join(folder.path, "files");
   writeGeneratedRecords(files, clusters);
   const imported = await importInto(databases, [...recordSources(root), files]);
@@ -54,6 +56,7 @@ export async function openCountingGraph(clusters: number): Promise<CountingGraph
     close: async () => {
       await listening.close();
       await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
+      await database.remove();
       folder.remove();
     },
   };

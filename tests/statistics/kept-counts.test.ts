@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { awardsContext } from "./awards-context";
 import { countByHand, dimensions, type Dimension } from "./count-by-hand";
 import { someRecords } from "./some-records";
-import { openTestDatabases, testDialects, type TestDatabases } from "./test-databases";
+import { openTestDatabases, type TestDatabases } from "./test-databases";
 import { writeRecords } from "./write-records";
 import { AwardRow } from "../../subgraphs/awards/awards/award.entity";
 import { awardRecords } from "../../subgraphs/awards/awards/award.records";
@@ -26,7 +26,7 @@ const filters: readonly StatisticsFilter[] = [
   { unitId: "CourtUnit:t-court-u0", seasonId: "CourtClusterSeason:t-court-c1-2020" },
 ];
 
-describe.each(testDialects)("statistics on %s", (dialect) => {
+describe("statistics", () => {
   const files = temporaryFolder();
   let test: TestDatabases;
   let folders = 0;
@@ -40,7 +40,7 @@ describe.each(testDialects)("statistics on %s", (dialect) => {
   };
 
   beforeAll(async () => {
-    test = await openTestDatabases(dialect);
+    test = await openTestDatabases();
     await test.load(...recordSources(root), writeRecords(join(files.path, "all"), records));
   });
   afterAll(async () => {

@@ -4,16 +4,15 @@ import { importInto } from "../../commands/records/import-into";
 import { recordSources } from "../../commands/records/record-sources";
 import { root } from "../support/start-process";
 import { runCommand } from "../support/run-command";
-import { temporaryFolder } from "../support/temporary-folder";
+import { freshDatabase } from "../support/test-database";
 
 describe("the command recount", () => {
-  const folder = temporaryFolder();
-  const recount = (...args: string[]) =>
-    runCommand("recount", args, { DATA_DIR: folder.path, DATABASE_URL: "" });
-  afterAll(() => folder.remove());
+  const fresh = freshDatabase();
+  const recount = (...args: string[]) => runCommand("recount", args, fresh.env);
+  afterAll(() => fresh.remove());
 
   it("finds nothing after an import, finds what was tampered with, and repairs it", async () => {
-    const databases = await openDatabases({ folder: folder.path });
+    const databases = await openDatabases(fresh.location);
     await importInto(databases, recordSources(root));
     expect(await recount()).toMatchObject({ code: 0, stderr: "" });
 

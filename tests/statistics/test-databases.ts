@@ -1,12 +1,9 @@
-import { DataSource } from "typeorm";
 import { openDatabases } from "../../commands/open-databases";
 import { importInto, type Databases } from "../../commands/records/import-into";
 import { readModelsOf } from "../../commands/records/read-models";
-import type { DatabaseLocation } from "../../platform/database/open-database";
-import { readServerAddress } from "../../platform/database/server-address";
 import { StatementLog } from "../../platform/database/statement-log";
 import { formatFaults, type ImportReport } from "../../platform/import";
-import { temporaryFolder } from "../support/temporary-folder";
+import { freshDatabase } from "../support/test-database";
 
 /** Databases of a test's own. */
 export interface TestDatabases {
@@ -25,19 +22,12 @@ export interface Statement {
   readonly parameters: readonly unknown[];
 }
 
-/** The server that tests use besides SQLite, when there is one: an address as in `DATABASE_URL`. */
-const server = process.env["EMULATION_GRAPH_TEST_DATABASE"];
-
-/** The kinds of database that tests run on. */
-export const testDialects: readonly string[] = server ? ["SQLite", "a server"] : ["SQLite"];
-
-/** Opens empty databases: files in a folder of their own, or databases on the server with a prefix of their own. */
-export async function openTestDatabases(dialect: string): Promise<TestDatabases> {
-  const folder = temporaryFolder();
+/** Opens empty databases, where the run of the suite has them. */
+export async function openTestDatabases(): Promise<TestDatabases> {
+  const fresh = freshDatabase();
   const statements: Statement[] = [];
   const log = new StatementLog((sql, parameters) => statements.push({ sql, parameters }));
-  const location = dialect === "SQLite" ? { folder: folder.path } : onServer();
-  const databases = await openDatabases(location, log);
+  const databases = await openDatabases(fresh.location, log);
   return {
     databases,
     statements: () => statements.splice(0),
@@ -58,29 +48,7 @@ export async function openTestDatabases(dialect: string): Promise<TestDatabases>
     },
     close: async () => {
       await Promise.all(Object.values(databases).map((database) => database.close()));
-      if ("server" in location) await drop(location, Object.keys(databases));
-      folder.remove();
+      await fresh.remove();
     },
   };
-}
-
-function onServer() {
-  const address = readServerAddress("EMULATION_GRAPH_TEST_DATABASE", server ?? "");
-  const prefix = `${address.prefix}_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
-  return {
-    server: {
-      address: { ...address, prefix },
-      replicas: [],
-      poolSize: 4,
-      connectTimeoutMs: 5_000,
-      statementTimeoutMs: 60_000,
-    },
-  } satisfies DatabaseLocation;
-}
-
-async function drop({ server }: ReturnType<typeof onServer>, names: readonly string[]): Promise<void> {
-  const { host, port, username, password, prefix } = server.address;
-  const admin = await new DataSource({ type: "mysql", host, port, username, password }).initialize();
-  for (const name of names) await admin.query(`DROP DATABASE \`${prefix}_${name}\``);
-  await admin.destroy();
 }

@@ -1,6 +1,6 @@
 import { runCommand } from "./run-command";
 import { startProcess, type RunningProcess } from "./start-process";
-import { temporaryFolder } from "./temporary-folder";
+import { freshDatabase } from "./test-database";
 
 /** The graph as services: a process for the gateway and one for each subgraph, over the project's own records. */
 export interface Services {
@@ -20,8 +20,8 @@ const names = ["awards", "justice", "courts"];
 
 /** Imports the records, and starts every process on a free port. */
 export async function startServices(env: Readonly<Record<string, string>> = {}): Promise<Services> {
-  const folder = temporaryFolder();
-  const settings = { DATA_DIR: folder.path, ...env };
+  const database = freshDatabase();
+  const settings = { ...database.env, ...env };
   const imported = await runCommand("import", [], settings);
   if (imported.code !== 0) throw new Error(imported.stderr);
   const start = async (name: string, port = "0") =>
@@ -47,7 +47,7 @@ export async function startServices(env: Readonly<Record<string, string>> = {}):
     stop: async () => {
       await gateway.stop();
       await Promise.all([...running.values()].map((process) => process.stop("SIGKILL")));
-      folder.remove();
+      await database.remove();
     },
   };
 }

@@ -38,7 +38,7 @@ describe("an award of a file", () => {
     expect(rowOf(award)).toMatchObject({
       recipientId: "CourtUnit:spc-dop",
       seasonId: "CourtClusterSeason:spc-cluster-6-2021",
-      search: " vu to chuc can bo xuat sac",
+      search: " vu to chuc can bo | xuat sac",
     });
   });
 
