@@ -48,7 +48,7 @@ async function printDrift(shape: DatabaseShape, dialect: Dialect, options: DataS
     namingStrategy: new SnakeNames(),
     migrations: [...shape.migrations[dialect]],
     migrationsRun: true,
-  } as DataSourceOptions).initialize();
+  }).initialize();
   const { upQueries } = await source.driver.createSchemaBuilder().log();
   for (const { query } of upQueries) process.stdout.write(`-- ${shape.name} ${dialect}\n${query};\n`);
   await source.destroy();

@@ -13,10 +13,10 @@ export function driverWithSession(statement: string): typeof mysql {
     ...mysql,
     createPool: ((options: mysql.PoolOptions) => {
       const pool = mysql.createPool(options);
-      prepare(pool as never);
+      prepare(pool);
       return pool;
     }) as typeof mysql.createPool,
-    createPoolCluster: ((options?: mysql.PoolClusterOptions) => {
+    createPoolCluster: (options?: mysql.PoolClusterOptions) => {
       const cluster = mysql.createPoolCluster(options);
       const add = cluster.add.bind(cluster) as (id: string, config: mysql.PoolOptions) => void;
       const nodes = cluster as unknown as { _nodes: Record<string, { pool: { on: Listener } }> };
@@ -26,7 +26,7 @@ export function driverWithSession(statement: string): typeof mysql {
         if (node) prepare(node.pool);
       }) as typeof cluster.add;
       return cluster;
-    }) as typeof mysql.createPoolCluster,
+    },
   };
 }
 

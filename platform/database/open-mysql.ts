@@ -1,4 +1,4 @@
-import { DataSource, type DataSourceOptions } from "typeorm";
+import { DataSource } from "typeorm";
 import type { Database } from "./database";
 import type { DatabaseShape } from "./database-shape";
 import { driverWithSession } from "./driver-with-session";
@@ -64,7 +64,7 @@ export async function openMysql(
       type: typeOf(version),
       ...readers(server, database),
       driver: driverWithSession(statementLimit(version, server.statementTimeoutMs)),
-    } as DataSourceOptions).initialize();
+    }).initialize();
     return new PooledDatabase(shape.name, writer, reader);
   } catch (error) {
     throw explainServerFailure(error, server.address, database);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import { addSearchWords } from "./search-word.store";
-import type { SearchedSource } from "./searched-source";
+import type { SearchedSource } from "./searched-source.store";
 
 const wordsAtOnce = 20_000;
 

@@ -1,6 +1,6 @@
 import type { ReadModel } from "../database/read-model";
 import { differingWords, rewriteWords } from "./recount-words.store";
-import type { SearchedSource } from "./searched-source";
+import type { SearchedSource } from "./searched-source.store";
 
 /** The index of words of one owner. */
 export function wordsReadModel(source: SearchedSource): ReadModel {

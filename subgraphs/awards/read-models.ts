@@ -1,5 +1,5 @@
 import type { ReadModel } from "../../platform/database/read-model";
-import { searchedRows } from "../../platform/search/searched-source";
+import { searchedRows } from "../../platform/search/searched-source.store";
 import { wordsReadModel } from "../../platform/search/words-read-model";
 import { awardTextSources } from "./awards/award-text-source.store";
 import { DecisionRow } from "./decisions/decision.entity";

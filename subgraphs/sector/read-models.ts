@@ -1,5 +1,5 @@
 import type { ReadModel } from "../../platform/database/read-model";
-import { searchedRows } from "../../platform/search/searched-source";
+import { searchedRows } from "../../platform/search/searched-source.store";
 import { wordsReadModel } from "../../platform/search/words-read-model";
 import { ClusterRow } from "./clusters/cluster.entity";
 import { FindingRow } from "./findings/finding.entity";

@@ -82,9 +82,9 @@ describe("a database on a server", () => {
       return seen;
     };
     expect(await ports()).toContain(replica.port);
-    const [written] = (await database.write((manager) => manager.query("SELECT @@port AS port"))) as {
-      port: number;
-    }[];
+    const [written] = await database.write((manager) =>
+      manager.query<{ port: number }[]>("SELECT @@port AS port"),
+    );
     expect(Number(written?.port)).toBe(server.port);
     await replica.stop("SIGKILL");
     expect([...(await ports())]).toEqual([server.port]);

@@ -27,6 +27,16 @@ const nested = `{
   }
 }`;
 
+/**
+ * On a server, answers overtake each other, and two loads that would have been one statement may part. SQLite answers in
+ * the order of the questions, so there the numbers are the same to the last.
+ */
+const slack = process.env["EMULATION_GRAPH_TEST_DATABASE"] ? 3 : 0;
+
+function expectNoGrowth(one: number, more: readonly number[]): void {
+  for (const count of more) expect(Math.abs(count - one)).toBeLessThanOrEqual(slack);
+}
+
 describe("the number of SQL statements of an operation", () => {
   const graphs = new Map<number, CountingGraph>();
 
@@ -47,12 +57,12 @@ describe("the number of SQL statements of an operation", () => {
   it.each(saved)("is the same for 1, 10 and 100 clusters: %s", async (file) => {
     const [one = 0, ...more] = await counts(readFileSync(join(folder, file), "utf8"));
     expect(one).toBeGreaterThan(0);
-    expect(more).toEqual([one, one]);
+    expectNoGrowth(one, more);
   });
 
   it("is the same for 1, 10 and 100 clusters when both sectors are asked for all that hangs on their members", async () => {
     const [one = 0, ...more] = await counts(nested);
-    expect(more).toEqual([one, one]);
+    expectNoGrowth(one, more);
     expect(one).toBeLessThan(45);
   });
 

@@ -9,7 +9,7 @@ interface Shape {
   readonly scope: string;
   readonly englishScope: string;
   readonly fromYear?: number;
-  includes(unit: Unit, year: number): boolean;
+  readonly includes: (unit: Unit, year: number) => boolean;
 }
 
 const inRegions =
@@ -17,7 +17,7 @@ const inRegions =
   ({ kind, province }: Unit): boolean =>
     kind === "PROVINCIAL_COURT" &&
     province !== null &&
-    names.some((name) => (regions[name] as readonly string[]).includes(province));
+    names.some((name) => regions[name].includes(province));
 
 const isOfMekongGroup = ({ province }: Unit): boolean => province !== null && mekongGroup.includes(province);
 const isUnderSupremeCourt = ({ parent, staff, kind, province }: Unit): boolean =>

@@ -1,6 +1,6 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { weighWords, wordRange } from "../../../platform/search/rarest-word.store";
-import { whereWords } from "../../../platform/search/where-words";
+import { whereWords } from "../../../platform/search/where-words.store";
 import { textOwners, type TextOwner } from "./award-texts";
 import type { AwardRow } from "./award.entity";
 

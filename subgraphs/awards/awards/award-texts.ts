@@ -36,6 +36,12 @@ export function awardTexts(award: Searched): {
   };
 }
 
+/** The keys of an award's texts, as its row has them. */
+export function textKeys(award: Searched): Pick<AwardRow, "recipientText" | "groundsText"> {
+  const { recipient, grounds } = awardTexts(award);
+  return { recipientText: recipient.key, groundsText: grounds?.key ?? null };
+}
+
 /** An award's folded search column. */
 export function awardSearch({ recipientName, recipientPosition, authority, reason }: Searched): string {
   return searchColumn([recipientName, recipientPosition, authority, reason]);

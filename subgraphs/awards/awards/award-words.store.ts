@@ -10,15 +10,13 @@ export async function keepAwardWords(
   changes: readonly { readonly before: Award | null; readonly after: Award | null }[],
   manager: EntityManager,
 ): Promise<void> {
+  const [allNow, allBefore] = [
+    textsOf(changes.map(({ after }) => after)),
+    textsOf(changes.map(({ before }) => before)),
+  ];
   for (const owner of textOwners) {
-    const now = textsOf(
-      owner,
-      changes.map(({ after }) => after),
-    );
-    const before = textsOf(
-      owner,
-      changes.map(({ before }) => before),
-    );
+    const now = byKey(allNow, owner);
+    const before = byKey(allBefore, owner);
     await index(manager, owner, [...now.values()]);
     await forget(
       manager,
@@ -28,9 +26,14 @@ export async function keepAwardWords(
   }
 }
 
-function textsOf(owner: TextOwner, awards: readonly (Award | null)[]): ReadonlyMap<string, SharedText> {
-  const texts = awards.flatMap((award) => (award && awardTexts(award)[owner]) ?? []);
-  return new Map(texts.map((text) => [text.key, text]));
+function textsOf(awards: readonly (Award | null)[]): readonly SharedText[] {
+  return awards
+    .flatMap((award) => (award ? Object.values(awardTexts(award)) : []))
+    .flatMap((text) => text ?? []);
+}
+
+function byKey(texts: readonly SharedText[], owner: TextOwner): ReadonlyMap<string, SharedText> {
+  return new Map(texts.flatMap((text) => (text.owner === owner ? [[text.key, text]] : [])));
 }
 
 async function index(manager: EntityManager, owner: TextOwner, texts: readonly SharedText[]): Promise<void> {

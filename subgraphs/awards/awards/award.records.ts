@@ -5,9 +5,9 @@ import { RecipientKind } from "../recipients/recipient-kind";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import { sectorColumn } from "../sectors/sector-column";
 import { codeOf, seasonIdOf } from "../sectors/sector-ids";
-import { countedAs } from "../statistics/counted-as";
+import { countedAs } from "../statistics/counted-as.store";
 import { AwardStatus } from "./award-status";
-import { awardSearch, awardTexts } from "./award-texts";
+import { awardSearch, textKeys } from "./award-texts";
 import { keepAwardWords } from "./award-words.store";
 import { AwardRow } from "./award.entity";
 import { CommendationType } from "./commendation-type";
@@ -94,8 +94,7 @@ export const awardRecords = recordKind({
     revocationDecisionCode: record.revocationDecision,
     revocationGround: record.revocationGround,
     search: awardSearch(record),
-    recipientText: awardTexts(record).recipient.key,
-    groundsText: awardTexts(record).grounds?.key ?? null,
+    ...textKeys(record),
     ...citedValues(record),
   }),
   written: async (changes, manager) => {

@@ -14,7 +14,7 @@ import { awardsDatabases } from "../awards-databases";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import { sectorColumn } from "../sectors/sector-column";
 import { codeOf, seasonIdOf } from "../sectors/sector-ids";
-import { countedAs } from "../statistics/counted-as";
+import { countedAs } from "../statistics/counted-as.store";
 import { NominationState } from "./nomination-state";
 import { NominationRow } from "./nomination.entity";
 

@@ -4,7 +4,7 @@ import { awardsDatabases } from "../awards-databases";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import { sectorColumn } from "../sectors/sector-column";
 import { codeOf, seasonIdOf } from "../sectors/sector-ids";
-import { countedAs } from "../statistics/counted-as";
+import { countedAs } from "../statistics/counted-as.store";
 import { RegistrationRow } from "./registration.entity";
 
 export const registrationRecords = recordKind({

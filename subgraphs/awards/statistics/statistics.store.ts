@@ -41,7 +41,7 @@ export class StatisticsStore {
     const { entity } = asked.every((column) => smallest.key.includes(column)) ? smallest : all;
     const rows: SelectQueryBuilder<AwardStatisticRow> = select<AwardStatisticRow>(
       this.database,
-      entity as typeof AwardStatisticRow,
+      entity,
       "statistic.count",
     );
     keep(rows, filter).select([]);

@@ -1,5 +1,5 @@
 import { searchColumn } from "../../../platform/text/fold";
-import { awardSearch, awardTexts } from "../awards/award-texts";
+import { awardSearch, textKeys } from "../awards/award-texts";
 import type { AwardRow } from "../awards/award.entity";
 import type { DecisionRow } from "../decisions/decision.entity";
 import { numberKeyOf } from "../decisions/number-key";
@@ -94,8 +94,7 @@ export function anAward(award: Some<AwardRow, "code" | "titleCode">): Partial<Aw
     recipientName,
     status: "GRANTED",
     search: awardSearch(searched),
-    recipientText: awardTexts(searched).recipient.key,
-    groundsText: awardTexts(searched).grounds?.key ?? null,
+    ...textKeys(searched),
     ...cited,
     ...award,
   };

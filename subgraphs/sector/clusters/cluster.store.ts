@@ -3,7 +3,7 @@ import { select, whereIn } from "../../../platform/database/select";
 import { checkYear } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/pagination/connection.type";
 import type { PageRequest } from "../../../platform/pagination/keyset-page";
-import { searchedPage } from "../../../platform/search/searched-page";
+import { searchedPage } from "../../../platform/search/searched-page.store";
 import { MembershipRow } from "../seasons/membership.entity";
 import { SeasonRow } from "../seasons/season.entity";
 import type { ClusterFilter } from "./cluster-filter.type";

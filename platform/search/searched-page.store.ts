@@ -6,7 +6,7 @@ import { nameRank, nameRankIn } from "./name-rank";
 import { rarestWord, wordRange } from "./rarest-word.store";
 import { longestWord, SearchWordRow } from "./search-word.entity";
 import type { SearchedRow } from "./search-word.store";
-import { whereWords } from "./where-words";
+import { whereWords } from "./where-words.store";
 
 /**
  * One page of a list that can be searched. With a search, the rows that have all of its words as beginnings of theirs:

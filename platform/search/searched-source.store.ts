@@ -10,7 +10,7 @@ export interface RecordWords {
 /** The records whose words the index has for one owner, as they are on record. */
 export interface SearchedSource {
   readonly owner: string;
-  rows(manager: EntityManager): AsyncIterable<readonly RecordWords[]>;
+  readonly rows: (manager: EntityManager) => AsyncIterable<readonly RecordWords[]>;
 }
 
 const rowsAtOnce = 1_000;
