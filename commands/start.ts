@@ -12,7 +12,7 @@ import { closeOnSignal } from "./close-on-signal";
 import { describeLocation } from "../platform/database/open-database";
 import { openDatabases } from "./open-databases";
 import { openSubgraphs } from "./open-subgraphs";
-import { hasImported, importInto } from "./records/import-into";
+import { finishBrokenOff, hasImported, importInto } from "./records/import-into";
 import { recordSources } from "./records/record-sources";
 import { runMain } from "./run-main";
 import { step } from "./step";
@@ -28,9 +28,10 @@ async function main(): Promise<void> {
     openDatabases(config.database),
   );
   const sources = recordSources(root);
+  await finishBrokenOff(databases, config.dataDir);
   if (!(await hasImported(databases, sources))) {
     await step("Loading the records", async () => {
-      const result = await importInto(databases, sources);
+      const result = await importInto(databases, sources, { folder: config.dataDir });
       if (!result.ok) throw new StartError(`The records were not loaded.\n${formatFaults(result.faults)}`);
     });
   }

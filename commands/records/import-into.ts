@@ -1,5 +1,6 @@
 import type { Database } from "../../platform/database/database";
 import {
+  brokenOffImport,
   digestSources,
   ImportJournal,
   importRecords,
@@ -41,6 +42,21 @@ export async function importInto(
     const journal = new ImportJournal(folder);
     if (!manner.isDryRun) await finishImport(journal, options);
     return await importRecords({ ...options, journal });
+  } finally {
+    await lock.release();
+  }
+}
+
+/**
+ * Finishes an import that was broken off, when there is one.
+ * @throws StartError when it cannot be finished, or another import is running.
+ */
+export async function finishBrokenOff(databases: Databases, folder: string): Promise<void> {
+  const journal = new ImportJournal(folder);
+  if (!(await brokenOffImport(journal, databases))) return;
+  const lock = await lockImports(databases, folder);
+  try {
+    await finishImport(journal, { kinds: recordKinds, databases, ...storedRecords(recordKinds, databases) });
   } finally {
     await lock.release();
   }
