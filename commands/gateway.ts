@@ -1,9 +1,9 @@
 import { join, resolve } from "node:path";
 import { serveGraph } from "../gateway/serve";
-import { HttpSource } from "../gateway/sources/http-source";
 import { readConfig } from "../platform/config/config";
 import { createLogger } from "../platform/logging/logger";
 import { closeOnSignal } from "./close-on-signal";
+import { httpSources } from "./http-sources";
 import { runMain } from "./run-main";
 
 /** The gateway alone: it serves the supergraph of SUPERGRAPH over subgraphs that are reached by HTTP. */
@@ -15,13 +15,7 @@ async function main(): Promise<void> {
     operationsFolder: resolve("schema", "operations"),
     pagesFolder: join("dist", "web"),
     log,
-    source: (subgraph, url) =>
-      new HttpSource({
-        subgraph,
-        url: config.subgraphUrls.get(subgraph) ?? url,
-        timeoutMs: config.subgraphTimeoutMs,
-        log,
-      }),
+    source: httpSources(config, log),
   });
   closeOnSignal(() => listening.close(), log);
   process.stdout.write(`The gateway is ready.  IDE: ${listening.url}/   GraphQL: ${listening.url}/graphql\n`);

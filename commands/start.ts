@@ -1,7 +1,6 @@
 import "reflect-metadata";
 import { join, resolve } from "node:path";
 import { InProcessSource } from "../gateway/sources/in-process-source";
-import { HttpSource } from "../gateway/sources/http-source";
 import { serveGraph } from "../gateway/serve";
 import { readConfig } from "../platform/config/config";
 import { StartError } from "../platform/config/start-error";
@@ -10,6 +9,7 @@ import { formatFaults } from "../platform/import";
 import { createLogger } from "../platform/logging/logger";
 import { closeOnSignal } from "./close-on-signal";
 import { describeLocation } from "../platform/database/open-database";
+import { httpSources } from "./http-sources";
 import { openDatabases } from "./open-databases";
 import { openSubgraphs } from "./open-subgraphs";
 import { finishBrokenOff, hasImported, importInto } from "./records/import-into";
@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     });
   }
   const subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
+  const overHttp = httpSources(config, log);
   const listening = await step("Starting the gateway", () =>
     serveGraph({
       ...config,
@@ -44,13 +45,7 @@ async function main(): Promise<void> {
       log,
       source: (name, url) => {
         const subgraph = subgraphs.get(name);
-        if (subgraph) return new InProcessSource(subgraph, maskErrorsWith(log));
-        return new HttpSource({
-          subgraph: name,
-          url: config.subgraphUrls.get(name) ?? url,
-          timeoutMs: config.subgraphTimeoutMs,
-          log,
-        });
+        return subgraph ? new InProcessSource(subgraph, maskErrorsWith(log)) : overHttp(name, url);
       },
     }),
   );

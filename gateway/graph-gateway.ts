@@ -2,6 +2,7 @@ import "../platform/config/no-telemetry";
 import { ApolloGateway } from "@apollo/gateway";
 import { StartError } from "../platform/config/start-error";
 import type { Logger } from "../platform/logging/logger";
+import { warningsOnly } from "../platform/logging/warnings-only";
 import type { MakeSource } from "./sources/subgraph-source";
 import { readSupergraph, stateOf, watchSupergraph } from "./supergraph-file";
 
@@ -25,7 +26,7 @@ export async function createGateway({ supergraph, source, log }: GatewayOptions)
       return { supergraphSdl: first, cleanup: async () => stop() };
     },
     buildService: ({ name, url }) => source(name, url ?? ""),
-    logger: quietLogger(log),
+    logger: warningsOnly(log.child({ from: "gateway" })),
   });
 }
 
@@ -39,16 +40,6 @@ async function takeOver(file: string, update: (sdl: string) => void, log: Logger
       "refused a changed supergraph; the old one serves on",
     );
   }
-}
-
-/** The gateway announces itself at `info`; only its warnings are ours to tell. */
-function quietLogger(log: Logger) {
-  return {
-    debug: () => undefined,
-    info: () => undefined,
-    warn: (message: unknown) => log.warn({ from: "gateway" }, String(message)),
-    error: (message: unknown) => log.error({ from: "gateway" }, String(message)),
-  };
 }
 
 /** What a supergraph that Apollo's gateway cannot take is told as. */

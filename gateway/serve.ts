@@ -10,6 +10,7 @@ import { maskErrorsWith } from "../platform/errors/mask-error";
 import { answerGraphQL } from "../platform/http/graphql-over-http";
 import { listen, type Listening } from "../platform/http/listen";
 import type { Logger } from "../platform/logging/logger";
+import { warningsOnly } from "../platform/logging/warnings-only";
 import { createGateway, explainLoadFailure } from "./graph-gateway";
 import { readPages, type PageFile } from "./ide/ide-files";
 import { pageHeaders } from "./ide/page-headers";
@@ -57,7 +58,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
       resolveOperation,
       tellMissing,
     ],
-    logger: quiet(options.log),
+    logger: warningsOnly(options.log),
   });
   let schema: GraphQLSchema | undefined;
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
@@ -131,13 +132,4 @@ function fail(response: ServerResponse, log: Logger, error: unknown): void {
   log.error({ err: error }, "a request failed outside GraphQL");
   if (!response.headersSent) sendJson(response, 500, { error: "Something went wrong on the server." });
   else response.destroy();
-}
-
-function quiet(log: Logger) {
-  return {
-    debug: () => undefined,
-    info: () => undefined,
-    warn: (message: unknown) => log.warn(String(message)),
-    error: (message: unknown) => log.error(String(message)),
-  };
 }

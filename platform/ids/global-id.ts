@@ -55,3 +55,8 @@ export interface EntityReference {
 export function toReference(typeName: string, code: string | null): EntityReference | null {
   return code === null ? null : { __typename: typeName, id: toGlobalId(typeName, code) };
 }
+
+/** Points at another subgraph's entity by its id, which names its type. */
+export function referenceTo(id: string): EntityReference {
+  return { __typename: parseGlobalId(id).typeName, id };
+}

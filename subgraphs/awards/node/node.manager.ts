@@ -1,8 +1,7 @@
 import { GraphError } from "../../../platform/errors/graph-error";
-import { parseGlobalId } from "../../../platform/ids/global-id";
+import { parseGlobalId, referenceTo } from "../../../platform/ids/global-id";
 import type { AwardsLoaders } from "../context";
 import { clusterTypeNames, seasonTypeNames, unitTypeNames } from "../sectors/sector-type-names";
-import { referenceTo } from "./entity-reference";
 
 const sectorsTypeNames = [...unitTypeNames, ...clusterTypeNames, ...seasonTypeNames];
 

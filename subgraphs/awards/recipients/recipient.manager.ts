@@ -1,5 +1,4 @@
-import { parseGlobalId } from "../../../platform/ids/global-id";
-import { referenceTo, type EntityReference } from "../node/entity-reference";
+import { parseGlobalId, referenceTo, type EntityReference } from "../../../platform/ids/global-id";
 import type { PersonLoaders } from "../people/person.loaders";
 import type { PersonRow } from "../people/person.entity";
 

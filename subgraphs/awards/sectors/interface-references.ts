@@ -1,7 +1,6 @@
-import { referenceTo } from "../node/entity-reference";
+import { referenceTo, parseIdOf } from "../../../platform/ids/global-id";
 import { sectorsOf } from "./sector.manager";
 import { clusterTypeNames, seasonTypeNames, unitTypeNames } from "./sector-type-names";
-import { parseIdOf } from "../../../platform/ids/global-id";
 
 const byId =
   (typeNames: readonly string[]) =>
