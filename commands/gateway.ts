@@ -15,7 +15,7 @@ async function main(): Promise<void> {
     operationsFolder: resolve("schema", "operations"),
     pagesFolder: join("dist", "web"),
     log,
-    source: httpSources(config, log),
+    source: httpSources(config),
   });
   closeOnSignal(() => listening.close(), log);
   process.stdout.write(`The gateway is ready.  IDE: ${listening.url}/   GraphQL: ${listening.url}/graphql\n`);

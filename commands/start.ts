@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     });
   }
   const subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
-  const overHttp = httpSources(config, log);
+  const overHttp = httpSources(config);
   const listening = await step("Starting the gateway", () =>
     serveGraph({
       ...config,

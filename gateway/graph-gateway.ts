@@ -1,38 +1,124 @@
-import "../platform/config/no-telemetry";
-import { ApolloGateway } from "@apollo/gateway";
+import type {
+  GatewayGraphQLRequestContext,
+  GatewayInterface,
+  GatewayLoadResult,
+  GatewaySchemaLoadOrUpdateCallback,
+} from "@apollo/server-gateway-interface";
+import type { GraphQLSchema } from "graphql";
 import { StartError } from "../platform/config/start-error";
 import type { Logger } from "../platform/logging/logger";
-import { warningsOnly } from "../platform/logging/warnings-only";
+import { apolloGraph } from "./apollo-graph";
+import { noCounts } from "./executor/executor-counts";
+import { openGraph, type OpenGraph } from "./executor/open-graph";
+import type { ExecutorRequest } from "./executor/plan-executor";
+import type { MakePlanner } from "./planner/operation-planner";
+import { planInThread } from "./planner/planner-thread";
 import type { MakeSource } from "./sources/subgraph-source";
 import { readSupergraph, stateOf, watchSupergraph } from "./supergraph-file";
 
-interface GatewayOptions {
+/** What executes query plans: ours, or Apollo's for comparison. */
+export type ExecutorName = "compiled" | "apollo";
+
+export interface GatewayOptions {
   readonly supergraph: string;
   /** Makes what a subgraph is asked through, by its name and the address in the supergraph. */
   readonly source: MakeSource;
   readonly log: Logger;
+  readonly executor?: ExecutorName;
+  /** Makes the planner of a supergraph; one in a thread of its own when it is not said. */
+  readonly planner?: MakePlanner;
+  /** How long planning one operation may take, in milliseconds; 30,000 when it is not said. */
+  readonly planningTimeoutMs?: number;
+  /** Documents that are planned before anybody asks them. */
+  readonly knownOperations?: readonly string[];
 }
 
 /**
- * Makes the Apollo gateway over a supergraph file. A changed file is taken over while requests run; a broken one is
- * refused with a line in the log, and the old one serves on.
+ * Makes the gateway over a supergraph file. A changed file is taken over while requests run; a broken one is refused
+ * with a line in the log, and the old one serves on.
  */
-export async function createGateway({ supergraph, source, log }: GatewayOptions): Promise<ApolloGateway> {
+export async function createGateway(options: GatewayOptions): Promise<GatewayInterface> {
+  const { supergraph, source, log } = options;
   const seen = await stateOf(supergraph);
   const first = await readSupergraph(supergraph);
-  return new ApolloGateway({
-    supergraphSdl: async ({ update }) => {
-      const stop = watchSupergraph(supergraph, seen, () => void takeOver(supergraph, update, log));
-      return { supergraphSdl: first, cleanup: async () => stop() };
-    },
-    buildService: ({ name, url }) => source(name, url ?? ""),
-    logger: warningsOnly(log.child({ from: "gateway" })),
-  });
+  const watch = (takeOver: (sdl: string) => void | Promise<void>) =>
+    watchSupergraph(supergraph, seen, () => void takeOverFrom(supergraph, takeOver, log));
+  if (options.executor === "apollo") return apolloGraph({ supergraph: first, source, log, watch });
+  return new GraphGateway(first, options, watch);
 }
 
-async function takeOver(file: string, update: (sdl: string) => void, log: Logger): Promise<void> {
+/** A gateway for Apollo Server that plans as Apollo's does, and executes the plans itself. */
+class GraphGateway implements GatewayInterface {
+  readonly counts = noCounts();
+  private readonly listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
+  /** By the schema that a request was validated against: one that runs while another takes over stays with its own. */
+  private readonly graphs = new WeakMap<GraphQLSchema, OpenGraph>();
+  private current: OpenGraph | undefined;
+  private stopWatching: (() => void) | undefined;
+
+  constructor(
+    private readonly supergraph: string,
+    private readonly options: GatewayOptions,
+    private readonly watch: (takeOver: (sdl: string) => Promise<void>) => () => void,
+  ) {}
+
+  onSchemaLoadOrUpdate(callback: GatewaySchemaLoadOrUpdateCallback): () => void {
+    this.listeners.add(callback);
+    return () => this.listeners.delete(callback);
+  }
+
+  async load(): Promise<GatewayLoadResult> {
+    const graph = await this.open(this.supergraph);
+    this.serve(graph);
+    void graph.warm(this.options.knownOperations ?? []);
+    this.stopWatching = this.watch((sdl) => this.takeOver(sdl));
+    return { executor: (request) => this.execute(request) };
+  }
+
+  async stop(): Promise<void> {
+    this.stopWatching?.();
+    await this.current?.close();
+  }
+
+  private execute(request: GatewayGraphQLRequestContext) {
+    const graph = this.graphs.get(request.schema) ?? this.current;
+    if (!graph) throw new Error("a request came before the supergraph was loaded");
+    return graph.executor.execute(request as ExecutorRequest);
+  }
+
+  /** What was asked of late is planned before the new supergraph serves, so that nobody waits for it. */
+  private async takeOver(sdl: string): Promise<void> {
+    const old = this.current;
+    const graph = await this.open(sdl);
+    await graph.executor.warm(old?.executor.plannedOperations() ?? []);
+    this.serve(graph);
+    await old?.close();
+  }
+
+  private open(sdl: string): Promise<OpenGraph> {
+    const {
+      planningTimeoutMs = 30_000,
+      planner = planInThread(planningTimeoutMs),
+      source,
+      log,
+    } = this.options;
+    return openGraph(sdl, { planner, source, log, counts: this.counts });
+  }
+
+  private serve(graph: OpenGraph): void {
+    this.graphs.set(graph.schema, graph);
+    this.current = graph;
+    for (const tell of this.listeners) tell({ apiSchema: graph.schema, coreSupergraphSdl: graph.supergraph });
+  }
+}
+
+async function takeOverFrom(
+  file: string,
+  takeOver: (sdl: string) => void | Promise<void>,
+  log: Logger,
+): Promise<void> {
   try {
-    update(await readSupergraph(file));
+    await takeOver(await readSupergraph(file));
     log.info({ supergraph: file }, "took over a changed supergraph");
   } catch (error) {
     log.error(

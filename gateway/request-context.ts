@@ -1,14 +1,31 @@
 import type { BaseContext } from "@apollo/server";
-import type { MissingAnswer } from "./missing-answers";
 
 /** What the gateway keeps of one request while it runs. */
 export interface RequestContext extends BaseContext {
-  /** What subgraphs that did not answer leave open. */
-  readonly missing: MissingAnswer[];
   /** The context of each subgraph in this process, shared by all fetches of the request so that their loads batch. */
   readonly subgraphContexts: Map<string, object>;
+  /** Aborts when the client goes away before it has its answer. It is made when it is first read. */
+  readonly signal: AbortSignal;
 }
 
-export function createRequestContext(): RequestContext {
-  return { missing: [], subgraphContexts: new Map() };
+/** A class, because Apollo Server copies the fields of a context: a getter is copied unread with its prototype only. */
+class ClientRequest implements RequestContext {
+  readonly subgraphContexts = new Map<string, object>();
+
+  constructor(private readonly clientSignal: () => AbortSignal) {}
+
+  get signal(): AbortSignal {
+    return this.clientSignal();
+  }
 }
+
+/** Makes the context of one request. Where no client is given, none can go away. */
+export function createRequestContext(clientSignal: () => AbortSignal = unending): RequestContext {
+  return new ClientRequest(clientSignal);
+}
+
+function unending(): AbortSignal {
+  return neverAborted;
+}
+
+const neverAborted = new AbortController().signal;

@@ -11,24 +11,21 @@ import { answerGraphQL } from "../platform/http/graphql-over-http";
 import { listen, type Listening } from "../platform/http/listen";
 import type { Logger } from "../platform/logging/logger";
 import { warningsOnly } from "../platform/logging/warnings-only";
-import { createGateway, explainLoadFailure } from "./graph-gateway";
+import { createGateway, explainLoadFailure, type GatewayOptions } from "./graph-gateway";
 import { readPages, type PageFile } from "./ide/ide-files";
 import { pageHeaders } from "./ide/page-headers";
 import { knownOperationTypes } from "./known-operation-types";
+import { absentRoots } from "./plugins/absent-roots";
 import { resolveOperation } from "./plugins/resolve-operation";
-import { tellMissing } from "./plugins/tell-missing";
 import { createRequestContext, type RequestContext } from "./request-context";
 import { faultsOf, type MakeSource, type SubgraphSource } from "./sources/subgraph-source";
 import { operationsFor, readSavedOperations } from "./saved-operations";
 
-export interface ServeOptions {
+export interface ServeOptions extends Omit<GatewayOptions, "knownOperations"> {
   readonly host: string;
   readonly port: number;
-  readonly supergraph: string;
-  readonly source: MakeSource;
   readonly operationsFolder: string;
   readonly pagesFolder: string;
-  readonly log: Logger;
 }
 
 /**
@@ -43,7 +40,9 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     sources.set(name, made);
     return made;
   };
-  const gateway = await createGateway({ ...options, source });
+  const saved = await readSavedOperations(options.operationsFolder);
+  const knownOperations = saved.map(({ query }) => query);
+  const gateway = await createGateway({ ...options, source, knownOperations });
   const server = new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
@@ -56,7 +55,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       resolveOperation,
-      tellMissing,
+      absentRoots,
     ],
     logger: warningsOnly(options.log),
   });
@@ -67,12 +66,12 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   } catch (error) {
     throw explainLoadFailure(options.supergraph, error);
   }
-  const saved = await readSavedOperations(options.operationsFolder);
   const pages = readPages(options.pagesFolder);
 
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void> =
     {
-      "/graphql": (request, response) => answerGraphQL(server, createRequestContext, request, response),
+      "/graphql": (request, response) =>
+        answerGraphQL(server, () => createRequestContext(), request, response),
       "/operations": (_request, response) =>
         sendJson(response, 200, { operations: schema ? operationsFor(schema, saved) : [] }),
       "/livez": (_request, response) => sendJson(response, 200, { status: "ok" }),

@@ -1,56 +1,111 @@
-import type { GraphQLDataSourceProcessOptions } from "@apollo/gateway";
-import type { Logger } from "../../platform/logging/logger";
+import { Pool } from "undici";
 import type { RequestContext } from "../request-context";
-import type { SubgraphSource } from "./subgraph-source";
-import { answerUnavailable } from "./unavailable";
+import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph-source";
 
-interface HttpSourceOptions {
+export interface HttpSourceOptions {
   readonly subgraph: string;
   readonly url: string;
+  /** How long an answer may take, in milliseconds, its body included. */
   readonly timeoutMs: number;
-  readonly log: Logger;
 }
 
-interface SubgraphAnswer {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly object[];
-}
+/** Connections to one subgraph; more requests than that wait for one. */
+const mostConnections = 64;
+/** The largest bodies that go out and come in, in bytes. */
+const largestRequest = 32 * 1024 * 1024;
+const largestAnswer = 64 * 1024 * 1024;
 
-/** Runs a fetch of a query plan on a subgraph over HTTP. One that does not answer leaves null, never an exception. */
+const headers = {
+  "content-type": "application/json",
+  accept: "application/graphql-response+json, application/json",
+};
+
+/** Runs a fetch of a query plan on a subgraph over HTTP, through connections that are kept open. */
 export class HttpSource implements SubgraphSource {
-  constructor(private readonly options: HttpSourceOptions) {}
+  private readonly pool: Pool;
+  private readonly path: string;
 
-  async process(fetchOptions: GraphQLDataSourceProcessOptions) {
-    const { request, context } = fetchOptions;
-    try {
-      return (await this.ask(request.query ?? "", request.variables ?? {})) as never;
-    } catch (error) {
-      const { subgraph, log } = this.options;
-      log.warn({ subgraph, err: error }, "a subgraph did not answer");
-      const missing = (context as RequestContext | undefined)?.missing;
-      return answerUnavailable(subgraph, fetchOptions, (answer) => missing?.push(answer)) as never;
-    }
+  constructor(private readonly options: HttpSourceOptions) {
+    const { origin, pathname, search } = new URL(options.url);
+    this.path = pathname + search;
+    this.pool = new Pool(origin, {
+      connections: mostConnections,
+      connect: { timeout: options.timeoutMs },
+      // Less than servers keep an idle connection, so that none is used just as it is closed.
+      keepAliveTimeout: 30_000,
+    });
+  }
+
+  async ask(request: SubgraphRequest, { signal }: RequestContext): Promise<SubgraphAnswer> {
+    return this.post(JSON.stringify(request), signal);
   }
 
   async probe(): Promise<void> {
-    await this.ask("{ __typename }", {});
+    await this.post('{"query":"{ __typename }"}', undefined);
   }
 
-  private async ask(query: string, variables: object): Promise<SubgraphAnswer> {
-    const { url, timeoutMs } = this.options;
-    const response = await fetch(url, {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        accept: "application/graphql-response+json, application/json",
-      },
-      body: JSON.stringify({ query, variables }),
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    const answer: unknown = await response.json();
-    if (!isAnswer(answer)) throw new Error(`status ${response.status} and no GraphQL answer`);
-    return answer;
+  async close(): Promise<void> {
+    await this.pool.close();
   }
+
+  private async post(body: string, client: AbortSignal | undefined): Promise<SubgraphAnswer> {
+    const { timeoutMs } = this.options;
+    if (body.length > largestRequest) throw new Error(`the request has ${body.length} characters`);
+    const limit = new Limit(timeoutMs, client);
+    try {
+      const { statusCode, body: stream } = await this.pool.request({
+        method: "POST",
+        path: this.path,
+        headers,
+        body,
+        signal: limit.signal,
+      });
+      const answer: unknown = JSON.parse(await readText(stream));
+      if (!isAnswer(answer)) throw new Error(`status ${statusCode} and no GraphQL answer`);
+      return answer;
+    } finally {
+      limit.clear();
+    }
+  }
+}
+
+/** Aborts a request when its time is over or its client has gone. */
+class Limit {
+  private readonly controller = new AbortController();
+  private readonly timer: NodeJS.Timeout;
+  private readonly onGone = () => this.controller.abort(new Error("the client has gone"));
+
+  constructor(
+    timeoutMs: number,
+    private readonly client: AbortSignal | undefined,
+  ) {
+    this.timer = setTimeout(
+      () => this.controller.abort(new Error(`no answer in ${timeoutMs} ms`)),
+      timeoutMs,
+    );
+    if (client?.aborted) this.onGone();
+    else client?.addEventListener("abort", this.onGone, { once: true });
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  clear(): void {
+    clearTimeout(this.timer);
+    this.client?.removeEventListener("abort", this.onGone);
+  }
+}
+
+async function readText(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > largestAnswer) throw new Error(`the answer is larger than ${largestAnswer} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 function isAnswer(answer: unknown): answer is SubgraphAnswer {

@@ -1,4 +1,3 @@
-import type { GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import {
   execute,
   parse,
@@ -9,8 +8,8 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Subgraph } from "../../platform/subgraph/subgraph";
-import { createRequestContext, type RequestContext } from "../request-context";
-import type { SubgraphSource } from "./subgraph-source";
+import type { RequestContext } from "../request-context";
+import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph-source";
 
 type MaskError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -29,19 +28,16 @@ export class InProcessSource implements SubgraphSource {
     private readonly maskError: MaskError,
   ) {}
 
-  async process({ request, context }: GraphQLDataSourceProcessOptions) {
-    const { document, faults } = this.check(request.query ?? "");
-    if (faults.length > 0) return { data: null, errors: this.mask(faults) } as never;
-    const result = await execute({
+  async ask({ query, variables }: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer> {
+    const { document, faults } = this.check(query);
+    if (faults.length > 0) return { data: null, errors: this.mask(faults) };
+    const { data, errors } = await execute({
       schema: this.subgraph.schema,
       document,
-      variableValues: request.variables ?? {},
-      contextValue: this.contextOf((context as RequestContext | undefined) ?? createRequestContext()),
+      variableValues: variables,
+      contextValue: this.contextOf(context),
     });
-    return {
-      data: result.data as Record<string, unknown> | null,
-      ...(result.errors ? { errors: this.mask(result.errors) } : {}),
-    } as never;
+    return { data: data as Record<string, unknown> | null, ...(errors ? { errors: this.mask(errors) } : {}) };
   }
 
   /** What runs in this process is there as long as the process is. */
@@ -65,10 +61,10 @@ export class InProcessSource implements SubgraphSource {
   }
 
   private contextOf({ subgraphContexts }: RequestContext): object {
-    const known = subgraphContexts?.get(this.subgraph.name);
+    const known = subgraphContexts.get(this.subgraph.name);
     if (known) return known;
     const context = this.subgraph.createContext();
-    subgraphContexts?.set(this.subgraph.name, context);
+    subgraphContexts.set(this.subgraph.name, context);
     return context;
   }
 }

@@ -1,9 +1,28 @@
-import type { GraphQLDataSource } from "@apollo/gateway";
+import type { GraphQLFormattedError } from "graphql";
+import type { RequestContext } from "../request-context";
+
+/** One fetch of a query plan. */
+export interface SubgraphRequest {
+  /** The document, of one operation; the same text again and again. */
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What a subgraph answered. Its data belong to the one who asked, who may change them. */
+export interface SubgraphAnswer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
 
 /** What a subgraph is asked through, in this process or over HTTP. */
-export interface SubgraphSource extends GraphQLDataSource {
+export interface SubgraphSource {
+  /** @throws when there is no answer: nobody there, too late, not GraphQL, too large. */
+  ask(request: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer>;
   /** Asks for nothing but an answer. @throws when there is none. */
   probe(): Promise<void>;
+  /** Closes its connections. */
+  close?(): Promise<void>;
 }
 
 /** Makes what a subgraph is asked through, from its name and the address in the supergraph. */

@@ -32,6 +32,8 @@ function milliseconds(most: number) {
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
+const executors = ["compiled", "apollo"] as const;
+
 const environment = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
@@ -42,6 +44,8 @@ const environment = z.object({
   DATABASE_CONNECT_TIMEOUT_MS: z.coerce.number().int().min(1).max(600_000).default(5_000),
   DATABASE_STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).max(3_600_000).default(30_000),
   SUPERGRAPH: z.string().min(1).default("schema/supergraph.graphql"),
+  GATEWAY_EXECUTOR: z.enum(executors, { error: `is one of ${executors.join(", ")}` }).default("compiled"),
+  PLANNING_TIMEOUT_MS: milliseconds(600_000).default(30_000),
   SUBGRAPH_URLS: subgraphUrls.default(new Map()),
   SUBGRAPH_TIMEOUT_MS: milliseconds(600_000).default(10_000),
   LOG_LEVEL: z.enum(logLevels, { error: `is one of ${logLevels.join(", ")}` }).default("warn"),
@@ -57,6 +61,9 @@ export interface Config {
   readonly dataDir: string;
   readonly database: DatabaseLocation;
   readonly supergraph: string;
+  /** What executes query plans: ours, or Apollo's for comparison. */
+  readonly executor: (typeof executors)[number];
+  readonly planningTimeoutMs: number;
   /** Addresses that replace the supergraph's, by subgraph. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
   readonly subgraphTimeoutMs: number;
@@ -84,6 +91,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     dataDir: resolve(read.DATA_DIR),
     database: databaseOf(read),
     supergraph: resolve(read.SUPERGRAPH),
+    executor: read.GATEWAY_EXECUTOR,
+    planningTimeoutMs: read.PLANNING_TIMEOUT_MS,
     subgraphUrls: read.SUBGRAPH_URLS,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     logLevel: read.LOG_LEVEL,

@@ -21,6 +21,9 @@ export const errorCatalogue = {
   UNRESOLVED_REFERENCE: "A record points at another subgraph's record, which that subgraph does not have.",
   SUBGRAPH_UNAVAILABLE:
     "A part of the graph did not answer. `extensions.subgraph` names it; the rest of the answer stands.",
+  SUBGRAPH_WRONG_ANSWER:
+    "A part of the graph answered with something else than it was asked for. `extensions.subgraph` names it.",
+  OPERATION_TOO_COMPLEX: "The operation takes longer to plan than is allowed. Ask for less in one operation.",
   PERSISTED_QUERY_NOT_FOUND: "The server has not seen the persisted query. Send it once with its text.",
   PERSISTED_QUERY_NOT_SUPPORTED: "The server keeps no persisted queries. Send the text.",
   REQUEST_TOO_LARGE: "The body of the request is larger than the server takes.",

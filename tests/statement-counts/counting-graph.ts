@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
+import { planHere } from "../../gateway/planner/plan-here";
 import { serveGraph } from "../../gateway/serve";
 import { openDatabases } from "../../commands/open-databases";
 import { openSubgraphs } from "../../commands/open-subgraphs";
@@ -40,6 +41,7 @@ export async function openCountingGraph(clusters: number): Promise<CountingGraph
     operationsFolder: join(root, "schema", "operations"),
     pagesFolder: join(root, "dist", "web"),
     log,
+    planner: planHere,
     source: (name) => {
       const subgraph = subgraphs.get(name);
       if (!subgraph) throw new Error(`no subgraph ${name}`);

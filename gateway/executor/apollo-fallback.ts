@@ -1,0 +1,43 @@
+import type { GatewayExecutionResult, GatewayExecutor } from "@apollo/server-gateway-interface";
+import type { ApolloGateway } from "@apollo/gateway";
+import type { Logger } from "../../platform/logging/logger";
+import { apolloGraph } from "../apollo-graph";
+import type { SubgraphSource } from "../sources/subgraph-source";
+import type { ExecutorRequest } from "./plan-executor";
+
+interface FallbackOptions {
+  readonly supergraph: string;
+  readonly source: (subgraph: string) => SubgraphSource;
+  readonly log: Logger;
+}
+
+/** Apollo's gateway over the same subgraphs, for what is not run here. It is made when it is first needed. */
+export class ApolloFallback {
+  private gateway: ApolloGateway | undefined;
+  private executor: Promise<GatewayExecutor> | undefined;
+
+  constructor(private readonly options: FallbackOptions) {}
+
+  async execute(request: ExecutorRequest): Promise<GatewayExecutionResult> {
+    this.executor ??= this.load();
+    const execute = await this.executor;
+    return execute(request);
+  }
+
+  async close(): Promise<void> {
+    await this.executor?.catch(() => undefined);
+    await this.gateway?.stop();
+  }
+
+  private async load(): Promise<GatewayExecutor> {
+    const { supergraph, source, log } = this.options;
+    this.gateway = apolloGraph({
+      supergraph,
+      source: (name) => source(name),
+      log,
+      watch: () => () => undefined,
+    });
+    const { executor } = await this.gateway.load();
+    return executor;
+  }
+}

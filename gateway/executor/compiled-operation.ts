@@ -1,0 +1,54 @@
+import type { DocumentNode, GraphQLError, GraphQLSchema } from "graphql";
+import type { InternalNames } from "../operation/internal-names";
+import type { Fetched } from "../plan/merge";
+import type { Run, Step } from "../plan/run";
+import { shapeCarefully, type Shaped } from "../shape/shape-carefully";
+import type { ObjectShape } from "../shape/shape";
+import { writeShaper, type Shaper } from "../shape/write-shaper";
+import { introspect } from "./introspection";
+
+interface OperationParts {
+  readonly step: Step;
+  readonly shape: ObjectShape;
+  readonly names: InternalNames;
+  readonly introspection: DocumentNode | null;
+  readonly schema: GraphQLSchema;
+}
+
+/** What is the same for all runs of one request. */
+export type RunOptions = Pick<Run, "variables" | "context" | "signal" | "source" | "onFailure">;
+
+/** Runs before a shaper is written: most operations that are new come once. */
+const runsBeforeWriting = 2;
+
+/** An operation that is ready to run: its fetches, and how their data become the answer. */
+export class CompiledOperation {
+  private shaper: Shaper | undefined;
+  private runs = 0;
+
+  constructor(private readonly parts: OperationParts) {}
+
+  async run(options: RunOptions): Promise<Shaped> {
+    const { step, names, introspection, schema } = this.parts;
+    const data: Fetched = {};
+    const errors: GraphQLError[] = [];
+    const run: Run = {
+      ...options,
+      data,
+      errors,
+      hasFaults: false,
+      clientName: (name) => names.responseName(name),
+    };
+    await step.run(run);
+    if (introspection) Object.assign(data, introspect(schema, introspection, options.variables));
+    const shaped = this.shape(run);
+    return errors.length === 0 ? shaped : { ...shaped, errors: [...shaped.errors, ...errors] };
+  }
+
+  private shape({ data, hasFaults }: Run): Shaped {
+    this.runs += 1;
+    if (this.runs === runsBeforeWriting) this.shaper = writeShaper(this.parts.shape);
+    const quick = hasFaults ? undefined : this.shaper?.(data);
+    return quick ? { data: quick, errors: [] } : shapeCarefully(this.parts.shape, data);
+  }
+}

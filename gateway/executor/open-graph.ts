@@ -1,0 +1,61 @@
+import { buildSchema, type GraphQLSchema } from "graphql";
+import type { Logger } from "../../platform/logging/logger";
+import { readClientOperations } from "../operation/client-operation";
+import type { MakePlanner, OperationPlanner } from "../planner/operation-planner";
+import type { MakeSource, SubgraphSource } from "../sources/subgraph-source";
+import { ApolloFallback } from "./apollo-fallback";
+import type { ExecutorCounts } from "./executor-counts";
+import { PlanExecutor } from "./plan-executor";
+
+interface OpenGraphOptions {
+  readonly planner: MakePlanner;
+  readonly source: MakeSource;
+  readonly log: Logger;
+  readonly counts: ExecutorCounts;
+}
+
+/** One supergraph that is served: what clients see of it, its subgraphs, and what executes operations over them. */
+export class OpenGraph {
+  constructor(
+    readonly supergraph: string,
+    readonly schema: GraphQLSchema,
+    readonly executor: PlanExecutor,
+    private readonly planner: OperationPlanner,
+    private readonly fallback: ApolloFallback,
+    private readonly sources: ReadonlyMap<string, SubgraphSource>,
+  ) {}
+
+  /** Plans documents that are known beforehand; those that this supergraph cannot answer are passed over. */
+  async warm(documents: readonly string[]): Promise<void> {
+    const operations = documents.flatMap((document) => readClientOperations(document, this.schema));
+    await this.executor.warm(operations.flatMap((operation) => this.executor.toPlan(operation) ?? []));
+  }
+
+  async close(): Promise<void> {
+    await this.planner.close();
+    await this.fallback.close();
+    await Promise.all([...this.sources.values()].map(async (source) => source.close?.()));
+  }
+}
+
+/** Makes a supergraph ready to be served. @throws when it is none that can be. */
+export async function openGraph(supergraph: string, options: OpenGraphOptions): Promise<OpenGraph> {
+  const planner = await options.planner(supergraph);
+  const { apiSchema, subgraphs } = planner.facts;
+  const schema = buildSchema(apiSchema, { assumeValidSDL: true });
+  const sources = new Map(subgraphs.map(({ name, url }) => [name, options.source(name, url)]));
+  const source = (name: string): SubgraphSource => {
+    const found = sources.get(name);
+    if (!found) throw new Error(`the supergraph has no subgraph ${name}`);
+    return found;
+  };
+  const fallback = new ApolloFallback({ supergraph, source, log: options.log });
+  const executor = new PlanExecutor({
+    ...options,
+    schema,
+    planner,
+    source,
+    fallback: (request) => fallback.execute(request),
+  });
+  return new OpenGraph(supergraph, schema, executor, planner, fallback, sources);
+}

@@ -1,0 +1,187 @@
+import type { QueryPlan } from "@apollo/query-planner";
+import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from "@apollo/server-gateway-interface";
+import { getVariableValues, OperationTypeNode, type GraphQLSchema } from "graphql";
+import { LRUCache } from "lru-cache";
+import { GraphError } from "../../platform/errors/graph-error";
+import type { Logger } from "../../platform/logging/logger";
+import { clientOperation, type ClientOperation, documentOf } from "../operation/client-operation";
+import { conditionVariables, type Conditions } from "../operation/conditions";
+import { InternalNames } from "../operation/internal-names";
+import { operationToPlan } from "../operation/operation-to-plan";
+import { compilePlan, UnsupportedPlan } from "../plan/compile-plan";
+import { TypeConditions } from "../plan/type-conditions";
+import type { OperationPlanner } from "../planner/operation-planner";
+import type { RequestContext } from "../request-context";
+import { shapeOperation } from "../shape/shape-operation";
+import type { SubgraphSource } from "../sources/subgraph-source";
+import { CompiledOperation } from "./compiled-operation";
+import type { ExecutorCounts } from "./executor-counts";
+import { introspectionOf } from "./introspection";
+
+export type ExecutorRequest = GatewayGraphQLRequestContext<RequestContext>;
+
+/** Runs what is not run here. */
+export type Fallback = (request: ExecutorRequest) => Promise<GatewayExecutionResult>;
+
+interface ExecutorOptions {
+  readonly schema: GraphQLSchema;
+  readonly planner: OperationPlanner;
+  readonly source: (subgraph: string) => SubgraphSource;
+  readonly fallback: Fallback;
+  readonly counts: ExecutorCounts;
+  readonly log: Logger;
+}
+
+/** An operation as the client sent it, with what decides its variants. */
+interface KnownOperation {
+  readonly client: ClientOperation;
+  readonly key: string;
+  readonly conditions: readonly string[];
+  /** The length of its document. */
+  readonly size: number;
+}
+
+type Compiled = CompiledOperation | UnsupportedPlan;
+
+/** How much of operations is kept, in characters of their documents: some 100 MB once they are compiled. */
+const keptCharacters = 2_000_000;
+/** How many plans are made anew for a supergraph that takes over. */
+const plansTakenAlong = 100;
+
+const none: Readonly<Record<string, unknown>> = {};
+
+/** Executes operations over one supergraph by compiled plans of Apollo's planner. */
+export class PlanExecutor {
+  private readonly types: TypeConditions;
+  private readonly known = new LRUCache<string, KnownOperation>({ maxSize: keptCharacters });
+  private readonly compiled = new LRUCache<string, Promise<Compiled>>({ maxSize: keptCharacters });
+  private readonly plans = new LRUCache<string, Promise<QueryPlan>>({ maxSize: keptCharacters });
+
+  constructor(private readonly options: ExecutorOptions) {
+    this.types = new TypeConditions(options.planner.facts.subtypes);
+  }
+
+  async execute(request: ExecutorRequest): Promise<GatewayExecutionResult> {
+    const known = this.knownOperation(request);
+    const given = request.request.variables ?? none;
+    const { operation } = known.client;
+    const coerced = getVariableValues(this.options.schema, operation.variableDefinitions ?? [], given);
+    if (coerced.errors) return { errors: coerced.errors };
+    const compiled = await this.compiledOperation(known, coerced.coerced);
+    if (compiled instanceof UnsupportedPlan) return this.fallBack(request, compiled);
+    this.options.counts.compiled += 1;
+    const { signal } = request.context;
+    const { data, errors } = await compiled.run({
+      variables: given,
+      context: request.context,
+      signal: operation.operation === OperationTypeNode.MUTATION ? undefined : signal,
+      source: this.options.source,
+      onFailure: (subgraph, error) => {
+        if (!signal.aborted) this.options.log.warn({ subgraph, err: error }, "a subgraph did not answer");
+      },
+    });
+    return errors.length > 0 ? { data, errors } : { data };
+  }
+
+  /** Plans operations before anybody asks for them, one after the other so that those that are asked for come between. */
+  async warm(documents: readonly string[]): Promise<void> {
+    for (const document of documents) await this.plan(document).catch(() => undefined);
+  }
+
+  /** What was planned and used of late, the latest first, for an executor that takes over. */
+  plannedOperations(): string[] {
+    return [...this.plans.keys()].slice(0, plansTakenAlong);
+  }
+
+  /** What of a client's operation is planned, with its conditions as they are without variables. */
+  toPlan(client: ClientOperation): string | null {
+    const { coerced } = getVariableValues(
+      this.options.schema,
+      client.operation.variableDefinitions ?? [],
+      none,
+    );
+    const conditions = valuesOf(conditionVariables(documentOf(client)), coerced ?? none);
+    return operationToPlan(client, conditions, this.names());
+  }
+
+  private knownOperation({
+    queryHash,
+    operationName,
+    document,
+    operation,
+    source,
+  }: ExecutorRequest): KnownOperation {
+    const key = `${queryHash} ${operationName ?? ""}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const client = clientOperation(document, operation);
+    const conditions = conditionVariables(documentOf(client));
+    const made: KnownOperation = { client, key, conditions, size: source.length + 1 };
+    this.known.set(key, made, { size: made.size });
+    return made;
+  }
+
+  private compiledOperation(
+    { client, key, conditions: names, size }: KnownOperation,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<Compiled> {
+    const conditions = valuesOf(names, variables);
+    const variant = `${key} ${[...conditions.values()].map(Number).join("")}`;
+    const known = this.compiled.get(variant);
+    if (known) return known;
+    const made = this.compile(client, conditions);
+    this.compiled.set(variant, made, { size });
+    // What failed is tried again; that a plan takes too long is remembered with the plan.
+    made.catch(() => this.compiled.delete(variant));
+    return made;
+  }
+
+  private async compile(client: ClientOperation, conditions: Conditions): Promise<Compiled> {
+    const { schema } = this.options;
+    const names = this.names();
+    const document = operationToPlan(client, conditions, names);
+    const plan: QueryPlan = document === null ? { kind: "QueryPlan" } : await this.plan(document);
+    try {
+      return new CompiledOperation({
+        step: compilePlan(plan, this.types),
+        shape: shapeOperation({ schema, client, conditions, names }),
+        names,
+        introspection: introspectionOf(client, conditions, schema),
+        schema,
+      });
+    } catch (error) {
+      if (error instanceof UnsupportedPlan) return error;
+      throw error;
+    }
+  }
+
+  private plan(document: string): Promise<QueryPlan> {
+    const known = this.plans.get(document);
+    if (known) return known;
+    this.options.counts.planned += 1;
+    const made = this.options.planner.plan(document);
+    this.plans.set(document, made, { size: document.length });
+    made.catch((error: unknown) => {
+      if (!(error instanceof GraphError)) this.plans.delete(document);
+    });
+    return made;
+  }
+
+  private names(): InternalNames {
+    const { fieldNames, requiredWithArguments } = this.options.planner.facts;
+    return new InternalNames(fieldNames, requiredWithArguments);
+  }
+
+  private fallBack(request: ExecutorRequest, { part }: UnsupportedPlan): Promise<GatewayExecutionResult> {
+    this.options.counts.fellBack += 1;
+    this.options.log.debug(
+      { part, operation: request.operationName },
+      "Apollo's executor runs this operation",
+    );
+    return this.options.fallback(request);
+  }
+}
+
+function valuesOf(names: readonly string[], variables: Readonly<Record<string, unknown>>): Conditions {
+  return new Map(names.map((name) => [name, variables[name] === true]));
+}

@@ -1,0 +1,64 @@
+import type { FetchNode, PlanNode, QueryPlan, SubscriptionNode } from "@apollo/query-planner";
+import { EntityFetch } from "./entity-fetch";
+import { RootFetch } from "./root-fetch";
+import type { Run, Step } from "./run";
+import type { TypeConditions } from "./type-conditions";
+
+/** A plan has a part that is not run here: Apollo's own executor is asked instead. */
+export class UnsupportedPlan extends Error {
+  constructor(readonly part: string) {
+    super(`a query plan with ${part} is not run here`);
+    this.name = "UnsupportedPlan";
+  }
+}
+
+/**
+ * Compiles a plan of Apollo's planner.
+ * @throws UnsupportedPlan for @defer, subscriptions and @fromContext.
+ */
+export function compilePlan({ node }: QueryPlan, types: TypeConditions): Step {
+  return node ? compileNode(node, types) : { run: async () => undefined };
+}
+
+function compileNode(node: PlanNode | SubscriptionNode, types: TypeConditions): Step {
+  switch (node.kind) {
+    case "Sequence":
+      return inSequence(node.nodes.map((one) => compileNode(one, types)));
+    case "Parallel":
+      return inParallel(node.nodes.map((one) => compileNode(one, types)));
+    case "Fetch":
+      return new RootFetch(supported(node), types);
+    case "Flatten":
+      if (node.node.kind !== "Fetch") throw new UnsupportedPlan(`a ${node.node.kind} under a Flatten`);
+      return new EntityFetch(supported(node.node), node.path, types);
+    case "Condition":
+    case "Defer":
+    case "Subscription":
+      throw new UnsupportedPlan(`a ${node.kind}`);
+  }
+}
+
+function supported(node: FetchNode): FetchNode {
+  if (node.contextRewrites?.length) throw new UnsupportedPlan("@fromContext");
+  return node;
+}
+
+function inSequence(steps: readonly Step[]): Step {
+  return {
+    async run(run: Run) {
+      for (const step of steps) {
+        // The client has gone: what is left to fetch is for nobody.
+        if (run.signal?.aborted) return;
+        await step.run(run);
+      }
+    },
+  };
+}
+
+function inParallel(steps: readonly Step[]): Step {
+  return {
+    async run(run: Run) {
+      await Promise.all(steps.map((step) => step.run(run)));
+    },
+  };
+}

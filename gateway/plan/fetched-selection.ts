@@ -1,0 +1,61 @@
+import {
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type DocumentNode,
+  type SelectionSetNode,
+} from "graphql";
+
+/** What a fetch asks for, by the names under which it answers; null for a leaf. Fragments are flattened. */
+export type FetchedSelection = ReadonlyMap<string, FetchedSelection | null>;
+
+/** The one operation of a fetch's document. */
+export function selectionOfFetch(document: DocumentNode): SelectionSetNode {
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("a fetch without an operation");
+  return operation.selectionSet;
+}
+
+/**
+ * Flattens selection sets of a fetch. `fits` leaves fragments out that are for other types; `rename` tells what a name
+ * is called once the data were rewritten.
+ */
+export function flatten(
+  sets: readonly SelectionSetNode[],
+  document: DocumentNode,
+  fits: (condition: string) => boolean,
+  rename: (name: string) => string,
+): FetchedSelection {
+  const inner = new Map<string, SelectionSetNode[] | null>();
+  for (const field of fieldsOf(sets, document, fits)) {
+    const name = rename(field.alias?.value ?? field.name.value);
+    if (!field.selectionSet) inner.set(name, null);
+    else inner.set(name, [...(inner.get(name) ?? []), field.selectionSet]);
+  }
+  const below = (sets: SelectionSetNode[]) => flatten(sets, document, () => true, rename);
+  return new Map([...inner].map(([name, sets]) => [name, sets && below(sets)]));
+}
+
+function fieldsOf(
+  sets: readonly SelectionSetNode[],
+  document: DocumentNode,
+  fits: (condition: string) => boolean,
+): FieldNode[] {
+  return sets.flatMap((set) =>
+    set.selections.flatMap((selection): FieldNode[] => {
+      if (selection.kind === Kind.FIELD) return [selection];
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentOf(document, selection.name.value);
+      const condition = fragment.typeCondition?.name.value;
+      if (condition !== undefined && !fits(condition)) return [];
+      return fieldsOf([fragment.selectionSet], document, fits);
+    }),
+  );
+}
+
+function fragmentOf(document: DocumentNode, name: string): FragmentDefinitionNode {
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name) return definition;
+  }
+  throw new Error(`a fetch spreads a fragment ${name} that it does not define`);
+}

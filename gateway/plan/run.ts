@@ -1,0 +1,29 @@
+import type { GraphQLError } from "graphql";
+import type { RequestContext } from "../request-context";
+import type { SubgraphSource } from "../sources/subgraph-source";
+import type { Fetched } from "./merge";
+
+/** One run of a compiled plan. */
+export interface Run {
+  /** What was fetched so far. */
+  readonly data: Fetched;
+  /** The client's variables, as they came. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
+  /** Aborted when the client has gone; a mutation goes on all the same. */
+  readonly signal: AbortSignal | undefined;
+  readonly source: (subgraph: string) => SubgraphSource;
+  /** The client's name for a name under which something was fetched. */
+  readonly clientName: (name: string) => string;
+  /** Whether something went wrong: faults are in the data then. */
+  hasFaults: boolean;
+  /** Errors that stand by no null. */
+  readonly errors: GraphQLError[];
+  /** Hears of what subgraphs did wrong, for the log. */
+  readonly onFailure: (subgraph: string, error: unknown) => void;
+}
+
+/** A part of a compiled plan. */
+export interface Step {
+  run(run: Run): Promise<void>;
+}

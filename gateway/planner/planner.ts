@@ -1,0 +1,43 @@
+import "../../platform/config/no-telemetry";
+import { operationFromDocument, Supergraph, type Schema } from "@apollo/federation-internals";
+import { QueryPlanner, type QueryPlan } from "@apollo/query-planner";
+import { parse } from "graphql";
+import { factsOf, type SupergraphFacts } from "./supergraph-facts";
+
+/**
+ * How many plans of an operation are weighed, at most. Apollo's 10,000 took 3.5 s for two lists of clusters with two
+ * lists of nominations each; 1,000 took 0.36 s, and found the same plan.
+ */
+const maxEvaluatedPlans = 1_000;
+
+/** Plans operations over one supergraph with Apollo's planner. Planning blocks its thread, for up to seconds. */
+export class Planner {
+  readonly facts: SupergraphFacts;
+  private readonly queryPlanner: QueryPlanner;
+  private readonly apiSchema: Schema;
+
+  /** @throws when the text is no supergraph that Apollo's planner can take. */
+  constructor(supergraphText: string) {
+    const supergraph = Supergraph.build(supergraphText);
+    this.queryPlanner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans } });
+    this.apiSchema = supergraph.apiSchema();
+    this.facts = factsOf(supergraph, supergraphText);
+  }
+
+  /** Plans a document of one operation that is valid for the API schema. */
+  plan(document: string): QueryPlan {
+    const parsed = parse(document, { noLocation: true });
+    const plan = this.queryPlanner.buildQueryPlan(
+      operationFromDocument(this.apiSchema, parsed, { validate: false }),
+    );
+    return plain(plan);
+  }
+}
+
+/** A plan without what cannot cross threads, or need not. */
+function plain(plan: QueryPlan): QueryPlan {
+  const text = JSON.stringify(plan, (key, value: unknown) =>
+    key === "operationDocumentNode" ? undefined : value,
+  );
+  return JSON.parse(text) as QueryPlan;
+}

@@ -1,0 +1,79 @@
+import type { Supergraph } from "@apollo/federation-internals";
+import {
+  isAbstractType,
+  isCompositeType,
+  Kind,
+  parse,
+  printSchema,
+  visit,
+  type GraphQLSchema,
+} from "graphql";
+
+/** What must be known of a supergraph to run plans over it. Plain data, so that it crosses threads. */
+export interface SupergraphFacts {
+  /** The schema that clients see, as text. */
+  readonly apiSchema: string;
+  /** The subgraphs and the addresses that the supergraph has for them. */
+  readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
+  /** By interface or union, all types that stand under it, itself included; those that clients do not see too. */
+  readonly subtypes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of all fields, those that clients do not see too. */
+  readonly fieldNames: ReadonlySet<string>;
+  /** Fields that some `@requires` asks for with arguments. */
+  readonly requiredWithArguments: ReadonlySet<string>;
+}
+
+export function factsOf(supergraph: Supergraph, supergraphText: string): SupergraphFacts {
+  const schema = supergraph.schema.toGraphQLJSSchema();
+  return {
+    apiSchema: printSchema(supergraph.apiSchema().toGraphQLJSSchema()),
+    subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
+    subtypes: subtypesOf(schema),
+    fieldNames: new Set(
+      compositeTypes(schema).flatMap((type) => ("getFields" in type ? fieldNames(type) : [])),
+    ),
+    requiredWithArguments: requiredWithArguments(supergraphText),
+  };
+}
+
+function compositeTypes(schema: GraphQLSchema) {
+  return Object.values(schema.getTypeMap()).filter(isCompositeType);
+}
+
+function fieldNames(type: { getFields(): object }): string[] {
+  return Object.keys(type.getFields());
+}
+
+function subtypesOf(schema: GraphQLSchema): ReadonlyMap<string, ReadonlySet<string>> {
+  const abstract = compositeTypes(schema).filter(isAbstractType);
+  return new Map(
+    abstract.map((type) => {
+      const under = compositeTypes(schema).filter(
+        (other) => !("getTypes" in other) && schema.isSubType(type, other),
+      );
+      return [type.name, new Set([type.name, ...under.map(({ name }) => name)])];
+    }),
+  );
+}
+
+/** Reads `@join__field(requires: "price(currency: \"USD\")")` out of a supergraph. */
+function requiredWithArguments(supergraphText: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(parse(supergraphText, { noLocation: true }), {
+    [Kind.DIRECTIVE]: ({ name, arguments: given }) => {
+      if (name.value !== "join__field") return;
+      const requires = given?.find((argument) => argument.name.value === "requires")?.value;
+      if (requires?.kind === Kind.STRING)
+        fieldsWithArguments(requires.value).forEach((field) => names.add(field));
+    },
+  });
+  return names;
+}
+
+function fieldsWithArguments(fieldSet: string): string[] {
+  const names: string[] = [];
+  visit(parse(`{ ${fieldSet} }`, { noLocation: true }), {
+    [Kind.FIELD]: ({ name, arguments: given }) => void (given?.length && names.push(name.value)),
+  });
+  return names;
+}

@@ -1,0 +1,20 @@
+import type { GraphQLErrorExtensions } from "graphql";
+
+export type Path = readonly (string | number)[];
+
+/** What the client is told of a null that something went wrong to make. */
+export interface FaultError {
+  readonly message: string;
+  readonly extensions: GraphQLErrorExtensions;
+}
+
+/** Stands in the fetched data where a value could not be had, and says why. */
+export class Fault {
+  constructor(
+    readonly error: FaultError,
+    /** Where below this place it went wrong, by the client's names: the null has come up from there. */
+    readonly below: Path = [],
+    /** Set where the null has taken the whole object, and `below` begins beside this place. */
+    readonly isBeside = false,
+  ) {}
+}
