@@ -7,8 +7,11 @@ export interface RequestContext extends BaseContext {
   readonly missing: MissingAnswer[];
   /** The context of each subgraph in this process, shared by all fetches of the request so that their loads batch. */
   readonly subgraphContexts: Map<string, object>;
+  /** Aborts when the client goes away before it has its answer. */
+  readonly signal: AbortSignal;
 }
 
-export function createRequestContext(): RequestContext {
-  return { missing: [], subgraphContexts: new Map() };
+/** Makes the context of one request. Without a signal nobody can go away, as for operations that no client asked. */
+export function createRequestContext(signal = new AbortController().signal): RequestContext {
+  return { missing: [], subgraphContexts: new Map(), signal };
 }
