@@ -7,11 +7,29 @@ export interface RequestContext extends BaseContext {
   readonly missing: MissingAnswer[];
   /** The context of each subgraph in this process, shared by all fetches of the request so that their loads batch. */
   readonly subgraphContexts: Map<string, object>;
-  /** Aborts when the client goes away before it has its answer. */
+  /** Aborts when the client goes away before it has its answer. It is made when it is first read. */
   readonly signal: AbortSignal;
 }
 
-/** Makes the context of one request. Without a signal nobody can go away, as for operations that no client asked. */
-export function createRequestContext(signal = new AbortController().signal): RequestContext {
-  return { missing: [], subgraphContexts: new Map(), signal };
+/** A class, because Apollo Server copies the fields of a context: a getter is copied unread with its prototype only. */
+class ClientRequest implements RequestContext {
+  readonly missing: MissingAnswer[] = [];
+  readonly subgraphContexts = new Map<string, object>();
+
+  constructor(private readonly clientSignal: () => AbortSignal) {}
+
+  get signal(): AbortSignal {
+    return this.clientSignal();
+  }
 }
+
+/** Makes the context of one request. Where no client is given, none can go away. */
+export function createRequestContext(clientSignal: () => AbortSignal = unending): RequestContext {
+  return new ClientRequest(clientSignal);
+}
+
+function unending(): AbortSignal {
+  return neverAborted;
+}
+
+const neverAborted = new AbortController().signal;

@@ -32,6 +32,8 @@ function milliseconds(most: number) {
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
+const workersAllowed = "is a whole number from 1 to 256";
+
 const environment = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
@@ -44,6 +46,12 @@ const environment = z.object({
   SUPERGRAPH: z.string().min(1).default("schema/supergraph.graphql"),
   SUBGRAPH_URLS: subgraphUrls.default(new Map()),
   SUBGRAPH_TIMEOUT_MS: milliseconds(600_000).default(10_000),
+  WORKERS: z.coerce
+    .number({ error: workersAllowed })
+    .int(workersAllowed)
+    .min(1, workersAllowed)
+    .max(256, workersAllowed)
+    .default(1),
   LOG_LEVEL: z.enum(logLevels, { error: `is one of ${logLevels.join(", ")}` }).default("warn"),
 });
 
@@ -60,6 +68,8 @@ export interface Config {
   /** Addresses that replace the supergraph's, by subgraph. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
   readonly subgraphTimeoutMs: number;
+  /** How many processes answer on the port. */
+  readonly workers: number;
   readonly logLevel: string;
 }
 
@@ -86,6 +96,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     supergraph: resolve(read.SUPERGRAPH),
     subgraphUrls: read.SUBGRAPH_URLS,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
+    workers: read.WORKERS,
     logLevel: read.LOG_LEVEL,
   };
 }

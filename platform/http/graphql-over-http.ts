@@ -10,12 +10,12 @@ import { sendContent } from "./send-content";
 const headersForApollo = ["content-type", "x-apollo-operation-name", "apollo-require-preflight"] as const;
 
 /**
- * Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. The signal aborts when the client goes
- * away before it has its answer.
+ * Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. The context is given what makes the signal
+ * that aborts when the client goes away before it has its answer.
  */
 export async function answerGraphQL<Context extends BaseContext>(
   server: ApolloServer<Context>,
-  createContext: (request: IncomingMessage, signal: AbortSignal) => Context,
+  createContext: (request: IncomingMessage, signal: () => AbortSignal) => Context,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
