@@ -2,6 +2,7 @@ import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
 import { StartError } from "../config/start-error";
 import type { Logger } from "../logging/logger";
+import { closeUntaken } from "./close-untaken";
 import { isReadyMessage, stopMessage } from "./messages";
 import { RestartDelay } from "./restart-delay";
 
@@ -66,6 +67,7 @@ class RunningWorkers {
     const started = performance.now();
     const worker = cluster.fork();
     this.workers.add(worker);
+    closeUntaken(worker);
     return new Promise((resolve, reject) => {
       worker.on("message", (message: unknown) => {
         if (!isReadyMessage(message)) return;

@@ -42,6 +42,15 @@ describe("the graph in two workers", () => {
   });
   afterAll(() => graph.stop("SIGKILL"));
 
+  /** Waits until a worker answers that has not answered before; every request meanwhile must be answered. */
+  const anotherAnswers = async () => {
+    const known = answeringWorkers(graph).length;
+    await waitUntil("another worker answers", async () => {
+      expect(await askAnew(graph)).toEqual(answer);
+      return answeringWorkers(graph).length > known;
+    });
+  };
+
   it("says once that it is ready, after the records were loaded once", () => {
     expect(graph.output().match(/Loading the records/g)).toHaveLength(1);
     expect(graph.output().match(/The graph is ready/g)).toHaveLength(1);
@@ -59,22 +68,36 @@ describe("the graph in two workers", () => {
   it("replaces one that is killed, and answers every request that comes after", async () => {
     const [killed = 0] = await workersOf(graph);
     process.kill(killed, "SIGKILL");
-    await waitUntil("the worker is gone", () => !isAlive(killed));
+    await waitUntil("its end is noticed", () => graph.output().includes("another takes its place"));
     for (let asked = 0; asked < 20; asked += 1) expect(await askAnew(graph)).toEqual(answer);
-    await waitUntil("another answers in its place", async () => {
-      expect(await askAnew(graph)).toEqual(answer);
-      return answeringWorkers(graph).length === 3;
-    });
+    await anotherAnswers();
     expect(await workersOf(graph)).toHaveLength(2);
-    expect(graph.output()).toContain("a worker ended; another takes its place");
+    expect(isAlive(killed)).toBe(false);
+  });
+
+  it("closes the connection that was on its way to one that is killed, rather than let its client wait", async () => {
+    const [stuck = 0] = await workersOf(graph);
+    process.kill(stuck, "SIGSTOP");
+    const outcomes: unknown[] = [];
+    for (let asked = 0; asked < 4; asked += 1) {
+      void askAnew(graph).then(
+        (data) => outcomes.push(data),
+        (error: NodeJS.ErrnoException) => outcomes.push(error.code),
+      );
+    }
+    await waitUntil("the other worker has answered all but one", () => outcomes.length === 3);
+    expect(outcomes).toEqual([answer, answer, answer]);
+    process.kill(stuck, "SIGKILL");
+    await waitUntil("the last one is told", () => outcomes.length === 4);
+    expect(outcomes[3]).toBe("ECONNRESET");
+    await anotherAnswers();
   });
 
   it("replaces one that is told to end, after what it runs", async () => {
-    const before = await workersOf(graph);
-    process.kill(before[0] ?? 0, "SIGTERM");
-    await waitUntil("the worker has ended", () => !isAlive(before[0] ?? 0));
-    await waitUntil("there are two again", async () => (await workersOf(graph)).length === 2);
-    expect(await askAnew(graph)).toEqual(answer);
+    const [told = 0] = await workersOf(graph);
+    process.kill(told, "SIGTERM");
+    await waitUntil("the worker has ended", () => !isAlive(told));
+    await anotherAnswers();
     expect(graph.child.exitCode).toBeNull();
   });
 
