@@ -12,7 +12,7 @@ interface WorkerOptions {
   readonly file: string;
   readonly log: Logger;
   /** Called when no worker is left and new ones end at once too. */
-  giveUp(): void;
+  readonly giveUp: () => void;
 }
 
 /** Processes that answer on one port. */
