@@ -9,11 +9,13 @@ import type { GraphQLSchema } from "graphql";
 import { maskErrorsWith } from "../platform/errors/mask-error";
 import { answerGraphQL } from "../platform/http/graphql-over-http";
 import { listen, type Listening } from "../platform/http/listen";
+import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
+import { sendContent } from "../platform/http/send-content";
 import type { Logger } from "../platform/logging/logger";
 import { warningsOnly } from "../platform/logging/warnings-only";
 import { createGateway, explainLoadFailure, type GatewayOptions } from "./graph-gateway";
-import { readPages, type PageFile } from "./ide/ide-files";
-import { pageHeaders } from "./ide/page-headers";
+import { readPages } from "./ide/ide-files";
+import { sendPage } from "./ide/send-page";
 import { knownOperationTypes } from "./known-operation-types";
 import { absentRoots } from "./plugins/absent-roots";
 import { resolveOperation } from "./plugins/resolve-operation";
@@ -40,6 +42,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     sources.set(name, made);
     return made;
   };
+  const reading = readPages(options.pagesFolder);
   const saved = await readSavedOperations(options.operationsFolder);
   const knownOperations = saved.map(({ query }) => query);
   const gateway = await createGateway({ ...options, source, knownOperations });
@@ -49,6 +52,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskErrorsWith(options.log),
+    persistedQueries: { cache: new PersistedQueryCache() },
     validationRules: [knownOperationTypes],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -66,32 +70,35 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   } catch (error) {
     throw explainLoadFailure(options.supergraph, error);
   }
-  const pages = readPages(options.pagesFolder);
+  const pages = await reading;
 
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void> =
     {
       "/graphql": (request, response) =>
-        answerGraphQL(server, () => createRequestContext(), request, response),
-      "/operations": (_request, response) =>
-        sendJson(response, 200, { operations: schema ? operationsFor(schema, saved) : [] }),
-      "/livez": (_request, response) => sendJson(response, 200, { status: "ok" }),
-      "/readyz": async (_request, response) => {
+        answerGraphQL(server, (_request, signal) => createRequestContext(signal), request, response),
+      "/operations": (request, response) =>
+        sendJson(request, response, 200, { operations: schema ? operationsFor(schema, saved) : [] }),
+      "/livez": (request, response) => sendJson(request, response, 200, { status: "ok" }),
+      "/readyz": async (request, response) => {
         const faults = await faultsOf(sources);
         const ready = Object.keys(faults).length === 0;
-        sendJson(response, ready ? 200 : 503, { status: ready ? "ok" : "unavailable", faults });
+        sendJson(request, response, ready ? 200 : 503, { status: ready ? "ok" : "unavailable", faults });
       },
     };
   const listening = await listen(
     (request, response) => {
       const path = (request.url ?? "/").split("?")[0] ?? "/";
+      options.log.debug({ method: request.method, path }, "a request came");
       const route = routes[path];
       const page = pages.get(path);
       if (route)
         void Promise.resolve(route(request, response)).catch((error: unknown) =>
-          fail(response, options.log, error),
+          fail(request, response, options.log, error),
         );
-      else if (page && (request.method === "GET" || request.method === "HEAD")) sendPage(response, page);
-      else sendJson(response, 404, { error: "Nothing is here. GraphQL is at /graphql, the IDE at /." });
+      else if (page && (request.method === "GET" || request.method === "HEAD"))
+        sendPage(request, response, page);
+      else
+        sendJson(request, response, 404, { error: "Nothing is here. GraphQL is at /graphql, the IDE at /." });
     },
     options.host,
     options.port,
@@ -108,27 +115,22 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   };
 }
 
-function sendPage(response: ServerResponse, { type, body, immutable }: PageFile): void {
-  const cache = immutable ? "public, max-age=31536000, immutable" : "no-cache";
-  response.writeHead(200, {
-    ...pageHeaders,
-    "content-type": type,
-    "content-length": body.length,
-    "cache-control": cache,
+function sendJson(request: IncomingMessage, response: ServerResponse, status: number, body: object): void {
+  sendContent(request, response, {
+    status,
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-cache",
+      vary: "accept-encoding",
+    },
+    text: JSON.stringify(body),
+    isTagged: status === 200,
   });
-  response.end(body);
 }
 
-function sendJson(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, {
-    "content-type": "application/json; charset=utf-8",
-    "x-content-type-options": "nosniff",
-  });
-  response.end(JSON.stringify(body));
-}
-
-function fail(response: ServerResponse, log: Logger, error: unknown): void {
+function fail(request: IncomingMessage, response: ServerResponse, log: Logger, error: unknown): void {
   log.error({ err: error }, "a request failed outside GraphQL");
-  if (!response.headersSent) sendJson(response, 500, { error: "Something went wrong on the server." });
-  else response.destroy();
+  if (response.headersSent) response.destroy();
+  else sendJson(request, response, 500, { error: "Something went wrong on the server." });
 }

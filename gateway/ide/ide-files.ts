@@ -1,5 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { entityTagOf } from "../../platform/http/entity-tag";
+
+const compress = promisify(gzip);
 
 const mediaTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -18,25 +24,39 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export interface PageFile {
   readonly type: string;
   readonly body: Buffer;
+  /** The body compressed, where that makes it a good deal smaller. */
+  readonly gzipped: Buffer | null;
+  readonly tag: string;
   /** Whether the name changes with the content, so that browsers may keep it for good. */
   readonly immutable: boolean;
 }
 
-/** Reads the built pages into memory, by the path under which they are asked for. None are there before a build. */
-export function readPages(folder: string): ReadonlyMap<string, PageFile> {
+/**
+ * Reads the built pages into memory, by the path under which they are asked for, and compresses them once. None are
+ * there before a build.
+ */
+export async function readPages(folder: string): Promise<ReadonlyMap<string, PageFile>> {
   if (!existsSync(folder)) return new Map();
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return new Map(
-    files.map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      const path = `/${relative(folder, file).split(sep).join("/")}`;
-      const type = mediaTypes[extname(file)] ?? "application/octet-stream";
-      return [
-        path === "/index.html" ? "/" : path,
-        { type, body: readFileSync(file), immutable: path.startsWith("/assets/") },
-      ];
-    }),
+    await Promise.all(
+      files.map(async (file) => {
+        const path = `/${relative(folder, file).split(sep).join("/")}`;
+        return [path === "/index.html" ? "/" : path, await readPage(file, path)] as const;
+      }),
+    ),
   );
+}
+
+async function readPage(file: string, path: string): Promise<PageFile> {
+  const body = await readFile(file);
+  const gzipped = await compress(body);
+  return {
+    type: mediaTypes[extname(file)] ?? "application/octet-stream",
+    body,
+    gzipped: gzipped.length < body.length * 0.9 ? gzipped : null,
+    tag: entityTagOf(body),
+    immutable: path.startsWith("/assets/"),
+  };
 }

@@ -33,6 +33,7 @@ function milliseconds(most: number) {
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const executors = ["compiled", "apollo"] as const;
+const workersAllowed = "is a whole number from 1 to 256";
 
 const environment = z.object({
   PORT: port.default(4000),
@@ -48,6 +49,12 @@ const environment = z.object({
   PLANNING_TIMEOUT_MS: milliseconds(600_000).default(30_000),
   SUBGRAPH_URLS: subgraphUrls.default(new Map()),
   SUBGRAPH_TIMEOUT_MS: milliseconds(600_000).default(10_000),
+  WORKERS: z.coerce
+    .number({ error: workersAllowed })
+    .int(workersAllowed)
+    .min(1, workersAllowed)
+    .max(256, workersAllowed)
+    .default(1),
   LOG_LEVEL: z.enum(logLevels, { error: `is one of ${logLevels.join(", ")}` }).default("warn"),
 });
 
@@ -67,6 +74,8 @@ export interface Config {
   /** Addresses that replace the supergraph's, by subgraph. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
   readonly subgraphTimeoutMs: number;
+  /** How many processes answer on the port. */
+  readonly workers: number;
   readonly logLevel: string;
 }
 
@@ -95,6 +104,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     planningTimeoutMs: read.PLANNING_TIMEOUT_MS,
     subgraphUrls: read.SUBGRAPH_URLS,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
+    workers: read.WORKERS,
     logLevel: read.LOG_LEVEL,
   };
 }

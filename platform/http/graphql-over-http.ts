@@ -1,117 +1,112 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { HeaderMap, type ApolloServer, type BaseContext } from "@apollo/server";
+import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from "@apollo/server";
+import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./answer-media-type";
+import { clientSignal } from "./client-signal";
+import { readRequest, type AskedOperation } from "./read-request";
+import { RequestFault } from "./request-fault";
+import { sendContent } from "./send-content";
 
-/** The largest body that is read, in bytes. */
-const largestBody = 1024 * 1024;
-
-const whatToSend = "Send one operation, as an object with `query` and `variables`.";
-
-class RequestFault extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: "BAD_REQUEST" | "REQUEST_TOO_LARGE",
-    message: string,
-    readonly headers: Readonly<Record<string, string>> = {},
-  ) {
-    super(message);
-  }
-}
+/** The headers that Apollo Server reads: those by which it tells what a page of another site could have sent. */
+const headersForApollo = ["content-type", "x-apollo-operation-name", "apollo-require-preflight"] as const;
 
 /**
- * Answers one HTTP request with an Apollo Server. Apollo Server does GraphQL over HTTP itself; this reads the body
- * and carries the answer, with no framework between.
+ * Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. The context is given what makes the signal
+ * that aborts when the client goes away before it has its answer.
  */
 export async function answerGraphQL<Context extends BaseContext>(
   server: ApolloServer<Context>,
-  createContext: (request: IncomingMessage) => Context,
+  createContext: (request: IncomingMessage, signal: () => AbortSignal) => Context,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  let body: unknown;
+  const type = answerMediaTypeFor(request.headers.accept);
+  let asked: AskedOperation;
   try {
-    body = await readBody(request);
+    if (type === undefined) throw notAcceptable();
+    asked = await readRequest(request);
   } catch (fault) {
-    if (fault instanceof RequestFault) return refuse(response, fault);
+    if (fault instanceof RequestFault) return refuse(request, response, type, fault);
+    if (response.destroyed) return;
     throw fault;
   }
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
-  const url = request.url ?? "/";
+  const signal = clientSignal(response);
+  let isAdmitted = false;
   const answer = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: request.method ?? "GET",
-      headers,
-      search: url.includes("?") ? url.slice(url.indexOf("?")) : "",
-      body,
+    httpGraphQLRequest: { ...asked, headers: readByApollo(request) },
+    context: async () => {
+      isAdmitted = true;
+      return createContext(request, signal);
     },
-    context: async () => createContext(request),
   });
-  for (const [name, value] of answer.headers) response.setHeader(name, value);
-  response.statusCode = answer.status ?? 200;
-  if (answer.body.kind === "complete") {
-    response.end(answer.body.string);
-    return;
-  }
-  for await (const chunk of answer.body.asyncIterator) response.write(chunk);
-  response.end();
+  if (answer.body.kind !== "complete") throw new Error("an answer in parts, which no client was promised");
+  if (response.destroyed) return;
+  const text = answer.body.string;
+  const status = isAdmitted ? statusOf(answer, text, type, asked) : (answer.status ?? 200);
+  const isTagged = asked.method === "GET" && status === 200 && !hasErrors(text);
+  const headers: Record<string, string> = { "cache-control": isTagged ? "private, no-cache" : "no-store" };
+  for (const [name, value] of answer.headers) headers[name] = value;
+  headers["content-type"] = `${type}; charset=utf-8`;
+  headers["vary"] = "accept, accept-encoding";
+  sendContent(request, response, { status, headers, text, isTagged });
 }
 
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  if (request.method === "GET") return undefined;
-  if (request.method !== "POST") {
-    throw new RequestFault(405, "BAD_REQUEST", `${request.method} is not for GraphQL. Use POST or GET.`, {
-      allow: "GET, POST",
-    });
+function readByApollo({ headers }: IncomingMessage): HeaderMap {
+  const read = new HeaderMap();
+  for (const name of headersForApollo) {
+    const value = headers[name];
+    if (typeof value === "string") read.set(name, value);
   }
-  const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase();
-  if (type !== "application/json") {
-    const found = type ? `"${type.slice(0, 80)}"` : "not told";
-    throw new RequestFault(
-      415,
-      "BAD_REQUEST",
-      `The content type of the body is ${found}. Send JSON, with content-type: application/json.`,
-    );
-  }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestBody) {
-      throw new RequestFault(
-        413,
-        "REQUEST_TOO_LARGE",
-        `The body is larger than ${largestBody} bytes. Ask for less at a time.`,
-      );
-    }
-    chunks.push(chunk);
-  }
-  return parseBody(Buffer.concat(chunks).toString("utf8"));
+  return read;
 }
 
-function parseBody(text: string): object {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    const found = text.trim() === "" ? "empty" : "not JSON";
-    throw new RequestFault(400, "BAD_REQUEST", `The body is ${found}. ${whatToSend}`);
-  }
-  if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    throw new RequestFault(400, "BAD_REQUEST", `The body is JSON and no object. ${whatToSend}`);
-  }
-  if (Object.keys(body).length === 0) {
-    throw new RequestFault(400, "BAD_REQUEST", `The body is an empty object. ${whatToSend}`);
-  }
-  return body;
+/**
+ * The status of an answer to a request that is well formed. As application/json, an operation that cannot run is told
+ * of with 200, since a client cannot know who else wrote a 400; as application/graphql-response+json, an answer
+ * without data is never a success.
+ */
+function statusOf(
+  { status = 200 }: HTTPGraphQLResponse,
+  text: string,
+  type: AnswerMediaType,
+  { isByHash }: AskedOperation,
+): number {
+  if (type === "application/json") return status === 400 ? 200 : status;
+  return status === 200 && isByHash && hasErrors(text) && !("data" in JSON.parse(text)) ? 404 : status;
 }
 
-function refuse(response: ServerResponse, { status, code, message, headers }: RequestFault): void {
-  response.writeHead(status, {
-    ...headers,
-    "content-type": "application/json; charset=utf-8",
-    connection: "close",
+/** Apollo Server writes the errors first, and only if there are any. */
+function hasErrors(text: string): boolean {
+  return text.startsWith('{"errors":');
+}
+
+function notAcceptable(): RequestFault {
+  return new RequestFault(
+    406,
+    `The \`accept\` header takes neither ${answerMediaTypes.join(" nor ")}. Name one of them in it, or leave it out.`,
+  );
+}
+
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  type: AnswerMediaType = "application/json",
+  { status, code, message, headers }: RequestFault,
+): void {
+  sendContent(request, response, {
+    status,
+    headers: {
+      ...headers,
+      "content-type": `${type}; charset=utf-8`,
+      "cache-control": "no-store",
+      vary: "accept, accept-encoding",
+      // What is left of a body that was not read would be taken for the next request.
+      ...(hasMoreToRead(request) ? { connection: "close" } : {}),
+    },
+    text: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+    isTagged: false,
   });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}
+
+function hasMoreToRead({ complete, headers }: IncomingMessage): boolean {
+  return !complete && (headers["transfer-encoding"] !== undefined || Number(headers["content-length"]) > 0);
 }

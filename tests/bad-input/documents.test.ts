@@ -74,14 +74,21 @@ const refused: readonly Case[] = [
     /no operation "Awards"\. It has Units, People/,
   ],
   ["a request without a document", { variables: {} }, "BAD_REQUEST", /non-empty `query`/],
-  ["a document that is a number", { query: 5 }, "BAD_REQUEST", /must be strings/],
-  ["variables that are text", { query: "{ __typename }", variables: "{}" }, "BAD_REQUEST", /as an object/],
+  ["a document that is a number", { query: 5 }, "BAD_REQUEST", /`query` is a number\. Send a text/],
+  [
+    "variables that are text",
+    { query: "{ __typename }", variables: "{}" },
+    "BAD_REQUEST",
+    /`variables` is a text\. Send an object/,
+  ],
 ];
 
 describe.each(mediaTypes)("to a client that accepts %s, the graph refuses", (accept) => {
   it.each(refused)("%s", async (_what, operation, code, message) => {
     const refusal = await refusalOfOperation(operation, accept);
-    expect(refusal).toMatchObject({ code, status: 400, ran: false });
+    // As application/json, a 400 could be anybody's; an operation that was understood is answered with 200.
+    const status = accept === "application/json" && code !== "BAD_REQUEST" ? 200 : 400;
+    expect(refusal).toMatchObject({ code, status, ran: false });
     expect(refusal.message).toMatch(message);
   });
 });

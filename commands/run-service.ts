@@ -1,0 +1,59 @@
+import type { Config } from "../platform/config/config";
+import type { Listening } from "../platform/http/listen";
+import { createLogger, type Logger } from "../platform/logging/logger";
+import { startWorkers } from "../platform/workers/start-workers";
+import { tellReady, workerNumber } from "../platform/workers/worker";
+import { closeOnSignal, closeWorker, patience } from "./close-on-signal";
+import { step } from "./step";
+
+/** What serves, in this process or in several. */
+interface Service<Resources> {
+  /** Its name in the log. */
+  readonly name: string;
+  /** The file of the command, which workers run too. */
+  readonly file: string;
+  /** Sets up what all processes need, once, and opens it. */
+  setUp(): Promise<Resources>;
+  /** Opens what was set up, in a worker. */
+  open(): Promise<Resources>;
+  /** Closes what was opened and served nothing. */
+  close(resources: Resources): Promise<void>;
+  /** Serves until it is closed, and closes what was opened with it. */
+  serve(resources: Resources, log: Logger): Promise<Pick<Listening, "url" | "close">>;
+  /** What is told when it is ready. */
+  ready(url: string): string;
+}
+
+/** A worker that was cut off ends a little after its patience; then it is the turn of the process that started it. */
+const patienceWithWorkers = patience + 2_000;
+
+/**
+ * Runs a service to its end: in this process, or with WORKERS above 1 in so many others that share the port. Then this
+ * process only sets up, starts them and keeps their number.
+ */
+export async function runService<Resources>(
+  { workers: count, logLevel }: Config,
+  service: Service<Resources>,
+): Promise<void> {
+  const log = createLogger(service.name, logLevel);
+  if (workerNumber !== undefined) {
+    const workerLog = log.child({ worker: workerNumber });
+    const listening = await service.serve(await service.open(), workerLog);
+    closeWorker(() => listening.close(), workerLog);
+    tellReady(listening.url);
+    return;
+  }
+  const resources = await service.setUp();
+  if (count === 1) {
+    const listening = await service.serve(resources, log);
+    closeOnSignal(() => listening.close(), log);
+    process.stdout.write(service.ready(listening.url));
+    return;
+  }
+  await service.close(resources);
+  const workers = await step(`Starting ${count} workers`, () =>
+    startWorkers({ count, file: service.file, log, giveUp: () => process.exit(1) }),
+  );
+  closeOnSignal(() => workers.stop(patienceWithWorkers), log, patienceWithWorkers + 1_000);
+  process.stdout.write(service.ready(workers.url));
+}

@@ -1,0 +1,107 @@
+import { once } from "node:events";
+import { request } from "node:http";
+import { connect } from "node:net";
+import { ApolloServer } from "@apollo/server";
+import { answerGraphQL } from "./graphql-over-http";
+import { listen, type Listening } from "./listen";
+
+interface Context {
+  readonly clientSignal: () => AbortSignal;
+}
+
+const failures: unknown[] = [];
+let asked: (signal: AbortSignal) => void;
+let release: () => void;
+const server = new ApolloServer<Context>({
+  typeDefs: "type Query { wait: String, text(length: Int!): String }",
+  resolvers: {
+    Query: {
+      wait: async (_root: unknown, _none: object, { clientSignal }: Context) => {
+        asked(clientSignal());
+        await new Promise<void>((resolve) => (release = resolve));
+        return "done";
+      },
+      text: (_root: unknown, { length }: { length: number }) => "x".repeat(length),
+    },
+  },
+  stopOnTerminationSignals: false,
+});
+let listening: Listening;
+beforeAll(async () => {
+  await server.start();
+  listening = await listen(
+    (incoming, outgoing) => {
+      answerGraphQL(server, (_incoming, clientSignal) => ({ clientSignal }), incoming, outgoing).catch(
+        (error: unknown) => failures.push(error),
+      );
+    },
+    "127.0.0.1",
+    0,
+  );
+});
+afterAll(async () => {
+  await listening.close();
+  await server.stop();
+  expect(failures).toEqual([]);
+});
+
+const headers = { "content-type": "application/json" };
+
+/** Sends `{ wait }`; gives the request, and the signal of its context once the operation runs. */
+async function startWaiting() {
+  const runs = new Promise<AbortSignal>((resolve) => (asked = resolve));
+  const sent = request(listening.url, { method: "POST", headers });
+  sent.end(JSON.stringify({ query: "{ wait }" }));
+  return { sent, signal: await runs };
+}
+
+describe("the signal in the context of a request", () => {
+  it("aborts when the client goes away before it has its answer", async () => {
+    const { sent, signal } = await startWaiting();
+    expect(signal.aborted).toBe(false);
+    sent.on("error", () => undefined).destroy();
+    await once(signal, "abort");
+    release();
+  });
+
+  it("does not abort when the client has its answer and closes the connection", async () => {
+    const { sent, signal } = await startWaiting();
+    release();
+    const [response] = await once(sent, "response");
+    response.resume();
+    await once(response, "end");
+    sent.destroy();
+    await new Promise((resolve) => listening.server.getConnections(resolve));
+    expect(signal.aborted).toBe(false);
+  });
+});
+
+it("a client that goes away while it sends its body is no fault", async () => {
+  const { port, hostname } = new URL(listening.url);
+  const socket = connect(Number(port), hostname);
+  const comes = once(listening.server, "request");
+  socket.write(
+    "POST / HTTP/1.1\r\nhost: here\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{",
+  );
+  const [, response] = await comes;
+  socket.destroy();
+  await once(response, "close");
+});
+
+it("a request that is refused leaves the connection open, unless a part of its body is not read", async () => {
+  const refused = await fetch(listening.url, { method: "POST", headers, body: "{" });
+  expect([refused.status, refused.headers.get("connection")]).toEqual([400, "keep-alive"]);
+  const body = "x".repeat(2 * 1024 * 1024);
+  const cut = await fetch(listening.url, { method: "POST", headers, body });
+  expect([cut.status, cut.headers.get("connection")]).toEqual([413, "close"]);
+});
+
+it.each([
+  ["short", 1000, null],
+  ["long", 3000, "gzip"],
+])("a %s answer of a subgraph is compressed only if that pays", async (_what, length, encoding) => {
+  const body = JSON.stringify({ query: `{ text(length: ${length}) }` });
+  const answer = await fetch(listening.url, { method: "POST", headers, body });
+  expect(answer.headers.get("content-encoding")).toBe(encoding);
+  expect(await answer.json()).toEqual({ data: { text: "x".repeat(length) } });
+});

@@ -1,0 +1,79 @@
+import { isUtf8 } from "node:buffer";
+import type { IncomingMessage } from "node:http";
+import { RequestFault } from "./request-fault";
+import { readWeightedList } from "./weighted-list";
+
+/** The largest body that is read, in bytes. */
+const largestBody = 1024 * 1024;
+
+/**
+ * Reads the body of a request: JSON in UTF-8.
+ * @throws RequestFault when it is of another type, encoding or charset, too large, or not JSON.
+ */
+export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
+  checkContentType(request.headers["content-type"]);
+  checkContentEncoding(request.headers["content-encoding"]);
+  if (Number(request.headers["content-length"]) > largestBody) throw tooLarge();
+  const body = await readBytes(request);
+  if (!isUtf8(body)) throw new RequestFault(400, "The body is not UTF-8. Send JSON in UTF-8.");
+  const text = body.toString("utf8");
+  try {
+    return JSON.parse(text);
+  } catch {
+    const found = text.trim() === "" ? "empty" : "not JSON";
+    throw new RequestFault(
+      400,
+      `The body is ${found}. Send one operation, as an object with \`query\` and \`variables\`.`,
+    );
+  }
+}
+
+function checkContentType(header: string | undefined): void {
+  if (header === "application/json") return;
+  const type = readWeightedList(header ?? "")[0];
+  if (type?.value !== "application/json") {
+    const found = type ? `"${type.value.slice(0, 80)}"` : "not told";
+    throw new RequestFault(
+      415,
+      `The content type of the body is ${found}. Send JSON, with content-type: application/json.`,
+    );
+  }
+  const charset = type.parameters.get("charset")?.toLowerCase() ?? "utf-8";
+  if (charset !== "utf-8" && charset !== "utf8") {
+    throw new RequestFault(415, `The charset of the body is "${charset.slice(0, 40)}". Send JSON in UTF-8.`);
+  }
+}
+
+function checkContentEncoding(header: string | undefined): void {
+  if (header === undefined || header.toLowerCase() === "identity") return;
+  throw new RequestFault(
+    415,
+    `The body is encoded as "${header.slice(0, 40)}". Send it as it is, without a content-encoding.`,
+    { "accept-encoding": "identity" },
+  );
+}
+
+function readBytes(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > largestBody) {
+        request.pause();
+        reject(tooLarge());
+      } else chunks.push(chunk);
+    });
+    request.once("end", () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
+    request.once("error", reject);
+  });
+}
+
+function tooLarge(): RequestFault {
+  return new RequestFault(
+    413,
+    `The body is larger than ${largestBody} bytes. Ask for less at a time.`,
+    {},
+    "REQUEST_TOO_LARGE",
+  );
+}
