@@ -22,14 +22,17 @@ export interface StartedGraph {
 }
 
 /** Starts the embedded graph over a data folder, and asks until it answers. */
-export async function startGraph(dataDir: string): Promise<StartedGraph> {
+export async function startGraph(
+  dataDir: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<StartedGraph> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const url = new URL("/graphql", address);
   const begin = performance.now();
   const process = startNode(
     [join(root, "dist", "commands", "start.js")],
-    { PORT: String(port), DATA_DIR: dataDir },
+    { ...env, PORT: String(port), DATA_DIR: dataDir },
     root,
   );
   const listening = process.address();

@@ -2,7 +2,7 @@ import { load, type Load, type Post } from "./load";
 import { percentile } from "./percentile";
 import { cpuMs } from "./process-usage";
 
-/** Who is measured: the processes that do its work, and its requests. */
+/** Who is measured: the processes that do its work, the one in front first, and its requests. */
 export interface Contestant {
   readonly pids: readonly number[];
   /** Makes a request, another one each time. */
@@ -25,10 +25,13 @@ export interface Measurement {
   readonly p99: number;
   /** Processor time of all processes a request, in milliseconds; null where the system does not tell. */
   readonly cpu: number | null;
+  /** The part of the first process in it. */
+  readonly firstCpu: number | null;
 }
 
 interface Round extends Load {
   readonly cpu: number | null;
+  readonly firstCpu: number | null;
 }
 
 const warmUpPatience = 30;
@@ -54,27 +57,38 @@ export async function contest(
   const measured = contestants.map((): Round[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [at, { pids, next, bytes }] of contestants.entries()) {
-      const before = cpuMs(pids);
+      const usedBy = [pids, pids.slice(0, 1)].map(cpuSince);
       const done = await load(next, { seconds: seconds / rounds, connections, bytes });
-      const after = cpuMs(pids);
-      measured[at]?.push({ ...done, cpu: before === null || after === null ? null : after - before });
+      const [cpu = null, firstCpu = null] = usedBy.map((used) => used());
+      measured[at]?.push({ ...done, cpu, firstCpu });
     }
   }
   return measured.map(sumUp);
 }
 
+/** Gives what tells how much processor time some processes have used since. */
+function cpuSince(pids: readonly number[]): () => number | null {
+  const before = cpuMs(pids);
+  return () => {
+    const after = cpuMs(pids);
+    return before === null || after === null ? null : after - before;
+  };
+}
+
 function sumUp(rounds: readonly Round[]): Measurement {
   const latencies = rounds.flatMap((round) => round.latencies).sort((one, other) => one - other);
   const seconds = rounds.reduce((sum, round) => sum + round.seconds, 0);
-  const cpu = rounds.reduce<number | null>(
-    (sum, round) => (sum === null || round.cpu === null ? null : sum + round.cpu),
-    0,
-  );
+  const aRequest = (times: readonly (number | null)[]) => {
+    const known = times.filter((time) => time !== null);
+    if (known.length < times.length) return null;
+    return known.reduce((sum, time) => sum + time, 0) / latencies.length;
+  };
   return {
     requests: latencies.length,
     perSecond: latencies.length / seconds,
     p50: percentile(latencies, 50),
     p99: percentile(latencies, 99),
-    cpu: cpu === null ? null : cpu / latencies.length,
+    cpu: aRequest(rounds.map(({ cpu }) => cpu)),
+    firstCpu: aRequest(rounds.map(({ firstCpu }) => firstCpu)),
   };
 }

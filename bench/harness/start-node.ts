@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 
 /** A Node process that a bench has started. */
@@ -12,6 +12,11 @@ export interface NodeProcess {
   stop(): Promise<void>;
 }
 
+/** What runs now: a bench that ends early, whatever ends it, leaves nothing behind. */
+const running = new Set<ChildProcess>();
+process.once("exit", () => running.forEach((child) => child.kill("SIGKILL")));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+
 /** Starts a script in a process of its own; `env` is put over the bench's own environment. */
 export function startNode(
   argv: readonly string[],
@@ -23,6 +28,8 @@ export function startNode(
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   let output = "";
   const ended = once(child, "exit");
   child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));

@@ -1,0 +1,23 @@
+import { InProcessSource } from "../../../gateway/sources/in-process-source";
+import { serveGraph } from "../../../gateway/serve";
+import { readConfig } from "../../../platform/config/config";
+import { maskErrorsWith } from "../../../platform/errors/mask-error";
+import { createLogger } from "../../../platform/logging/logger";
+import { projectSubgraph } from "../fixture/project-subgraph";
+
+/** The project's gateway with the fixture's subgraphs in its process. The environment configures it as it does a start. */
+async function main([supergraph = "", emptyFolder = ""]: readonly string[]): Promise<void> {
+  const log = createLogger("embedded", "warn");
+  const { url } = await serveGraph({
+    ...readConfig(),
+    port: 0,
+    supergraph,
+    operationsFolder: emptyFolder,
+    pagesFolder: emptyFolder,
+    log,
+    source: (name) => new InProcessSource(projectSubgraph(name), maskErrorsWith(log)),
+  });
+  process.stdout.write(`ready at ${url}/graphql\n`);
+}
+
+void main(process.argv.slice(2));

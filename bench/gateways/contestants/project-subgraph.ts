@@ -1,0 +1,11 @@
+import { createLogger } from "../../../platform/logging/logger";
+import { serveSubgraph } from "../../../platform/subgraph/serve-subgraph";
+import { projectSubgraph } from "../fixture/project-subgraph";
+
+/** A subgraph of the fixture, served as the project serves its own. `project-subgraph justice`. */
+async function main([name = ""]: readonly string[]): Promise<void> {
+  const { url } = await serveSubgraph(projectSubgraph(name), "127.0.0.1", 0, createLogger(name, "warn"));
+  process.stdout.write(`ready at ${url}/graphql\n`);
+}
+
+void main(process.argv.slice(2));
