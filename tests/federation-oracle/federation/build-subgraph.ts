@@ -94,6 +94,7 @@ function keyOf(typeName: string, sent: Source): Source | null {
       return withId(idWhere(magazines, (row) => row["issn"] === sent["issn"] && row["volume"] === sent["volume"]));
     case "Person": {
       if ("id" in sent) return { id: sent["id"] };
+      if (!sent["registry"]) return null;
       const { country, number } = sent["registry"] as Source;
       const isAt = (has: Source) => has["country"] === country && has["number"] === number;
       return withId(idWhere(people, (row) => isAt(row["registry"] as Source)));

@@ -26,19 +26,25 @@ const isOpenAt = (source: Source) => (row: Source) => {
 
 const money = (amount: number, currency: string) => ({ amount, currency });
 
+const namesOf = (row: Source, style: string) => {
+  const names = row["names"] as readonly string[] | null;
+  return style === "SHORT" ? names && names.slice(0, 1) : names;
+};
+
 /** The fields of people, publishers, branches, copies and loans that are more than a value of a row. */
 export const peopleResolvers: Resolvers = {
   Person: {
-    names: from("Person", (row, { style }) => {
-      const names = row["names"] as readonly string[] | null;
-      return style === "SHORT" ? names && names.slice(0, 1) : names;
-    }),
+    names: from("Person", (row, { style }) => namesOf(row, style)),
     biography: from("Person", (row, { length }) => {
       const text = row["biography"];
       return typeof text === "string" ? text.slice(0, length ?? undefined) : text;
     }),
     looseContacts: from("Person", (row) => row["contacts"]),
-    shortName: requiring("Person", (row) => row, ({ name }) => initials(name)),
+    shortName: requiring(
+      "Person",
+      (row) => ({ names: namesOf(row, "SHORT") }),
+      ({ names }) => names && (names as readonly string[]).join("+"),
+    ),
     manages: ({ id }) =>
       Object.keys(branches)
         .filter((code) => pointsAt(branches[code]?.["manager"], id))

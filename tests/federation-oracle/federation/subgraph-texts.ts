@@ -135,7 +135,7 @@ const people = `${link}
     rank: Int!
     born: Date
     biography(length: Int = 10): String
-    registry: Registry! @shareable
+    registry: Registry @shareable
     mentor: Person
     pupils: [Person!]!
     contacts: [Contact!]
@@ -208,9 +208,11 @@ const stock = `${link}
   type Person implements Named @key(fields: "id") {
     id: ID!
     name: String! @external
-    shortName: String @requires(fields: "name")
+    names(style: NameStyle! = FULL): [String!] @external
+    shortName: String @requires(fields: "names(style: SHORT)")
     manages: [Branch!]
   }
+  enum NameStyle { FULL SHORT }
   type Publisher implements Named @key(fields: "country code") {
     country: String!
     code: String!
@@ -279,7 +281,7 @@ const lending = `${link}
   type Film implements Lendable @key(fields: "id") { id: ID!, loanDays(bonus: Int = 0): Int! }
   type Money @shareable { amount: Float!, currency: Currency! }
   type Person @key(fields: "registry { country number }") {
-    registry: Registry! @shareable
+    registry: Registry @shareable
     loans(states: [LoanState!]): [Loan!]
     openLoans: Int!
   }

@@ -29,7 +29,7 @@ export const branches: Table = {
     shelves: [[shelf("H1", 12, film("f2"), book("b4"), book("b-gone"))]],
     hours: null,
     plan: null,
-    nearest: branch("b-gone"),
+    nearest: branch("lyon"),
   },
   lyon: {
     name: "Lyon",
@@ -47,7 +47,7 @@ export const copies: Table = {
   "b1/1": { branch: branch("hn"), condition: "NEW", format: "PAPERBACK" },
   "b1/2": { branch: branch("hue"), condition: "WORN", format: "AUDIO" },
   "b2/1": { branch: null, condition: "USED", format: null },
-  "b3/1": { branch: branch("b-gone"), condition: failure("the condition of b3/1"), format: "AUDIO" },
+  "b3/1": { branch: branch("hue"), condition: failure("the condition of b3/1"), format: "AUDIO" },
   "b4/1": { branch: branch("lyon"), condition: "DAMAGED", format: "PAPERBACK" },
 };
 

@@ -35,7 +35,7 @@ export class ValueGenerator {
     if (nullable instanceof GraphQLList) {
       const of = nullable.ofType as GraphQLInputType;
       // A single value stands for a list of one.
-      if (this.random.chance(0.07) && of instanceof GraphQLNonNull) return this.text(of, item(place));
+      if (this.random.chance(0.07)) return literal(of, this.plain(new GraphQLNonNull(getNullableType(of)) as never, place));
       const items = Array.from({ length: this.random.below(4) }, () => this.text(of, item(place)));
       return `[${items.join(", ")}]`;
     }
