@@ -19,6 +19,8 @@ const pools: Readonly<Record<string, readonly unknown[]>> = {
   "books.ids": books,
   "requiredBook.id": ["b1", "b2", "b4"],
   "bookTable.rows": books,
+  // Of a work that is nowhere only a subgraph that is asked for more can tell: what it answers turns on the plan.
+  "review.work": ["b1", "b3", "f1", "f2", "m1"],
   "publisher.code": ["kd", "ga", "gone"],
   loan: loans,
   book: books,
@@ -29,7 +31,7 @@ const pools: Readonly<Record<string, readonly unknown[]>> = {
   numbers: [0, 1, 2, 9],
   isbn: ["978-1", "978-3", "978-4", "978-999"],
   on: ["2024-02-29"],
-  to: ["VN", "FR", "Somewhere"],
+  "shippingCost.to": ["VN", "FR", "Somewhere"],
   ID: works,
   String: texts,
   Int: [0, 1, 2, 3, 7],
