@@ -1,0 +1,61 @@
+import { randomInt } from "node:crypto";
+import { parse, validate } from "graphql";
+import { cases } from "./cases";
+import { startOracle, type Oracle } from "./gateways/start-oracle";
+import { knownDifferences } from "./known/known-differences";
+import type { Operation } from "./operations/operation";
+import { describeDeparture, describeFinding } from "./running/describe-finding";
+import { findDeparture, knownDeparture } from "./running/find-departure";
+import { runOperations } from "./running/run-operations";
+
+/** What the operations are made from: a run that failed is run again with the seed that it told. */
+const seed = Number(process.env["EMULATION_GRAPH_ORACLE_SEED"] ?? randomInt(2 ** 31));
+/** Operations of a run; most of its time goes into planning them. */
+const operations = 1000;
+
+let oracle: Oracle;
+beforeAll(async () => {
+  oracle = await startOracle();
+});
+afterAll(() => oracle.stop());
+
+describe.each(cases)("$about", ({ query, variables = {}, operationName }) => {
+  const operation: Operation = {
+    document: parse(query, { noLocation: true }),
+    variables,
+    ...(operationName === undefined ? {} : { operationName }),
+  };
+
+  it("is valid", () => {
+    expect(validate(oracle.schema, operation.document)).toEqual([]);
+  });
+
+  it("is answered as one schema answers it, or departs in a known way", async () => {
+    for (const gateway of oracle.gateways) {
+      const departure = await findDeparture(oracle, gateway, operation);
+      if (departure && !knownDeparture(gateway, departure)) {
+        throw new Error(`The gateway (${gateway.name}) answers wrongly:\n${describeDeparture(departure)}`);
+      }
+    }
+  });
+});
+
+describe.each(knownDifferences)("Apollo's own executor departs: $name", (known) => {
+  it("still does, so that the entry is needed", async () => {
+    const operation: Operation = { document: parse(known.example, { noLocation: true }), variables: {} };
+    expect(validate(oracle.schema, operation.document)).toEqual([]);
+    const gateways = oracle.gateways.filter(({ executor }) => executor === "apollo");
+    expect(gateways).toHaveLength(2);
+    for (const gateway of gateways) {
+      const departure = await findDeparture(oracle, gateway, operation);
+      expect(departure && known.matches(departure)).toBe(true);
+    }
+  });
+});
+
+it("answers generated operations as one schema answers them", async () => {
+  process.stderr.write(`federation oracle: EMULATION_GRAPH_ORACLE_SEED=${seed}\n`);
+  const { ran, finding } = await runOperations({ oracle, gateways: oracle.gateways, seed, operations });
+  if (finding) throw new Error(describeFinding(finding));
+  expect(ran).toBe(operations);
+}, 300_000);

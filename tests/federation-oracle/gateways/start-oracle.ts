@@ -1,0 +1,119 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
+import { createGateway } from "../../../gateway/graph-gateway";
+import { tellMissing } from "../../../gateway/plugins/tell-missing";
+import { createRequestContext } from "../../../gateway/request-context";
+import { HttpSource } from "../../../gateway/sources/http-source";
+import { InProcessSource } from "../../../gateway/sources/in-process-source";
+import { createLogger } from "../../../platform/logging/logger";
+import { serveSubgraph } from "../../../platform/subgraph/serve-subgraph";
+import { temporaryFolder } from "../../support/temporary-folder";
+import { asRead, type Answer } from "../answers/answer";
+import { buildSubgraphs, composeSupergraph } from "../federation/federation";
+import { buildMonolith, runOnMonolith } from "../federation/monolith";
+import type { Library } from "../library/library";
+import type { Operation } from "../operations/operation";
+import { sourceByTransport, type Transport, type TransportContext } from "./sources-by-transport";
+
+/** The executors of query plans that can stand behind the gateway. */
+export const executors = ["apollo"] as const;
+export type Executor = (typeof executors)[number];
+
+/** A gateway as the oracle asks it: operations in, answers out. */
+export interface GatewayUnderTest {
+  readonly name: string;
+  readonly executor: Executor;
+  readonly transport: Transport;
+  execute(operation: Operation): Promise<Answer>;
+}
+
+/** What is asked, and what says the truth. */
+export interface Oracle {
+  readonly schema: GraphQLSchema;
+  readonly gateways: readonly GatewayUnderTest[];
+  /** What GraphQL's reference implementation answers. */
+  answer(operation: Operation): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+const log = createLogger("federation-oracle", "silent");
+
+/** Serves the fixture's subgraphs, and puts every executor with both transports in front of them. */
+export async function startOracle(): Promise<Oracle> {
+  const library: Library = { journal: [] };
+  const subgraphs = buildSubgraphs(library);
+  const served = await Promise.all(
+    subgraphs.map(async (one) => [one.name, await serveSubgraph(one, "127.0.0.1", 0, log)] as const),
+  );
+  const urls = Object.fromEntries(served.map(([name, { url }]) => [name, `${url}/graphql`]));
+  const folder = temporaryFolder();
+  const supergraph = join(folder.path, "supergraph.graphql");
+  writeFileSync(supergraph, composeSupergraph(urls));
+
+  const source = (name: string, url: string) => {
+    const subgraph = subgraphs.find((one) => one.name === name);
+    if (!subgraph) throw new Error(`the fixture has no subgraph ${name}`);
+    return sourceByTransport({
+      "in process": new InProcessSource(subgraph, (formatted) => formatted),
+      "over HTTP": new HttpSource({ subgraph: name, url, timeoutMs: 20_000, log }),
+    });
+  };
+  let schema: GraphQLSchema | undefined;
+  const servers = await Promise.all(
+    executors.map(async (executor) => {
+      const gateway = await createGateway({ supergraph, source, log });
+      gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
+      const server = new ApolloServer<TransportContext>({
+        gateway,
+        introspection: true,
+        stopOnTerminationSignals: false,
+        plugins: [ApolloServerPluginCacheControlDisabled(), tellMissing],
+        logger: log,
+      });
+      await server.start();
+      return { executor, server };
+    }),
+  );
+  if (!schema) throw new Error("the gateway has loaded no schema");
+  const monolith = buildMonolith(schema);
+  const fresh = () => library.journal.splice(0);
+  return {
+    schema: monolith,
+    gateways: servers.flatMap(({ executor, server }) =>
+      (["in process", "over HTTP"] as const).map((transport) => ({
+        name: `${executor}, ${transport}`,
+        executor,
+        transport,
+        execute: async (operation) => {
+          fresh();
+          return ask(server, operation, transport);
+        },
+      })),
+    ),
+    answer: async (operation) => {
+      fresh();
+      return asRead(await runOnMonolith(monolith, library, operation));
+    },
+    stop: async () => {
+      await Promise.all(servers.map(({ server }) => server.stop()));
+      await Promise.all(served.map(([, listening]) => listening.close()));
+      folder.remove();
+    },
+  };
+}
+
+async function ask(
+  server: ApolloServer<TransportContext>,
+  { document, variables, operationName }: Operation,
+  transport: Transport,
+): Promise<Answer> {
+  const { body } = await server.executeOperation(
+    { query: document as never, variables, ...(operationName ? { operationName } : {}) },
+    { contextValue: { ...createRequestContext(), transport } },
+  );
+  if (body.kind !== "single") throw new Error("the gateway answered in parts");
+  return asRead(body.singleResult);
+}

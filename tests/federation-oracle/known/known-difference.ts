@@ -1,0 +1,21 @@
+import type { GraphQLSchema } from "graphql";
+import type { Answer } from "../answers/answer";
+import type { Difference } from "../answers/compare-answers";
+import type { Operation } from "../operations/operation";
+
+/** One answer that departs from the right one. */
+export interface Departure {
+  readonly schema: GraphQLSchema;
+  readonly operation: Operation;
+  readonly answer: Answer;
+  readonly difference: Difference;
+}
+
+/** A way in which Apollo's own executor is known to depart from GraphQL's reference implementation. */
+export interface KnownDifference {
+  readonly name: string;
+  readonly reason: string;
+  /** A smallest operation that shows it: when it no longer does, the entry is to be taken out. */
+  readonly example: string;
+  matches(departure: Departure): boolean;
+}

@@ -1,0 +1,57 @@
+import { branches, copies, loans, reviews } from "./holdings";
+import { people, publishers } from "./people";
+import type { Reference } from "./references";
+import type { Table } from "./tables";
+import { books, films, magazines } from "./works";
+
+type Row = Readonly<Record<string, unknown>>;
+
+const works: Readonly<Record<string, Table>> = { Book: books, Film: films, Magazine: magazines };
+
+/** What mutations change: a journal, which every instance of the library begins anew. */
+export interface Library {
+  readonly journal: string[];
+}
+
+/** The row that a reference of a type points at; undefined when it points nowhere. */
+export function rowOf(typeName: string, source: Row): Row | undefined {
+  const id = String(source["id"]);
+  switch (typeName) {
+    case "Work":
+    case "Lendable":
+    case "Book":
+    case "Film":
+    case "Magazine": {
+      const kind = kindOf(id);
+      return kind !== undefined && (kind === typeName || !(typeName in works)) ? works[kind]?.[id] : undefined;
+    }
+    case "Person":
+      return own(people, id);
+    case "Publisher":
+      return own(publishers, `${String(source["country"])}/${String(source["code"])}`);
+    case "Branch":
+      return own(branches, String(source["code"]));
+    case "Copy":
+      return own(copies, `${String((source["book"] as Reference)["id"])}/${String(source["number"])}`);
+    case "Loan":
+      return own(loans, id);
+    case "Review":
+      return own(reviews, id);
+    default:
+      return source;
+  }
+}
+
+/** The type of the work that has an id; undefined where none has. */
+export function kindOf(id: string): string | undefined {
+  return Object.keys(works).find((kind) => own(works[kind] ?? {}, id));
+}
+
+/** The id of the first row of a table for which a condition holds. */
+export function idWhere(table: Table, holds: (row: Row) => boolean): string | undefined {
+  return Object.keys(table).find((id) => holds(table[id] ?? {}));
+}
+
+function own(table: Table, key: string): Row | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
