@@ -53,7 +53,8 @@ const inFetches: readonly Case[] = [
   },
   {
     about: "@requires with arguments, beside the same field with others under an alias",
-    query: '{ book(id: "b1") { grams: weight(unit: GRAM) shippingCost { amount } parcel: shippingCost(to: "FR") { amount } } }',
+    query:
+      '{ book(id: "b1") { grams: weight(unit: GRAM) shippingCost { amount } parcel: shippingCost(to: "FR") { amount } } }',
   },
   {
     about: "@requires with arguments, beside the same field with others under its own name",
@@ -65,7 +66,7 @@ const inFetches: readonly Case[] = [
   },
   {
     about: "@provides: the name of an author comes along with a review",
-    query: "{ reviews(ids: [\"r1\", \"r2\", \"r4\", \"r5\"]) { author { name } reviewer { name born } } }",
+    query: '{ reviews(ids: ["r1", "r2", "r4", "r5"]) { author { name } reviewer { name born } } }',
   },
   {
     about: "@override: the weight is asked of the subgraph that took it over",
@@ -77,7 +78,8 @@ const inFetches: readonly Case[] = [
   },
   {
     about: "an interface object adds to things whose types it does not know",
-    query: "{ topWorks(first: 4) { __typename rating headline ... on Book { isbn } ... on Film { minutes } } }",
+    query:
+      "{ topWorks(first: 4) { __typename rating headline ... on Book { isbn } ... on Film { minutes } } }",
   },
   {
     about: "an interface object as what is asked first, under lists of lists",
@@ -95,22 +97,26 @@ const inFetches: readonly Case[] = [
   },
   {
     about: "an interface of which each subgraph resolves fields of its own",
-    query: "{ lendables(ids: [\"b1\", \"f1\", \"z-gone\"]) { id loanDays(bonus: 2) copies { number } ... on Work { title } } }",
+    query:
+      '{ lendables(ids: ["b1", "f1", "z-gone"]) { id loanDays(bonus: 2) copies { number } ... on Work { title } } }',
   },
   {
     about: "fragments that narrow an interface by another interface and by a union",
-    query: "{ works { ... on Playable { minutes trailer } ... on Found { ... on Book { pages } } ... on Lendable { loanDays } } }",
+    query:
+      "{ works { ... on Playable { minutes trailer } ... on Found { ... on Book { pages } } ... on Lendable { loanDays } } }",
   },
   {
     about: "fields of one name and several types under a union",
-    query: '{ people(ids: ["p1", "p3", "p5"]) { contacts { ... on Email { value } ... on Phone { number: value } ... on Postal { lines } } } }',
+    query:
+      '{ people(ids: ["p1", "p3", "p5"]) { contacts { ... on Email { value } ... on Phone { number: value } ... on Postal { lines } } } }',
   },
 ];
 
 const inShapes: readonly Case[] = [
   {
     about: "a list under two aliases is not one list",
-    query: '{ book(id: "b1") { a: contributors { name } b: contributors { name born } contributors { id } } }',
+    query:
+      '{ book(id: "b1") { a: contributors { name } b: contributors { name born } contributors { id } } }',
   },
   {
     about: "an alias that is the name of the key",
@@ -126,11 +132,13 @@ const inShapes: readonly Case[] = [
   },
   {
     about: "one field with several arguments under aliases",
-    query: '{ book(id: "b1") { five: rating ten: rating(scale: 10) one: reviews(first: 1) { id } all: reviews(first: null) { id body } } }',
+    query:
+      '{ book(id: "b1") { five: rating ten: rating(scale: 10) one: reviews(first: 1) { id } all: reviews(first: null) { id body } } }',
   },
   {
     about: "aliases that mean something to a program",
-    query: '{ book(id: "b1") { __proto__: title constructor: pages toString: rating then: kind hasOwnProperty: format } }',
+    query:
+      '{ book(id: "b1") { __proto__: title constructor: pages toString: rating then: kind hasOwnProperty: format } }',
   },
   {
     about: "an object under an alias called __proto__",
@@ -138,7 +146,8 @@ const inShapes: readonly Case[] = [
   },
   {
     about: "lists of lists of entities, with nulls at every level",
-    query: "{ bookTable { title creator { name } } loanTable { id borrower { name } } workTable { id kind } }",
+    query:
+      "{ bookTable { title creator { name } } loanTable { id borrower { name } } workTable { id kind } }",
   },
   {
     about: "lists of lists of values and of objects",
@@ -176,7 +185,7 @@ const inShapes: readonly Case[] = [
     about: "variables within lists and inputs, with defaults, nulls and some left out",
     query:
       "query ($kinds: [WorkKind!] = [BOOK, MAGAZINE], $contains: String, $from: Int = 1990, $none: TextFilter, $first: Int) { " +
-      "worksLike(filter: { kinds: $kinds, title: { contains: $contains, anyOf: [$contains, \"o\"] }, years: [{ from: $from }], " +
+      'worksLike(filter: { kinds: $kinds, title: { contains: $contains, anyOf: [$contains, "o"] }, years: [{ from: $from }], ' +
       "not: { title: $none, kinds: [FILM] } }, first: 9) { title related(first: $first) { title } } }",
     variables: { contains: null },
   },
@@ -185,11 +194,14 @@ const inShapes: readonly Case[] = [
     query:
       'query ($json: Json, $input: EchoInput!, $id: ID = 7) { echo(value: $json, values: [1, "a", { b: [true, null, 2.5] }]) ' +
       "echoInput(input: $input) { json again(input: { number: 1, inner: { number: 2, grid: [[1], null], id: $id }, json: { x: 1 } }) { json } } }",
-    variables: { json: { a: [1, { b: null }] }, input: { number: 3, text: null, list: [1, null], moods: ["OLD", null] } },
+    variables: {
+      json: { a: [1, { b: null }] },
+      input: { number: 3, text: null, list: [1, null], moods: ["OLD", null] },
+    },
   },
   {
     about: "the operation that is named, of a document that has several",
-    query: 'query One { motto } query Two($id: ID!) { book(id: $id) { title rating } }',
+    query: "query One { motto } query Two($id: ID!) { book(id: $id) { title rating } }",
     variables: { id: "b2" },
     operationName: "Two",
   },
@@ -199,7 +211,8 @@ const inShapes: readonly Case[] = [
   },
   {
     about: "an enum whose values differ between subgraphs, and a value that no client may see",
-    query: '{ books(ids: ["b1", "b3", "b4"]) { format copies(conditions: [NEW, WORN, DAMAGED]) { format } } }',
+    query:
+      '{ books(ids: ["b1", "b3", "b4"]) { format copies(conditions: [NEW, WORN, DAMAGED]) { format } } }',
   },
 ];
 
@@ -226,11 +239,12 @@ const inErrors: readonly Case[] = [
     about: "failing fields of several subgraphs, at places of their own",
     query:
       '{ books(ids: ["b3", "b5", "b1"]) { subtitle pages weight size { height } copies { number condition } } ' +
-      "people(ids: [\"p2\", \"p4\"]) { biography(length: null) born } }",
+      'people(ids: ["p2", "p4"]) { biography(length: null) born } }',
   },
   {
     about: "a failing field under two aliases, and one entity at two places",
-    query: '{ one: person(id: "p2") { x: biography y: biography } books(ids: ["b2"]) { creator { biography } again: creator { biography } } }',
+    query:
+      '{ one: person(id: "p2") { x: biography y: biography } books(ids: ["b2"]) { creator { biography } again: creator { biography } } }',
   },
   {
     about: "a failing field that may not be null, in an entity of another subgraph",
@@ -250,7 +264,8 @@ const inErrors: readonly Case[] = [
   },
   {
     about: "null that goes up through lists of lists",
-    query: '{ book(id: "b3") { tables { title pages } } reviews(ids: ["r4", "r1"]) { flags { name weight } tags } }',
+    query:
+      '{ book(id: "b3") { tables { title pages } } reviews(ids: ["r4", "r1"]) { flags { name weight } tags } }',
   },
   {
     about: "what is required cannot be read, and was not asked for",
@@ -258,7 +273,7 @@ const inErrors: readonly Case[] = [
   },
   {
     about: "null for an argument that may be left out and may not be null",
-    query: 'query ($unit: WeightUnit = GRAM) { books { title weight(unit: $unit) } }',
+    query: "query ($unit: WeightUnit = GRAM) { books { title weight(unit: $unit) } }",
     variables: { unit: null },
   },
 ];
@@ -274,7 +289,8 @@ const inMutations: readonly Case[] = [
   },
   {
     about: "a mutation that fails leaves those after it to run",
-    query: 'mutation { failRename(reason: "first") { code } borrow(input: { book: "b1", reader: { id: "nobody" } }) { ... on Borrowed { journal } ... on Refused { reason journal copy { condition } } } }',
+    query:
+      'mutation { failRename(reason: "first") { code } borrow(input: { book: "b1", reader: { id: "nobody" } }) { ... on Borrowed { journal } ... on Refused { reason journal copy { condition } } } }',
   },
   {
     about: "mutations in fragments keep their order",

@@ -8,18 +8,34 @@ import { runOperations } from "./running/run-operations";
 async function main(): Promise<void> {
   const { operations, seed, from, gateway } = new Command("fuzz")
     .option("--operations <number>", "how many operations to run", whole, 20_000)
-    .option("--seed <number>", "what the operations are made from; any, if not given", whole, randomInt(2 ** 31))
+    .option(
+      "--seed <number>",
+      "what the operations are made from; any, if not given",
+      whole,
+      randomInt(2 ** 31),
+    )
     .option("--from <number>", "the number of the first operation", whole, 0)
     .option("--gateway <name>", "only the gateways whose name has this in it", "")
     .parse()
     .opts<{ operations: number; seed: number; from: number; gateway: string }>();
   const oracle = await startOracle();
   const gateways = oracle.gateways.filter(({ name }) => name.includes(gateway));
+  if (gateways.length === 0)
+    throw new Error(
+      `No gateway has "${gateway}" in its name: ${oracle.gateways.map(({ name }) => name).join("; ")}`,
+    );
   tell(`${operations} operations from seed ${seed}, through ${gateways.map(({ name }) => name).join("; ")}`);
   const progress = (ran: number) => {
     if (ran % 1000 === 0) tell(`${ran} operations`);
   };
-  const { ran, known, finding } = await runOperations({ oracle, gateways, seed, operations, from, progress });
+  const { ran, known, finding } = await runOperations({
+    oracle,
+    gatewaysFor: () => gateways,
+    seed,
+    operations,
+    from,
+    progress,
+  });
   await oracle.stop();
   for (const [name, times] of known) tell(`known: ${name}: ${times}`);
   tell(finding ? describeFinding(finding) : `${ran} operations answered as they should be`);

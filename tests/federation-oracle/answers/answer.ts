@@ -7,6 +7,12 @@ export interface Answer {
 }
 
 /** An answer as a client reads it: through JSON, so that nothing of the objects it was made of can count. */
-export function asRead({ data, errors }: { data?: unknown; errors?: readonly unknown[] | undefined }): Answer {
+export function asRead({
+  data,
+  errors,
+}: {
+  data?: unknown;
+  errors?: readonly unknown[] | undefined;
+}): Answer {
   return JSON.parse(JSON.stringify({ data: data ?? null, ...(errors ? { errors } : {}) })) as Answer;
 }

@@ -10,10 +10,22 @@ describe("comparing an answer with the right one", () => {
 
   it("finds another value, a missing key and a longer list, and says where", () => {
     const right = { data: { a: [{ b: 1 }] } };
-    expect(compareAnswers(right, { data: { a: [{ b: 2 }] } })).toMatchObject({ kind: "value", path: ["a", 0, "b"] });
-    expect(compareAnswers(right, { data: { a: [{}] } })).toMatchObject({ kind: "value", path: ["a", 0, "b"] });
-    expect(compareAnswers(right, { data: { a: [{ b: 1 }, null] } })).toMatchObject({ path: ["a", 1], found: null });
-    expect(compareAnswers(right, { data: { a: { 0: { b: 1 } } } })).toMatchObject({ kind: "value", path: ["a"] });
+    expect(compareAnswers(right, { data: { a: [{ b: 2 }] } })).toMatchObject({
+      kind: "value",
+      path: ["a", 0, "b"],
+    });
+    expect(compareAnswers(right, { data: { a: [{}] } })).toMatchObject({
+      kind: "value",
+      path: ["a", 0, "b"],
+    });
+    expect(compareAnswers(right, { data: { a: [{ b: 1 }, null] } })).toMatchObject({
+      path: ["a", 1],
+      found: null,
+    });
+    expect(compareAnswers(right, { data: { a: { 0: { b: 1 } } } })).toMatchObject({
+      kind: "value",
+      path: ["a"],
+    });
   });
 
   it("tells null from what is not there, and sees a key called __proto__", () => {
@@ -25,7 +37,12 @@ describe("comparing an answer with the right one", () => {
   it("finds keys in another order, at any depth", () => {
     const right = { data: { a: [{ b: 1, c: 2 }] } };
     const found = compareAnswers(right, { data: { a: [{ c: 2, b: 1 }] } });
-    expect(found).toMatchObject({ kind: "key order", path: ["a", 0], expected: ["b", "c"], found: ["c", "b"] });
+    expect(found).toMatchObject({
+      kind: "key order",
+      path: ["a", 0],
+      expected: ["b", "c"],
+      found: ["c", "b"],
+    });
   });
 
   it("finds a null that no error explains, and an error for a null that is no fault", () => {

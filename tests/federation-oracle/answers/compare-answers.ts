@@ -45,7 +45,8 @@ function compareErrors(right: Answer, answer: Answer): Difference | null {
   for (const [place, { path, exact }] of expected.nulls) {
     const given = found.nulls.get(place);
     if (!given) return { kind: "error missing", path, expected: right.errors, found: answer.errors };
-    if (exact && !given.exact) return { kind: "error path", path, expected: right.errors, found: answer.errors };
+    if (exact && !given.exact)
+      return { kind: "error path", path, expected: right.errors, found: answer.errors };
   }
   for (const [place, { path }] of found.nulls) {
     if (!expected.nulls.has(place)) {

@@ -88,10 +88,14 @@ function keyOf(typeName: string, sent: Source): Source | null {
   switch (typeName) {
     case "Book":
       if ("id" in sent) return { id: sent["id"] };
-      return "isbn" in sent ? bookWhere("isbn", sent["isbn"]) : bookWhere("internalCode", sent["internalCode"]);
+      return "isbn" in sent
+        ? bookWhere("isbn", sent["isbn"])
+        : bookWhere("internalCode", sent["internalCode"]);
     case "Magazine":
       if ("id" in sent) return { id: sent["id"] };
-      return withId(idWhere(magazines, (row) => row["issn"] === sent["issn"] && row["volume"] === sent["volume"]));
+      return withId(
+        idWhere(magazines, (row) => row["issn"] === sent["issn"] && row["volume"] === sent["volume"]),
+      );
     case "Person": {
       if ("id" in sent) return { id: sent["id"] };
       if (!sent["registry"]) return null;
@@ -104,7 +108,8 @@ function keyOf(typeName: string, sent: Source): Source | null {
     case "Branch": {
       if ("code" in sent) return { code: sent["code"] };
       const city = (sent["city"] as Source)["name"];
-      const isAt = (row: Source) => (row["city"] as Source)["name"] === city && row["street"] === sent["street"];
+      const isAt = (row: Source) =>
+        (row["city"] as Source)["name"] === city && row["street"] === sent["street"];
       const code = idWhere(branches, isAt);
       return code === undefined ? null : { code };
     }

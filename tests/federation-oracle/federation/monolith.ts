@@ -25,7 +25,8 @@ export function buildMonolith(apiSchema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith("__")) continue;
     if (type instanceof GraphQLObjectType) {
-      for (const field of Object.values(type.getFields())) field.resolve = resolverOf(type.name, field.name) as never;
+      for (const field of Object.values(type.getFields()))
+        field.resolve = resolverOf(type.name, field.name) as never;
     }
     if (type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType) {
       type.resolveType = (source) => typeNameOf(source as Source);

@@ -37,9 +37,19 @@ const readerId = ({ id, registry }: Reader): string | undefined =>
 export const mutationResolvers: Resolvers = {
   Mutation: {
     rename: (_, { input }, context) => {
-      const { work, title, note: why } = input as { work: string; title: string; note?: { contains?: string } };
+      const {
+        work,
+        title,
+        note: why,
+      } = input as { work: string; title: string; note?: { contains?: string } };
       const journal = note(context, `rename ${work} ${title} ${why?.contains ?? ""}`);
-      return { work: workOf(work), title, previous: null, journal, code: work === "b3" ? new Error("no code") : 1 };
+      return {
+        work: workOf(work),
+        title,
+        previous: null,
+        journal,
+        code: work === "b3" ? new Error("no code") : 1,
+      };
     },
     failRename: (_, { reason }, context) => failNoted(context, `failRename ${String(reason)}`),
     failRequiredRename: (_, _args, context) => failNoted(context, "failRequiredRename"),
@@ -56,7 +66,11 @@ export const mutationResolvers: Resolvers = {
         return to.value("Refused", { reason: "unknown reader", copy: to.copy(book, number), journal });
       }
       const total = (days ?? []).reduce((sum, one) => sum + one, 0);
-      return to.value("Borrowed", { loan: to.loan("l1"), journal, days: total > 100 ? new Error("too long") : total });
+      return to.value("Borrowed", {
+        loan: to.loan("l1"),
+        journal,
+        days: total > 100 ? new Error("too long") : total,
+      });
     },
     giveBack: (_, { loan, on }, context) => {
       note(context, `giveBack ${String(loan)} ${String(on)}`);

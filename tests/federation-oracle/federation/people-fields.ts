@@ -16,8 +16,10 @@ const loansOf: Resolver = from("Person", (_row, { states }, { id }) =>
   loanIds((row) => pointsAt(row["borrower"], id), states).map(loan),
 );
 
-const reviewsBy = (id: unknown) => Object.keys(reviews).filter((key) => pointsAt(reviews[key]?.["author"], id));
-const reviewsOf = (id: unknown) => Object.keys(reviews).filter((key) => pointsAt(reviews[key]?.["subject"], id));
+const reviewsBy = (id: unknown) =>
+  Object.keys(reviews).filter((key) => pointsAt(reviews[key]?.["author"], id));
+const reviewsOf = (id: unknown) =>
+  Object.keys(reviews).filter((key) => pointsAt(reviews[key]?.["subject"], id));
 
 const isOpenAt = (source: Source) => (row: Source) => {
   const kept = rowOf("Copy", row["copy"] as Reference);
@@ -50,8 +52,14 @@ export const peopleResolvers: Resolvers = {
         .filter((code) => pointsAt(branches[code]?.["manager"], id))
         .map(branch),
     loans: loansOf,
-    openLoans: from("Person", (_row, _args, { id }) => loanIds((row) => pointsAt(row["borrower"], id), null).length),
-    reviews: ({ id }, { first }) => reviewsBy(id).slice(0, first ?? undefined).map(review),
+    openLoans: from(
+      "Person",
+      (_row, _args, { id }) => loanIds((row) => pointsAt(row["borrower"], id), null).length,
+    ),
+    reviews: ({ id }, { first }) =>
+      reviewsBy(id)
+        .slice(0, first ?? undefined)
+        .map(review),
     reviewCount: ({ id }) => reviewsBy(id).length,
   },
   Publisher: {

@@ -5,12 +5,18 @@ import { held, type Resolver, type Resolvers, type Source } from "./resolver";
 import { queryResolvers } from "./root-fields";
 import { workResolvers } from "./work-fields";
 
-const resolvers: Resolvers = { ...workResolvers, ...peopleResolvers, ...queryResolvers, ...mutationResolvers };
+const resolvers: Resolvers = {
+  ...workResolvers,
+  ...peopleResolvers,
+  ...queryResolvers,
+  ...mutationResolvers,
+};
 const works: readonly string[] = ["Book", "Film", "Magazine"];
 
 /** How a field is resolved, in whatever schema it stands: subgraphs and the whole schema answer from one place. */
 export function resolverOf(typeName: string, field: string): Resolver {
-  const written = resolvers[typeName]?.[field] ?? (works.includes(typeName) ? resolvers["Work"]?.[field] : undefined);
+  const written =
+    resolvers[typeName]?.[field] ?? (works.includes(typeName) ? resolvers["Work"]?.[field] : undefined);
   if (written) return written;
   const read = held(typeName, field);
   // Keys stand in the reference itself, which is all that is known of what is nowhere.

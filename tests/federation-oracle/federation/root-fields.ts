@@ -43,7 +43,14 @@ function passes(id: string, row: Source, filter: Filter | null | undefined): boo
 }
 
 const works = { ...books, ...films, ...magazines };
-const found = [to.book("b1"), to.person("p1"), podcasts[0], to.film("f1"), to.person("p-gone"), to.book("b3")];
+const found = [
+  to.book("b1"),
+  to.person("p1"),
+  podcasts[0],
+  to.film("f1"),
+  to.person("p-gone"),
+  to.book("b3"),
+];
 
 /** Puts the fields of input objects in one order: what order a server reads them in is its own affair. */
 function inOrder(input: unknown): unknown {
@@ -94,7 +101,10 @@ export const queryResolvers: Resolvers = {
     lendables: (_, { ids }) => ids?.map(known),
     copy: (_, { book, number }) => to.copy(book, number),
     named: (_, { first }) =>
-      [to.branch("hue"), to.person("p1"), to.publisher("VN", "kd"), to.person("p-gone")].slice(0, first ?? undefined),
+      [to.branch("hue"), to.person("p1"), to.publisher("VN", "kd"), to.person("p-gone")].slice(
+        0,
+        first ?? undefined,
+      ),
     loan: (_, { id }) => (Object.hasOwn(loans, id) ? to.loan(id) : null),
     loans: (_, { states }) => loanIds(() => true, states).map(to.loan),
     loanTable: () => [[to.loan("l1"), null], [], [to.loan("l4"), to.loan("l3")]],
@@ -108,7 +118,10 @@ export const queryResolvers: Resolvers = {
       const all = ids?.map((id) => (id && Object.hasOwn(reviews, id) ? to.review(id) : null));
       return order === "NEWEST" ? all?.reverse() : all;
     },
-    latestReviews: (_, { first }) => Object.keys(reviews).slice(-Math.max(1, first ?? 1)).map(to.review),
+    latestReviews: (_, { first }) =>
+      Object.keys(reviews)
+        .slice(-Math.max(1, first ?? 1))
+        .map(to.review),
     bestWork: () => to.work("b1"),
     topWorks: (_, { first }) => ["b2", "f1", "m1", "b1"].slice(0, first ?? undefined).map(to.work),
     workTable: () => [[to.work("f2"), null], [], [to.work("b1"), to.work("m2")]],

@@ -70,7 +70,7 @@ export const workResolvers: Resolvers = {
       ({ origin }) => {
         const { country, duty, province } = (origin ?? {}) as Source;
         if (country) return `from ${mayPair(country as Source)} at ${String(duty)}`;
-        return province ? `within ${String(province as string)}` : null;
+        return typeof province === "string" ? `within ${province}` : null;
       },
     ),
     label: requiring(

@@ -1,4 +1,11 @@
-import { getNamedType, TypeInfo, visit, visitWithTypeInfo, type FieldNode, type GraphQLSchema } from "graphql";
+import {
+  getNamedType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type FieldNode,
+  type GraphQLSchema,
+} from "graphql";
 import type { Operation } from "../operations/operation";
 
 /** A field as an operation selects it, with the names of the type that it stands in and of its own. */

@@ -18,17 +18,20 @@ export const knownDifferences: readonly KnownDifference[] = [
   },
   {
     name: "@requires with arguments beside the same field with others",
-    reason: "The plan fetches the field once, with the arguments of the client, and sends this along as required.",
+    reason:
+      "The plan fetches the field once, with the arguments of the client, and sends this along as required.",
     example: '{ book(id: "b1") { weight shippingCost { amount } } }',
     matches: requiresWithOtherArguments,
   },
   {
     name: "a plan that cannot be made",
     reason: "The planner fails on an operation that is valid.",
-    example: '{ bestWork { ... on Found { __typename ... on Book { pages } } } }',
+    example: "{ bestWork { ... on Found { __typename ... on Book { pages } } } }",
     matches: ({ answer }) =>
       answer.data === null &&
-      (answer.errors ?? []).some(({ path, message = "" }) => !path && /We should have an edge|Cannot add/.test(message)),
+      (answer.errors ?? []).some(
+        ({ path, message = "" }) => !path && /We should have an edge|Cannot add/.test(message),
+      ),
   },
   {
     name: "a null without an error where another error is",
@@ -36,20 +39,24 @@ export const knownDifferences: readonly KnownDifference[] = [
       "What may not be null, or is no value of its type, is told of only in an extension, and only if there is no " +
       "error at all.",
     example: "{ named { name } broken }",
-    matches: ({ answer, difference }) => difference.kind === "error missing" && (answer.errors ?? []).length > 0,
+    matches: ({ answer, difference }) =>
+      difference.kind === "error missing" && (answer.errors ?? []).length > 0,
   },
   {
     name: "a root field that is null without an error",
     reason: "The gateway takes a root field that is null as a whole for an answer.",
     example: '{ book(id: "b4") { illustrator { name } } }',
     matches: ({ answer, difference }) =>
-      difference.kind === "error missing" && difference.path.length <= 1 && (answer.errors ?? []).length === 0,
+      difference.kind === "error missing" &&
+      difference.path.length <= 1 &&
+      (answer.errors ?? []).length === 0,
   },
   {
     name: "a thing whose type cannot be told is null without an error",
     reason: "The reference leads nowhere, and what stands under an interface object has no other type.",
     example: "{ lostWorks { __typename } }",
-    matches: ({ difference }) => difference.kind === "error missing" && /must resolve to/.test(messageAt(difference)),
+    matches: ({ difference }) =>
+      difference.kind === "error missing" && /must resolve to/.test(messageAt(difference)),
   },
   {
     name: "the name of an interface object taken for a type",
@@ -58,20 +65,24 @@ export const knownDifferences: readonly KnownDifference[] = [
       "was known: what is asked of that type is left out, and its __typename cannot be shown.",
     example: '{ bookByIsbn(isbn: "978-4") { rating __typename } }',
     matches: (departure) =>
-      departure.difference.kind === "value" && departure.difference.found == null && asksInterfaceObject(departure),
+      departure.difference.kind === "value" &&
+      departure.difference.found == null &&
+      asksInterfaceObject(departure),
   },
   {
     name: "the error of an item under another item's number",
     reason: "Items that a fetch is not for are left out before the items are counted.",
     example: "{ anything { ... on Film { pinned { score } } } }",
     matches: ({ difference, operation }) =>
-      ["error missing", "error unexpected", "stray error"].includes(difference.kind) && hasTypeCondition(operation),
+      ["error missing", "error unexpected", "stray error"].includes(difference.kind) &&
+      hasTypeCondition(operation),
   },
   {
     name: "mutations of a fragment before those beside it",
-    reason: "The plan runs the mutations of fragments first, whatever the order in which they were asked for.",
+    reason:
+      "The plan runs the mutations of fragments first, whatever the order in which they were asked for.",
     example:
-      'mutation { failRename { code } ...Rename } ' +
+      "mutation { failRename { code } ...Rename } " +
       'fragment Rename on Mutation { rename(input: { work: "m2", title: "x" }) { journal } }',
     matches: ({ difference, operation }) =>
       difference.kind === "value" && difference.path.includes("journal") && hasTypeCondition(operation),
@@ -141,7 +152,9 @@ function conditionsOf({ document }: Departure["operation"]): number {
 
 function hasTypeCondition({ document }: Departure["operation"]): boolean {
   let found = false;
-  visit(document, { enter: ({ kind }) => void (found ||= kind === Kind.INLINE_FRAGMENT || kind === Kind.FRAGMENT_SPREAD) });
+  visit(document, {
+    enter: ({ kind }) => void (found ||= kind === Kind.INLINE_FRAGMENT || kind === Kind.FRAGMENT_SPREAD),
+  });
   return found;
 }
 

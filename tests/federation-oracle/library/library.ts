@@ -23,7 +23,9 @@ export function rowOf(typeName: string, source: Row): Row | undefined {
     case "Film":
     case "Magazine": {
       const kind = kindOf(id);
-      return kind !== undefined && (kind === typeName || !(typeName in works)) ? works[kind]?.[id] : undefined;
+      return kind !== undefined && (kind === typeName || !(typeName in works))
+        ? works[kind]?.[id]
+        : undefined;
     }
     case "Person":
       return own(people, id);

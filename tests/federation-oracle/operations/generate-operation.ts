@@ -80,7 +80,8 @@ class OperationGenerator {
     const { random } = this;
     const isOver = this.budget <= 0 || depth >= deepest;
     const draw = random.below(100);
-    if (!isOver && draw < (type instanceof GraphQLUnionType ? 45 : 13)) return this.inlineFragment(type, depth);
+    if (!isOver && draw < (type instanceof GraphQLUnionType ? 45 : 13))
+      return this.inlineFragment(type, depth);
     if (!isOver && draw < (type instanceof GraphQLUnionType ? 90 : 24)) return this.spread(type, depth);
     if (type instanceof GraphQLUnionType || draw < 32) return this.typeName();
     const field = this.pickField(type, isOver);
@@ -94,7 +95,10 @@ class OperationGenerator {
     return `${this.random.chance(0.2) ? `t${this.aliases++}: ` : ""}__typename${this.directives(0.08)}`;
   }
 
-  private pickField(type: Exclude<GraphQLCompositeType, GraphQLUnionType>, isOver: boolean): Field | undefined {
+  private pickField(
+    type: Exclude<GraphQLCompositeType, GraphQLUnionType>,
+    isOver: boolean,
+  ): Field | undefined {
     const fields = Object.values(type.getFields()).filter(({ name, type: of }) => {
       if (excluded.has(name) || (rare.has(name) && !this.random.chance(0.15))) return false;
       return !isOver || !isCompositeType(getNamedType(of));

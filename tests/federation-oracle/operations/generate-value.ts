@@ -4,7 +4,6 @@ import {
   GraphQLInputObjectType,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLScalarType,
   type GraphQLInputType,
 } from "graphql";
 import { poolFor } from "./pools";
@@ -33,9 +32,10 @@ export class ValueGenerator {
     if (!(type instanceof GraphQLNonNull) && this.random.chance(0.07)) return "null";
     const nullable = getNullableType(type);
     if (nullable instanceof GraphQLList) {
-      const of = nullable.ofType as GraphQLInputType;
+      const of = nullable.ofType;
       // A single value stands for a list of one.
-      if (this.random.chance(0.07)) return literal(of, this.plain(new GraphQLNonNull(getNullableType(of)) as never, place));
+      if (this.random.chance(0.07))
+        return literal(of, this.plain(new GraphQLNonNull(getNullableType(of)), place));
       const items = Array.from({ length: this.random.below(4) }, () => this.text(of, item(place)));
       return `[${items.join(", ")}]`;
     }
@@ -52,7 +52,7 @@ export class ValueGenerator {
     if (!(type instanceof GraphQLNonNull) && this.random.chance(0.07)) return null;
     const nullable = getNullableType(type);
     if (nullable instanceof GraphQLList) {
-      const of = nullable.ofType as GraphQLInputType;
+      const of = nullable.ofType;
       return Array.from({ length: this.random.below(4) }, () => this.plain(of, item(place)));
     }
     if (nullable instanceof GraphQLInputObjectType) {
@@ -61,7 +61,7 @@ export class ValueGenerator {
       );
     }
     if (nullable instanceof GraphQLEnumType) return this.random.pick(nullable.getValues()).name;
-    const chosen = this.random.pick(poolFor(place.field, place.name, (nullable as GraphQLScalarType).name));
+    const chosen = this.random.pick(poolFor(place.field, place.name, nullable.name));
     return chosen === null && type instanceof GraphQLNonNull ? "" : chosen;
   }
 
@@ -81,12 +81,15 @@ export class ValueGenerator {
   /** A variable for a place: as strict as the place or stricter, with or without a default, given or left out. */
   private variable(type: GraphQLInputType, place: Place): string {
     const strict = type instanceof GraphQLNonNull;
-    const nullable = getNullableType(type) as GraphQLInputType;
+    const nullable: GraphQLInputType = getNullableType(type);
     const isLoose = strict ? this.random.chance(0.4) : this.random.chance(0.8);
-    const ownDefault = isLoose && (strict ? !place.hasDefault || this.random.chance(0.3) : this.random.chance(0.3));
+    const ownDefault =
+      isLoose && (strict ? !place.hasDefault || this.random.chance(0.3) : this.random.chance(0.3));
     const value = this.plain(new GraphQLNonNull(nullable as never), place);
     const written = isLoose ? String(nullable) : `${String(nullable)}!`;
-    const fallback = ownDefault ? literal(nullable, this.plain(new GraphQLNonNull(nullable as never), place)) : null;
+    const fallback = ownDefault
+      ? literal(nullable, this.plain(new GraphQLNonNull(nullable as never), place))
+      : null;
     const mayBeNull = isLoose && !strict && this.random.chance(0.15);
     const isLeftOut = isLoose && this.random.chance(0.3);
     return this.variables.add(written, fallback, isLeftOut ? undefined : mayBeNull ? null : value);
@@ -99,14 +102,14 @@ const item = (place: Place): Place => ({ ...place, hasDefault: false, depth: pla
 export function literal(type: GraphQLInputType | null, value: unknown): string {
   if (value === null) return "null";
   const nullable = type && getNullableType(type);
-  if (nullable instanceof GraphQLEnumType) return String(value as string);
+  if (nullable instanceof GraphQLEnumType && typeof value === "string") return value;
   if (Array.isArray(value)) {
-    const of = nullable instanceof GraphQLList ? (nullable.ofType as GraphQLInputType) : null;
+    const of = nullable instanceof GraphQLList ? nullable.ofType : null;
     return `[${value.map((one) => literal(of, one)).join(", ")}]`;
   }
   if (typeof value === "object") {
     const fields = nullable instanceof GraphQLInputObjectType ? nullable.getFields() : {};
-    const texts = Object.entries(value as object).map(
+    const texts = Object.entries(value).map(
       ([name, one]) => `${name}: ${literal(fields[name]?.type ?? null, one)}`,
     );
     return `{ ${texts.join(", ")} }`;

@@ -39,7 +39,7 @@ const pools: Readonly<Record<string, readonly unknown[]>> = {
   Boolean: [true, false],
   Date: ["2024-02-29"],
   Isbn: ["978-2"],
-  Json: [null, 1, 0.5, "text", true, [], {}, [1, [null, "x"]], { a: { b: [1, { c: null }] }, "d": "e" }],
+  Json: [null, 1, 0.5, "text", true, [], {}, [1, [null, "x"]], { a: { b: [1, { c: null }] }, d: "e" }],
 };
 
 /** The values to choose from for a place where an input is needed. */

@@ -16,7 +16,9 @@ export class Variables {
   condition(value: boolean, hasDefault: boolean, reuse: number): string {
     const known = this.conditions[reuse % 3];
     if (known) return known;
-    const made = hasDefault ? this.add("Boolean", String(value), undefined) : this.add("Boolean!", null, value);
+    const made = hasDefault
+      ? this.add("Boolean", String(value), undefined)
+      : this.add("Boolean!", null, value);
     this.conditions.push(made);
     return made;
   }

@@ -18,5 +18,7 @@ export async function findDeparture(
 
 /** Which known difference a departure is; only Apollo's own executor has any. */
 export function knownDeparture(gateway: GatewayUnderTest, departure: Departure): KnownDifference | undefined {
-  return gateway.executor === "apollo" ? knownDifferences.find(({ matches }) => matches(departure)) : undefined;
+  return gateway.executor === "apollo"
+    ? knownDifferences.find(({ matches }) => matches(departure))
+    : undefined;
 }

@@ -7,7 +7,8 @@ import { findDeparture, knownDeparture } from "./find-departure";
 
 interface Run {
   readonly oracle: Oracle;
-  readonly gateways: readonly GatewayUnderTest[];
+  /** The gateways that an operation goes through, by its number. */
+  readonly gatewaysFor: (number: number) => readonly GatewayUnderTest[];
   readonly seed: number;
   /** How many operations, and the number of the first: a later one can be run again by itself. */
   readonly operations: number;
@@ -34,12 +35,12 @@ export interface Outcome {
 
 /** Runs operations made from a seed through gateways, until one answers wrongly in a way that nobody knows. */
 export async function runOperations(run: Run): Promise<Outcome> {
-  const { oracle, gateways, seed, operations, from = 0, progress } = run;
+  const { oracle, gatewaysFor, seed, operations, from = 0, progress } = run;
   const known = new Map<string, number>();
   for (let at = 0; at < operations; at++) {
     const number = from + at;
     const operation = generateOperation(oracle.schema, randomFrom(seedOf(seed, number)));
-    for (const gateway of gateways) {
+    for (const gateway of gatewaysFor(number)) {
       const departure = await findDeparture(oracle, gateway, operation);
       if (!departure) continue;
       const reason = knownDeparture(gateway, departure);

@@ -54,7 +54,9 @@ describe("shrinking an operation", () => {
   });
 
   it("makes lists and inputs smaller", async () => {
-    const large = operation('{ work(id: 1, notes: ["a", "b", "c"], filter: { title: "t", year: 3 }) { id } }');
+    const large = operation(
+      '{ work(id: 1, notes: ["a", "b", "c"], filter: { title: "t", year: 3 }) { id } }',
+    );
     expect(flat(await shrunk(/"b".*year/, large))).toBe(
       '{ work(id: 1, notes: ["b"], filter: {year: 3}) { __typename } }',
     );

@@ -17,14 +17,15 @@ export async function shrinkOperation(
   const attempt = async (candidate: Operation) => {
     const tidied = tidyOperation(candidate);
     const text = textOf(tidied);
-    if (tried.has(text) || tried.size > patience || validate(schema, tidied.document).length > 0) return false;
+    if (tried.has(text) || tried.size > patience || validate(schema, tidied.document).length > 0)
+      return false;
     tried.add(text);
     if (!(await holds(tidied))) return false;
     smallest = tidied;
     return true;
   };
   await attempt(operation);
-  for (let isSmaller = true; isSmaller; ) {
+  for (let isSmaller = true; isSmaller;) {
     isSmaller = false;
     for (const candidate of smallerOperations(schema, smallest)) {
       if (await attempt(candidate)) {

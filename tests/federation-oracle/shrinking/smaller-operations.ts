@@ -76,7 +76,9 @@ function* withoutVariables(schema: GraphQLSchema, operation: Operation): Generat
     const type = typeFromAST(schema, node.type as never) as GraphQLInputType;
     const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
     const written =
-      value === undefined ? (node.defaultValue ?? null) : parseValue(literal(type, value), { noLocation: true });
+      value === undefined
+        ? (node.defaultValue ?? null)
+        : parseValue(literal(type, value), { noLocation: true });
     const uses = visit(document, {
       VariableDefinition: () => false,
       ...(written === null
@@ -94,7 +96,7 @@ const isVariable = (node: ASTNode, name: string) => node.kind === Kind.VARIABLE 
 
 function apply(document: DocumentNode, [node, replacement]: Edit): DocumentNode {
   if (!Array.isArray(replacement)) {
-    return visit(document, { enter: (at) => (at === node ? replacement : undefined) }) as DocumentNode;
+    return visit<DocumentNode>(document, { enter: (at) => (at === node ? replacement : undefined) });
   }
   return visit(document, {
     SelectionSet: {
