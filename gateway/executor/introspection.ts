@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import { documentOf, type ClientOperation } from "../operation/client-operation";
 import type { Conditions } from "../operation/conditions";
-import { collectFields } from "../shape/collect-fields";
+import { collectFields } from "../operation/collect-fields";
 
 /** What of an operation asks about the schema, as a document of its own; null when nothing does. */
 export function introspectionOf(

@@ -7,7 +7,7 @@ import type { Logger } from "../../platform/logging/logger";
 import { clientOperation, type ClientOperation, documentOf } from "../operation/client-operation";
 import { conditionVariables, type Conditions } from "../operation/conditions";
 import { InternalNames } from "../operation/internal-names";
-import { operationToPlan } from "../operation/operation-to-plan";
+import { operationToPlan, type PlannedOperation } from "../operation/operation-to-plan";
 import { compilePlan, UnsupportedPlan } from "../plan/compile-plan";
 import { TypeConditions } from "../plan/type-conditions";
 import type { OperationPlanner } from "../planner/operation-planner";
@@ -101,7 +101,7 @@ export class PlanExecutor {
       none,
     );
     const conditions = valuesOf(conditionVariables(documentOf(client)), coerced ?? none);
-    return operationToPlan(client, conditions, this.names());
+    return operationToPlan(this.planned(client, conditions));
   }
 
   private knownOperation({
@@ -137,9 +137,9 @@ export class PlanExecutor {
   }
 
   private async compile(client: ClientOperation, conditions: Conditions): Promise<Compiled> {
-    const { schema } = this.options;
-    const names = this.names();
-    const document = operationToPlan(client, conditions, names);
+    const planned = this.planned(client, conditions);
+    const { schema, names } = planned;
+    const document = operationToPlan(planned);
     const plan: QueryPlan = document === null ? { kind: "QueryPlan" } : await this.plan(document);
     try {
       return new CompiledOperation({
@@ -167,9 +167,10 @@ export class PlanExecutor {
     return made;
   }
 
-  private names(): InternalNames {
-    const { fieldNames, requiredWithArguments } = this.options.planner.facts;
-    return new InternalNames(fieldNames, requiredWithArguments);
+  private planned(client: ClientOperation, conditions: Conditions): PlannedOperation {
+    const { fieldNames, requiredWithArguments, interfaceObjects } = this.options.planner.facts;
+    const names = new InternalNames(fieldNames, requiredWithArguments);
+    return { client, conditions, names, schema: this.options.schema, interfaceObjects };
   }
 
   private fallBack(request: ExecutorRequest, { part }: UnsupportedPlan): Promise<GatewayExecutionResult> {

@@ -1,11 +1,25 @@
-import { parse, print } from "graphql";
+import { buildSchema, parse, print } from "graphql";
 import { namesWithout, operationOf } from "../testkit/operation-of";
 import type { Conditions } from "./conditions";
 import { InternalNames } from "./internal-names";
 import { operationToPlan } from "./operation-to-plan";
 
-function planned(text: string, conditions: Conditions = new Map(), names = namesWithout()): string | null {
-  return operationToPlan(operationOf(text), conditions, names);
+const schema = buildSchema(`
+  type Query { book: Book, other: Book, item: Item, a: Int, b(n: Int): Int, c: Int, d: Int }
+  type Mutation { one: Int, two: Int }
+  interface Item { name: String }
+  type Book implements Item { name: String, title: String, isbn: String, price(in: String): Int, weight(in: String): Int }
+  type Map implements Item { name: String, scale: Int }
+`);
+
+function planned(
+  text: string,
+  conditions: Conditions = new Map(),
+  names = namesWithout(),
+  interfaceObjects: readonly string[] = [],
+): string | null {
+  const client = operationOf(text);
+  return operationToPlan({ client, conditions, names, schema, interfaceObjects: new Set(interfaceObjects) });
 }
 
 const tidy = (text: string) => print(parse(text));
@@ -19,7 +33,7 @@ describe("what is planned of an operation", () => {
 
   it("has one name for one alias of one field, wherever it stands", () => {
     expect(planned("{ a: book { t: title } ...on Query { a: book { t: title } } }")).toBe(
-      tidy("{ a1_book: book { a2_title: title } ... on Query { a1_book: book { a2_title: title } } }"),
+      tidy("{ a1_book: book { a2_title: title } a1_book: book { a2_title: title } }"),
     );
   });
 
@@ -40,7 +54,7 @@ describe("what is planned of an operation", () => {
       "query ($on: Boolean!, $n: Int) { a @include(if: $on) b(n: $n) @skip(if: $on) c @skip(if: false) ...F @include(if: $on) } " +
       "fragment F on Query { d }";
     expect(planned(text, new Map([["on", false]]))).toBe(tidy("query ($n: Int) { b(n: $n) c }"));
-    expect(planned(text, new Map([["on", true]]))).toBe(tidy("{ a c ...F } fragment F on Query { d }"));
+    expect(planned(text, new Map([["on", true]]))).toBe(tidy("{ a c d }"));
   });
 
   it("asks for the type of an object of which nothing is left", () => {
@@ -50,6 +64,18 @@ describe("what is planned of an operation", () => {
   it("is without introspection, which the gateway answers itself", () => {
     expect(planned("{ __schema { queryType { name } } book { title } }")).toBe(tidy("{ book { title } }"));
     expect(planned('{ __typename __type(name: "Book") { name } }')).toBeNull();
+  });
+
+  it("has the mutations of a fragment in their place among the others", () => {
+    expect(planned("mutation { ...M two } fragment M on Mutation { one }")).toBe(tidy("mutation { one two }"));
+  });
+
+  it("keeps fragments, and takes them apart by type on an interface that a subgraph knows as one object", () => {
+    const text = "{ item { name ...B } } fragment B on Book { title }";
+    expect(planned(text)).toBe(tidy(text));
+    expect(planned(text, new Map(), namesWithout(), ["Item"])).toBe(
+      tidy("{ item { __typename ... on Book { name title } ... on Map { name } } }"),
+    );
   });
 
   it("keeps directives other than those two", () => {

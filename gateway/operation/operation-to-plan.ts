@@ -1,117 +1,61 @@
 import {
   Kind,
   print,
-  type DirectiveNode,
-  type FieldNode,
+  visit,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   type VariableDefinitionNode,
-  visit,
-  OperationTypeNode,
 } from "graphql";
 import type { ClientOperation } from "./client-operation";
-import { isCondition, isIncluded, type Conditions } from "./conditions";
+import type { Conditions } from "./conditions";
 import type { InternalNames } from "./internal-names";
+import { SelectionRewriter } from "./selection-rewriter";
 
-const introspection = new Set(["__schema", "__type"]);
-const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
+export interface PlannedOperation {
+  readonly client: ClientOperation;
+  readonly conditions: Conditions;
+  readonly names: InternalNames;
+  readonly schema: GraphQLSchema;
+  /** Interfaces that some subgraph knows as one object. */
+  readonly interfaceObjects: ReadonlySet<string>;
+}
 
 /**
  * What of a client's operation is planned, as text: without what `@skip` and `@include` leave out, without
  * introspection, which the gateway answers itself, and with our names for the client's aliases. Null when nothing is
  * left to fetch.
  */
-export function operationToPlan(
-  client: ClientOperation,
-  conditions: Conditions,
-  names: InternalNames,
-): string | null {
-  const { operation } = client;
-  const reached = new Set<string>();
-  const rewrite = new Rewriting(conditions, names, reached);
-  const selections = rewrite.selections(operation.selectionSet).filter((selection) => !isTypename(selection));
+export function operationToPlan(planned: PlannedOperation): string | null {
+  const { operation, fragments } = planned.client;
+  const root = planned.schema.getRootType(operation.operation);
+  const rewriter = new SelectionRewriter(planned);
+  // Fragments of the root are taken apart: the planner would run those of a mutation before what stands beside them.
+  const selections = rewriter.ofType(operation.selectionSet, root).filter((selection) => !isTypename(selection));
   if (selections.length === 0) return null;
-  const fragments = rewrite.reachedFragments(client);
-  const body = [
-    { ...operation.selectionSet, selections },
-    ...fragments.map(({ selectionSet }) => selectionSet),
-  ];
+  const reached = rewriter.reachedFragments(fragments);
+  const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };
   const rewritten: OperationDefinitionNode = {
     ...operation,
-    operation: operation.operation ?? OperationTypeNode.QUERY,
     directives: [],
-    variableDefinitions: usedVariables(operation.variableDefinitions ?? [], body),
-    selectionSet: { ...operation.selectionSet, selections },
+    variableDefinitions: usedVariables(operation.variableDefinitions, [selectionSet, ...setsOf(reached)]),
+    selectionSet,
   };
-  return print({ kind: Kind.DOCUMENT, definitions: [rewritten, ...fragments] });
-}
-
-class Rewriting {
-  constructor(
-    private readonly conditions: Conditions,
-    private readonly names: InternalNames,
-    private readonly reached: Set<string>,
-  ) {}
-
-  selections(set: SelectionSetNode): SelectionNode[] {
-    return set.selections.flatMap((selection) =>
-      isIncluded(selection, this.conditions) ? this.selection(selection) : [],
-    );
-  }
-
-  private selection(selection: SelectionNode): SelectionNode[] {
-    const directives = withoutConditions(selection.directives);
-    if (selection.kind === Kind.FIELD) {
-      return introspection.has(selection.name.value) ? [] : [this.field(selection, directives)];
-    }
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      this.reached.add(selection.name.value);
-      return [{ ...selection, directives }];
-    }
-    const selections = this.selections(selection.selectionSet);
-    if (selections.length === 0) return [];
-    return [{ ...selection, directives, selectionSet: { ...selection.selectionSet, selections } }];
-  }
-
-  private field(field: FieldNode, directives: readonly DirectiveNode[]): FieldNode {
-    const name = this.names.of(field);
-    const { alias: _, ...own } = field;
-    const renamed =
-      name === field.name.value ? own : { ...own, alias: { kind: Kind.NAME, value: name } as const };
-    if (!field.selectionSet) return { ...renamed, directives };
-    const inner = this.selections(field.selectionSet);
-    // What is left empty still has to be there or not, which the name of its type tells.
-    const selections = inner.length > 0 ? inner : [typename];
-    return { ...renamed, directives, selectionSet: { ...field.selectionSet, selections } };
-  }
-
-  /** The fragments that are spread, rewritten; those that they spread themselves are reached on the way. */
-  reachedFragments({ fragments }: ClientOperation) {
-    const done = new Map<string, SelectionSetNode>();
-    for (const name of this.reached) {
-      const fragment = fragments.get(name);
-      if (!fragment) continue;
-      const inner = this.selections(fragment.selectionSet);
-      done.set(name, { ...fragment.selectionSet, selections: inner.length > 0 ? inner : [typename] });
-    }
-    return [...done].flatMap(([name, selectionSet]) => {
-      const fragment = fragments.get(name);
-      return fragment ? [{ ...fragment, selectionSet }] : [];
-    });
-  }
-}
-
-function withoutConditions(directives: readonly DirectiveNode[] = []): readonly DirectiveNode[] {
-  return directives.filter((directive) => !isCondition(directive));
+  return print({ kind: Kind.DOCUMENT, definitions: [rewritten, ...reached] });
 }
 
 function isTypename(selection: SelectionNode): boolean {
   return selection.kind === Kind.FIELD && selection.name.value === "__typename";
 }
 
+function setsOf(fragments: readonly FragmentDefinitionNode[]): SelectionSetNode[] {
+  return fragments.map(({ selectionSet }) => selectionSet);
+}
+
 function usedVariables(
-  definitions: readonly VariableDefinitionNode[],
+  definitions: readonly VariableDefinitionNode[] = [],
   body: readonly SelectionSetNode[],
 ): readonly VariableDefinitionNode[] {
   const used = new Set<string>();

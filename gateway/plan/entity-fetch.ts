@@ -61,11 +61,7 @@ export class EntityFetch implements Step {
     const known = new Map<unknown, number>();
     for (const entity of collectEntities(run.data, this.path)) {
       const made = this.representations.of(entity);
-      if (made === undefined) continue;
-      if (made instanceof Fault) {
-        this.fill(entity, new Fault(made.error));
-        continue;
-      }
+      if (!made) continue;
       const identity = this.representations.identity(entity, made);
       let at = known.get(identity);
       if (at === undefined) {

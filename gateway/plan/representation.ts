@@ -4,17 +4,17 @@ import { isObject, type Fetched } from "./merge";
 import { rewrite } from "./rewrites";
 import type { TypeConditions } from "./type-conditions";
 
-/** What a subgraph needs to know of an entity; a fault when that could not be had; undefined when there is none. */
-export type Representation = Fetched | Fault | undefined;
+type Selections = readonly QueryPlanSelectionNode[];
 
 interface RequiredField {
   readonly name: string;
-  readonly below: readonly RequiredField[] | undefined;
+  readonly below: Selections | undefined;
 }
 
 /** Makes representations of entities of one type. */
 interface Recipe {
-  readonly fields: readonly RequiredField[];
+  /** What each of the fragments that are for the type requires. */
+  readonly fragments: readonly (readonly RequiredField[])[];
   /** The one leaf that identifies, beside the type's name: two with the same are the same. */
   readonly onlyKey: string | undefined;
   readonly typeName: string | undefined;
@@ -25,16 +25,17 @@ export class Representations {
   private readonly recipes = new Map<string, Recipe | null>();
 
   constructor(
-    private readonly requires: readonly QueryPlanSelectionNode[],
+    private readonly requires: Selections,
     private readonly rewrites: readonly FetchDataRewrite[],
     private readonly types: TypeConditions,
   ) {}
 
-  of(entity: Fetched): Representation {
+  /** What the subgraph needs to know of an entity; undefined when it is none of those that are meant. */
+  of(entity: Fetched): Fetched | undefined {
     const recipe = this.recipeOf(entity);
     if (!recipe) return undefined;
-    const made = extract(entity, recipe.fields);
-    if (made === undefined || made instanceof Fault) return made;
+    const made = extractAll(entity, recipe.fragments, this.types);
+    if (!made || made["__typename"] === undefined) return undefined;
     if (recipe.typeName !== undefined) made["__typename"] = recipe.typeName;
     else if (this.rewrites.length > 0) rewrite(made, this.rewrites, this.types);
     return made;
@@ -60,13 +61,16 @@ export class Representations {
   }
 
   private makeRecipe(typeName: string): Recipe | null {
-    const fields = requiredFields(this.requires, (condition) => this.types.fits(typeName, condition));
-    if (!fields.some(({ name }) => name === "__typename")) return null;
-    const others = fields.filter(({ name }) => name !== "__typename");
-    const [first] = others;
+    const fits = (condition: string) => this.types.fits(typeName, condition);
+    const fragments = this.requires
+      .map((fragment) => requiredFields([fragment], fits))
+      .filter((fields) => fields.length > 0);
+    if (fragments.length === 0) return null;
+    const keys = fragments.flat().filter(({ name }) => name !== "__typename");
+    const [first] = keys;
     return {
-      fields,
-      onlyKey: others.length === 1 && first && !first.below ? first.name : undefined,
+      fragments,
+      onlyKey: keys.length === 1 && first && !first.below ? first.name : undefined,
       typeName: this.typeNameAfter(typeName),
     };
   }
@@ -86,21 +90,18 @@ function isTypeNameSetter({ kind, path }: FetchDataRewrite): boolean {
 
 /** The fields that are required of a type, those of all fragments that are for it. */
 function requiredFields(
-  selections: readonly QueryPlanSelectionNode[],
+  selections: Selections,
   fits: (condition: string) => boolean,
 ): RequiredField[] {
   const fields = new Map<string, RequiredField>();
-  const visit = (nodes: readonly QueryPlanSelectionNode[]): void => {
+  const visit = (nodes: Selections): void => {
     for (const node of nodes) {
       if (node.kind === "InlineFragment") {
         if (node.typeCondition === undefined || fits(node.typeCondition)) visit(node.selections);
         continue;
       }
       const name = node.alias ?? node.name;
-      const below = node.selections && [
-        ...(fields.get(name)?.below ?? []),
-        ...requiredFields(node.selections, () => true),
-      ];
+      const below = node.selections && [...(fields.get(name)?.below ?? []), ...node.selections];
       fields.set(name, { name, below });
     }
   };
@@ -108,23 +109,45 @@ function requiredFields(
   return [...fields.values()];
 }
 
-function extract(source: Fetched, fields: readonly RequiredField[]): Representation {
-  const made: Fetched = {};
-  for (const { name, below } of fields) {
-    const value = source[name];
-    if (value instanceof Fault || value === undefined) return value;
-    const extracted = below ? extractBelow(value, below) : value;
-    if (extracted instanceof Fault || extracted === undefined) return extracted;
-    made[name] = extracted;
+/** A fragment of which something is not there is left out: it may be for other types than the entity's. */
+function extractAll(
+  entity: Fetched,
+  fragments: Recipe["fragments"],
+  types: TypeConditions,
+): Fetched | undefined {
+  let made: Fetched | undefined;
+  for (const fields of fragments) {
+    const extracted = extract(entity, fields, types);
+    made = made && extracted ? merged(made, extracted) : (made ?? extracted);
   }
   return made;
 }
 
-function extractBelow(value: unknown, fields: readonly RequiredField[]): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => extractBelow(item, fields));
-    const failed = items.findIndex((item) => item instanceof Fault || item === undefined);
-    return failed === -1 ? items : items[failed];
+function merged(one: Fetched, other: Fetched): Fetched {
+  const made = { ...one };
+  for (const [name, value] of Object.entries(other)) {
+    const present = made[name];
+    made[name] = isObject(present) && isObject(value) ? merged(present, value) : value;
   }
-  return isObject(value) ? extract(value, fields) : value;
+  return made;
+}
+
+/** Undefined when a field was never fetched: the entity is not there. One that failed is null, as it is for the client. */
+function extract(source: Fetched, fields: readonly RequiredField[], types: TypeConditions): Fetched | undefined {
+  const made: Fetched = {};
+  for (const { name, below } of fields) {
+    const value = source[name];
+    if (value === undefined) return undefined;
+    made[name] = extractBelow(value, below, types);
+  }
+  return made;
+}
+
+function extractBelow(value: unknown, below: Selections | undefined, types: TypeConditions): unknown {
+  if (value instanceof Fault) return null;
+  if (Array.isArray(value)) return value.map((item) => extractBelow(item, below, types));
+  if (!below || !isObject(value)) return value;
+  const typeName = value["__typename"];
+  const fits = (condition: string) => typeof typeName !== "string" || types.fits(typeName, condition);
+  return extract(value, requiredFields(below, fits), types) ?? null;
 }

@@ -19,6 +19,8 @@ export interface SupergraphFacts {
   readonly subtypes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names of all fields, those that clients do not see too. */
   readonly fieldNames: ReadonlySet<string>;
+  /** Interfaces that some subgraph knows as one object (`@interfaceObject`). */
+  readonly interfaceObjects: ReadonlySet<string>;
   /** Fields that some `@requires` asks for with arguments. */
   readonly requiredWithArguments: ReadonlySet<string>;
 }
@@ -32,6 +34,7 @@ export function factsOf(supergraph: Supergraph, supergraphText: string): Supergr
     fieldNames: new Set(
       compositeTypes(schema).flatMap((type) => ("getFields" in type ? fieldNames(type) : [])),
     ),
+    interfaceObjects: interfaceObjects(supergraphText),
     requiredWithArguments: requiredWithArguments(supergraphText),
   };
 }
@@ -67,6 +70,21 @@ function requiredWithArguments(supergraphText: string): ReadonlySet<string> {
         fieldsWithArguments(requires.value).forEach((field) => names.add(field));
     },
   });
+  return names;
+}
+
+/** Reads `@join__type(graph: REVIEWS, isInterfaceObject: true)` out of a supergraph. */
+function interfaceObjects(supergraphText: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const definition of parse(supergraphText, { noLocation: true }).definitions) {
+    if (definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+    const isObjectSomewhere = definition.directives?.some((directive) =>
+      directive.arguments?.some(
+        ({ name, value }) => name.value === "isInterfaceObject" && value.kind === Kind.BOOLEAN && value.value,
+      ),
+    );
+    if (isObjectSomewhere) names.add(definition.name.value);
+  }
   return names;
 }
 

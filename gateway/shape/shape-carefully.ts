@@ -94,12 +94,12 @@ class Shaper {
     return answer;
   }
 
-  private selected({ always, byType }: SelectionShape, value: unknown, place: Place): unknown {
+  private selected({ always, byType, typeName: declared }: SelectionShape, value: unknown, place: Place): unknown {
     if (typeof value !== "object" || value === null || Array.isArray(value))
       return this.tell(wrongShape, place);
     const fetched = value as Fetched;
-    const typeName = fetched["__typename"];
-    const shape = always ?? (typeof typeName === "string" ? byType.get(typeName) : undefined);
+    // Without a name it is what it was declared as: an interface that its subgraph knows as one object.
+    const shape = always ?? byType.get(String(fetched["__typename"] ?? declared));
     if (!shape) return this.tell(wrongShape, place);
     return this.object(shape, fetched, place);
   }

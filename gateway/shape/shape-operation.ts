@@ -16,7 +16,7 @@ import {
 import type { ClientOperation } from "../operation/client-operation";
 import type { Conditions } from "../operation/conditions";
 import type { InternalNames } from "../operation/internal-names";
-import { collectFields } from "./collect-fields";
+import { collectFields } from "../operation/collect-fields";
 import type { FieldShape, LeafShape, LeafType, ObjectShape, SelectionShape, ValueShape } from "./shape";
 
 export interface ShapedOperation {

@@ -106,12 +106,12 @@ ${variable} = ${items};
 }`;
   }
 
-  private object({ always, byType }: SelectionShape, variable: string): string {
+  private object({ always, byType, typeName }: SelectionShape, variable: string): string {
     const call = (shape: ObjectShape) => `${variable} = ${this.objectFunction(shape)}(${variable});`;
     const cases = [...byType].map(([name, shape]) => `case ${quoted(name)}: ${call(shape)} break;`);
     const made = always
       ? call(always)
-      : `switch (${variable}.__typename) {\n${cases.join("\n")}\ndefault: return undefined;\n}`;
+      : `switch (${variable}.__typename ?? ${quoted(typeName)}) {\n${cases.join("\n")}\ndefault: return undefined;\n}`;
     return `{
 if (typeof ${variable} !== "object" || Array.isArray(${variable})) return undefined;
 ${made}

@@ -1,6 +1,5 @@
-import type { GraphQLDataSourceProcessOptions } from "@apollo/gateway";
-import type { SubgraphSource } from "../../../gateway/sources/subgraph-source";
 import type { RequestContext } from "../../../gateway/request-context";
+import type { SubgraphSource } from "../../../gateway/sources/subgraph-source";
 
 export type Transport = "in process" | "over HTTP";
 
@@ -12,10 +11,12 @@ export interface TransportContext extends RequestContext {
 /** One source for both transports, so that an operation is planned once and runs over each. */
 export function sourceByTransport(sources: Readonly<Record<Transport, SubgraphSource>>): SubgraphSource {
   return {
-    process: (options: GraphQLDataSourceProcessOptions) =>
-      sources[(options.context as unknown as TransportContext).transport].process(options),
+    ask: (request, context) => sources[(context as TransportContext).transport].ask(request, context),
     probe: async () => {
       await Promise.all(Object.values(sources).map((source) => source.probe()));
+    },
+    close: async () => {
+      await Promise.all(Object.values(sources).map(async (source) => source.close?.()));
     },
   };
 }

@@ -4,7 +4,7 @@ import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import { createGateway } from "../../../gateway/graph-gateway";
-import { tellMissing } from "../../../gateway/plugins/tell-missing";
+import { planHere } from "../../../gateway/planner/plan-here";
 import { createRequestContext } from "../../../gateway/request-context";
 import { HttpSource } from "../../../gateway/sources/http-source";
 import { InProcessSource } from "../../../gateway/sources/in-process-source";
@@ -16,11 +16,12 @@ import { buildSubgraphs, composeSupergraph } from "../federation/federation";
 import { buildMonolith, runOnMonolith } from "../federation/monolith";
 import type { Library } from "../library/library";
 import type { Operation } from "../operations/operation";
+import { toldCompletions } from "./told-completions";
 import { sourceByTransport, type Transport, type TransportContext } from "./sources-by-transport";
 
 /** The executors of query plans that can stand behind the gateway. */
 export type Executor = "apollo" | "compiled";
-const executors: readonly Executor[] = ["apollo"];
+const executors: readonly Executor[] = ["compiled", "apollo"];
 
 /** A gateway as the oracle asks it: operations in, answers out. */
 export interface GatewayUnderTest {
@@ -58,19 +59,19 @@ export async function startOracle(): Promise<Oracle> {
     if (!subgraph) throw new Error(`the fixture has no subgraph ${name}`);
     return sourceByTransport({
       "in process": new InProcessSource(subgraph, (formatted) => formatted),
-      "over HTTP": new HttpSource({ subgraph: name, url, timeoutMs: 20_000, log }),
+      "over HTTP": new HttpSource({ subgraph: name, url, timeoutMs: 20_000 }),
     });
   };
   let schema: GraphQLSchema | undefined;
   const servers = await Promise.all(
     executors.map(async (executor) => {
-      const gateway = await createGateway({ supergraph, source, log });
+      const gateway = await createGateway({ supergraph, source, log, executor, planner: planHere });
       gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
       const server = new ApolloServer<TransportContext>({
         gateway,
         introspection: true,
         stopOnTerminationSignals: false,
-        plugins: [ApolloServerPluginCacheControlDisabled(), tellMissing],
+        plugins: [ApolloServerPluginCacheControlDisabled(), ...(executor === "apollo" ? [toldCompletions] : [])],
         logger: log,
       });
       await server.start();
@@ -112,7 +113,7 @@ async function ask(
 ): Promise<Answer> {
   const { body } = await server.executeOperation(
     { query: document, variables, ...(operationName ? { operationName } : {}) },
-    { contextValue: { ...createRequestContext(), transport } },
+    { contextValue: Object.assign(createRequestContext(), { transport }) },
   );
   if (body.kind !== "single") throw new Error("the gateway answered in parts");
   return asRead(body.singleResult);

@@ -1,6 +1,6 @@
 import { Kind, type FieldNode, type SelectionSetNode } from "graphql";
-import type { ClientOperation } from "../operation/client-operation";
-import { isIncluded, type Conditions } from "../operation/conditions";
+import type { ClientOperation } from "./client-operation";
+import { isIncluded, type Conditions } from "./conditions";
 
 /** The fields of one object by the client's names, in the order of GraphQL's specification. */
 export type CollectedFields = ReadonlyMap<string, readonly FieldNode[]>;

@@ -1,0 +1,128 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  Kind,
+  type DirectiveNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type InlineFragmentNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from "graphql";
+import { collectFields } from "./collect-fields";
+import { isCondition, isIncluded } from "./conditions";
+import type { PlannedOperation } from "./operation-to-plan";
+
+type Maybe<Type> = Type | null | undefined;
+
+const introspection = new Set(["__schema", "__type"]);
+const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
+
+/** Rewrites selections for the planner. */
+export class SelectionRewriter {
+  private readonly reached = new Set<string>();
+
+  constructor(private readonly planned: PlannedOperation) {}
+
+  /** What a selection set asks of an object of a type, its fragments taken apart. */
+  ofType(set: SelectionSetNode, type: Maybe<GraphQLObjectType>): SelectionNode[] {
+    const { client, conditions } = this.planned;
+    const fits = (condition: string) => this.fits(type, condition);
+    return [...collectFields([set], { client, conditions, fits }).values()].flatMap((fields) =>
+      fields.flatMap((field) => this.selection(field, type)),
+    );
+  }
+
+  /** The fragments that are spread, rewritten; those that they spread themselves are reached on the way. */
+  reachedFragments(fragments: ReadonlyMap<string, FragmentDefinitionNode>): readonly FragmentDefinitionNode[] {
+    const rewritten: FragmentDefinitionNode[] = [];
+    for (const name of this.reached) {
+      const fragment = fragments.get(name);
+      if (!fragment) continue;
+      const type = this.planned.schema.getType(fragment.typeCondition.name.value);
+      const selectionSet = this.set(fragment.selectionSet, isCompositeType(type) ? type : undefined);
+      rewritten.push({ ...fragment, selectionSet });
+    }
+    return rewritten;
+  }
+
+  /** What is left empty still has to be there or not, which the name of its type tells. */
+  private set(set: SelectionSetNode, type: Maybe<GraphQLCompositeType>): SelectionSetNode {
+    const selections = this.selections(set, type);
+    return { ...set, selections: selections.length > 0 ? selections : [typename] };
+  }
+
+  private selections(set: SelectionSetNode, type: Maybe<GraphQLCompositeType>): SelectionNode[] {
+    if (type && this.isToBeParted(set, type)) return this.byType(set, type);
+    return set.selections.flatMap((selection) =>
+      isIncluded(selection, this.planned.conditions) ? this.selection(selection, type) : [],
+    );
+  }
+
+  private selection(selection: SelectionNode, type: Maybe<GraphQLCompositeType>): SelectionNode[] {
+    const directives = withoutConditions(selection.directives);
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return introspection.has(selection.name.value) ? [] : [this.field(selection, type, directives)];
+      case Kind.FRAGMENT_SPREAD:
+        this.reached.add(selection.name.value);
+        return [{ ...selection, directives }];
+      case Kind.INLINE_FRAGMENT: {
+        const condition = selection.typeCondition && this.planned.schema.getType(selection.typeCondition.name.value);
+        const selections = this.selections(selection.selectionSet, isCompositeType(condition) ? condition : type);
+        if (selections.length === 0) return [];
+        return [{ ...selection, directives, selectionSet: { ...selection.selectionSet, selections } }];
+      }
+    }
+  }
+
+  private field(
+    field: FieldNode,
+    type: Maybe<GraphQLCompositeType>,
+    directives: readonly DirectiveNode[],
+  ): FieldNode {
+    const name = this.planned.names.of(field);
+    const { alias: _, ...own } = field;
+    const renamed = name === field.name.value ? own : { ...own, alias: { kind: Kind.NAME, value: name } as const };
+    if (!field.selectionSet) return { ...renamed, directives };
+    const declared = type && "getFields" in type ? type.getFields()[field.name.value]?.type : undefined;
+    const named = declared && getNamedType(declared);
+    return { ...renamed, directives, selectionSet: this.set(field.selectionSet, isCompositeType(named) ? named : null) };
+  }
+
+  /**
+   * Whether a selection has to be parted by type. On an interface that a subgraph knows as one object, the planner
+   * mixes what fragments need up with what the whole interface needs, or fails.
+   */
+  private isToBeParted(set: SelectionSetNode, type: GraphQLCompositeType): boolean {
+    const { interfaceObjects } = this.planned;
+    return interfaceObjects.has(type.name) && set.selections.some(({ kind }) => kind !== Kind.FIELD);
+  }
+
+  private byType(set: SelectionSetNode, type: GraphQLCompositeType): SelectionNode[] {
+    if (!isAbstractType(type)) return [];
+    const fragments = this.planned.schema.getPossibleTypes(type).map((one): InlineFragmentNode => {
+      const selections = this.ofType(set, one);
+      return {
+        kind: Kind.INLINE_FRAGMENT,
+        typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: one.name } },
+        selectionSet: { kind: Kind.SELECTION_SET, selections: selections.length > 0 ? selections : [typename] },
+      };
+    });
+    return [typename, ...fragments];
+  }
+
+  private fits(type: Maybe<GraphQLObjectType | GraphQLInterfaceType>, condition: string): boolean {
+    if (!type || condition === type.name) return true;
+    const conditional = this.planned.schema.getType(condition);
+    return isAbstractType(conditional) && this.planned.schema.isSubType(conditional, type);
+  }
+}
+
+function withoutConditions(directives: readonly DirectiveNode[] = []): readonly DirectiveNode[] {
+  return directives.filter((directive) => !isCondition(directive));
+}
