@@ -1,6 +1,7 @@
 import {
   defaultFieldResolver,
   getArgumentValues,
+  getNullableType,
   type FieldNode,
   type GraphQLField,
   type GraphQLFieldResolver,
@@ -9,7 +10,7 @@ import {
 import { FieldInfo } from "./field-info";
 import type { Place } from "./place";
 import type { Run } from "./run";
-import type { ValuePlan } from "./value-plan";
+import { isText, type ValuePlan } from "./value-plan";
 
 /** How one field of an object is answered. */
 export interface FieldPlan {
@@ -44,6 +45,7 @@ export class TypeNameField implements FieldPlan {
 /** A field that is resolved, or read from the object. */
 export class ResolvedField implements FieldPlan {
   private readonly resolve: GraphQLFieldResolver<unknown, unknown> | undefined;
+  private readonly isText: boolean;
 
   constructor(
     readonly key: string,
@@ -55,6 +57,7 @@ export class ResolvedField implements FieldPlan {
     readonly value: ValuePlan,
   ) {
     this.resolve = definition.resolve === defaultFieldResolver ? undefined : definition.resolve;
+    this.isText = isText(getNullableType(definition.type));
   }
 
   execute(run: Run, place: Place, source: unknown): void {
@@ -67,7 +70,8 @@ export class ResolvedField implements FieldPlan {
       run.fail(place, this.key, this, this.value, error);
       return;
     }
-    run.complete(place, this.key, this, this.value, value);
+    if (this.isText && typeof value === "string") place.value[this.key] = value;
+    else run.complete(place, this.key, this, this.value, value);
   }
 
   infoAt(run: Run, place: Place): FieldInfo {

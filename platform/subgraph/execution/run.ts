@@ -88,7 +88,8 @@ export class Run {
     );
   }
 
-  private isLost(place: Place): boolean {
+  /** Whether what is put into a place will not be seen, for an error has put null around it. */
+  isLost(place: Place): boolean {
     return this.errors.length > 0 && place.isGone();
   }
 

@@ -3,15 +3,15 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  GraphQLID,
   GraphQLString,
-  type GraphQLAbstractType,
   type GraphQLLeafType,
   type GraphQLOutputType,
 } from "graphql";
 import type { FieldPlan } from "./field-plan";
 import type { ObjectPlan } from "./object-plan";
 import { Place } from "./place";
-import { resolveType } from "./resolve-type";
+import { AbstractPlan } from "./abstract-plan";
 import type { Run } from "./run";
 
 /** How a value that is there, and no promise, is put into the answer. */
@@ -39,7 +39,7 @@ class LeafPlan implements ValuePlan {
     readonly nullable: boolean,
     private readonly type: GraphQLLeafType,
   ) {
-    this.isText = type === GraphQLString;
+    this.isText = isText(type);
   }
 
   complete(run: Run, place: Place, key: string | number, field: FieldPlan, value: unknown): void {
@@ -93,24 +93,9 @@ class ObjectValuePlan implements ValuePlan {
   }
 }
 
-class AbstractPlan implements ValuePlan {
-  constructor(
-    readonly nullable: boolean,
-    private readonly type: GraphQLAbstractType,
-    private readonly planOf: PlanOf,
-  ) {}
-
-  complete(run: Run, place: Place, key: string | number, field: FieldPlan, value: unknown): void {
-    place.value[key] = null;
-    resolveType(
-      run,
-      this.type,
-      field.infoAt(run, place),
-      value,
-      (typeName) => this.planOf(typeName).enter(run, place, key, this.nullable, value),
-      (error) => run.fail(place, key, field, this, error),
-    );
-  }
+/** Whether a string of this type is answered as it is. */
+export function isText(type: GraphQLOutputType): boolean {
+  return type === GraphQLString || type === GraphQLID;
 }
 
 function listOf(value: unknown): readonly unknown[] {
