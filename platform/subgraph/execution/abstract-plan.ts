@@ -52,7 +52,13 @@ export class AbstractPlan implements ValuePlan {
       return;
     }
     const name = `${field.parent.name}.${field.definition.name}`;
-    run.fail(place, key, field, this, new Error(`A value of ${name} is of no object type of ${this.type.name}.`));
+    run.fail(
+      place,
+      key,
+      field,
+      this,
+      new Error(`A value of ${name} is of no object type of ${this.type.name}.`),
+    );
   }
 
   private planFor(run: Run, typeName: unknown): ObjectPlan | null {
