@@ -17,6 +17,7 @@ import { createGateway, explainLoadFailure, type GatewayOptions } from "./graph-
 import { readPages } from "./ide/ide-files";
 import { sendPage } from "./ide/send-page";
 import { knownOperationTypes } from "./known-operation-types";
+import { noIncrementalDelivery } from "./no-incremental-delivery";
 import { absentRoots } from "./plugins/absent-roots";
 import { resolveOperation } from "./plugins/resolve-operation";
 import { createRequestContext, type RequestContext } from "./request-context";
@@ -53,7 +54,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     stopOnTerminationSignals: false,
     formatError: maskErrorsWith(options.log),
     persistedQueries: { cache: new PersistedQueryCache() },
-    validationRules: [knownOperationTypes],
+    validationRules: [knownOperationTypes, noIncrementalDelivery],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

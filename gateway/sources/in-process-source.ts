@@ -1,43 +1,34 @@
-import {
-  execute,
-  parse,
-  validate,
-  type DocumentNode,
-  type GraphQLError,
-  type GraphQLFormattedError,
-} from "graphql";
-import { LRUCache } from "lru-cache";
+import type { GraphQLError, GraphQLFormattedError } from "graphql";
+import { SubgraphExecutor } from "../../platform/subgraph/execution/subgraph-executor";
 import type { Subgraph } from "../../platform/subgraph/subgraph";
 import type { RequestContext } from "../request-context";
 import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph-source";
 
 type MaskError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-/** A document as the gateway writes it, with what the subgraph has against it. */
-interface CheckedDocument {
-  readonly document: DocumentNode;
-  readonly faults: readonly GraphQLError[];
-}
-
 /** Runs a fetch of a query plan on a subgraph in this process: no HTTP and no JSON between. */
 export class InProcessSource implements SubgraphSource {
-  private readonly documents = new LRUCache<string, CheckedDocument>({ max: 2000 });
+  private readonly executor: SubgraphExecutor;
 
   constructor(
     private readonly subgraph: Subgraph,
     private readonly maskError: MaskError,
-  ) {}
+  ) {
+    this.executor = new SubgraphExecutor(subgraph.schema);
+  }
 
-  async ask({ query, variables }: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer> {
-    const { document, faults } = this.check(query);
-    if (faults.length > 0) return { data: null, errors: this.mask(faults) };
-    const { data, errors } = await execute({
-      schema: this.subgraph.schema,
-      document,
-      variableValues: variables,
-      contextValue: this.contextOf(context),
+  async ask(
+    { query, operationName, variables }: SubgraphRequest,
+    context: RequestContext,
+  ): Promise<SubgraphAnswer> {
+    const { data, errors } = await this.executor.execute({
+      text: query,
+      variables,
+      context: this.contextOf(context),
+      ...(operationName === undefined ? {} : { operationName }),
     });
-    return { data: data as Record<string, unknown> | null, ...(errors ? { errors: this.mask(errors) } : {}) };
+    const known = (data ?? null) as Record<string, unknown> | null;
+    return errors ? { data: known, errors: this.mask(errors) } : { data: known };
   }
 
   /** What runs in this process is there as long as the process is. */
@@ -45,19 +36,6 @@ export class InProcessSource implements SubgraphSource {
 
   private mask(errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] {
     return errors.map((error) => this.maskError(error.toJSON(), error));
-  }
-
-  /**
-   * Parses and validates a document, once. The gateway has validated the client's, but what a literal of a scalar such
-   * as Date may be, only the subgraph knows.
-   */
-  private check(text: string): CheckedDocument {
-    const known = this.documents.get(text);
-    if (known) return known;
-    const document = parse(text, { noLocation: true });
-    const checked = { document, faults: validate(this.subgraph.schema, document) };
-    this.documents.set(text, checked);
-    return checked;
   }
 
   private contextOf({ subgraphContexts }: RequestContext): object {

@@ -1,5 +1,6 @@
 import type { EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Database } from "./database";
+import { RowQuery } from "./row-query";
 
 /**
  * Begins a statement over one table. `name` stands in a comment before it, as in `unit.byCodes`, so that the slow log
@@ -10,9 +11,11 @@ export function select<Row extends ObjectLiteral>(
   entity: EntityTarget<Row>,
   name: string,
 ): SelectQueryBuilder<Row> {
-  return database
-    .manager()
-    .createQueryBuilder(entity, name.slice(0, name.indexOf(".")))
+  const manager = database.manager();
+  const alias = name.slice(0, name.indexOf("."));
+  return new RowQuery<Row>(manager.dataSource, manager.queryRunner)
+    .select(alias)
+    .from(entity, alias)
     .comment(name);
 }
 

@@ -3,15 +3,13 @@ import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { parse, print, Kind, type DocumentNode, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, createResolversMap, type ClassType, type NonEmptyArray } from "type-graphql";
 import { DateScalar } from "../graphql/date-scalar";
+import { noteReferences, type ReferenceResolver } from "./execution/entities";
 
 type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Input
   ? Input extends { resolvers?: infer Map }
     ? NonNullable<Map>
     : never
   : never;
-
-/** How a subgraph finds one of its entities by its key. */
-export type ReferenceResolver<Context> = (reference: never, context: Context) => unknown;
 
 export interface SubgraphSchemaParts<Context> {
   readonly resolvers: NonEmptyArray<ClassType>;
@@ -61,8 +59,10 @@ export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context
     resolvers[typeName] = { ...resolvers[typeName], __resolveReference: resolve };
   }
   resolvers["Date"] = DateScalar as never;
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as Resolvers });
+  noteReferences(schema, parts.references);
   return {
-    schema: buildSubgraphSchema({ typeDefs, resolvers: resolvers as Resolvers }),
+    schema,
     sdl: `${print(typeDefs)}\n`,
   };
 }

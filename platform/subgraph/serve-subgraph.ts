@@ -9,6 +9,7 @@ import { maskErrorsWith } from "../errors/mask-error";
 import { answerGraphQL } from "../http/graphql-over-http";
 import { listen, type Listening } from "../http/listen";
 import type { Logger } from "../logging/logger";
+import { executingWith } from "./executing-with";
 import type { Subgraph } from "./subgraph";
 
 /**
@@ -22,7 +23,7 @@ export async function serveSubgraph(
   log: Logger,
 ): Promise<Listening> {
   const server = new ApolloServer<object>({
-    schema: subgraph.schema,
+    gateway: executingWith(subgraph.schema),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

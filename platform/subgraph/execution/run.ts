@@ -1,0 +1,116 @@
+import { locatedError, type GraphQLError, type ExecutionResult } from "graphql";
+import type { FieldPlan } from "./field-plan";
+import type { CompiledOperation } from "./compiled-operation";
+import { Place } from "./place";
+import type { ValuePlan } from "./value-plan";
+
+/** One execution of an operation: what has come so far, and how much is still awaited. */
+export class Run {
+  /** The arguments of each field, by its slot: coerced when the first of its objects asks for it. */
+  readonly args: Record<string, unknown>[] = [];
+  private readonly errors: GraphQLError[] = [];
+  private readonly root: Place;
+  private awaited = 0;
+  private idle: () => void = () => undefined;
+  private crash: (fault: unknown) => void = () => undefined;
+
+  constructor(
+    readonly operation: CompiledOperation,
+    readonly variables: Readonly<Record<string, unknown>>,
+    readonly context: object,
+  ) {
+    this.root = new Place(null, "", operation.root.newValue(), true);
+  }
+
+  async result(): Promise<ExecutionResult> {
+    const { root, serial } = this.operation;
+    if (serial) {
+      for (const field of root.fields) {
+        field.execute(this, this.root, undefined);
+        await this.settled();
+        if (this.root.givenUp) break;
+      }
+    } else {
+      root.fill(this, this.root, undefined);
+      await this.settled();
+    }
+    const data = this.root.givenUp ? null : this.root.value;
+    return this.errors.length > 0 ? { errors: this.errors, data } : { data };
+  }
+
+  /** Puts a value in its place, as its type has it; what is not there yet leaves null until it comes. */
+  complete(place: Place, key: string | number, field: FieldPlan, plan: ValuePlan, value: unknown): void {
+    if (isPromise(value)) this.await(place, key, field, plan, value);
+    else if (value instanceof Error) this.fail(place, key, field, plan, value);
+    else if (value != null) plan.complete(this, place, key, field, value);
+    else if (plan.nullable) place.value[key] = null;
+    else {
+      const name = `${field.parent.name}.${field.definition.name}`;
+      this.fail(place, key, field, plan, new Error(`Cannot return null for non-nullable field ${name}.`));
+    }
+  }
+
+  /** Calls back with what a promise gives; the run does not end before. */
+  whenReady<Value>(
+    promise: PromiseLike<Value>,
+    then: (value: Value) => void,
+    failed: (error: unknown) => void,
+  ): void {
+    this.awaited++;
+    promise.then(
+      (value) => this.resume(then, value),
+      (error: unknown) => this.resume(failed, error),
+    );
+  }
+
+  /** Says why a value is missing: null stands in its place, or in the nearest place around it that may be null. */
+  fail(place: Place, key: string | number, field: FieldPlan, plan: ValuePlan, error: unknown): void {
+    if (this.isLost(place)) return;
+    this.errors.push(locatedError(error, field.nodes, place.pathTo(key)));
+    if (plan.nullable) place.value[key] = null;
+    else place.giveUp();
+  }
+
+  private await(
+    place: Place,
+    key: string | number,
+    field: FieldPlan,
+    plan: ValuePlan,
+    promise: PromiseLike<unknown>,
+  ): void {
+    place.value[key] = null;
+    this.whenReady(
+      promise,
+      (value) => {
+        if (!this.isLost(place)) this.complete(place, key, field, plan, value);
+      },
+      (error) => this.fail(place, key, field, plan, error),
+    );
+  }
+
+  /** Whether what is put into a place will not be seen, for an error has put null around it. */
+  isLost(place: Place): boolean {
+    return this.errors.length > 0 && place.isGone();
+  }
+
+  private resume<Value>(then: (value: Value) => void, value: Value): void {
+    try {
+      then(value);
+    } catch (fault) {
+      this.crash(fault);
+    }
+    if (--this.awaited === 0) this.idle();
+  }
+
+  private settled(): Promise<void> | void {
+    if (this.awaited === 0) return;
+    return new Promise((resolve, reject) => {
+      this.idle = resolve;
+      this.crash = reject;
+    });
+  }
+}
+
+export function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as PromiseLike<unknown> | null | undefined)?.then === "function";
+}

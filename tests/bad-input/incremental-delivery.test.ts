@@ -1,0 +1,27 @@
+import { sharedGraphUrl } from "../support/shared-graph";
+
+const documents = [
+  ["@defer", "{ sectors { ... @defer { name } } }"],
+  ["@stream", "{ sectors @stream(initialCount: 1) { name } }"],
+] as const;
+
+const accepted = ["application/json", "multipart/mixed; deferSpec=20220824, application/json"];
+
+describe.each(accepted)("to a client that accepts %s, the graph refuses", (accept) => {
+  it.each(documents)("%s, and says that it answers whole", async (directive, query) => {
+    const response = await fetch(`${sharedGraphUrl()}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept },
+      body: JSON.stringify({ query }),
+    });
+    const answer = (await response.json()) as {
+      errors: { message: string; extensions: { code: string } }[];
+    };
+    expect(response.status).toBe(400);
+    expect(answer).not.toHaveProperty("data");
+    expect(answer.errors.map(({ extensions }) => extensions.code)).toContain("GRAPHQL_VALIDATION_FAILED");
+    expect(answer.errors.map(({ message }) => message)).toContain(
+      `This graph answers whole: it has no ${directive}. Ask without it.`,
+    );
+  });
+});

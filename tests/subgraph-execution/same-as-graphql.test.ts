@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { execute, parse, type ExecutionResult } from "graphql";
+import { openDatabases } from "../../commands/open-databases";
+import { openSubgraphs } from "../../commands/open-subgraphs";
+import { importInto } from "../../commands/records/import-into";
+import { recordSources } from "../../commands/records/record-sources";
+import { planHere } from "../../gateway/planner/plan-here";
+import { InProcessSource } from "../../gateway/sources/in-process-source";
+import { serveGraph } from "../../gateway/serve";
+import { maskErrorsWith } from "../../platform/errors/mask-error";
+import type { Listening } from "../../platform/http/listen";
+import { createLogger } from "../../platform/logging/logger";
+import { SubgraphExecutor } from "../../platform/subgraph/execution/subgraph-executor";
+import type { Subgraph } from "../../platform/subgraph/subgraph";
+import { askAt } from "../support/ask";
+import { root } from "../support/start-process";
+import { freshDatabase } from "../support/test-database";
+
+interface Fetch {
+  readonly subgraph: string;
+  readonly text: string;
+  readonly variables: Record<string, unknown>;
+}
+
+const operations = join(root, "schema", "operations");
+const database = freshDatabase();
+const log = createLogger("test", "error");
+const fetches: Fetch[] = [];
+let subgraphs: ReadonlyMap<string, Subgraph>;
+let listening: Listening;
+
+const subgraphOf = (name: string): Subgraph => {
+  const subgraph = subgraphs.get(name);
+  if (!subgraph) throw new Error(`no subgraph ${name}`);
+  return subgraph;
+};
+
+beforeAll(async () => {
+  const databases = await openDatabases(database.location);
+  const imported = await importInto(databases, recordSources(root));
+  expect(imported.ok).toBe(true);
+  subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
+  listening = await serveGraph({
+    host: "127.0.0.1",
+    port: 0,
+    supergraph: join(root, "schema", "supergraph.graphql"),
+    operationsFolder: operations,
+    pagesFolder: join(root, "dist", "web"),
+    log,
+    planner: planHere,
+    source: (name) => {
+      const source = new InProcessSource(subgraphOf(name), maskErrorsWith(log));
+      return {
+        probe: () => source.probe(),
+        ask: (request, context) => {
+          const { query, variables } = request;
+          fetches.push({ subgraph: name, text: query, variables: structuredClone(variables) });
+          return source.ask(request, context);
+        },
+      };
+    },
+  });
+});
+
+afterAll(async () => {
+  await listening.close();
+  await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
+  await database.remove();
+});
+
+it.each(readdirSync(operations))(
+  "the fetches of %s are answered as GraphQL's own execution and Apollo's entities do",
+  async (file) => {
+    fetches.length = 0;
+    await askAt(listening.url, readFileSync(join(operations, file), "utf8"));
+    expect(fetches.length).toBeGreaterThan(0);
+    for (const { subgraph, text, variables } of fetches) {
+      const { schema, createContext } = subgraphOf(subgraph);
+      const document = parse(text, { noLocation: true });
+      const expected = await execute({
+        schema,
+        document,
+        variableValues: variables,
+        contextValue: createContext(),
+      });
+      const executor = new SubgraphExecutor(schema);
+      const answer = await executor.execute({ text, variables, context: createContext() });
+      expect(written(answer)).toBe(written(expected));
+    }
+  },
+);
+
+it("entities that are not there, or of no type, are null beside those that are found", async () => {
+  const { schema, createContext } = subgraphOf("courts");
+  const answer = await new SubgraphExecutor(schema).execute({
+    text: "query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on CourtUnit { code } } }",
+    variables: {
+      of: [
+        { __typename: "CourtUnit", id: "CourtUnit:spc-dop" },
+        { __typename: "CourtUnit", id: "CourtUnit:none" },
+        { __typename: "CourtUnit", id: "JusticeUnit:moj" },
+        { __typename: "Ship", id: "Ship:1" },
+      ],
+    },
+    context: createContext(),
+  });
+  expect(JSON.stringify(answer.data)).toBe(
+    '{"_entities":[{"__typename":"CourtUnit","code":"spc-dop"},null,null,null]}',
+  );
+  expect(answer.errors?.map(({ path }) => path)).toEqual([
+    ["_entities", 2],
+    ["_entities", 3],
+  ]);
+});
+
+/** An answer as text, so that the order of keys counts. */
+function written({ data, errors }: ExecutionResult): string {
+  return JSON.stringify([data, errors?.map(({ path, message }) => [path, message])]);
+}
