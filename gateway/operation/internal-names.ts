@@ -12,7 +12,7 @@ export class InternalNames {
   constructor(
     /** Names of fields, which none of ours may be. */
     private readonly taken: ReadonlySet<string>,
-    /** Fields that subgraphs ask each other for with arguments: a client's arguments must not stand in for those. */
+    /** Fields that subgraphs ask each other for with arguments: what a client asks of them must not stand in for that. */
     private readonly requiredWithArguments: ReadonlySet<string>,
   ) {}
 
@@ -22,7 +22,7 @@ export class InternalNames {
     const responseName = field.alias?.value ?? name;
     // Its value is the same whatever it is called.
     if (name === "__typename") return name;
-    const isOwn = responseName === name && !(field.arguments?.length && this.requiredWithArguments.has(name));
+    const isOwn = responseName === name && !this.requiredWithArguments.has(name);
     if (isOwn) return name;
     const pair = `${responseName}:${name}`;
     const known = this.names.get(pair);
