@@ -32,7 +32,8 @@ export function readOptions(args: readonly string[]): Options {
       write: { type: "boolean", default: false },
     },
   });
-  for (const database of values.database) if (database !== "sqlite") readServerAddress("--database", database);
+  for (const database of values.database)
+    if (database !== "sqlite") readServerAddress("--database", database);
   return {
     scale: positive("scale", values.scale),
     databases: values.database,

@@ -40,9 +40,11 @@ export async function measurePaging(
 async function cursorBefore({ location }: FilledDatabase, page: number): Promise<string> {
   const databases = await openDatabases(location);
   try {
-    const rows = await databases["awards"]?.manager().query<{ year: number; code: string }[]>(
-      `SELECT year, code FROM award ORDER BY year DESC, code LIMIT 1 OFFSET ${(page - 1) * size - 1}`,
-    );
+    const rows = await databases["awards"]
+      ?.manager()
+      .query<{ year: number; code: string }[]>(
+        `SELECT year, code FROM award ORDER BY year DESC, code LIMIT 1 OFFSET ${(page - 1) * size - 1}`,
+      );
     const [row] = rows ?? [];
     if (!row) throw new Error(`There is no page ${page} of awards.`);
     return encodeCursor("awards", [row.year, row.code]);

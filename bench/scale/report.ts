@@ -26,7 +26,11 @@ export function ratioTable(reports: readonly DatabaseReport[]): string {
   const both = (one: Measurement, other: Measurement) =>
     `${number(ratio(one.p50, other.p50))} (CPU ${number(ratio(one.cpu, other.cpu))})`;
   return table(
-    ["ratio of the time of half of the requests, and of processor time", "goal", ...reports.map(({ database }) => database)],
+    [
+      "ratio of the time of half of the requests, and of processor time",
+      "goal",
+      ...reports.map(({ database }) => database),
+    ],
     [
       row("nested question: graph / by hand", "≤ 4", ({ nested }) => both(nested.graph, nested.hand)),
       row("awards: late page / first page", "≤ 1.3", ({ paging }) => both(paging.late, paging.first)),
@@ -47,7 +51,10 @@ export function statementTable(reports: readonly DatabaseReport[]): string {
     ["SQL statements", ...reports.map(({ database }) => database)],
     [
       ["nested, 1 cluster a sector", ...reports.map(({ statements }) => String(statements.nestedOfOne))],
-      ["nested, 100 clusters a sector", ...reports.map(({ statements }) => String(statements.nestedOfHundred))],
+      [
+        "nested, 100 clusters a sector",
+        ...reports.map(({ statements }) => String(statements.nestedOfHundred)),
+      ],
       ...(first?.statements.questions ?? []).map(({ question }, at) => [
         question,
         ...reports.map(({ statements }) => String(statements.questions[at]?.statements)),

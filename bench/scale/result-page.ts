@@ -19,7 +19,9 @@ export interface Report {
 export function resultPage(report: Report): string {
   const { machine, options, awards, databases } = report;
   const nested = databases[0]?.nested.bytes ?? 0;
-  const asked = databases.map(({ database }) => `--database ${database === "SQLite" ? "sqlite" : "mysql://user@host:3306/prefix"}`);
+  const asked = databases.map(
+    ({ database }) => `--database ${database === "SQLite" ? "sqlite" : "mysql://user@host:3306/prefix"}`,
+  );
   return `# At scale
 
 Generated records at scale ${options.scale}, ${awards} awards with all that belongs to them, beside the project's own. Each ratio

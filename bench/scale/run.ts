@@ -5,6 +5,7 @@ import { awardsAtScale1 } from "../../commands/generate/options";
 import { root } from "../baseline/start-graph";
 import { machine } from "../harness/machine";
 import { measureCounting } from "./counting";
+import { databaseName } from "./data/database-name";
 import { fill } from "./data/fill";
 import type { FilledDatabase } from "./data/filled-database";
 import { measureNested } from "./nested/measure-nested";
@@ -34,7 +35,8 @@ async function measure(database: string, options: Options, awards: number): Prom
     filled.push(all);
     const some = await fill(database, { scale, awards: fewer }, { ...options, say });
     filled.push(some);
-    say(`Measuring (${nameOf(database)}).`);
+    const name = await databaseName(database);
+    say(`Measuring (${name}).`);
     const statements = await countStatements(all);
     const [graph, hand] = [await start(graphOver(all)), await start(handOver(all))];
     const paging = await measurePaging(all, graph, awards, seconds);
@@ -42,15 +44,11 @@ async function measure(database: string, options: Options, awards: number): Prom
     const counting = await measureCounting(graph, hand, small, { awards, fewer }, seconds);
     const totals = await measureTotals(graph);
     const nested = await measureNested(all, graph, hand, seconds);
-    return { database: nameOf(database), statements, nested, paging, counting, totals };
+    return { database: name, statements, nested, paging, counting, totals };
   } finally {
     await Promise.all(subjects.map((subject) => subject.stop()));
     if (database !== "sqlite" && !keep) for (const each of filled) await each.remove();
   }
-}
-
-function nameOf(database: string): string {
-  return database === "sqlite" ? "SQLite" : "server";
 }
 
 async function main(): Promise<void> {

@@ -12,7 +12,9 @@ const sectors = [
  * what stands in its database, and for both together the awards and the nominations.
  */
 export async function nested(reader: Reader, year: number, clusters: number): Promise<string> {
-  const ofSectors = sectors.map(({ database }) => `SELECT code, name FROM ${reader.table(database, "sector")}`);
+  const ofSectors = sectors.map(
+    ({ database }) => `SELECT code, name FROM ${reader.table(database, "sector")}`,
+  );
   const rows = await reader.rows<SectorRow>(ofSectors.join(" UNION ALL "), []);
   const found = await Promise.all(
     sectors.map(({ database, prefix }) => seasonsOf(reader, database, prefix, year, clusters)),
@@ -33,7 +35,11 @@ export async function nested(reader: Reader, year: number, clusters: number): Pr
   }
   return JSON.stringify({
     data: {
-      sectors: rows.map(([code, name], at) => ({ code, name, clusters: { nodes: found[at]?.clusters ?? [] } })),
+      sectors: rows.map(([code, name], at) => ({
+        code,
+        name,
+        clusters: { nodes: found[at]?.clusters ?? [] },
+      })),
     },
   });
 }

@@ -26,7 +26,10 @@ export async function measureNested(
   hand: Subject,
   seconds: number,
 ): Promise<NestedResult> {
-  const answers = [await ask<object>(graph, "/graphql", question), await ask<object>(hand, "/nested", question)];
+  const answers = [
+    await ask<object>(graph, "/graphql", question),
+    await ask<object>(hand, "/nested", question),
+  ];
   const difference = firstDifference(answers[0], answers[1]);
   if (difference) {
     const { path, one, other } = difference;
@@ -39,6 +42,10 @@ export async function measureNested(
     { subject: hand, next: hand.requests("/nested", question) },
     { seconds, warmUp },
   );
-  const profile = await profileGraph(database, (address) => requestsTo(address)("/graphql", question), seconds);
+  const profile = await profileGraph(
+    database,
+    (address) => requestsTo(address)("/graphql", question),
+    seconds,
+  );
   return { graph: ofGraph, hand: ofHand, bytes: JSON.stringify(answers[1]).length, profile };
 }

@@ -2,7 +2,10 @@ import { groupOf, idle, type Group } from "./groups";
 import type { Profile, ProfileNode, Span } from "./profile";
 
 /** How long each group of code ran itself within a span of a profile, in milliseconds. */
-export function groupTime({ startTime, nodes, samples, timeDeltas }: Profile, span: Span): Map<Group, number> {
+export function groupTime(
+  { startTime, nodes, samples, timeDeltas }: Profile,
+  span: Span,
+): Map<Group, number> {
   const groups = groupsOf(nodes);
   const sums = new Map<Group, number>();
   let now = startTime;

@@ -26,7 +26,10 @@ const byName: Readonly<Record<string, Group>> = {
 };
 
 const byPlace: readonly (readonly [RegExp, Group])[] = [
-  [/node_modules\/(libsql|@libsql|@neon-rs|mysql2|sqlstring|denque|long|iconv-lite|lru\.min)\//, "SQL driver and database"],
+  [
+    /node_modules\/(libsql|@libsql|@neon-rs|mysql2|sqlstring|denque|long|iconv-lite|lru\.min)\//,
+    "SQL driver and database",
+  ],
   [/node_modules\/typeorm\//, "TypeORM"],
   [/node_modules\/(graphql|@graphql-tools)\//, "graphql-js"],
   [/node_modules\/@apollo\/(server|utils\.|usage-)/, "Apollo Server"],
