@@ -56,10 +56,12 @@ async function main(): Promise<void> {
   const ranOn = machine();
   const awards = Math.round(awardsAtScale1 * options.scale);
   const databases: DatabaseReport[] = [];
-  for (const database of options.databases) databases.push(await measure(database, options, awards));
-  const page = resultPage({ machine: ranOn, options, awards, databases });
-  say(`\n${page}`);
-  if (options.write) writeFileSync(join(root, "bench", "results", "scale.md"), page);
+  for (const database of options.databases) {
+    databases.push(await measure(database, options, awards));
+    const page = resultPage({ machine: ranOn, options, awards, databases });
+    say(`\n${page}`);
+    if (options.write) writeFileSync(join(root, "bench", "results", "scale.md"), page);
+  }
 }
 
 main().catch((error: unknown) => {
