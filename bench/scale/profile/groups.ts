@@ -8,9 +8,8 @@ export type Group =
   | "gateway: planner and shaping"
   | "type-graphql"
   | "resolvers, loaders, stores"
-  | "JSON"
   | "garbage collection"
-  | "Apollo Server"
+  | "Apollo Server, with the JSON of the answer"
   | "Node and native code"
   | "other packages"
   | typeof idle;
@@ -32,7 +31,7 @@ const byPlace: readonly (readonly [RegExp, Group])[] = [
   ],
   [/node_modules\/typeorm\//, "TypeORM"],
   [/node_modules\/(graphql|@graphql-tools)\//, "graphql-js"],
-  [/node_modules\/@apollo\/(server|utils\.|usage-)/, "Apollo Server"],
+  [/node_modules\/@apollo\/(server|utils\.|usage-)/, "Apollo Server, with the JSON of the answer"],
   [/node_modules\/@apollo\/|\/dist\/gateway\//, "gateway: planner and shaping"],
   [/node_modules\/type-graphql\//, "type-graphql"],
   [/node_modules\/dataloader\/|\/dist\/(subgraphs|platform|commands)\//, "resolvers, loaders, stores"],
@@ -43,6 +42,5 @@ const byPlace: readonly (readonly [RegExp, Group])[] = [
 /** The group of a frame; none for what is built in and counts as its caller. */
 export function groupOf({ functionName, url }: ProfileNode["callFrame"]): Group | undefined {
   if (url !== "") return byPlace.find(([place]) => place.test(url))?.[1] ?? "other packages";
-  if (functionName === "stringify" || functionName === "parse") return "JSON";
   return byName[functionName];
 }
