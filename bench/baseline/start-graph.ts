@@ -21,18 +21,22 @@ export interface StartedGraph {
   readonly residentMib: number | null;
 }
 
-/** Starts the embedded graph over a data folder, and asks until it answers. */
+/**
+ * Starts the embedded graph over a data folder, and asks until it answers. `env` has more of its configuration,
+ * `nodeOptions` are of its process.
+ */
 export async function startGraph(
   dataDir: string,
   env: Readonly<Record<string, string>> = {},
+  nodeOptions: readonly string[] = [],
 ): Promise<StartedGraph> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const url = new URL("/graphql", address);
   const begin = performance.now();
   const process = startNode(
-    [join(root, "dist", "commands", "start.js")],
-    { ...env, PORT: String(port), DATA_DIR: dataDir },
+    [...nodeOptions, join(root, "dist", "commands", "start.js")],
+    { PORT: String(port), DATA_DIR: dataDir, ...env },
     root,
   );
   const listening = process.address();

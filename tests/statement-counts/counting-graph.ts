@@ -4,8 +4,9 @@ import { planHere } from "../../gateway/planner/plan-here";
 import { serveGraph } from "../../gateway/serve";
 import { openDatabases } from "../../commands/open-databases";
 import { openSubgraphs } from "../../commands/open-subgraphs";
-import { importInto } from "../../commands/records/import-into";
+import { importInto, type Databases } from "../../commands/records/import-into";
 import { recordSources } from "../../commands/records/record-sources";
+import type { DatabaseLocation } from "../../platform/database/open-database";
 import { StatementLog } from "../../platform/database/statement-log";
 import { maskErrorsWith } from "../../platform/errors/mask-error";
 import { formatFaults } from "../../platform/import";
@@ -18,28 +19,47 @@ import { writeGeneratedRecords } from "./generated-records";
 
 /** A graph that tells which statements an operation sends to its databases. */
 export interface CountingGraph {
-  statementsOf(query: string): Promise<readonly string[]>;
+  statementsOf(query: string, variables?: object): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
 /** Serves the project's records and those of a number of generated clusters a sector. */
 export async function openCountingGraph(clusters: number): Promise<CountingGraph> {
   const folder = temporaryFolder();
-  const statements: string[] = [];
   const database = freshDatabase();
-  const databases = await openDatabases(database.location, new StatementLog((sql) => statements.push(sql)));
-  const files = join(folder.path, "files");
-  writeGeneratedRecords(files, clusters);
-  const imported = await importInto(databases, [...recordSources(root), files]);
-  if (!imported.ok) throw new Error(formatFaults(imported.faults));
+  const graph = await serveCounting(database.location, root, async (databases) => {
+    const files = join(folder.path, "files");
+    writeGeneratedRecords(files, clusters);
+    const imported = await importInto(databases, [...recordSources(root), files]);
+    if (!imported.ok) throw new Error(formatFaults(imported.faults));
+  });
+  return {
+    statementsOf: (query, variables) => graph.statementsOf(query, variables),
+    close: async () => {
+      await graph.close();
+      await database.remove();
+      folder.remove();
+    },
+  };
+}
+
+/** Serves the databases at a location, of the project in a folder; `fill` may write records into them before. */
+export async function serveCounting(
+  location: DatabaseLocation,
+  project: string,
+  fill: (databases: Databases) => Promise<void> = async () => undefined,
+): Promise<CountingGraph> {
+  const statements: string[] = [];
+  const databases = await openDatabases(location, new StatementLog((sql) => statements.push(sql)));
+  await fill(databases);
   const log = createLogger("test", "error");
   const subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
   const listening = await serveGraph({
     host: "127.0.0.1",
     port: 0,
-    supergraph: join(root, "schema", "supergraph.graphql"),
-    operationsFolder: join(root, "schema", "operations"),
-    pagesFolder: join(root, "dist", "web"),
+    supergraph: join(project, "schema", "supergraph.graphql"),
+    operationsFolder: join(project, "schema", "operations"),
+    pagesFolder: join(project, "dist", "web"),
     log,
     planner: planHere,
     source: (name) => {
@@ -49,17 +69,15 @@ export async function openCountingGraph(clusters: number): Promise<CountingGraph
     },
   });
   return {
-    statementsOf: async (query) => {
+    statementsOf: async (query, variables) => {
       statements.length = 0;
-      const { errors } = await askAt(listening.url, query);
+      const { errors } = await askAt(listening.url, query, variables);
       if (errors) throw new Error(JSON.stringify(errors));
       return [...statements];
     },
     close: async () => {
       await listening.close();
       await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
-      await database.remove();
-      folder.remove();
     },
   };
 }

@@ -18,9 +18,11 @@ export class Files {
     this.connection.pragma("query_only = ON");
   }
 
-  /** Prepares a statement; what it gives back runs it and gives its rows as arrays. */
-  prepare<Row extends readonly unknown[]>(sql: string): (parameters: Parameters) => readonly Row[] {
-    const statement = this.connection.prepare<Parameters>(sql).raw();
+  /** Prepares a statement; what it gives back runs it and gives its rows as arrays. Values for `?` are a list. */
+  prepare<Row extends readonly unknown[], Given = Parameters>(
+    sql: string,
+  ): (parameters: Given) => readonly Row[] {
+    const statement = this.connection.prepare<Given[]>(sql).raw();
     return (parameters) => statement.all(parameters) as readonly Row[];
   }
 }

@@ -15,10 +15,13 @@ const manyTexts = 1_000;
 /** So many words narrow the texts. */
 const mostSets = 3;
 
+/** Of more than one in so many awards, all are counted sooner by looking at each than by finding them by their texts. */
+const soonerLookedAt = 10;
+
 /** The awards of a search: how to find a page of them, and how to count them all. */
 export interface FoundAwards {
   readonly rows: SelectQueryBuilder<AwardRow>;
-  readonly counted: SelectQueryBuilder<AwardRow>;
+  readonly count: () => Promise<number>;
 }
 
 /** Texts of one of the two columns, as a statement that gives their keys. */
@@ -47,23 +50,28 @@ export async function searchAwards(
   const { manager } = awards.connection;
   whereWords(awards, words);
   const ways = waysTo(await weighWords(manager, textOwners, words));
-  const weights = ways.length === 0 ? [] : await weighWays(manager, ways);
+  const weights = ways.length === 0 ? [] : await weighWays(manager, ways, tooMany);
   const best = ways[weights.indexOf(Math.min(...weights))];
   if (!best) {
     const none = awards.clone().andWhere("1 = 0");
-    return { rows: none, counted: none };
+    return { rows: none, count: async () => 0 };
   }
   const indexed = join(awards.clone(), best.texts);
-  if (Math.min(...weights) < tooMany) return { rows: indexed, counted: indexed };
+  if (Math.min(...weights) < tooMany) return { rows: indexed, count: () => indexed.clone().getCount() };
+  const count = async () => {
+    const many = Math.ceil((await countAll(manager)) / soonerLookedAt);
+    const [weight = 0] = await weighWays(manager, [best], many);
+    return (weight < many ? indexed : awards).clone().getCount();
+  };
   const [narrowest] = [...ways].sort((one, other) => one.size - other.size);
   const years = narrowest && narrowest.size < manyTexts ? await yearsOf(manager, narrowest.texts) : null;
-  if (!years) return { rows: awards, counted: indexed };
+  if (!years) return { rows: awards, count };
   // MariaDB sorts all of a year that is given as a span of one.
   const condition =
     years.firstFound === years.lastFound
       ? "award.year = :firstFound"
       : "award.year BETWEEN :firstFound AND :lastFound";
-  return { rows: awards.clone().andWhere(condition, years), counted: indexed };
+  return { rows: awards.clone().andWhere(condition, years), count };
 }
 
 type Weight = Awaited<ReturnType<typeof weighWords<TextOwner>>>[number];
@@ -114,13 +122,25 @@ function join(awards: SelectQueryBuilder<AwardRow>, texts: readonly Texts[]): Se
     .setParameters(Object.fromEntries(values.map((value, place) => [`found${place}`, value])));
 }
 
-/** How many awards each way leads to, up to a bound. One statement. */
-async function weighWays(manager: EntityManager, ways: readonly Way[]): Promise<readonly number[]> {
+/** How many awards there are, from the counts that are kept. */
+async function countAll(manager: EntityManager): Promise<number> {
+  const [all] = await manager.query<{ awards: number | string | null }[]>(
+    "/* award.all */ SELECT SUM(awards + revoked) AS awards FROM award_statistic_total",
+  );
+  return Number(all?.awards ?? 0);
+}
+
+/** How many awards each way leads to, up to a bound for each of its texts. One statement. */
+async function weighWays(
+  manager: EntityManager,
+  ways: readonly Way[],
+  bound: number,
+): Promise<readonly number[]> {
   const counts = ways.flatMap(({ texts }, place) =>
     texts.map(
       ({ column, sql }) =>
         `SELECT ${place} AS place, COUNT(*) AS found FROM ` +
-        `(SELECT 1 FROM (${sql}) AS text JOIN award ON award.${column} = text.code LIMIT ${tooMany}) AS of_${column}`,
+        `(SELECT 1 FROM (${sql}) AS text JOIN award ON award.${column} = text.code LIMIT ${bound}) AS of_${column}`,
     ),
   );
   const found = await manager.query<{ place: number | string; found: number | string }[]>(

@@ -37,8 +37,8 @@ export class AwardStore extends RecipientRecordStore<AwardRow> {
     if (filter.recipientId != null || filter.seasonId != null) {
       return keysetPage(whereWords(awards, words), newestFirstIn(list), page);
     }
-    const { rows, counted } = await searchAwards(awards, words);
-    return keysetPage(rows, newestFirstIn(list), page, counted);
+    const { rows, count } = await searchAwards(awards, words);
+    return keysetPage(rows, newestFirstIn(list), page, count);
   }
 
   byDecisions(codes: readonly string[]): Promise<AwardRow[]> {

@@ -1,4 +1,4 @@
-import { manyByKey } from "../../../platform/loaders/loaders";
+import { manyByKey, oneByKey } from "../../../platform/loaders/loaders";
 import { once } from "../../../platform/loaders/once";
 import type { AwardTitleStore } from "./award-title.store";
 import { TitleCatalogue } from "./title-catalogue";
@@ -7,9 +7,17 @@ export type AwardTitleLoaders = ReturnType<typeof awardTitleLoaders>;
 
 export function awardTitleLoaders(store: AwardTitleStore) {
   const catalogue = once(async () => new TitleCatalogue(await store.all()));
+  // Thousands of records of an answer share a title, and so its promise.
+  const ofCode = oneByKey(
+    async (codes: readonly string[]) => {
+      const titles = await catalogue();
+      return codes.flatMap((code) => titles.find(code) ?? []);
+    },
+    (title) => title.code,
+  );
   return {
     catalogue,
-    byCode: async (code: string) => (await catalogue()).find(code),
+    byCode: (code: string) => ofCode.load(code),
     legalBasesOf: manyByKey(
       (codes: readonly string[]) => store.legalBasesByTitles(codes),
       (basis) => basis.titleCode,
