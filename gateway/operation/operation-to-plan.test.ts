@@ -67,15 +67,25 @@ describe("what is planned of an operation", () => {
   });
 
   it("has the mutations of a fragment in their place among the others", () => {
-    expect(planned("mutation { ...M two } fragment M on Mutation { one }")).toBe(tidy("mutation { one two }"));
+    expect(planned("mutation { ...M two } fragment M on Mutation { one }")).toBe(
+      tidy("mutation { one two }"),
+    );
   });
 
-  it("keeps fragments, and takes them apart by type on an interface that a subgraph knows as one object", () => {
-    const text = "{ item { name ...B } } fragment B on Book { title }";
-    expect(planned(text)).toBe(tidy(text));
-    expect(planned(text, new Map(), namesWithout(), ["Item"])).toBe(
+  it("keeps fragments of an object, and takes those of an interface apart by type", () => {
+    const ofBook = "{ book { ...B } } fragment B on Book { title }";
+    expect(planned(ofBook)).toBe(tidy(ofBook));
+    expect(planned("{ item { name ...B } } fragment B on Book { title }")).toBe(
       tidy("{ item { __typename ... on Book { name title } ... on Map { name } } }"),
     );
+  });
+
+  it("leaves an interface as it is where there is too much to take apart, unless a subgraph knows it as one object", () => {
+    const many = Array.from({ length: 1001 }, (_, at) => `n${at}: name`).join(" ");
+    const text = `{ item { ${many} ...B } } fragment B on Book { title }`;
+    expect(planned(text)).toContain("...B");
+    expect(planned(text, new Map(), namesWithout(), ["Item"])).not.toContain("...B");
+    expect(planned("{ item { name } }", new Map(), namesWithout(), ["Item"])).toBe(tidy("{ item { name } }"));
   });
 
   it("keeps directives other than those two", () => {

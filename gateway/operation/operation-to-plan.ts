@@ -12,7 +12,7 @@ import {
 import type { ClientOperation } from "./client-operation";
 import type { Conditions } from "./conditions";
 import type { InternalNames } from "./internal-names";
-import { SelectionRewriter } from "./selection-rewriter";
+import { SelectionRewriter, TooManyParts } from "./selection-rewriter";
 
 export interface PlannedOperation {
   readonly client: ClientOperation;
@@ -29,11 +29,24 @@ export interface PlannedOperation {
  * left to fetch.
  */
 export function operationToPlan(planned: PlannedOperation): string | null {
+  try {
+    return rewrite(planned, new SelectionRewriter(planned, mostParted));
+  } catch (error) {
+    if (!(error instanceof TooManyParts)) throw error;
+    return rewrite(planned, new SelectionRewriter(planned, 0));
+  }
+}
+
+/** How many selections an operation may have once its interfaces are taken apart. */
+const mostParted = 2_000;
+
+function rewrite(planned: PlannedOperation, rewriter: SelectionRewriter): string | null {
   const { operation, fragments } = planned.client;
   const root = planned.schema.getRootType(operation.operation);
-  const rewriter = new SelectionRewriter(planned);
   // Fragments of the root are taken apart: the planner would run those of a mutation before what stands beside them.
-  const selections = rewriter.ofType(operation.selectionSet, root).filter((selection) => !isTypename(selection));
+  const selections = rewriter
+    .ofType(operation.selectionSet, root)
+    .filter((selection) => !isTypename(selection));
   if (selections.length === 0) return null;
   const reached = rewriter.reachedFragments(fragments);
   const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };

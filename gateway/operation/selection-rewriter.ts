@@ -2,6 +2,7 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isInterfaceType,
   Kind,
   type DirectiveNode,
   type FieldNode,
@@ -22,11 +23,22 @@ type Maybe<Type> = Type | null | undefined;
 const introspection = new Set(["__schema", "__type"]);
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
 
-/** Rewrites selections for the planner. */
+/** Taken apart by type, an operation has more selections than it may. */
+export class TooManyParts extends Error {}
+
+/**
+ * Rewrites selections for the planner. Those on interfaces are taken apart by type, as long as they do not become too
+ * many: an interface that several subgraphs resolve doubles the plans to weigh, each time it is selected.
+ */
 export class SelectionRewriter {
   private readonly reached = new Set<string>();
+  private fields = 0;
 
-  constructor(private readonly planned: PlannedOperation) {}
+  constructor(
+    private readonly planned: PlannedOperation,
+    /** 0 takes apart only what the planner cannot do otherwise. */
+    private readonly mostParted: number,
+  ) {}
 
   /** What a selection set asks of an object of a type, its fragments taken apart. */
   ofType(set: SelectionSetNode, type: Maybe<GraphQLObjectType>): SelectionNode[] {
@@ -38,7 +50,9 @@ export class SelectionRewriter {
   }
 
   /** The fragments that are spread, rewritten; those that they spread themselves are reached on the way. */
-  reachedFragments(fragments: ReadonlyMap<string, FragmentDefinitionNode>): readonly FragmentDefinitionNode[] {
+  reachedFragments(
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  ): readonly FragmentDefinitionNode[] {
     const rewritten: FragmentDefinitionNode[] = [];
     for (const name of this.reached) {
       const fragment = fragments.get(name);
@@ -72,8 +86,12 @@ export class SelectionRewriter {
         this.reached.add(selection.name.value);
         return [{ ...selection, directives }];
       case Kind.INLINE_FRAGMENT: {
-        const condition = selection.typeCondition && this.planned.schema.getType(selection.typeCondition.name.value);
-        const selections = this.selections(selection.selectionSet, isCompositeType(condition) ? condition : type);
+        const condition =
+          selection.typeCondition && this.planned.schema.getType(selection.typeCondition.name.value);
+        const selections = this.selections(
+          selection.selectionSet,
+          isCompositeType(condition) ? condition : type,
+        );
         if (selections.length === 0) return [];
         return [{ ...selection, directives, selectionSet: { ...selection.selectionSet, selections } }];
       }
@@ -85,22 +103,31 @@ export class SelectionRewriter {
     type: Maybe<GraphQLCompositeType>,
     directives: readonly DirectiveNode[],
   ): FieldNode {
+    this.fields += 1;
+    if (this.mostParted > 0 && this.fields > this.mostParted) throw new TooManyParts();
     const name = this.planned.names.of(field);
     const { alias: _, ...own } = field;
-    const renamed = name === field.name.value ? own : { ...own, alias: { kind: Kind.NAME, value: name } as const };
+    const renamed =
+      name === field.name.value ? own : { ...own, alias: { kind: Kind.NAME, value: name } as const };
     if (!field.selectionSet) return { ...renamed, directives };
     const declared = type && "getFields" in type ? type.getFields()[field.name.value]?.type : undefined;
     const named = declared && getNamedType(declared);
-    return { ...renamed, directives, selectionSet: this.set(field.selectionSet, isCompositeType(named) ? named : null) };
+    return {
+      ...renamed,
+      directives,
+      selectionSet: this.set(field.selectionSet, isCompositeType(named) ? named : null),
+    };
   }
 
   /**
-   * Whether a selection has to be parted by type. On an interface that a subgraph knows as one object, the planner
+   * Whether a selection is parted by type. It has to be on an interface that a subgraph knows as one object: the planner
    * mixes what fragments need up with what the whole interface needs, or fails.
    */
   private isToBeParted(set: SelectionSetNode, type: GraphQLCompositeType): boolean {
     const { interfaceObjects } = this.planned;
-    return interfaceObjects.has(type.name) && set.selections.some(({ kind }) => kind !== Kind.FIELD);
+    if (!isInterfaceType(type)) return false;
+    const hasFragments = set.selections.some(({ kind }) => kind !== Kind.FIELD);
+    return interfaceObjects.has(type.name) ? hasFragments : this.mostParted > 0;
   }
 
   private byType(set: SelectionSetNode, type: GraphQLCompositeType): SelectionNode[] {
@@ -110,7 +137,10 @@ export class SelectionRewriter {
       return {
         kind: Kind.INLINE_FRAGMENT,
         typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: one.name } },
-        selectionSet: { kind: Kind.SELECTION_SET, selections: selections.length > 0 ? selections : [typename] },
+        selectionSet: {
+          kind: Kind.SELECTION_SET,
+          selections: selections.length > 0 ? selections : [typename],
+        },
       };
     });
     return [typename, ...fragments];

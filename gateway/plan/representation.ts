@@ -89,10 +89,7 @@ function isTypeNameSetter({ kind, path }: FetchDataRewrite): boolean {
 }
 
 /** The fields that are required of a type, those of all fragments that are for it. */
-function requiredFields(
-  selections: Selections,
-  fits: (condition: string) => boolean,
-): RequiredField[] {
+function requiredFields(selections: Selections, fits: (condition: string) => boolean): RequiredField[] {
   const fields = new Map<string, RequiredField>();
   const visit = (nodes: Selections): void => {
     for (const node of nodes) {
@@ -133,7 +130,11 @@ function merged(one: Fetched, other: Fetched): Fetched {
 }
 
 /** Undefined when a field was never fetched: the entity is not there. One that failed is null, as it is for the client. */
-function extract(source: Fetched, fields: readonly RequiredField[], types: TypeConditions): Fetched | undefined {
+function extract(
+  source: Fetched,
+  fields: readonly RequiredField[],
+  types: TypeConditions,
+): Fetched | undefined {
   const made: Fetched = {};
   for (const { name, below } of fields) {
     const value = source[name];

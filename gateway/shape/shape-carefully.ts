@@ -94,7 +94,11 @@ class Shaper {
     return answer;
   }
 
-  private selected({ always, byType, typeName: declared }: SelectionShape, value: unknown, place: Place): unknown {
+  private selected(
+    { always, byType, typeName: declared }: SelectionShape,
+    value: unknown,
+    place: Place,
+  ): unknown {
     if (typeof value !== "object" || value === null || Array.isArray(value))
       return this.tell(wrongShape, place);
     const fetched = value as Fetched;
