@@ -1,5 +1,5 @@
 import * as to from "../library/references";
-import { reviews } from "../library/holdings";
+import { copies, reviews } from "../library/holdings";
 import { kindOf } from "../library/library";
 import { people } from "../library/people";
 import { idWhere } from "../library/library";
@@ -63,7 +63,9 @@ export const mutationResolvers: Resolvers = {
       const id = readerId(reader);
       const journal = note(context, `borrow ${book}/${number} ${String(id)}`);
       if (id === undefined) {
-        return to.value("Refused", { reason: "unknown reader", copy: to.copy(book, number), journal });
+        // A copy that is not there would show its book or not, depending on the plan's way to it.
+        const copy = copies[`${book}/${number}`] ? to.copy(book, number) : null;
+        return to.value("Refused", { reason: "unknown reader", copy, journal });
       }
       const total = (days ?? []).reduce((sum, one) => sum + one, 0);
       return to.value("Borrowed", {
