@@ -1,4 +1,5 @@
 import type { QueryPlan } from "@apollo/query-planner";
+import type { ErrorCode } from "../../platform/errors/error-catalogue";
 import type { SupergraphFacts } from "./supergraph-facts";
 
 /** What the planner's thread is told. */
@@ -10,4 +11,5 @@ export interface PlanRequest {
 export type PlannerMessage =
   | { readonly kind: "ready"; readonly facts: SupergraphFacts }
   | { readonly kind: "planned"; readonly plan: QueryPlan }
+  | { readonly kind: "refused"; readonly code: ErrorCode; readonly message: string }
   | { readonly kind: "failed"; readonly reason: string };

@@ -73,6 +73,8 @@ class PlannerThread implements OperationPlanner {
     worker.on("message", (message: PlannerMessage) => {
       this.finish((job) => {
         if (message.kind === "planned") job.resolve(message.plan);
+        else if (message.kind === "refused")
+          job.reject(new GraphError(message.code, message.message, { http: { status: 400 } }));
         else if (message.kind === "failed") job.reject(new Error(message.reason));
       });
       this.next();
@@ -125,6 +127,6 @@ function tooLong(limitMs: number): GraphError {
   return new GraphError(
     "OPERATION_TOO_COMPLEX",
     `Planning this operation took longer than ${limitMs} ms. Ask for less in one operation.`,
-    { allowed: limitMs },
+    { allowed: limitMs, http: { status: 400 } },
   );
 }

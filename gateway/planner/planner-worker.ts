@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { GraphError } from "../../platform/errors/graph-error";
 import { Planner } from "./planner";
 import type { PlannerMessage, PlanRequest } from "./planner-messages";
 
@@ -12,8 +13,14 @@ function telling(make: () => PlannerMessage): void {
   try {
     tell(make());
   } catch (error) {
-    tell({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
+    tell(explain(error));
   }
+}
+
+function explain(error: unknown): PlannerMessage {
+  const { message } = error as Error;
+  if (error instanceof GraphError) return { kind: "refused", code: error.code, message };
+  return { kind: "failed", reason: message };
 }
 
 telling(() => {

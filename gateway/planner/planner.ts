@@ -2,6 +2,7 @@ import "../../platform/config/no-telemetry";
 import { operationFromDocument, Supergraph, type Schema } from "@apollo/federation-internals";
 import { QueryPlanner, type QueryPlan } from "@apollo/query-planner";
 import { parse } from "graphql";
+import { GraphError } from "../../platform/errors/graph-error";
 import { mergeFetches } from "./merge-fetches";
 import { factsOf, type SupergraphFacts } from "./supergraph-facts";
 
@@ -25,17 +26,35 @@ export class Planner {
     this.facts = factsOf(supergraph, supergraphText);
   }
 
-  /** Plans a document of one operation that is valid for the API schema. */
+  /**
+   * Plans a document of one operation that is valid for the API schema.
+   * @throws GraphError OPERATION_TOO_COMPLEX when Apollo's planner finds it too large.
+   */
   plan(document: string): QueryPlan {
-    const parsed = parse(document, { noLocation: true });
-    const plan = this.queryPlanner.buildQueryPlan(
-      operationFromDocument(this.apiSchema, parsed, { validate: false }),
-    );
+    const plan = this.buildPlan(document);
     const { node } = plan;
     if (!node || node.kind === "Subscription") return plain(plan);
     return plain({ ...plan, node: mergeFetches(node, (typeName) => this.facts.subtypes.has(typeName)) });
   }
+
+  private buildPlan(document: string): QueryPlan {
+    const parsed = parse(document, { noLocation: true });
+    try {
+      return this.queryPlanner.buildQueryPlan(
+        operationFromDocument(this.apiSchema, parsed, { validate: false }),
+      );
+    } catch (error) {
+      if (!(error instanceof Error && beyondLimits.test(error.message))) throw error;
+      throw new GraphError(
+        "OPERATION_TOO_COMPLEX",
+        "This operation selects too much once its fragments are spread out. Ask for less in one operation.",
+      );
+    }
+  }
 }
+
+/** What Apollo's planner says of operations that are beyond its limits. */
+const beyondLimits = /exceeds limit|maximum recursive selections|Too many options/i;
 
 /** A plan without what cannot cross threads, or need not. */
 function plain(plan: QueryPlan): QueryPlan {

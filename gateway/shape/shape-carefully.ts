@@ -73,7 +73,7 @@ class Shaper {
     switch (shape.kind) {
       case "leaf":
         if (!isLeaf(value, shape)) return this.tell(wrongShape, place);
-        return shape.type === "ID" ? String(value) : value;
+        return shape.type === "ID" && typeof value === "number" ? value.toString() : value;
       case "list":
         return Array.isArray(value) ? this.list(shape, value, place) : this.tell(wrongShape, place);
       case "object":
@@ -103,7 +103,8 @@ class Shaper {
       return this.tell(wrongShape, place);
     const fetched = value as Fetched;
     // Without a name it is what it was declared as: an interface that its subgraph knows as one object.
-    const shape = always ?? byType.get(String(fetched["__typename"] ?? declared));
+    const typeName = fetched["__typename"] ?? declared;
+    const shape = always ?? (typeof typeName === "string" ? byType.get(typeName) : undefined);
     if (!shape) return this.tell(wrongShape, place);
     return this.object(shape, fetched, place);
   }

@@ -27,7 +27,7 @@ export class InProcessSource implements SubgraphSource {
       context: this.contextOf(context),
       ...(operationName === undefined ? {} : { operationName }),
     });
-    const known = (data ?? null) as Record<string, unknown> | null;
+    const known = data ?? null;
     return errors ? { data: known, errors: this.mask(errors) } : { data: known };
   }
 

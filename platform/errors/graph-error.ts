@@ -3,7 +3,10 @@ import type { ErrorCode } from "./error-catalogue";
 
 /** An error that the caller may see as it is: its message is written for them and its code is of the catalogue. */
 export class GraphError extends GraphQLError {
-  constructor(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
+  constructor(
+    readonly code: ErrorCode,
+    message: string, details: Readonly<Record<string, unknown>> = {},
+  ) {
     super(message, { extensions: { code, ...details } });
     this.name = "GraphError";
   }

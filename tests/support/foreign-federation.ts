@@ -8,7 +8,7 @@ import { parse } from "graphql";
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])';
 const townsText = (more = "") => `${link}
   type Query { towns: [Town!] }
-  type Town @key(fields: "id") { id: ID! name: String! ${more} }`;
+  type Town @key(fields: "id") { id: ID! name: String! twin: Town ${more} }`;
 const riversText = `${link}
   type Town @key(fields: "id") { id: ID! river: String }`;
 

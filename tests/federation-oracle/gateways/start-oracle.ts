@@ -71,7 +71,10 @@ export async function startOracle(): Promise<Oracle> {
         gateway,
         introspection: true,
         stopOnTerminationSignals: false,
-        plugins: [ApolloServerPluginCacheControlDisabled(), ...(executor === "apollo" ? [toldCompletions] : [])],
+        plugins: [
+          ApolloServerPluginCacheControlDisabled(),
+          ...(executor === "apollo" ? [toldCompletions] : []),
+        ],
         logger: log,
       });
       await server.start();

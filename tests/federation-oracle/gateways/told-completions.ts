@@ -18,7 +18,9 @@ export const toldCompletions: ApolloServerPlugin = {
         const noted = (result.extensions?.["valueCompletion"] ?? []) as readonly ValueCompletion[];
         const told = noted.filter(({ path }) => result.data?.[String(path?.[0])] !== null);
         if (told.length === 0) return;
-        const errors = told.map(({ message, path }) => new GraphQLError(message, path ? { path } : {}).toJSON());
+        const errors = told.map(({ message, path }) =>
+          new GraphQLError(message, path ? { path } : {}).toJSON(),
+        );
         result.errors = [...(result.errors ?? []), ...errors];
       },
     };
