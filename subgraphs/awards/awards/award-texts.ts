@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
 import { indexedWords } from "../../../platform/search/search-word.store";
-import { searchColumn } from "../../../platform/text/fold";
+import { columnWords, searchColumn } from "../../../platform/text/fold";
 import type { AwardRow } from "./award.entity";
 
 /** Every text has this word too, so that it is known to be indexed. */
@@ -21,6 +22,18 @@ export interface SharedText {
   words(): ReadonlySet<string>;
 }
 
+/** A text as the index of words and the search column have it. */
+interface Folded {
+  readonly key: string;
+  readonly column: string;
+}
+
+/**
+ * Texts that were folded lately: of a million awards, there are some ten thousand recipients and fewer reasons, and
+ * folding one takes longer than all else that is done with it.
+ */
+const folded = new LRUCache<string, Folded>({ max: 60_000 });
+
 /**
  * The texts of an award. A recipient is awarded again and again under one name, and reasons repeat, so words are indexed
  * once for a text and not once for each award that has it.
@@ -31,8 +44,8 @@ export function awardTexts(award: Searched): {
 } {
   const { recipientName, recipientPosition, authority, reason } = award;
   return {
-    recipient: shared("recipient", [recipientName, recipientPosition]),
-    grounds: authority === null && reason === null ? null : shared("grounds", [authority, reason]),
+    recipient: shared("recipient", recipientName, recipientPosition),
+    grounds: authority === null && reason === null ? null : shared("grounds", authority, reason),
   };
 }
 
@@ -44,18 +57,32 @@ export function textKeys(award: Searched): Pick<AwardRow, "recipientText" | "gro
 
 /** An award's folded search column. */
 export function awardSearch({ recipientName, recipientPosition, authority, reason }: Searched): string {
-  return searchColumn([recipientName, recipientPosition, authority, reason]);
+  const { column } = fold("recipient", recipientName, recipientPosition);
+  if (authority === null && reason === null) return column;
+  const known = `${column} `;
+  let others = "";
+  for (const word of columnWords(fold("grounds", authority, reason).column)) {
+    if (!known.includes(` ${word} `)) others += ` ${word}`;
+  }
+  return column + others;
 }
 
-function shared(owner: TextOwner, texts: readonly (string | null)[]): SharedText {
+function shared(owner: TextOwner, one: string | null, other: string | null): SharedText {
+  const { key, column } = fold(owner, one, other);
+  return { owner, key, words: () => new Set([anyWord, ...indexedWords({ code: key, search: column })]) };
+}
+
+function fold(owner: TextOwner, one: string | null, other: string | null): Folded {
+  // One text of its own: a slice would keep all of the file's text around it in memory.
+  const name = `${owner}\0${one ?? "\0"}\0${other ?? "\0"}`;
+  const known = folded.get(name);
+  if (known) return known;
   // 96 bits: among a million texts, two with one key have odds of one to 10^17.
   const key = createHash("sha1")
-    .update(JSON.stringify([owner, ...texts]))
+    .update(JSON.stringify([owner, one, other]))
     .digest("base64url")
     .slice(0, 16);
-  return {
-    owner,
-    key,
-    words: () => new Set([anyWord, ...indexedWords({ code: key, search: searchColumn(texts) })]),
-  };
+  const made = { key, column: searchColumn([one, other]) };
+  folded.set(name, made);
+  return made;
 }
