@@ -13,7 +13,7 @@ export interface SearchedRow {
 /** A word of a record. */
 type Entry = readonly [code: string, word: string];
 
-const entriesAtOnce = 2_000;
+const entriesAtOnce = 1_000;
 
 /** Brings the words of records in line with what was written. */
 export async function keepSearchWords(
@@ -53,10 +53,12 @@ export async function addSearchWords(
     dialectOf(manager) === "sqlite" ? "ON CONFLICT DO NOTHING" : "ON DUPLICATE KEY UPDATE owner = owner";
   // In the order of the index, so that each of its pages is gone to once.
   for (const some of inChunks([...entries].sort(byWord))) {
-    const rows = some.map(() => "(?, ?, ?)").join(", ");
+    const rows = new Array(some.length).fill("(?, ?, ?)").join(", ");
+    const values: string[] = [];
+    for (const [code, word] of some) values.push(owner, word, code);
     await manager.query(
       `/* search.add */ INSERT INTO search_word (owner, word, code) VALUES ${rows} ${skip}`,
-      some.flatMap(([code, word]) => [owner, word, code]),
+      values,
     );
   }
 }

@@ -26,6 +26,7 @@ export interface SharedText {
 interface Folded {
   readonly key: string;
   readonly column: string;
+  readonly words: readonly string[];
 }
 
 /**
@@ -49,22 +50,21 @@ export function awardTexts(award: Searched): {
   };
 }
 
-/** The keys of an award's texts, as its row has them. */
-export function textKeys(award: Searched): Pick<AwardRow, "recipientText" | "groundsText"> {
-  const { recipient, grounds } = awardTexts(award);
-  return { recipientText: recipient.key, groundsText: grounds?.key ?? null };
-}
-
-/** An award's folded search column. */
-export function awardSearch({ recipientName, recipientPosition, authority, reason }: Searched): string {
-  const { column } = fold("recipient", recipientName, recipientPosition);
-  if (authority === null && reason === null) return column;
-  const known = `${column} `;
-  let others = "";
-  for (const word of columnWords(fold("grounds", authority, reason).column)) {
-    if (!known.includes(` ${word} `)) others += ` ${word}`;
-  }
-  return column + others;
+/** What an award's row keeps of its texts: their keys, and the folded search column. */
+export function foldedTexts({
+  recipientName,
+  recipientPosition,
+  authority,
+  reason,
+}: Searched): Pick<AwardRow, "search" | "recipientText" | "groundsText"> {
+  const recipient = fold("recipient", recipientName, recipientPosition);
+  if (authority === null && reason === null)
+    return { search: recipient.column, recipientText: recipient.key, groundsText: null };
+  const grounds = fold("grounds", authority, reason);
+  const known = `${recipient.column} `;
+  let search = recipient.column;
+  for (const word of grounds.words) if (!known.includes(` ${word} `)) search += ` ${word}`;
+  return { search, recipientText: recipient.key, groundsText: grounds.key };
 }
 
 function shared(owner: TextOwner, one: string | null, other: string | null): SharedText {
@@ -82,7 +82,8 @@ function fold(owner: TextOwner, one: string | null, other: string | null): Folde
     .update(JSON.stringify([owner, one, other]))
     .digest("base64url")
     .slice(0, 16);
-  const made = { key, column: searchColumn([one, other]) };
+  const column = searchColumn([one, other]);
+  const made = { key, column, words: owner === "grounds" ? columnWords(column) : [] };
   folded.set(name, made);
   return made;
 }
