@@ -14,8 +14,14 @@ export async function keepAwardWords(
   manager: EntityManager,
 ): Promise<void> {
   for (const owner of textOwners) {
-    const now = awardsByText(changes.map(({ after }) => after), owner);
-    const before = awardsByText(changes.map(({ before }) => before), owner);
+    const now = awardsByText(
+      changes.map(({ after }) => after),
+      owner,
+    );
+    const before = awardsByText(
+      changes.map(({ before }) => before),
+      owner,
+    );
     await index(manager, owner, now);
     for (const key of now.keys()) before.delete(key);
     await forget(manager, owner, before);
