@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { root } from "./root";
 
-/** Generated records: the file of awards, and a folder of all the others. */
+/** Generated records: a folder of all, one of the awards, and one of all others. Large kinds are in several files. */
 export interface GeneratedFiles {
   readonly folder: string;
   readonly awards: string;
@@ -26,8 +26,12 @@ export function generatedFiles(folder: string, records: string | null, scale: nu
     if (status !== 0) throw new Error(`The records could not be generated: ${stderr}`);
   }
   const others = join(folder, "others");
-  mkdirSync(others);
-  for (const name of readdirSync(files).filter((one) => one.endsWith(".csv") && one !== "awards.csv"))
-    symlinkSync(join(files, name), join(others, name));
-  return { folder: files, awards: join(files, "awards.csv"), others };
+  const awards = join(folder, "awards");
+  for (const path of readdirSync(files, { recursive: true, encoding: "utf8" })) {
+    if (!path.endsWith(".csv")) continue;
+    const link = join(basename(path) === "awards.csv" ? awards : others, path);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(resolve(files, path), link);
+  }
+  return { folder: files, awards, others };
 }

@@ -78,10 +78,10 @@ function fold(owner: TextOwner, one: string | null, other: string | null): Folde
   const known = folded.get(name);
   if (known) return known;
   // 96 bits: among a million texts, two with one key have odds of one to 10^17.
-  const key = createHash("sha1")
+  const digest = createHash("sha1")
     .update(JSON.stringify([owner, one, other]))
-    .digest("base64url")
-    .slice(0, 16);
+    .digest();
+  const key = digest.toString("base64url", 0, 12);
   const column = searchColumn([one, other]);
   const made = { key, column, words: owner === "grounds" ? columnWords(column) : [] };
   folded.set(name, made);
