@@ -51,8 +51,7 @@ export async function addSearchWords(
 ): Promise<void> {
   const skip =
     dialectOf(manager) === "sqlite" ? "ON CONFLICT DO NOTHING" : "ON DUPLICATE KEY UPDATE owner = owner";
-  // In the order of the index, so that each of its pages is gone to once.
-  for (const some of inChunks([...entries].sort(byWord))) {
+  for (const some of inChunks(inOrder(entries))) {
     const rows = new Array(some.length).fill("(?, ?, ?)").join(", ");
     const values: string[] = [];
     for (const [code, word] of some) values.push(owner, word, code);
@@ -77,9 +76,18 @@ export async function dropSearchWords(
   }
 }
 
-function byWord([oneCode, oneWord]: Entry, [otherCode, otherWord]: Entry): number {
-  if (oneWord !== otherWord) return oneWord < otherWord ? -1 : 1;
-  return oneCode < otherCode ? -1 : 1;
+/** Entries in the order of the index, whose pages are then gone to one after the other. */
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  const codesOf = new Map<string, string[]>();
+  for (const [code, word] of entries) {
+    const codes = codesOf.get(word);
+    if (codes) codes.push(code);
+    else codesOf.set(word, [code]);
+  }
+  const ordered: Entry[] = [];
+  for (const word of [...codesOf.keys()].sort())
+    for (const code of (codesOf.get(word) ?? []).sort()) ordered.push([code, word]);
+  return ordered;
 }
 
 function* inChunks<Item>(items: readonly Item[], size = entriesAtOnce): Generator<readonly Item[]> {
