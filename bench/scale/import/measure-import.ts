@@ -3,7 +3,7 @@ import { measureProcess, type ProcessCost } from "./measure-process";
 import { root } from "./root";
 
 /** The limits of memory that `npm run import` gives to Node. */
-const limits = ["--max-old-space-size=220", "--max-semi-space-size=16"];
+const limits = ["--max-old-space-size=220", "--max-semi-space-size=8"];
 
 /** Imports some files with the built command, as `npm run import` does, and measures it. */
 export function measureImport(

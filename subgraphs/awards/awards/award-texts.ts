@@ -33,7 +33,7 @@ interface Folded {
  * Texts that were folded lately: of a million awards, there are some ten thousand recipients and fewer reasons, and
  * folding one takes longer than all else that is done with it.
  */
-const folded = new LRUCache<string, Folded>({ max: 60_000 });
+const folded = new LRUCache<string, Folded>({ max: 40_000 });
 
 /**
  * The texts of an award. A recipient is awarded again and again under one name, and reasons repeat, so words are indexed
