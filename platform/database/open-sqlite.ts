@@ -9,7 +9,7 @@ import { SnakeNames } from "./snake-names";
 import { StatementLog } from "./statement-log";
 
 /** A statement that inserts 500 rows takes a megabyte while it is kept, and the writer needs few at a time. */
-const keptStatements = 12;
+const keptStatements = 24;
 
 /**
  * Opens `<folder>/<name>.sqlite`, makes it when it is not there, and brings it to the newest migration.

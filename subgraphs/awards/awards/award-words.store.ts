@@ -3,6 +3,9 @@ import { addSearchWords, dropSearchWords } from "../../../platform/search/search
 import { anyWord, awardTexts, textOwners, type TextOwner } from "./award-texts";
 import type { AwardRow } from "./award.entity";
 
+/** Lists of keys are as long as a multiple of this, so that their statements are prepared once. */
+const keyStep = 250;
+
 type Award = Pick<
   AwardRow,
   "recipientName" | "recipientPosition" | "authority" | "reason" | "recipientText" | "groundsText"
@@ -44,9 +47,10 @@ async function index(
   awards: ReadonlyMap<string, Award>,
 ): Promise<void> {
   if (awards.size === 0) return;
+  const { marks, values } = listed(awards.keys());
   const found = await manager.query<{ code: string }[]>(
-    `/* awardText.known */ SELECT code FROM search_word WHERE owner = ? AND word = ? AND code IN (${marks(awards)})`,
-    [owner, anyWord, ...awards.keys()],
+    `/* awardText.known */ SELECT code FROM search_word WHERE owner = ? AND word = ? AND code IN (${marks})`,
+    [owner, anyWord, ...values],
   );
   await addSearchWords(manager, owner, entriesOf(owner, awards, new Set(found.map(({ code }) => code))));
 }
@@ -57,9 +61,10 @@ async function forget(
   awards: ReadonlyMap<string, Award>,
 ): Promise<void> {
   if (awards.size === 0) return;
+  const { marks, values } = listed(awards.keys());
   const used = await manager.query<{ text: string }[]>(
-    `/* awardText.used */ SELECT DISTINCT ${owner}_text AS text FROM award WHERE ${owner}_text IN (${marks(awards)})`,
-    [...awards.keys()],
+    `/* awardText.used */ SELECT DISTINCT ${owner}_text AS text FROM award WHERE ${owner}_text IN (${marks})`,
+    values,
   );
   await dropSearchWords(manager, owner, entriesOf(owner, awards, new Set(used.map(({ text }) => text))));
 }
@@ -78,6 +83,10 @@ function entriesOf(
   return entries;
 }
 
-function marks(items: ReadonlyMap<string, unknown>): string {
-  return new Array(items.size).fill("?").join(", ");
+/** Some keys, filled up with the last one so that there are few lengths of lists, and a mark for each. */
+function listed(keys: Iterable<string>): { readonly marks: string; readonly values: readonly string[] } {
+  const values = [...keys];
+  const last = values.at(-1) ?? "";
+  while (values.length % keyStep !== 0) values.push(last);
+  return { marks: new Array(values.length).fill("?").join(", "), values };
 }
