@@ -7,6 +7,7 @@ import { StartError } from "../platform/config/start-error";
 import {
   formatFaults,
   formatReport,
+  ImportBrokenOff,
   ImportJournal,
   ImportWriteError,
   type ImportResult,
@@ -63,7 +64,8 @@ async function main(): Promise<void> {
     teller.end();
     report(result, flags);
   } catch (error) {
-    throw error instanceof ImportWriteError ? new StartError(error.message) : error;
+    const isTold = error instanceof ImportWriteError || error instanceof ImportBrokenOff;
+    throw isTold ? new StartError(error.message) : error;
   } finally {
     teller.end();
     await Promise.all(Object.values(databases).map((each) => each.close()));

@@ -6,6 +6,8 @@ export interface Database {
   readonly name: string;
   /** What reads go through: the reader's manager, or inside a write the manager of that write. */
   manager(): EntityManager;
+  /** Runs some reading work on one state of the database, whatever is written meanwhile. */
+  read<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   /** Runs some work in one transaction, after the writes that were asked for before; a failure undoes all of it. */
   write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -18,6 +20,7 @@ export interface Database {
 export class SerialDatabase implements Database {
   private readonly current = new AsyncLocalStorage<EntityManager>();
   private line: Promise<unknown> = Promise.resolve();
+  private readingLine: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly name: string,
@@ -27,6 +30,13 @@ export class SerialDatabase implements Database {
 
   manager(): EntityManager {
     return this.current.getStore() ?? this.reader.manager;
+  }
+
+  /** Those that want one state stand in line, since reads share a connection. */
+  read<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    const turn = this.readingLine.then(() => this.reader.transaction(work));
+    this.readingLine = turn.catch(() => undefined);
+    return turn;
   }
 
   write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
@@ -41,6 +51,7 @@ export class SerialDatabase implements Database {
 
   async close(): Promise<void> {
     await this.line;
+    await this.readingLine;
     await this.reader.destroy();
     await this.writer.destroy();
   }

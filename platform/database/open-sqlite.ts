@@ -8,6 +8,9 @@ import type { DatabaseShape } from "./database-shape";
 import { SnakeNames } from "./snake-names";
 import { StatementLog } from "./statement-log";
 
+/** A statement that inserts 500 rows takes a megabyte while it is kept, and the writer needs few at a time. */
+const keptStatements = 24;
+
 /**
  * Opens `<folder>/<name>.sqlite`, makes it when it is not there, and brings it to the newest migration.
  * @throws StartError when the folder cannot be written.
@@ -33,6 +36,7 @@ export async function openSqlite(
     migrations: [...shape.migrations.sqlite],
     migrationsRun: true,
     enableWAL: true,
+    statementCacheSize: keptStatements,
   }).initialize();
   const reader = await new DataSource({ ...options, prepareDatabase: refuseWrites }).initialize();
   return new SerialDatabase(shape.name, writer, reader);

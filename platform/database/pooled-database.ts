@@ -20,6 +20,10 @@ export class PooledDatabase implements Database {
     return this.current.getStore() ?? this.reader.manager;
   }
 
+  read<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    return this.reader.transaction("REPEATABLE READ", work);
+  }
+
   async write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
     const outer = this.current.getStore();
     if (outer) return work(outer);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
+import { QueryFailedError } from "typeorm";
 import { checkFiles, type CheckedFiles } from "./checking/check-files";
 import { rejectDependents } from "./checking/reject-dependents";
 import type { StoredRecords } from "./checking/stored-records";
@@ -17,6 +18,7 @@ import type { ImportJournal } from "./runs/import-journal";
 import { writeRun } from "./runs/write-run";
 import { ChangedFile } from "./writing/changed-file";
 import { addCounts, noCounts } from "./writing/counts";
+import { ImportBrokenOff } from "./writing/import-broken-off";
 import { writeAll, type ImportDatabases } from "./writing/import-database";
 import { writeFiles } from "./writing/write-files";
 
@@ -46,7 +48,8 @@ export type ImportResult =
 /**
  * Imports files of records: checks all of them, then writes all of their records or none. Importing the same files
  * again changes nothing.
- * @throws ImportWriteError when a database refuses rows, and what a database throws when it cannot be reached.
+ * @throws ImportWriteError when a database refuses rows, ImportBrokenOff when one is lost between them, and what a
+ * database throws when it cannot be reached.
  */
 export async function importRecords(options: ImportOptions): Promise<ImportResult> {
   const { sources, onProgress } = options;
@@ -70,6 +73,8 @@ export async function importRecords(options: ImportOptions): Promise<ImportResul
   if (options.rejectsFolder !== undefined && log.rejected.count > 0)
     await writeRejects(files, log, options.rejectsFolder);
   if (!log.isEmpty() && !leavesOut) return { ok: false, faults: log.faults() };
+  // A million awards have keys of fifty megabytes, and nothing refers to them.
+  checked.index.keepOnly((kind) => kinds.isLookedUp(kind));
   try {
     const reports = await write(options, files, kinds, checked, log);
     const counts = reports.flatMap((report) => Object.values(report.databases));
@@ -82,6 +87,7 @@ export async function importRecords(options: ImportOptions): Promise<ImportResul
     };
     return { ok: true, report, faults: log.faults() };
   } catch (error) {
+    if (error instanceof QueryFailedError) throw new ImportBrokenOff(error);
     if (!(error instanceof ChangedFile)) throw error;
     const changed = new FaultLog();
     changed.add(placeOfFile(error.path), error.problem);

@@ -30,4 +30,5 @@ export { ImportRun } from "./runs/import-run.entity";
 export { isImported } from "./runs/is-imported";
 export type { Counts } from "./writing/counts";
 export type { ImportDatabase, ImportDatabases } from "./writing/import-database";
+export { ImportBrokenOff } from "./writing/import-broken-off";
 export { ImportWriteError } from "./writing/import-write-error";

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { dialectOf } from "../database/dialect-of";
+import { inSteps } from "../database/in-steps";
 import { columnWords } from "../text/fold";
 import { longestWord } from "./search-word.entity";
 
@@ -13,7 +14,7 @@ export interface SearchedRow {
 /** A word of a record. */
 type Entry = readonly [code: string, word: string];
 
-const entriesAtOnce = 2_000;
+const entriesAtOnce = 1_024;
 
 /** Brings the words of records in line with what was written. */
 export async function keepSearchWords(
@@ -51,11 +52,13 @@ export async function addSearchWords(
 ): Promise<void> {
   const skip =
     dialectOf(manager) === "sqlite" ? "ON CONFLICT DO NOTHING" : "ON DUPLICATE KEY UPDATE owner = owner";
-  for (const some of inChunks(entries)) {
-    const rows = some.map(() => "(?, ?, ?)").join(", ");
+  for (const some of inSteps(inOrder(entries), entriesAtOnce)) {
+    const rows = new Array(some.length).fill("(?, ?, ?)").join(", ");
+    const values: string[] = [];
+    for (const [code, word] of some) values.push(owner, word, code);
     await manager.query(
       `/* search.add */ INSERT INTO search_word (owner, word, code) VALUES ${rows} ${skip}`,
-      some.flatMap(([code, word]) => [owner, word, code]),
+      values,
     );
   }
 }
@@ -65,7 +68,7 @@ export async function dropSearchWords(
   owner: string,
   entries: readonly Entry[],
 ): Promise<void> {
-  for (const some of inChunks(entries, 200)) {
+  for (const some of inSteps(entries, 256)) {
     const rows = some.map(() => "(owner = ? AND word = ? AND code = ?)").join(" OR ");
     await manager.query(
       `/* search.drop */ DELETE FROM search_word WHERE ${rows}`,
@@ -74,6 +77,16 @@ export async function dropSearchWords(
   }
 }
 
-function* inChunks<Item>(items: readonly Item[], size = entriesAtOnce): Generator<readonly Item[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+/** Entries in the order of the index, whose pages are then gone to one after the other. */
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  const codesOf = new Map<string, string[]>();
+  for (const [code, word] of entries) {
+    const codes = codesOf.get(word);
+    if (codes) codes.push(code);
+    else codesOf.set(word, [code]);
+  }
+  const ordered: Entry[] = [];
+  for (const word of [...codesOf.keys()].sort())
+    for (const code of (codesOf.get(word) ?? []).sort()) ordered.push([code, word]);
+  return ordered;
 }

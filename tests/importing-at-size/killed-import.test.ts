@@ -38,7 +38,7 @@ describe("an import that is killed and run again", () => {
     "committed awards",
   ])("at the moment '%s' leaves what an unbroken import leaves", async (moment) => {
     const dataDir = newDataDir();
-    await kill(await stopAt(moment, dataDir, source));
+    await kill(await stopAt(moment, { DATA_DIR: dataDir }, source));
     const again = await runCommand("import", [source], { DATA_DIR: dataDir });
     expect(again).toMatchObject({ code: 0, stderr: "" });
     expect(await contentOf(dataDir)).toBe(unbroken);
@@ -64,7 +64,7 @@ describe("an import that is killed and run again", () => {
 describe("an import that was broken off between two commits", () => {
   it("is finished by the next import, of whatever files", async () => {
     const dataDir = newDataDir();
-    await kill(await stopAt("committed justice", dataDir, source));
+    await kill(await stopAt("committed justice", { DATA_DIR: dataDir }, source));
     const other = join(source, "sectors.csv");
     expect(await runCommand("import", [other], { DATA_DIR: dataDir })).toMatchObject({ code: 0 });
     expect(await contentOf(dataDir)).toBe(unbroken);
@@ -73,7 +73,7 @@ describe("an import that was broken off between two commits", () => {
   it("is told in one line when its files have changed, and can be given up", async () => {
     const dataDir = newDataDir();
     const changing = writeRecords(join(folder.path, "changing"), 100);
-    await kill(await stopAt("committed justice", dataDir, changing));
+    await kill(await stopAt("committed justice", { DATA_DIR: dataDir }, changing));
     appendFileSync(join(changing, "units.csv"), "\n");
     const refused = await runCommand("import", [source], { DATA_DIR: dataDir });
     expect(refused.code).toBe(1);
@@ -88,7 +88,7 @@ describe("an import that was broken off between two commits", () => {
 describe("two imports at once", () => {
   it("are kept apart: the second is refused in one line, until the first has ended in whatever way", async () => {
     const dataDir = newDataDir();
-    const first = await stopAt("begin justice", dataDir, source);
+    const first = await stopAt("begin justice", { DATA_DIR: dataDir }, source);
     const second = await runCommand("import", [source], { DATA_DIR: dataDir });
     expect(second).toMatchObject({
       code: 1,

@@ -5,13 +5,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openDatabases } from "../../commands/open-databases";
 import { exportFrom } from "../../commands/records/export-from";
+import type { DatabaseLocation } from "../../platform/database/open-database";
 import { root } from "../support/start-process";
 
 /** Starts an import that stands still at a moment, and waits until it does. */
-export async function stopAt(moment: string, dataDir: string, source: string): Promise<ChildProcess> {
+export async function stopAt(
+  moment: string,
+  env: Readonly<Record<string, string>>,
+  source: string,
+): Promise<ChildProcess> {
   const program = join(root, "dist", "tests", "importing-at-size", "stopping-import.js");
-  const child = spawn(process.execPath, [program, dataDir, moment, source], {
+  const child = spawn(process.execPath, [program, moment, source], {
     cwd: root,
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   for await (const text of child.stdout.setEncoding("utf8")) {
@@ -28,8 +34,11 @@ export async function kill(child: ChildProcess): Promise<void> {
 }
 
 /** What the databases hold, as a digest of everything that is exported. */
-export async function contentOf(dataDir: string): Promise<string> {
-  const databases = await openDatabases({ folder: dataDir });
+export async function contentOf(
+  dataDir: string,
+  location: DatabaseLocation = { folder: dataDir },
+): Promise<string> {
+  const databases = await openDatabases(location);
   const folder = join(dataDir, "export");
   await exportFrom(databases, folder);
   await Promise.all(Object.values(databases).map((database) => database.close()));

@@ -1,20 +1,22 @@
 import "reflect-metadata";
 import type { Database } from "../../platform/database/database";
+import { readConfig } from "../../platform/config/config";
 import { openDatabases } from "../../commands/open-databases";
 import { importInto, type Databases } from "../../commands/records/import-into";
 
 /**
  * A program that imports as the command does, and stands still for ever at the moment that is named to it, so that it
- * can be killed there: `stopping-import <data folder> <moment> <source>`.
+ * can be killed there: `stopping-import <moment> <source>`, with the environment of the command.
  */
 async function main(): Promise<void> {
-  const [folder = "", moment = "", source = ""] = process.argv.slice(2);
+  const [moment = "", source = ""] = process.argv.slice(2);
+  const { database, dataDir: folder } = readConfig();
   const reach = async (reached: string): Promise<void> => {
     if (reached !== moment) return;
     process.stdout.write(`reached ${reached}\n`);
     await new Promise((resolve) => setTimeout(resolve, 600_000));
   };
-  const opened = await openDatabases({ folder });
+  const opened = await openDatabases(database);
   const databases: Databases = Object.fromEntries(
     Object.entries(opened).map(([name, database]) => [name, stopping(database, reach)]),
   );
@@ -28,6 +30,7 @@ function stopping(database: Database, reach: (moment: string) => Promise<void>):
   return {
     name,
     manager: () => database.manager(),
+    read: (work) => database.read(work),
     close: () => database.close(),
     write: async (work) => {
       await reach(`begin ${name}`);

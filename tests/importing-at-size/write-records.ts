@@ -4,7 +4,7 @@ import { join } from "node:path";
 const cited = "sources,inferred,note";
 
 /** Writes records of both sectors and of the awards database that refer to each other, so many awards and the rest less. */
-export function writeRecords(folder: string, awards: number): string {
+export function writeRecords(folder: string, awards: number, firstCode = "gen-a0"): string {
   mkdirSync(folder, { recursive: true });
   const units = Math.ceil(awards / 20);
   const sectorOf = (unit: number) => (unit % 2 === 0 ? "JUSTICE" : "COURT");
@@ -40,7 +40,7 @@ export function writeRecords(folder: string, awards: number): string {
       `revocation_ground,${cited}`,
     awards,
     (at) =>
-      `gen-a${at},GENERATED_FLAG,${2005 + (at % 20)},${sectorOf(at % units)},gen-u${at % units},,COLLECTIVE,` +
+      `${at === 0 ? firstCode : `gen-a${at}`},GENERATED_FLAG,${2005 + (at % 20)},${sectorOf(at % units)},gen-u${at % units},,COLLECTIVE,` +
       `Đơn vị ${at % units},,,gen-d${at % 10},,,,,"lần ${at}\nđã ""thử""",GRANTED,,,,G1,false,`,
   );
   return folder;

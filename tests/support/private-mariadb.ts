@@ -18,7 +18,7 @@ export interface PrivateMariadb {
 const patience = 30_000;
 
 /** Makes and starts a server on a free port, with an administrator `root` that has no password. */
-export async function startPrivateMariadb(): Promise<PrivateMariadb> {
+export async function startPrivateMariadb(options: readonly string[] = []): Promise<PrivateMariadb> {
   const folder = temporaryFolder();
   const data = join(folder.path, "data");
   const made = spawnSync("mariadb-install-db", [
@@ -26,6 +26,7 @@ export async function startPrivateMariadb(): Promise<PrivateMariadb> {
     `--datadir=${data}`,
     "--auth-root-authentication-method=normal",
     "--skip-test-db",
+    ...options,
     ...(process.getuid?.() === 0 ? ["--user=root"] : []),
   ]);
   if (made.error || made.status !== 0) {
@@ -60,6 +61,7 @@ export async function startPrivateMariadb(): Promise<PrivateMariadb> {
           `--socket=${join(folder.path, "s")}`,
           `--pid-file=${join(folder.path, "pid")}`,
           "--innodb-buffer-pool-size=64M",
+          ...options,
           ...(process.getuid?.() === 0 ? ["--user=root"] : []),
         ],
         { stdio: "ignore" },

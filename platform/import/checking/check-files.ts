@@ -72,7 +72,7 @@ export async function checkFiles(
 }
 
 function noteReferences(row: ReadRow, kind: CompiledKind, references: ReferenceCheck): void {
-  for (const { property, column } of kind.columns) {
+  for (const { property, column } of kind.references) {
     const { reference } = column.type;
     const value = row.record[property];
     if (!reference || value === null || value === undefined) continue;

@@ -60,6 +60,11 @@ export class RecordIndex {
     if (index && number !== -1) index.places[number] = removed;
   }
 
+  /** Forgets the kinds of which nothing more will be asked. */
+  keepOnly(isKept: (kind: string) => boolean): void {
+    for (const kind of this.kinds.keys()) if (!isKept(kind)) this.kinds.delete(kind);
+  }
+
   /** The first keys of a kind. */
   keysOf(kind: string, most: number): string[] {
     const keys = this.kinds.get(kind)?.keys;

@@ -14,9 +14,11 @@ interface Target {
   readonly stored: CompactKeys;
   /** Keys that were not found yet, with the places where they stand. */
   readonly open: Map<string, Place[]>;
+  /** In how many places the open keys stand. */
+  openPlaces: number;
 }
 
-/** The most open keys that are kept before the databases are asked. */
+/** So many places of open keys are kept before the databases are asked. */
 const mostOpen = 5000;
 /** Looking for a near key goes through all of them. */
 const mostSuggestions = 100;
@@ -28,6 +30,7 @@ const mostCandidates = 50_000;
  */
 export class ReferenceCheck {
   private readonly targets = new Map<string, Target>();
+  private readonly targetsOf = new Map<Reference, Target>();
   private suggestions = 0;
 
   /**
@@ -51,12 +54,13 @@ export class ReferenceCheck {
     const places = target.open.get(key);
     if (places) places.push(place);
     else target.open.set(key, [place]);
+    target.openPlaces += 1;
   }
 
   /** Settles what can be settled; `thoroughly` when a file has ended, else only where much is open. */
   async settle(thoroughly: boolean): Promise<void> {
     for (const target of this.targets.values()) {
-      if (target.open.size === 0 || (!thoroughly && target.open.size < mostOpen)) continue;
+      if (target.open.size === 0 || (!thoroughly && target.openPlaces < mostOpen)) continue;
       if (target.kinds.every(this.isRead)) await this.close(target);
     }
   }
@@ -78,6 +82,7 @@ export class ReferenceCheck {
       if (!isFound) this.report(target.kinds, key, places);
     }
     target.open.clear();
+    target.openPlaces = 0;
   }
 
   private report(kinds: readonly string[], key: string, places: readonly Place[]): void {
@@ -93,14 +98,19 @@ export class ReferenceCheck {
     return meant ?? "correct the code, or add the record";
   }
 
-  private targetOf({ kinds }: Reference): Target {
+  private targetOf(reference: Reference): Target {
+    const known = this.targetsOf.get(reference);
+    if (known) return known;
+    const { kinds } = reference;
     const name = kinds.join("|");
     const target = this.targets.get(name) ?? {
       kinds,
       stored: new CompactKeys(),
       open: new Map<string, Place[]>(),
+      openPlaces: 0,
     };
     this.targets.set(name, target);
+    this.targetsOf.set(reference, target);
     return target;
   }
 }

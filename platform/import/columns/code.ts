@@ -1,24 +1,32 @@
 import { optional, NotAValue, type CellType, type Column } from "./column";
 
 const pattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-const longest = 120;
+/** Codes that are put together of two others are the longest. */
+const longest = 208;
 
-/** A code: ASCII letters, digits, and `.`, `_`, `-` after the first character; at most 120 characters. */
-export function code(): Column<string | null> {
-  return optional<string>(codeType);
+/**
+ * A code: ASCII letters, digits, and `.`, `_`, `-` after the first character; at most as many as its column in the
+ * database takes, which are 96 unless told otherwise.
+ */
+export function code({ maxLength = 96 } = {}): Column<string | null> {
+  return optional<string>(codeOf(maxLength));
 }
 
-/** How a code stands in a cell. */
-export const codeType: CellType<string> = {
-  parse: (cell) => {
-    if (!pattern.test(cell))
-      return new NotAValue(`a code is ASCII letters, digits and . _ -${offender(cell)}`);
-    if (cell.length > longest)
-      return new NotAValue(`a code has at most ${longest} characters; this one has ${cell.length}`);
-    return cell;
-  },
-  format: (value) => value,
-};
+/** How a code of any kind of records stands in a cell. */
+export const codeType = codeOf(longest);
+
+function codeOf(maxLength: number): CellType<string> {
+  return {
+    parse: (cell) => {
+      if (!pattern.test(cell))
+        return new NotAValue(`a code is ASCII letters, digits and . _ -${offender(cell)}`);
+      if (cell.length > maxLength)
+        return new NotAValue(`a code has at most ${maxLength} characters; this one has ${cell.length}`);
+      return cell;
+    },
+    format: (value) => value,
+  };
+}
 
 /** Names the first character that no code has: look-alikes and invisible ones are not found by looking. */
 function offender(cell: string): string {

@@ -142,6 +142,6 @@ describe("a code", () => {
     ["-a", "a code is ASCII letters, digits and . _ -, beginning with a letter or digit"],
     ["tòa", 'a code is ASCII letters, digits and . _ -; U+00F2 "ò" is none of these'],
     ["a\u00a0", 'a code is ASCII letters, digits and . _ -; U+00A0 "\u00a0" is none of these'],
-    ["a".repeat(121), "a code has at most 120 characters; this one has 121"],
+    ["a".repeat(97), "a code has at most 96 characters; this one has 97"],
   ])("is not %s", (cell, message) => expect(messageOf(code(), cell)).toBe(message));
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { EntityManager } from "typeorm";
 import { exportRecords } from "..";
 import { kinds } from "../testkit/atlas";
 import { ImportBench } from "../testkit/import-bench";
@@ -19,10 +20,12 @@ const files = {
   "parcels.csv": "code,recipient,carriers,sent_on\np1,hn,,2020-02-29\np2,an,an,2021-01-01\n",
 };
 
+type Work = (manager: EntityManager) => Promise<never>;
+
 function exported(from: ImportBench, name: string): Promise<ReadonlyMap<string, number>> {
   const databases = {
-    north: { manager: () => from.north.manager },
-    south: { manager: () => from.south.manager },
+    north: { read: (work: Work) => from.north.transaction(work) },
+    south: { read: (work: Work) => from.south.transaction(work) },
   };
   return exportRecords({ kinds, databases, folder: join(bench.folder, name) });
 }

@@ -7,7 +7,9 @@ import type { CompiledKind } from "../kinds/compiled-kind";
 import { KindSet } from "../kinds/kind-set";
 import type { RecordKind } from "../kinds/record-kind";
 import { csvLine } from "./csv-line";
-import { readStoredRecords, type ExportDatabases } from "./read-stored-records";
+import type { Managers } from "../writing/import-database";
+import { readStoredRecords } from "./read-stored-records";
+import { readUnchanging, type ExportDatabases } from "./read-unchanging";
 
 /** What is exported, and where to. */
 export interface ExportOptions {
@@ -24,8 +26,8 @@ export type ExportReport = ReadonlyMap<string, number>;
 const enough = 64 * 1024;
 
 /**
- * Writes all records of the databases as the files that an import reads, a file a kind, in the order of their keys. A
- * file takes the place of an older one only when all of them are written.
+ * Writes all records of the databases as the files that an import reads, a file a kind, in the order of their keys. All
+ * are of one moment, whatever is imported meanwhile. A file takes the place of an older one only when all are written.
  */
 export async function exportRecords(options: ExportOptions): Promise<ExportReport> {
   const { databases, folder, onProgress = () => undefined } = options;
@@ -35,13 +37,15 @@ export async function exportRecords(options: ExportOptions): Promise<ExportRepor
   const pathOf = ({ name }: CompiledKind) => join(folder, `${name}.csv`);
   const unfinishedOf = (kind: CompiledKind) => join(folder, `.${kind.name}.csv.part`);
   try {
-    for (const kind of kinds) {
-      const tell = (records: number) => {
-        counts.set(kind.name, records);
-        onProgress(kind.name, records);
-      };
-      await pipeline(Readable.from(linesOf(kind, databases, tell)), createWriteStream(unfinishedOf(kind)));
-    }
+    await readUnchanging(databases, async (managers) => {
+      for (const kind of kinds) {
+        const tell = (records: number) => {
+          counts.set(kind.name, records);
+          onProgress(kind.name, records);
+        };
+        await pipeline(Readable.from(linesOf(kind, managers, tell)), createWriteStream(unfinishedOf(kind)));
+      }
+    });
     for (const kind of kinds) await rename(unfinishedOf(kind), pathOf(kind));
   } catch (error) {
     for (const kind of kinds) await rm(unfinishedOf(kind), { force: true });
@@ -53,13 +57,13 @@ export async function exportRecords(options: ExportOptions): Promise<ExportRepor
 /** The text of a kind's file, in pieces. */
 async function* linesOf(
   kind: CompiledKind,
-  databases: ExportDatabases,
+  managers: Managers,
   tell: (records: number) => void,
 ): AsyncGenerator<string> {
   const { columns } = kind;
   let text = csvLine(columns.map(({ header }) => header));
   let records = 0;
-  for await (const record of readStoredRecords(kind, databases)) {
+  for await (const record of readStoredRecords(kind, managers)) {
     text += csvLine(columns.map(({ property, column }) => column.format(record[property])));
     records += 1;
     if (text.length < enough) continue;

@@ -1,23 +1,13 @@
 import type { EntityManager } from "typeorm";
 import type { CompiledKind } from "../kinds/compiled-kind";
 import type { AnyRecord } from "../kinds/record";
+import type { Managers } from "../writing/import-database";
 import { readRows } from "./read-rows";
 
-/** A database that records are read from. */
-export interface ExportDatabase {
-  manager(): EntityManager;
-}
-
-export type ExportDatabases = Readonly<Record<string, ExportDatabase>>;
-
 /** Reads all records of a kind in the order of their keys; one that several databases have, once. */
-export async function* readStoredRecords(
-  kind: CompiledKind,
-  databases: ExportDatabases,
-): AsyncGenerator<AnyRecord> {
+export async function* readStoredRecords(kind: CompiledKind, managers: Managers): AsyncGenerator<AnyRecord> {
   const cursors: Cursor[] = [];
-  for (const [name, database] of Object.entries(databases)) {
-    const manager = database.manager();
+  for (const [name, manager] of managers) {
     if (!manager.dataSource.hasMetadata(kind.kind.entity)) continue;
     const cursor = new Cursor(kind, name, manager);
     if (await cursor.advance()) cursors.push(cursor);

@@ -24,6 +24,8 @@ export interface CompiledKind {
   readonly byProperty: ReadonlyMap<string, NamedColumn>;
   readonly byHeader: ReadonlyMap<string, NamedColumn>;
   readonly key: NamedColumn;
+  /** Those that refer to other records. */
+  readonly references: readonly NamedColumn[];
   readonly paths: readonly CompiledPath[];
 }
 
@@ -51,6 +53,7 @@ export function compileKind(kind: RecordKind): CompiledKind {
     byProperty,
     byHeader: new Map(columns.map((column) => [column.header, column])),
     key,
+    references: columns.filter(({ column }) => column.type.reference),
     paths: (kind.looksUp ?? []).map((text) => {
       const steps = text.split(".");
       return { text, references: steps.slice(0, -1), end: steps.at(-1) ?? "" };

@@ -6,6 +6,7 @@ export class KindSet {
   readonly all: readonly CompiledKind[];
   private readonly byName: ReadonlyMap<string, CompiledKind>;
   private readonly lookedUp = new Map<string, Set<string>>();
+  private readonly reached = new Set<string>();
 
   /** @throws Error when two kinds have one name, or one refers to a kind or a column that is not there. */
   constructor(kinds: readonly RecordKind[]) {
@@ -38,6 +39,11 @@ export class KindSet {
     return this.lookedUp.get(name) ?? new Set();
   }
 
+  /** Whether some kind looks up what stands in records of a kind, or whether it is they that it refers to. */
+  isLookedUp(name: string): boolean {
+    return this.reached.has(name);
+  }
+
   private checkReferences({ name, columns }: CompiledKind): void {
     for (const { property, column } of columns) {
       const missing = column.type.reference?.kinds.find((target) => !this.byName.has(target));
@@ -59,6 +65,7 @@ export class KindSet {
       });
       if (targets.length === 0) throw fail(`"${step}" is no reference`);
       reached = [...new Set(targets)].map((name) => this.get(name));
+      for (const { name } of reached) this.reached.add(name);
     }
     if (end === kindOfTarget) return;
     const holders = reached.filter((each) => each.byProperty.has(end));

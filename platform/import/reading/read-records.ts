@@ -100,7 +100,7 @@ function readRow(
     );
     return undefined;
   }
-  const record: Record<string, unknown> = {};
+  const record: Record<string, unknown> = { ...emptyRecordOf(kind) };
   let right = 0;
   for (let at = 0; at < header.length; at += 1) {
     const column = header[at];
@@ -115,6 +115,17 @@ function readRow(
     }
   }
   return new ReadRow(record, right === kind.columns.length, row, header, file);
+}
+
+const emptyRecords = new WeakMap<CompiledKind, Readonly<Record<string, undefined>>>();
+
+/** A record with all of its properties, and nothing in them: a copy is filled sooner than one that grows. */
+function emptyRecordOf(kind: CompiledKind): Readonly<Record<string, undefined>> {
+  const known = emptyRecords.get(kind);
+  if (known) return known;
+  const empty = Object.fromEntries(kind.columns.map(({ property }) => [property, undefined]));
+  emptyRecords.set(kind, empty);
+  return empty;
 }
 
 /** The place of a cell: on a later line than its row when a cell before it has line ends in it. */

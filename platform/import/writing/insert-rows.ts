@@ -1,4 +1,4 @@
-import type { EntityManager, EntityMetadata } from "typeorm";
+import type { ColumnType, EntityManager, EntityMetadata } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
 
 /**
@@ -21,6 +21,9 @@ export async function insertRows(
   }
 }
 
+/** Types of columns whose values go to either database as they are. */
+const plainTypes: ReadonlySet<ColumnType> = new Set<ColumnType>(["varchar", "text", "int"]);
+
 interface Group {
   readonly columns: readonly ColumnMetadata[];
   readonly values: unknown[];
@@ -34,8 +37,15 @@ function groupByColumns(
 ): Map<string, Group> {
   const groups = new Map<string, Group>();
   const { driver } = manager.dataSource;
-  for (const row of rows) {
-    const all = metadata.columns.map((column): unknown => column.getEntityValue(row));
+  const columns = metadata.columns.map((column) => ({
+    column,
+    isPlain: plainTypes.has(column.type) && !column.transformer && !column.embeddedMetadata,
+  }));
+  for (const row of rows as readonly Readonly<Record<string, unknown>>[]) {
+    const all = columns.map(({ column, isPlain }): unknown => {
+      const value: unknown = isPlain ? row[column.propertyName] : column.getEntityValue(row);
+      return isPlain || value === undefined ? value : driver.preparePersistentValue(value, column);
+    });
     const name = all.includes(undefined)
       ? all.map((value) => (value === undefined ? "-" : "x")).join("")
       : "all";
@@ -44,10 +54,7 @@ function groupByColumns(
       group = { columns: metadata.columns.filter((_, at) => all[at] !== undefined), values: [] };
       groups.set(name, group);
     }
-    for (let at = 0; at < all.length; at += 1) {
-      const column = metadata.columns[at];
-      if (all[at] !== undefined && column) group.values.push(driver.preparePersistentValue(all[at], column));
-    }
+    for (const value of all) if (value !== undefined) group.values.push(value);
   }
   return groups;
 }

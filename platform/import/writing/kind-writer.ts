@@ -33,7 +33,7 @@ export class KindWriter {
 
   /** Writes what waits; gives the records read and what was done in each database. */
   async finish(): Promise<{ readonly read: number; readonly databases: Readonly<Record<string, Counts>> }> {
-    for (const [name, table] of this.tables) await this.orFail(name, table.flush());
+    for (const [name, table] of this.tables) await this.orFail(name, table.finish());
     const counts = [...this.tables].map(([name, table]) => [name, table.counts] as const);
     return { read: this.records, databases: Object.fromEntries(counts) };
   }

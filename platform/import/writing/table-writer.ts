@@ -10,6 +10,8 @@ import { isSameValue } from "./same-value";
 const mostParameters = 30_000;
 /** Longer statements were no faster. */
 const mostRows = 500;
+/** So many changes are told at once: what follows from them is soonest written for many, and they are in memory. */
+const toldAtOnce = 2_000;
 
 /** Whether rows are written, or only compared with those that are there. */
 export type RowWork = "write" | "compare";
@@ -21,6 +23,7 @@ export class TableWriter {
   /** Whether the table was empty at first, so that no row need be looked for. */
   private startsEmpty: boolean | undefined;
   private waiting: object[] = [];
+  private untold: RowChange<object>[] = [];
   counts: Counts = noCounts;
 
   constructor(
@@ -37,7 +40,13 @@ export class TableWriter {
     if (this.waiting.length >= this.chunkSize) await this.flush();
   }
 
-  async flush(): Promise<void> {
+  /** Writes what waits, and tells of everything that was written. */
+  async finish(): Promise<void> {
+    await this.flush();
+    await this.tell();
+  }
+
+  private async flush(): Promise<void> {
     const rows = this.waiting;
     if (rows.length === 0) return;
     this.waiting = [];
@@ -55,9 +64,17 @@ export class TableWriter {
     const updated = changes.length;
     const unchanged = rows.length - added.length - updated;
     this.counts = addCounts(this.counts, { inserted: added.length, updated, unchanged });
-    if (!this.kind.written || this.work === "compare" || added.length + updated === 0) return;
-    for (const row of added) changes.push({ before: null, after: row });
-    await this.kind.written(changes, this.manager);
+    if (!this.kind.written || this.work === "compare") return;
+    for (const change of changes) this.untold.push(change);
+    for (const row of added) this.untold.push({ before: null, after: row });
+    if (this.untold.length >= toldAtOnce) await this.tell();
+  }
+
+  private async tell(): Promise<void> {
+    const changes = this.untold;
+    if (changes.length === 0) return;
+    this.untold = [];
+    await this.kind.written?.(changes, this.manager);
   }
 
   private async read(rows: readonly object[]): Promise<Map<string, object>> {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
 import { indexedWords } from "../../../platform/search/search-word.store";
-import { searchColumn } from "../../../platform/text/fold";
+import { columnWords, searchColumn } from "../../../platform/text/fold";
 import type { AwardRow } from "./award.entity";
 
 /** Every text has this word too, so that it is known to be indexed. */
@@ -21,6 +22,19 @@ export interface SharedText {
   words(): ReadonlySet<string>;
 }
 
+/** A text as the index of words and the search column have it. */
+interface Folded {
+  readonly key: string;
+  readonly column: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * Texts that were folded lately: of a million awards, there are some ten thousand recipients and fewer reasons, and
+ * folding one takes longer than all else that is done with it.
+ */
+const folded = new LRUCache<string, Folded>({ max: 40_000 });
+
 /**
  * The texts of an award. A recipient is awarded again and again under one name, and reasons repeat, so words are indexed
  * once for a text and not once for each award that has it.
@@ -31,31 +45,45 @@ export function awardTexts(award: Searched): {
 } {
   const { recipientName, recipientPosition, authority, reason } = award;
   return {
-    recipient: shared("recipient", [recipientName, recipientPosition]),
-    grounds: authority === null && reason === null ? null : shared("grounds", [authority, reason]),
+    recipient: shared("recipient", recipientName, recipientPosition),
+    grounds: authority === null && reason === null ? null : shared("grounds", authority, reason),
   };
 }
 
-/** The keys of an award's texts, as its row has them. */
-export function textKeys(award: Searched): Pick<AwardRow, "recipientText" | "groundsText"> {
-  const { recipient, grounds } = awardTexts(award);
-  return { recipientText: recipient.key, groundsText: grounds?.key ?? null };
+/** What an award's row keeps of its texts: their keys, and the folded search column. */
+export function foldedTexts({
+  recipientName,
+  recipientPosition,
+  authority,
+  reason,
+}: Searched): Pick<AwardRow, "search" | "recipientText" | "groundsText"> {
+  const recipient = fold("recipient", recipientName, recipientPosition);
+  if (authority === null && reason === null)
+    return { search: recipient.column, recipientText: recipient.key, groundsText: null };
+  const grounds = fold("grounds", authority, reason);
+  const known = `${recipient.column} `;
+  let search = recipient.column;
+  for (const word of grounds.words) if (!known.includes(` ${word} `)) search += ` ${word}`;
+  return { search, recipientText: recipient.key, groundsText: grounds.key };
 }
 
-/** An award's folded search column. */
-export function awardSearch({ recipientName, recipientPosition, authority, reason }: Searched): string {
-  return searchColumn([recipientName, recipientPosition, authority, reason]);
+function shared(owner: TextOwner, one: string | null, other: string | null): SharedText {
+  const { key, column } = fold(owner, one, other);
+  return { owner, key, words: () => new Set([anyWord, ...indexedWords({ code: key, search: column })]) };
 }
 
-function shared(owner: TextOwner, texts: readonly (string | null)[]): SharedText {
+function fold(owner: TextOwner, one: string | null, other: string | null): Folded {
+  // One text of its own: a slice would keep all of the file's text around it in memory.
+  const name = `${owner}\0${one ?? "\0"}\0${other ?? "\0"}`;
+  const known = folded.get(name);
+  if (known) return known;
   // 96 bits: among a million texts, two with one key have odds of one to 10^17.
-  const key = createHash("sha1")
-    .update(JSON.stringify([owner, ...texts]))
-    .digest("base64url")
-    .slice(0, 16);
-  return {
-    owner,
-    key,
-    words: () => new Set([anyWord, ...indexedWords({ code: key, search: searchColumn(texts) })]),
-  };
+  const digest = createHash("sha1")
+    .update(JSON.stringify([owner, one, other]))
+    .digest();
+  const key = digest.toString("base64url", 0, 12);
+  const column = searchColumn([one, other]);
+  const made = { key, column, words: owner === "grounds" ? columnWords(column) : [] };
+  folded.set(name, made);
+  return made;
 }

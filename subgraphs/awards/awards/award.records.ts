@@ -7,7 +7,7 @@ import { sectorColumn } from "../sectors/sector-column";
 import { codeOf, seasonIdOf } from "../sectors/sector-ids";
 import { countedAs } from "../statistics/counted-as.store";
 import { AwardStatus } from "./award-status";
-import { awardSearch, textKeys } from "./award-texts";
+import { foldedTexts } from "./award-texts";
 import { keepAwardWords } from "./award-words.store";
 import { AwardRow } from "./award.entity";
 import { CommendationType } from "./commendation-type";
@@ -93,8 +93,7 @@ export const awardRecords = recordKind({
     revokedOn: record.revokedOn,
     revocationDecisionCode: record.revocationDecision,
     revocationGround: record.revocationGround,
-    search: awardSearch(record),
-    ...textKeys(record),
+    ...foldedTexts(record),
     ...citedValues(record),
   }),
   written: async (changes, manager) => {

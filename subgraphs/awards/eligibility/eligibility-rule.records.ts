@@ -68,7 +68,7 @@ export const ruleClauseRecords = recordKind({
   name: "rule-clauses",
   description: "What rules ask for, one by one; the code is the rule's, a dash and the ordinal",
   columns: {
-    code: code().required(),
+    code: code({ maxLength: 112 }).required(),
     rule: reference("rules").required(),
     ordinal: integer({ min: 1 }).required(),
     check: oneOf(Object.keys(RuleCheck)).required(),

@@ -43,7 +43,7 @@ export const positionRecords = recordKind({
   name: "positions",
   description: "Posts that people held, or in which a source shows them on a day",
   columns: {
-    code: code().required(),
+    code: code({ maxLength: 112 }).required(),
     person: reference("people").required(),
     title: text({ maxLength: 255 }).required(),
     unit: reference("units"),

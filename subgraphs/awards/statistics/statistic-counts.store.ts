@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { dialectOf } from "../../../platform/database/dialect-of";
+import { inSteps } from "../../../platform/database/in-steps";
 import type { CountedKey } from "./counted-key";
 import { columnNames, measures, statisticTables, type Counts, type StatisticTable } from "./statistic-tables";
 
@@ -9,15 +10,13 @@ export interface CountChange {
   readonly counts: Counts;
 }
 
-const rowsAtOnce = 500;
+const rowsAtOnce = 256;
 
 /** Adds to the counts of keys, each given once, in every table; a row in which nothing is left is taken out. */
 export async function addCounts(manager: EntityManager, changes: readonly CountChange[]): Promise<void> {
   const real = changes.filter(({ counts }) => measures.some((measure) => counts[measure] !== 0));
   for (const table of statisticTables) {
-    const summed = sumUp(table, real);
-    for (let at = 0; at < summed.length; at += rowsAtOnce)
-      await addTo(manager, table, summed.slice(at, at + rowsAtOnce));
+    for (const some of inSteps(sumUp(table, real), rowsAtOnce)) await addTo(manager, table, some);
   }
 }
 

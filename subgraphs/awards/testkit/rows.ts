@@ -1,5 +1,5 @@
 import { searchColumn } from "../../../platform/text/fold";
-import { awardSearch, textKeys } from "../awards/award-texts";
+import { foldedTexts } from "../awards/award-texts";
 import type { AwardRow } from "../awards/award.entity";
 import type { DecisionRow } from "../decisions/decision.entity";
 import { numberKeyOf } from "../decisions/number-key";
@@ -93,8 +93,7 @@ export function anAward(award: Some<AwardRow, "code" | "titleCode">): Partial<Aw
     recipientKind: "COLLECTIVE",
     recipientName,
     status: "GRANTED",
-    search: awardSearch(searched),
-    ...textKeys(searched),
+    ...foldedTexts(searched),
     ...cited,
     ...award,
   };

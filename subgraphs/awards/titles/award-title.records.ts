@@ -24,7 +24,7 @@ export const awardTitleRecords = recordKind({
   name: "titles",
   description: "Titles and forms that can be registered, proposed and awarded",
   columns: {
-    code: code().required(),
+    code: code({ maxLength: 64 }).required(),
     name: text({ maxLength: 255 }).required(),
     englishName: text({ maxLength: 255 }).required(),
     abbreviation: text({ maxLength: 64 }),

@@ -70,7 +70,7 @@ export const movementParticipantRecords = recordKind({
   name: "movement-participants",
   description: "Seasons and units that took part in a movement: one of the two in each record",
   columns: {
-    code: code().required(),
+    code: code({ maxLength: 208 }).required(),
     movement: reference("movements").required(),
     season: reference("seasons"),
     unit: reference("units"),

@@ -44,7 +44,7 @@ export const pledgeSignatoryRecords = recordKind({
   name: "pledge-signatories",
   description: "Units that signed a pledge",
   columns: {
-    code: code().required(),
+    code: code({ maxLength: 200 }).required(),
     pledge: reference("pledges").required(),
     unit: reference("units").required(),
     ...citedColumns,

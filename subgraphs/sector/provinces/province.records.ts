@@ -8,7 +8,7 @@ export const provinceRecords = recordKind({
   name: "provinces",
   description: "Provinces as they are and were, each with the one that it is in now",
   columns: {
-    code: code().required(),
+    code: code({ maxLength: 64 }).required(),
     name: text({ maxLength: 255 }).required(),
     validFrom: date(),
     validTo: date(),

@@ -10,7 +10,7 @@ export const seasonRecords = recordKind({
   name: "seasons",
   description: "Clusters in one emulation year; the code is the cluster's, a dash and the year",
   columns: {
-    code: code().required(),
+    code: code({ maxLength: 104 }).required(),
     cluster: reference("clusters").required(),
     year: year().required(),
     startsOn: date(),
@@ -57,7 +57,7 @@ export const membershipRecords = recordKind({
   name: "memberships",
   description: "Units as members of a season's cluster",
   columns: {
-    code: code().required(),
+    code: code({ maxLength: 208 }).required(),
     season: reference("seasons").required(),
     unit: reference("units").required(),
     role: oneOf(Object.keys(ClusterRole)).required(),

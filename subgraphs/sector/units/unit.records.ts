@@ -71,7 +71,7 @@ export const unitNameRecords = recordKind({
   name: "unit-names",
   description: "The names of units over time",
   columns: {
-    code: code().required(),
+    code: code({ maxLength: 112 }).required(),
     unit: reference("units").required(),
     name: text({ maxLength: 255 }).required(),
     validFrom: date(),
@@ -105,7 +105,7 @@ export const unitSuccessionRecords = recordKind({
   name: "unit-successions",
   description: "How units followed others in reorganisations",
   columns: {
-    code: code().required(),
+    code: code({ maxLength: 200 }).required(),
     kind: oneOf(Object.keys(SuccessionKind)).required(),
     on: date().required(),
     predecessor: reference("units").required(),

@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { cpuTicksIn } from "../../harness/process-usage";
+import { root } from "./root";
+
+/** What a process came to, from its start to its end. */
+export interface ProcessCost {
+  readonly seconds: number;
+  /** Processor time of the process itself, user and system; null where the system does not tell. */
+  readonly cpuSeconds: number | null;
+  /** The most that was resident at any time, in MiB; null where the system does not tell. */
+  readonly peakMib: number | null;
+  readonly output: string;
+}
+
+/** How often a process is looked at: what it takes in its last moments is not seen. */
+const lookEveryMs = 50;
+
+/**
+ * Runs a program of Node to its end and measures it.
+ * @throws Error with what it printed, when it fails.
+ */
+export function measureProcess(
+  argv: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<ProcessCost> {
+  const begin = performance.now();
+  const child = spawn(process.execPath, argv, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  let cpuSeconds: number | null = null;
+  let peakMib: number | null = null;
+  const look = () => {
+    try {
+      const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
+      const peak = Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? NaN) / 1024;
+      if (Number.isFinite(peak)) peakMib = Math.max(peak, peakMib ?? 0);
+      cpuSeconds = cpuTicksIn(readFileSync(`/proc/${child.pid}/stat`, "utf8")) / 100;
+    } catch {
+      // The process has ended, or there is no /proc.
+    }
+  };
+  const timer = setInterval(look, lookEveryMs);
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (output += text));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => {
+      clearInterval(timer);
+      if (code !== 0) reject(new Error(`${argv.join(" ")} ended with ${code}:\n${output.slice(-2000)}`));
+      else resolve({ seconds: (performance.now() - begin) / 1000, cpuSeconds, peakMib, output });
+    });
+  });
+}

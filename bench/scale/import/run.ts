@@ -1,0 +1,63 @@
+import "reflect-metadata";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { machine } from "../../harness/machine";
+import { bareInserts } from "./bare-inserts";
+import { mariadbDatabase } from "./databases/mariadb";
+import { sqliteDatabase } from "./databases/sqlite";
+import { generatedFiles, type GeneratedFiles } from "./generated-files";
+import { measureImport } from "./measure-import";
+import { readOptions, type DatabaseKind, type Options } from "./options";
+import { report, type Measured } from "./report";
+import { resultPage } from "./result-page";
+import { root } from "./root";
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/** Imports into databases of one kind in two ways, and inserts the rows of the awards bare. */
+async function measure(
+  kind: DatabaseKind,
+  folder: string,
+  files: GeneratedFiles,
+  { server }: Options,
+): Promise<Measured> {
+  const database = kind === "sqlite" ? sqliteDatabase(folder) : mariadbDatabase(server, folder);
+  try {
+    const own = join(root, "data");
+    await measureImport([own], database.env("parted"));
+    await measureImport([files.others], database.env("parted"));
+    const awards = await measureImport([files.awards], database.env("parted"));
+    say(`${database.title}: awards imported in ${awards.seconds.toFixed(1)} s`);
+    const bare = await bareInserts(database, "parted", "bare");
+    say(`${database.title}: the same rows inserted`);
+    const sizes = await database.sizes("parted");
+    await measureImport([own], database.env("whole"));
+    const whole = await measureImport([files.folder], database.env("whole"));
+    return { title: database.title, awards, bare, whole, sizes };
+  } finally {
+    await database.remove();
+  }
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const folder = mkdtempSync(join(tmpdir(), "emulation-graph-bench-"));
+  try {
+    const ranOn = machine();
+    const files = generatedFiles(folder, options.records, options.scale);
+    const measured: Measured[] = [];
+    for (const kind of options.databases) measured.push(await measure(kind, folder, files, options));
+    const text = report(measured);
+    say(`\n${text}\n\n${ranOn}`);
+    if (options.write)
+      writeFileSync(join(root, "bench", "results", "import.md"), resultPage(text, ranOn, options));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

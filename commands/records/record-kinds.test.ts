@@ -1,0 +1,48 @@
+import "reflect-metadata";
+import { getMetadataArgsStorage } from "typeorm";
+import { recordKinds } from "./record-kinds";
+
+/** The length of a column of an entity, as it is declared there or in the class that it extends. */
+function lengthOf(entity: unknown, property: string): number {
+  const column = getMetadataArgsStorage().columns.find(
+    ({ target, propertyName }) =>
+      propertyName === property &&
+      typeof target === "function" &&
+      typeof entity === "function" &&
+      (target === entity || entity.prototype instanceof target),
+  );
+  return Number(column?.options.length ?? NaN);
+}
+
+describe("the codes of records", () => {
+  const withCodes = recordKinds.filter(({ name }) => name !== "sectors");
+
+  it.each(withCodes.map((kind) => [kind.name, kind] as const))(
+    "of %s are as long as their column takes, and no longer",
+    (_name, kind) => {
+      const length = lengthOf(kind.entity, "code");
+      const column = kind.columns[kind.key];
+      expect(column?.parse("a".repeat(length))).toBe("a".repeat(length));
+      expect(column?.parse("a".repeat(length + 1))).toMatchObject({
+        problem: {
+          allowed: `a code has at most ${length} characters; this one has ${length + 1}`,
+        },
+      });
+    },
+  );
+
+  it("fit into the columns of the records that refer to them", () => {
+    const tooLong = recordKinds.flatMap((kind) =>
+      Object.entries(kind.columns).flatMap(([property, { type }]) => {
+        const length = lengthOf(kind.entity, `${property}Code`);
+        if (!type.reference || type.reference.many || Number.isNaN(length)) return [];
+        return type.reference.kinds.flatMap((name) => {
+          const target = recordKinds.find((one) => one.name === name);
+          const most = lengthOf(target?.entity, "code");
+          return most > length ? [`${kind.name}.${property}: ${length}, ${name} have ${most}`] : [];
+        });
+      }),
+    );
+    expect(tooLong).toEqual([]);
+  });
+});
