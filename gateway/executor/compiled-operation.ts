@@ -36,6 +36,7 @@ export class CompiledOperation {
       ...options,
       data,
       errors,
+      absent: new WeakSet(),
       hasFaults: false,
       clientName: (name) => names.responseName(name),
     };

@@ -52,7 +52,7 @@ export class EntityFetch implements Step {
     }
     if (errors.length > 0) this.placeErrors(run, data, errors, targets);
     if (this.node.outputRewrites) rewrite(entities, this.node.outputRewrites, this.types);
-    for (const { entity, at } of targets) this.fill(entity, entities[at]);
+    for (const { entity, at } of targets) this.fill(run, entity, entities[at]);
   }
 
   private collect(run: Run): { targets: Target[]; representations: Fetched[] } {
@@ -60,8 +60,12 @@ export class EntityFetch implements Step {
     const representations: Fetched[] = [];
     const known = new Map<unknown, number>();
     for (const entity of collectEntities(run.data, this.path)) {
-      const made = this.representations.of(entity);
+      const made = this.representations.of(entity, run.absent.has(entity));
       if (!made) continue;
+      if (made instanceof Fault) {
+        this.fill(run, entity, made);
+        continue;
+      }
       const identity = this.representations.identity(entity, made);
       let at = known.get(identity);
       if (at === undefined) {
@@ -73,7 +77,7 @@ export class EntityFetch implements Step {
     return { targets, representations };
   }
 
-  private fill(entity: Fetched, brought: unknown): void {
+  private fill(run: Run, entity: Fetched, brought: unknown): void {
     const selection = this.selectionFor(entity);
     if (brought instanceof Fault) {
       const isBeside = brought.below.length > 0;
@@ -81,7 +85,10 @@ export class EntityFetch implements Step {
       merge(entity, Object.fromEntries([...selection.keys()].map((key) => [key, fault])), selection);
       return;
     }
-    if (!isObject(brought)) return;
+    if (!isObject(brought)) {
+      run.absent.add(entity);
+      return;
+    }
     const typeName = brought["__typename"];
     const isTold = typeof typeName === "string" && this.types.isAbstract(String(entity["__typename"]));
     if (isTold) entity["__typename"] = typeName;
@@ -90,8 +97,8 @@ export class EntityFetch implements Step {
 
   private failAll(run: Run, targets: readonly Target[], error: FaultError): void {
     run.hasFaults = true;
-    const fault = new Fault(error);
-    for (const { entity } of targets) this.fill(entity, fault);
+    const fault = new Fault(error, [], false, true);
+    for (const { entity } of targets) this.fill(run, entity, fault);
   }
 
   private placeErrors(

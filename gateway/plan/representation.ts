@@ -30,12 +30,18 @@ export class Representations {
     private readonly types: TypeConditions,
   ) {}
 
-  /** What the subgraph needs to know of an entity; undefined when it is none of those that are meant. */
-  of(entity: Fetched): Fetched | undefined {
+  /**
+   * What the subgraph needs to know of an entity. Undefined when it is none of those that are meant; a fault when nobody
+   * knows what it is to be told. Of an entity that is known to be absent somewhere, all must be there. Of others, what was
+   * not fetched was asked of other entities at this place, and what needs it is not shown for this one.
+   */
+  of(entity: Fetched, isAbsent: boolean): Fetched | Fault | undefined {
     const recipe = this.recipeOf(entity);
     if (!recipe) return undefined;
-    const made = extractAll(entity, recipe.fragments, this.types);
-    if (!made || made["__typename"] === undefined) return undefined;
+    const unknown = unknownOf(entity, recipe.fragments);
+    if (unknown) return unknown;
+    const made = extractAll(entity, recipe.fragments, { types: this.types, isWhole: isAbsent });
+    if (!made || made["__typename"] === undefined || Object.keys(made).length < 2) return undefined;
     if (recipe.typeName !== undefined) made["__typename"] = recipe.typeName;
     else if (this.rewrites.length > 0) rewrite(made, this.rewrites, this.types);
     return made;
@@ -106,15 +112,31 @@ function requiredFields(selections: Selections, fits: (condition: string) => boo
   return [...fields.values()];
 }
 
+interface Extracting {
+  readonly types: TypeConditions;
+  /** Whether what lacks a field is not to be made at all. */
+  readonly isWhole: boolean;
+}
+
+function unknownOf(entity: Fetched, fragments: Recipe["fragments"]): Fault | undefined {
+  for (const fields of fragments) {
+    for (const { name } of fields) {
+      const value = entity[name];
+      if (value instanceof Fault && value.isUnknown) return new Fault(value.error, [], false, true);
+    }
+  }
+  return undefined;
+}
+
 /** A fragment of which something is not there is left out: it may be for other types than the entity's. */
 function extractAll(
   entity: Fetched,
   fragments: Recipe["fragments"],
-  types: TypeConditions,
+  extracting: Extracting,
 ): Fetched | undefined {
   let made: Fetched | undefined;
   for (const fields of fragments) {
-    const extracted = extract(entity, fields, types);
+    const extracted = extract(entity, fields, extracting);
     made = made && extracted ? merged(made, extracted) : (made ?? extracted);
   }
   return made;
@@ -129,17 +151,17 @@ function merged(one: Fetched, other: Fetched): Fetched {
   return made;
 }
 
-/** Undefined when a field was never fetched: the entity is not there. One that failed is null, as it is for the client. */
+/** One that failed is null, as it is for the client. */
 function extract(
   source: Fetched,
   fields: readonly RequiredField[],
-  types: TypeConditions,
+  { types, isWhole }: Extracting,
 ): Fetched | undefined {
   const made: Fetched = {};
   for (const { name, below } of fields) {
     const value = source[name];
-    if (value === undefined) return undefined;
-    made[name] = extractBelow(value, below, types);
+    if (value !== undefined) made[name] = extractBelow(value, below, types);
+    else if (isWhole) return undefined;
   }
   return made;
 }
@@ -150,5 +172,5 @@ function extractBelow(value: unknown, below: Selections | undefined, types: Type
   if (!below || !isObject(value)) return value;
   const typeName = value["__typename"];
   const fits = (condition: string) => typeof typeName !== "string" || types.fits(typeName, condition);
-  return extract(value, requiredFields(below, fits), types) ?? null;
+  return extract(value, requiredFields(below, fits), { types, isWhole: true }) ?? null;
 }

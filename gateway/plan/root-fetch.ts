@@ -62,7 +62,7 @@ export class RootFetch implements Step {
   /** Nothing came: all that was asked for is missing. */
   private fail(run: Run, error: FaultError, path?: readonly (string | number)[]): void {
     run.hasFaults = true;
-    const fault = path && path.length > 0 ? new Fault(error, path, true) : new Fault(error);
+    const fault = path && path.length > 0 ? new Fault(error, path, true) : new Fault(error, [], false, true);
     const missing: Fetched = Object.fromEntries([...this.selection.keys()].map((key) => [key, fault]));
     merge(run.data, missing, this.selection);
   }

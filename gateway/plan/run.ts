@@ -17,6 +17,8 @@ export interface Run {
   readonly clientName: (name: string) => string;
   /** Whether something went wrong: faults are in the data then. */
   hasFaults: boolean;
+  /** Entities that one of the subgraphs asked for them does not have. */
+  readonly absent: WeakSet<Fetched>;
   /** Errors that stand by no null. */
   readonly errors: GraphQLError[];
   /** Hears of what subgraphs did wrong, for the log. */

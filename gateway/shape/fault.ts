@@ -16,5 +16,7 @@ export class Fault {
     readonly below: Path = [],
     /** Set where the null has taken the whole object, and `below` begins beside this place. */
     readonly isBeside = false,
+    /** Set where a subgraph gave no answer at all: nobody knows whether there is a value. */
+    readonly isUnknown = false,
   ) {}
 }

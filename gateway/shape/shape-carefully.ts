@@ -106,7 +106,7 @@ class Shaper {
     const typeName = fetched["__typename"] ?? declared;
     const shape = always ?? (typeof typeName === "string" ? byType.get(typeName) : undefined);
     if (!shape) return this.tell(wrongShape, place);
-    return this.object(shape, fetched, place);
+    return shape.isUntold ? this.tell(dangling, place) : this.object(shape, fetched, place);
   }
 
   /** Notes an error once a place. */

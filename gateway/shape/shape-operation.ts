@@ -2,6 +2,7 @@ import {
   getNamedType,
   isAbstractType,
   isEnumType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -64,7 +65,8 @@ function shapeObject(shaping: Shaping, type: FieldsType, sets: readonly Selectio
     const inner = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     return [{ ...name, nullable: !isNonNullType(declared), value: shapeValue(shaping, declared, inner) }];
   });
-  return { typeName: type.name, fields };
+  const asksType = fields.some(({ value }) => value.kind === "typename");
+  return { typeName: type.name, fields, isUntold: asksType && isInterfaceType(type) };
 }
 
 function shapeValue(

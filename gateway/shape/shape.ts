@@ -6,6 +6,8 @@ export interface ObjectShape {
   /** The object's type in the schema that clients see. */
   readonly typeName: string;
   readonly fields: readonly FieldShape[];
+  /** Set for an interface whose objects are asked for their type: it is not enough to know the interface. */
+  readonly isUntold: boolean;
 }
 
 export interface FieldShape {

@@ -108,7 +108,8 @@ ${variable} = ${items};
 
   private object({ always, byType, typeName }: SelectionShape, variable: string): string {
     const call = (shape: ObjectShape) => `${variable} = ${this.objectFunction(shape)}(${variable});`;
-    const cases = [...byType].map(([name, shape]) => `case ${quoted(name)}: ${call(shape)} break;`);
+    const told = [...byType].filter(([, { isUntold }]) => !isUntold);
+    const cases = told.map(([name, shape]) => `case ${quoted(name)}: ${call(shape)} break;`);
     const made = always
       ? call(always)
       : `switch (${variable}.__typename ?? ${quoted(typeName)}) {\n${cases.join("\n")}\ndefault: return undefined;\n}`;
