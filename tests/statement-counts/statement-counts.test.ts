@@ -28,13 +28,18 @@ const nested = `{
 }`;
 
 /**
- * On a server, answers overtake each other, and two loads that would have been one statement may part. SQLite answers in
- * the order of the questions, so there the numbers are the same to the last.
+ * Fetches run side by side, and what two of them load from one table is one statement or two, depending on which of them
+ * comes to it first. So a number may be smaller with more clusters, by as many as there are such tables; on a server,
+ * where answers overtake each other, larger too.
  */
+const fewer = 3;
 const slack = process.env["EMULATION_GRAPH_TEST_DATABASE"] ? 3 : 0;
 
 function expectNoGrowth(one: number, more: readonly number[]): void {
-  for (const count of more) expect(Math.abs(count - one)).toBeLessThanOrEqual(slack);
+  for (const count of more) {
+    expect(count).toBeLessThanOrEqual(one + slack);
+    expect(count).toBeGreaterThanOrEqual(one - fewer);
+  }
 }
 
 describe("the number of SQL statements of an operation", () => {
@@ -54,13 +59,13 @@ describe("the number of SQL statements of an operation", () => {
     return found;
   }
 
-  it.each(saved)("is the same for 1, 10 and 100 clusters: %s", async (file) => {
+  it.each(saved)("does not grow from 1 to 10 and 100 clusters: %s", async (file) => {
     const [one = 0, ...more] = await counts(readFileSync(join(folder, file), "utf8"));
     expect(one).toBeGreaterThan(0);
     expectNoGrowth(one, more);
   });
 
-  it("is the same for 1, 10 and 100 clusters when both sectors are asked for all that hangs on their members", async () => {
+  it("does not grow with the clusters when both sectors are asked for all that hangs on their members", async () => {
     const [one = 0, ...more] = await counts(nested);
     expectNoGrowth(one, more);
     expect(one).toBeLessThan(45);
