@@ -1,9 +1,9 @@
 import type { FetchNode, FlattenNode, PlanNode } from "@apollo/query-planner";
 import {
   Kind,
-  OperationTypeNode,
   parse,
   print,
+  type FieldNode,
   type OperationDefinitionNode,
   type SelectionNode,
 } from "graphql";
@@ -51,14 +51,39 @@ function inParallel(nodes: readonly PlanNode[]): PlanNode {
 function mergeStage(nodes: readonly PlanNode[], isAbstract: (typeName: string) => boolean): PlanNode[] {
   const merged: PlanNode[] = [];
   for (const node of nodes) {
-    const at = merged.findIndex(
-      (other) => isEntityNode(other) && isEntityNode(node) && fit(other, node, isAbstract),
-    );
-    const other = merged[at];
-    if (other && isEntityNode(other) && isEntityNode(node)) merged[at] = join(other, node);
+    const asked = askedBy(node);
+    const at = merged.findIndex((other) => {
+      const asksToo = asked && askedBy(other);
+      return asksToo && fit(asksToo, asked, isAbstract);
+    });
+    const before = merged[at] && askedBy(merged[at]);
+    if (before && asked) merged[at] = join(before, asked);
     else merged.push(node);
   }
   return merged;
+}
+
+/** A fetch of entities, taken apart: one operation, and in it a fragment for each type. */
+interface AskedEntities {
+  readonly node: EntityNode;
+  readonly operation: OperationDefinitionNode;
+  readonly entities: FieldNode;
+  readonly fragments: readonly SelectionNode[];
+  readonly types: readonly string[];
+}
+
+/** What a node asks of entities; null when it is no such fetch, or is made of more than fragments for types. */
+function askedBy(node: PlanNode): AskedEntities | null {
+  if (!isEntityNode(node)) return null;
+  const [operation, ...others] = parse(node.node.operation, { noLocation: true }).definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) return null;
+  const [entities] = operation.selectionSet.selections;
+  if (entities?.kind !== Kind.FIELD || !entities.selectionSet) return null;
+  const fragments = entities.selectionSet.selections;
+  const types = fragments.flatMap((selection) =>
+    selection.kind === Kind.INLINE_FRAGMENT ? (selection.typeCondition?.name.value ?? []) : [],
+  );
+  return types.length === fragments.length ? { node, operation, entities, fragments, types } : null;
 }
 
 function isEntityNode(node: PlanNode): node is EntityNode {
@@ -66,75 +91,33 @@ function isEntityNode(node: PlanNode): node is EntityNode {
 }
 
 /** Whether two fetches ask one subgraph about one place, each about types of its own. */
-function fit(one: EntityNode, other: EntityNode, isAbstract: (typeName: string) => boolean): boolean {
-  if (one.node.serviceName !== other.node.serviceName || one.path.join() !== other.path.join()) return false;
-  if ([one, other].some(({ node }) => node.outputRewrites ?? node.contextRewrites)) return false;
-  const [types, others] = [typesOf(one), typesOf(other)];
-  if (!types || !others) return false;
-  return ![...types, ...others].some(isAbstract) && !types.some((type) => others.includes(type));
+function fit(one: AskedEntities, other: AskedEntities, isAbstract: (typeName: string) => boolean): boolean {
+  const [fetch, otherFetch] = [one.node.node, other.node.node];
+  if (fetch.serviceName !== otherFetch.serviceName || one.node.path.join() !== other.node.path.join())
+    return false;
+  if ([fetch, otherFetch].some((node) => node.outputRewrites ?? node.contextRewrites)) return false;
+  if ([...one.types, ...other.types].some(isAbstract)) return false;
+  return !one.types.some((type) => other.types.includes(type));
 }
 
-/** The types that a fetch has fragments for; null when it is not made of fragments only. */
-function typesOf({ node }: EntityNode): readonly string[] | null {
-  const conditions = entitySelections(operationOf(node)).map((selection) =>
-    selection.kind === Kind.INLINE_FRAGMENT ? selection.typeCondition?.name.value : undefined,
-  );
-  return conditions.every((condition) => condition !== undefined) ? conditions : null;
-}
-
-function join(one: EntityNode, other: EntityNode): EntityNode {
-  const [operation, added] = [operationOf(one.node), operationOf(other.node)];
-  const variables = [...(operation.variableDefinitions ?? []), ...(added.variableDefinitions ?? [])];
+function join(one: AskedEntities, other: AskedEntities): EntityNode {
+  const [fetch, otherFetch] = [one.node.node, other.node.node];
+  const variables = [one, other].flatMap(({ operation }) => operation.variableDefinitions ?? []);
   const byName = new Map(variables.map((definition) => [definition.variable.name.value, definition]));
-  const joined: OperationDefinitionNode = {
-    ...operation,
+  const selections = [...one.fragments, ...other.fragments];
+  const entities: FieldNode = { ...one.entities, selectionSet: { kind: Kind.SELECTION_SET, selections } };
+  const operation: OperationDefinitionNode = {
+    ...one.operation,
     variableDefinitions: [...byName.values()],
-    selectionSet: {
-      ...operation.selectionSet,
-      selections: operation.selectionSet.selections.map((selection) =>
-        selection.kind === Kind.FIELD && selection.selectionSet
-          ? {
-              ...selection,
-              selectionSet: {
-                ...selection.selectionSet,
-                selections: [...selection.selectionSet.selections, ...entitySelections(added)],
-              },
-            }
-          : selection,
-      ),
-    },
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [entities] },
   };
-  const rewrites = [...(one.node.inputRewrites ?? []), ...(other.node.inputRewrites ?? [])];
+  const rewrites = [...(fetch.inputRewrites ?? []), ...(otherFetch.inputRewrites ?? [])];
   const node: FetchNode = {
-    ...one.node,
-    operation: print({ kind: Kind.DOCUMENT, definitions: [joined] }),
-    variableUsages: [...new Set([...(one.node.variableUsages ?? []), ...(other.node.variableUsages ?? [])])],
-    requires: [...(one.node.requires ?? []), ...(other.node.requires ?? [])],
+    ...fetch,
+    operation: print({ kind: Kind.DOCUMENT, definitions: [operation] }),
+    variableUsages: [...new Set([...(fetch.variableUsages ?? []), ...(otherFetch.variableUsages ?? [])])],
+    requires: [...(fetch.requires ?? []), ...(otherFetch.requires ?? [])],
     ...(rewrites.length > 0 ? { inputRewrites: rewrites } : {}),
   };
-  return { ...one, node };
-}
-
-function operationOf({ operation }: FetchNode): OperationDefinitionNode {
-  const [first, ...fragments] = parse(operation, { noLocation: true }).definitions;
-  if (first?.kind !== Kind.OPERATION_DEFINITION || fragments.length > 0) return nothing;
-  return first;
-}
-
-/** Stands for a fetch that is not one operation alone; it has no fragments to be joined. */
-const nothing: OperationDefinitionNode = {
-  kind: Kind.OPERATION_DEFINITION,
-  operation: OperationTypeNode.QUERY,
-  selectionSet: {
-    kind: Kind.SELECTION_SET,
-    selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: "" } }],
-  },
-};
-
-/** What is asked of `_entities`. */
-function entitySelections({ selectionSet }: OperationDefinitionNode): readonly SelectionNode[] {
-  const [entities] = selectionSet.selections;
-  return entities?.kind === Kind.FIELD && entities.selectionSet
-    ? entities.selectionSet.selections
-    : selectionSet.selections;
+  return { ...one.node, node };
 }
