@@ -8,7 +8,7 @@ import type { GraphQLSchema } from "graphql";
 import { StartError } from "../platform/config/start-error";
 import type { Logger } from "../platform/logging/logger";
 import { apolloGraph } from "./apollo-graph";
-import { noCounts } from "./executor/executor-counts";
+import { noCounts, type ExecutorCounts } from "./executor/executor-counts";
 import { openGraph, type OpenGraph } from "./executor/open-graph";
 import type { ExecutorRequest } from "./executor/plan-executor";
 import type { MakePlanner } from "./planner/operation-planner";
@@ -29,6 +29,8 @@ export interface GatewayOptions {
   readonly planner?: MakePlanner;
   /** How long planning one operation may take, in milliseconds; 30,000 when it is not said. */
   readonly planningTimeoutMs?: number;
+  /** Is told how operations are run. */
+  readonly counts?: ExecutorCounts;
   /** Documents that are planned before anybody asks them. */
   readonly knownOperations?: readonly string[];
 }
@@ -49,7 +51,6 @@ export async function createGateway(options: GatewayOptions): Promise<GatewayInt
 
 /** A gateway for Apollo Server that plans as Apollo's does, and executes the plans itself. */
 class GraphGateway implements GatewayInterface {
-  readonly counts = noCounts();
   private readonly listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
   /** By the schema that a request was validated against: one that runs while another takes over stays with its own. */
   private readonly graphs = new WeakMap<GraphQLSchema, OpenGraph>();
@@ -96,13 +97,9 @@ class GraphGateway implements GatewayInterface {
   }
 
   private open(sdl: string): Promise<OpenGraph> {
-    const {
-      planningTimeoutMs = 30_000,
-      planner = planInThread(planningTimeoutMs),
-      source,
-      log,
-    } = this.options;
-    return openGraph(sdl, { planner, source, log, counts: this.counts });
+    const { source, log, counts = noCounts(), planningTimeoutMs = 30_000 } = this.options;
+    const { planner = planInThread(planningTimeoutMs) } = this.options;
+    return openGraph(sdl, { planner, source, log, counts });
   }
 
   private serve(graph: OpenGraph): void {
