@@ -28,6 +28,7 @@ function stopping(database: Database, reach: (moment: string) => Promise<void>):
   return {
     name,
     manager: () => database.manager(),
+    version: () => database.version(),
     close: () => database.close(),
     write: async (work) => {
       await reach(`begin ${name}`);
