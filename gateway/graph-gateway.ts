@@ -8,6 +8,7 @@ import type { GraphQLSchema } from "graphql";
 import { StartError } from "../platform/config/start-error";
 import type { Logger } from "../platform/logging/logger";
 import { apolloGraph } from "./apollo-graph";
+import type { AnswerStore } from "./caching/answer-store";
 import { noCounts } from "./executor/executor-counts";
 import { openGraph, type OpenGraph } from "./executor/open-graph";
 import type { ExecutorRequest } from "./executor/plan-executor";
@@ -29,6 +30,8 @@ export interface GatewayOptions {
   readonly planner?: MakePlanner;
   /** How long planning one operation may take, in milliseconds; 30,000 when it is not said. */
   readonly planningTimeoutMs?: number;
+  /** Where answers and entities are kept; without it none are. */
+  readonly store?: AnswerStore | undefined;
   /** Documents that are planned before anybody asks them. */
   readonly knownOperations?: readonly string[];
 }
@@ -101,8 +104,9 @@ class GraphGateway implements GatewayInterface {
       planner = planInThread(planningTimeoutMs),
       source,
       log,
+      store,
     } = this.options;
-    return openGraph(sdl, { planner, source, log, counts: this.counts });
+    return openGraph(sdl, { planner, source, log, store, counts: this.counts });
   }
 
   private serve(graph: OpenGraph): void {
