@@ -6,7 +6,8 @@ export const tellCacheStatus: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ contextValue: { isCacheHit }, response: { http } }) {
-        if (isCacheHit !== undefined) http.headers.set("cache-status", `gateway; ${isCacheHit ? "hit" : "fwd=miss"}`);
+        if (isCacheHit !== undefined)
+          http.headers.set("cache-status", `gateway; ${isCacheHit ? "hit" : "fwd=miss"}`);
       },
     };
   },

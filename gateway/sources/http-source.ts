@@ -67,9 +67,14 @@ export class HttpSource implements SubgraphSource {
   private async askVersion(): Promise<string | null> {
     const limit = new Limit(Math.min(versionPatience, this.options.timeoutMs), undefined);
     try {
-      const { body } = await this.pool.request({ method: "GET", path: this.versionPath, signal: limit.signal });
+      const { body } = await this.pool.request({
+        method: "GET",
+        path: this.versionPath,
+        signal: limit.signal,
+      });
       const told: unknown = JSON.parse(await readText(body));
-      const version = typeof told === "object" && told !== null && "recordVersion" in told && told.recordVersion;
+      const version =
+        typeof told === "object" && told !== null && "recordVersion" in told && told.recordVersion;
       return typeof version === "string" ? version : null;
     } finally {
       limit.clear();
@@ -81,7 +86,11 @@ export class HttpSource implements SubgraphSource {
     if (body.length > largestRequest) throw new Error(`the request has ${body.length} characters`);
     const limit = new Limit(timeoutMs, client);
     try {
-      const { statusCode, headers: told, body: stream } = await this.pool.request({
+      const {
+        statusCode,
+        headers: told,
+        body: stream,
+      } = await this.pool.request({
         method: "POST",
         path: this.path,
         headers,

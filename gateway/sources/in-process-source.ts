@@ -27,7 +27,7 @@ export class InProcessSource implements SubgraphSource {
       variables,
       context: this.contextOf(context),
     });
-    const known = (data ?? null) as Record<string, unknown> | null;
+    const known = data ?? null;
     if (errors) return { data: known, errors: this.mask(errors) };
     return { data: known, policy: this.executor.policy(asked) };
   }

@@ -19,7 +19,10 @@ export function toCacheControl({ maxAge, isPrivate }: CachePolicy): string {
 /** The policy in a header `cache-control`; undefined where it allows nothing to be kept. */
 export function readCacheControl(header: string): CachePolicy | undefined {
   const directives = header.split(",").map((part) => part.trim().toLowerCase());
-  const maxAge = directives.map((one) => /^max-age="?(\d+)"?$/.exec(one)?.[1]).find((one) => one !== undefined);
-  if (maxAge === undefined || directives.some((one) => one === "no-store" || one === "no-cache")) return undefined;
+  const maxAge = directives
+    .map((one) => /^max-age="?(\d+)"?$/.exec(one)?.[1])
+    .find((one) => one !== undefined);
+  if (maxAge === undefined || directives.some((one) => one === "no-store" || one === "no-cache"))
+    return undefined;
   return { maxAge: Number(maxAge), isPrivate: directives.some((one) => /^private\b/.test(one)) };
 }

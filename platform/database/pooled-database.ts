@@ -28,7 +28,9 @@ export class PooledDatabase implements Database {
     if (outer) return work(outer);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.writer.transaction((manager) => this.current.run(manager, () => changing(manager, work)));
+        return await this.writer.transaction((manager) =>
+          this.current.run(manager, () => changing(manager, work)),
+        );
       } catch (error) {
         if (attempt === attempts || !conflicts.has(String((error as { code?: unknown }).code))) throw error;
       }

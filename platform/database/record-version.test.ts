@@ -9,7 +9,9 @@ import { RecordVersionRow } from "./record-version.entity";
 
 class CreateTables1000000000000 {
   async up(runner: { query(statement: string): Promise<unknown> }): Promise<void> {
-    await runner.query("CREATE TABLE record_version (id int PRIMARY KEY NOT NULL, version varchar(36) NOT NULL)");
+    await runner.query(
+      "CREATE TABLE record_version (id int PRIMARY KEY NOT NULL, version varchar(36) NOT NULL)",
+    );
     await runner.query("INSERT INTO record_version VALUES (1, 'first')");
     await runner.query("CREATE TABLE town (code varchar(8) PRIMARY KEY NOT NULL)");
   }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { AnswerStore } from "../../gateway/caching/answer-store";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
 import { planHere } from "../../gateway/planner/plan-here";
 import { serveGraph } from "../../gateway/serve";
@@ -19,11 +20,13 @@ import { writeGeneratedRecords } from "./generated-records";
 /** A graph that tells which statements an operation sends to its databases. */
 export interface CountingGraph {
   statementsOf(query: string): Promise<readonly string[]>;
+  /** Where it is reached. */
+  readonly url: string;
   close(): Promise<void>;
 }
 
 /** Serves the project's records and those of a number of generated clusters a sector. */
-export async function openCountingGraph(clusters: number): Promise<CountingGraph> {
+export async function openCountingGraph(clusters: number, store?: AnswerStore): Promise<CountingGraph> {
   const folder = temporaryFolder();
   const statements: string[] = [];
   const database = freshDatabase();
@@ -41,6 +44,7 @@ export async function openCountingGraph(clusters: number): Promise<CountingGraph
     operationsFolder: join(root, "schema", "operations"),
     pagesFolder: join(root, "dist", "web"),
     log,
+    store,
     planner: planHere,
     source: (name) => {
       const subgraph = subgraphs.get(name);
@@ -49,6 +53,7 @@ export async function openCountingGraph(clusters: number): Promise<CountingGraph
     },
   });
   return {
+    url: listening.url,
     statementsOf: async (query) => {
       statements.length = 0;
       const { errors } = await askAt(listening.url, query);

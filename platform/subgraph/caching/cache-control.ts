@@ -1,4 +1,4 @@
-import type { DirectiveNode, GraphQLSchema } from "graphql";
+import { Kind, type DirectiveNode, type GraphQLSchema } from "graphql";
 
 /**
  * The directive by which a subgraph's schema says how long a field, or what is of a type, may be kept, as Apollo Server
@@ -30,16 +30,19 @@ interface Definition {
 /** What the definition of a field or a type says. */
 export function hintOf({ astNode, extensionASTNodes = [] }: Definition): CacheHint {
   const directives = [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
-  return Object.assign({}, ...directives.filter(({ name }) => name.value === "cacheControl").map(readHint)) as CacheHint;
+  return Object.assign(
+    {},
+    ...directives.filter(({ name }) => name.value === "cacheControl").map(readHint),
+  ) as CacheHint;
 }
 
 function readHint(directive: DirectiveNode): CacheHint {
   const given = new Map(directive.arguments?.map(({ name, value }) => [name.value, value]));
   const [maxAge, scope, inherit] = [given.get("maxAge"), given.get("scope"), given.get("inheritMaxAge")];
   return {
-    ...(maxAge?.kind === "IntValue" ? { maxAge: Number(maxAge.value) } : {}),
-    ...(scope?.kind === "EnumValue" ? { isPrivate: scope.value === "PRIVATE" } : {}),
-    ...(inherit?.kind === "BooleanValue" ? { inheritMaxAge: inherit.value } : {}),
+    ...(maxAge?.kind === Kind.INT ? { maxAge: Number(maxAge.value) } : {}),
+    ...(scope?.kind === Kind.ENUM ? { isPrivate: scope.value === "PRIVATE" } : {}),
+    ...(inherit?.kind === Kind.BOOLEAN ? { inheritMaxAge: inherit.value } : {}),
   };
 }
 

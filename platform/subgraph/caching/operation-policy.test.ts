@@ -39,7 +39,8 @@ function policyOf(operation: string, defaultMaxAge = 100) {
   return operationPolicy(schema, first, fragments);
 }
 
-const entities = (fragment: string) => `query ($of: [_Any!]!) { _entities(representations: $of) { ${fragment} } }`;
+const entities = (fragment: string) =>
+  `query ($of: [_Any!]!) { _entities(representations: $of) { ${fragment} } }`;
 
 describe("how long an operation's answer may be kept", () => {
   it.each([
@@ -50,9 +51,17 @@ describe("how long an operation's answer may be kept", () => {
     ["by default", "{ street { name } count }", 100],
     ["as short as any type of an interface", "{ place { name } }", 50],
     ["as short as the field of any type of an interface", "{ place { mayor { name } } }", 40],
-    ["by what fragments select", "{ street { ...s } } fragment s on Street { name t: town { ... { mayor { name } } } }", 40],
+    [
+      "by what fragments select",
+      "{ street { ...s } } fragment s on Street { name t: town { ... { mayor { name } } } }",
+      40,
+    ],
     ["by the types of entities that are asked for", entities("... on Person { name }"), 30],
-    ["by all types of entities that are asked for", entities("... on River { name } ... on Town { name }"), 50],
+    [
+      "by all types of entities that are asked for",
+      entities("... on River { name } ... on Town { name }"),
+      50,
+    ],
   ])("is told %s", (_how, operation, maxAge) => {
     expect(policyOf(operation)).toEqual({ maxAge, isPrivate: false });
   });

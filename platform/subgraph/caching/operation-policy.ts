@@ -84,7 +84,8 @@ class PolicyWalk {
     if (type.name === "_Entity") return;
     const isOfItsOwn = maxAge === undefined && !inheritMaxAge;
     if (isCompositeType(type)) this.ofType(type, isOfItsOwn);
-    else if (parent === this.root && isOfItsOwn) this.restrict({ maxAge: this.defaultMaxAge, isPrivate: false });
+    else if (parent === this.root && isOfItsOwn)
+      this.restrict({ maxAge: this.defaultMaxAge, isPrivate: false });
   }
 
   private ofType(type: GraphQLCompositeType, withAge: boolean): void {
