@@ -6,12 +6,19 @@ export interface Told<Data> {
 }
 
 /** Sends an operation to a running graph, and reads from the header whether the answer was kept. */
-export async function askForStatus<Data>(url: string, query: string, variables: object = {}): Promise<Told<Data>> {
+export async function askForStatus<Data>(
+  url: string,
+  query: string,
+  variables: object = {},
+): Promise<Told<Data>> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query, variables }),
   });
   const status = response.headers.get("cache-status");
-  return { ...((await response.json()) as Told<Data>), isHit: status === null ? null : status.includes("; hit") };
+  return {
+    ...((await response.json()) as Told<Data>),
+    isHit: status === null ? null : status.includes("; hit"),
+  };
 }
