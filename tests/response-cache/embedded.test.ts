@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { startGraph } from "../support/start-graph";
+import { root } from "../support/start-process";
 import { temporaryFolder } from "../support/temporary-folder";
 import { freshDatabase } from "../support/test-database";
 import { waitUntil } from "../support/wait-until";
@@ -24,8 +27,7 @@ describe("the graph in one process with a cache in memory", () => {
   });
 
   it("gives an answer again, the same to the byte, compressed and tagged as any other", async () => {
-    const query =
-      "{ clusters: sectors { name clusters { nodes { name kind seasons { nodes { year } } } } } }";
+    const query = readFileSync(join(root, "schema", "operations", "q03-cluster-season.graphql"), "utf8");
     const get = () =>
       fetch(`${graph.url}/graphql?query=${encodeURIComponent(query)}`, {
         headers: { "content-type": "application/json", "accept-encoding": "gzip" },
