@@ -8,7 +8,7 @@ const shared = {
 /**
  * Unit tests stand beside the code. tests/ holds what crosses a process: `graph` needs nothing but Node and the built
  * project, `ide` needs a browser, `server` the programs of
- * MariaDB. With EMULATION_GRAPH_TEST_DATABASE, `graph` runs on a database server too.
+ * MariaDB and Redis. With EMULATION_GRAPH_TEST_DATABASE, `graph` runs on a database server too.
  */
 module.exports = {
   testTimeout: 120_000,
@@ -22,14 +22,16 @@ module.exports = {
       ...shared,
       displayName: "graph",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["<rootDir>/tests/ide/", "<rootDir>/tests/database-server/"],
+      testPathIgnorePatterns: ["ide", "database-server", "shared-response-cache"].map(
+        (folder) => `<rootDir>/tests/${folder}/`,
+      ),
       globalSetup: "<rootDir>/tests/support/global-setup.ts",
       globalTeardown: "<rootDir>/tests/support/global-teardown.ts",
     },
     {
       ...shared,
       displayName: "server",
-      testMatch: ["<rootDir>/tests/database-server/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/{database-server,shared-response-cache}/**/*.test.ts"],
     },
     {
       ...shared,

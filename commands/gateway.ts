@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { serveGraph } from "../gateway/serve";
 import { readConfig } from "../platform/config/config";
 import { httpSources } from "./http-sources";
+import { openAnswerStore } from "./open-answer-store";
 import { runMain } from "./run-main";
 import { runService } from "./run-service";
 
@@ -14,9 +15,10 @@ async function main(): Promise<void> {
     setUp: async () => undefined,
     open: async () => undefined,
     close: async () => undefined,
-    serve: (_nothing, log) =>
+    serve: async (_nothing, log) =>
       serveGraph({
         ...config,
+        store: await openAnswerStore(config, log),
         operationsFolder: resolve("schema", "operations"),
         pagesFolder: join("dist", "web"),
         log,

@@ -9,6 +9,7 @@ import { maskErrorsWith } from "../platform/errors/mask-error";
 import { formatFaults } from "../platform/import";
 import type { Logger } from "../platform/logging/logger";
 import { httpSources } from "./http-sources";
+import { openAnswerStore } from "./open-answer-store";
 import { openDatabases } from "./open-databases";
 import { openSubgraphs } from "./open-subgraphs";
 import { finishBrokenOff, hasImported, importInto, type Databases } from "./records/import-into";
@@ -63,6 +64,7 @@ async function serveEmbedded(config: Config, databases: Databases, log: Logger) 
   const overHttp = httpSources(config);
   const listening = await serveGraph({
     ...config,
+    store: await openAnswerStore(config, log),
     operationsFolder: resolve(root, "schema", "operations"),
     pagesFolder: join(root, "dist", "web"),
     log,

@@ -8,6 +8,7 @@ import type { GraphQLSchema } from "graphql";
 import { StartError } from "../platform/config/start-error";
 import type { Logger } from "../platform/logging/logger";
 import { apolloGraph } from "./apollo-graph";
+import type { AnswerStore } from "./caching/answer-store";
 import { noCounts, type ExecutorCounts } from "./executor/executor-counts";
 import { openGraph, type OpenGraph } from "./executor/open-graph";
 import type { ExecutorRequest } from "./executor/plan-executor";
@@ -31,6 +32,8 @@ export interface GatewayOptions {
   readonly planningTimeoutMs?: number;
   /** Is told how operations are run. */
   readonly counts?: ExecutorCounts;
+  /** Where answers and entities are kept; without it none are. */
+  readonly store?: AnswerStore | undefined;
   /** Documents that are planned before anybody asks them. */
   readonly knownOperations?: readonly string[];
 }
@@ -97,9 +100,9 @@ class GraphGateway implements GatewayInterface {
   }
 
   private open(sdl: string): Promise<OpenGraph> {
-    const { source, log, counts = noCounts(), planningTimeoutMs = 30_000 } = this.options;
+    const { source, log, store, counts = noCounts(), planningTimeoutMs = 30_000 } = this.options;
     const { planner = planInThread(planningTimeoutMs) } = this.options;
-    return openGraph(sdl, { planner, source, log, counts });
+    return openGraph(sdl, { planner, source, log, store, counts });
   }
 
   private serve(graph: OpenGraph): void {

@@ -6,11 +6,17 @@ export interface RequestContext extends BaseContext {
   readonly subgraphContexts: Map<string, object>;
   /** Aborts when the client goes away before it has its answer. It is made when it is first read. */
   readonly signal: AbortSignal;
+  /** Who asks; null for one whom nobody knows, as long as the gateway knows nobody. */
+  readonly principal: string | null;
+  /** Whether the answer was kept from before; undefined where nothing is kept. */
+  isCacheHit: boolean | undefined;
 }
 
 /** A class, because Apollo Server copies the fields of a context: a getter is copied unread with its prototype only. */
 class ClientRequest implements RequestContext {
   readonly subgraphContexts = new Map<string, object>();
+  readonly principal = null;
+  isCacheHit: boolean | undefined = undefined;
 
   constructor(private readonly clientSignal: () => AbortSignal) {}
 

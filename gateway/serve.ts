@@ -13,6 +13,7 @@ import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
 import { sendContent } from "../platform/http/send-content";
 import type { Logger } from "../platform/logging/logger";
 import { warningsOnly } from "../platform/logging/warnings-only";
+import { writeAnswer } from "./caching/answer-text";
 import { createGateway, explainLoadFailure, type GatewayOptions } from "./graph-gateway";
 import { readPages } from "./ide/ide-files";
 import { sendPage } from "./ide/send-page";
@@ -20,6 +21,7 @@ import { knownOperationTypes } from "./known-operation-types";
 import { noIncrementalDelivery } from "./no-incremental-delivery";
 import { absentRoots } from "./plugins/absent-roots";
 import { resolveOperation } from "./plugins/resolve-operation";
+import { tellCacheStatus } from "./plugins/tell-cache-status";
 import { createRequestContext, type RequestContext } from "./request-context";
 import { faultsOf, type MakeSource, type SubgraphSource } from "./sources/subgraph-source";
 import { operationsFor, readSavedOperations } from "./saved-operations";
@@ -53,6 +55,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskErrorsWith(options.log),
+    stringifyResult: writeAnswer,
     persistedQueries: { cache: new PersistedQueryCache() },
     validationRules: [knownOperationTypes, noIncrementalDelivery],
     plugins: [
@@ -61,6 +64,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
       ApolloServerPluginUsageReportingDisabled(),
       resolveOperation,
       absentRoots,
+      tellCacheStatus,
     ],
     logger: warningsOnly(options.log),
   });
@@ -112,6 +116,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     close: async () => {
       await listening.close();
       await server.stop();
+      await options.store?.close();
     },
   };
 }

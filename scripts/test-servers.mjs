@@ -10,6 +10,8 @@ import { jest } from "./tasks/tools.mjs";
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const database = process.env.EMULATION_GRAPH_TEST_DATABASE ?? "mysql://root@127.0.0.1:3306/eg_test";
 const { hostname, port } = new URL(database);
+const redis = process.env.EMULATION_GRAPH_TEST_REDIS ?? "redis://127.0.0.1:6379/13";
+const { hostname: redisHost, port: redisPort } = new URL(redis);
 
 const needs = [
   {
@@ -31,12 +33,26 @@ const needs = [
       "The tests that stop and start a server run one of their own, and need mariadbd and mariadb-install-db in PATH. " +
       "On Debian: apt-get install mariadb-server.",
   },
+  {
+    isThere: await listens(redisHost, Number(redisPort || 6379)),
+    advice:
+      `The tests of the shared cache need a Redis at ${redisHost}:${redisPort || 6379}. On Debian: apt-get install ` +
+      "redis-server, then redis-server --daemonize yes. Another one: set EMULATION_GRAPH_TEST_REDIS to its address, " +
+      "with the number of a database that is the tests' own.",
+  },
+  {
+    isThere: isProgram("redis-server"),
+    advice:
+      "The tests that stop and hold up a Redis run one of their own, and need redis-server in PATH. " +
+      "On Debian: apt-get install redis-server.",
+  },
 ];
 
 const missing = needs.filter(({ isThere }) => !isThere);
 if (missing.length > 0) await endWith(1, missing.map(({ advice }) => `${advice}\n`).join(""));
 await prepare();
 process.env.EMULATION_GRAPH_TEST_DATABASE = database;
+process.env.EMULATION_GRAPH_TEST_REDIS = redis;
 const { code } = await jest("--selectProjects", "graph", "server", "ide", ...process.argv.slice(2));
 process.exitCode = code;
 

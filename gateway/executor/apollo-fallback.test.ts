@@ -67,7 +67,14 @@ describe("a plan with a part that is not run here", () => {
       const schema = buildSubgraphSchema([
         { typeDefs: service.typeDefs, resolvers: resolvers[name] as never },
       ]);
-      const subgraph = { name, schema, sdl: "", createContext: () => ({}), close: async () => undefined };
+      const subgraph = {
+        name,
+        schema,
+        sdl: "",
+        createContext: () => ({}),
+        version: async () => null,
+        close: async () => undefined,
+      };
       return new InProcessSource(subgraph, (formatted) => formatted);
     };
     const log = createLogger("test", "silent");

@@ -9,6 +9,8 @@ import { introspect } from "./introspection";
 
 interface OperationParts {
   readonly step: Step;
+  /** Those that the plan asks, in the order of their names. */
+  readonly subgraphs: readonly string[];
   readonly shape: ObjectShape;
   readonly names: InternalNames;
   readonly introspection: DocumentNode | null;
@@ -16,7 +18,7 @@ interface OperationParts {
 }
 
 /** What is the same for all runs of one request. */
-export type RunOptions = Pick<Run, "variables" | "context" | "signal" | "source" | "onFailure">;
+export type RunOptions = Pick<Run, "variables" | "context" | "signal" | "source" | "cache" | "onFailure">;
 
 /** Runs before a shaper is written: most operations that are new come once. */
 const runsBeforeWriting = 2;
@@ -27,6 +29,10 @@ export class CompiledOperation {
   private runs = 0;
 
   constructor(private readonly parts: OperationParts) {}
+
+  get subgraphs(): readonly string[] {
+    return this.parts.subgraphs;
+  }
 
   async run(options: RunOptions): Promise<Shaped> {
     const { step, names, introspection, schema } = this.parts;

@@ -1,5 +1,7 @@
 import { buildSchema, type GraphQLSchema } from "graphql";
 import type { Logger } from "../../platform/logging/logger";
+import type { AnswerStore } from "../caching/answer-store";
+import { ResponseCache } from "../caching/response-cache";
 import { readClientOperations } from "../operation/client-operation";
 import type { MakePlanner, OperationPlanner } from "../planner/operation-planner";
 import type { MakeSource, SubgraphSource } from "../sources/subgraph-source";
@@ -12,6 +14,8 @@ interface OpenGraphOptions {
   readonly source: MakeSource;
   readonly log: Logger;
   readonly counts: ExecutorCounts;
+  /** Where answers are kept; without it none are. */
+  readonly store: AnswerStore | undefined;
 }
 
 /** One supergraph that is served: what clients see of it, its subgraphs, and what executes operations over them. */
@@ -50,11 +54,13 @@ export async function openGraph(supergraph: string, options: OpenGraphOptions): 
     return found;
   };
   const fallback = new ApolloFallback({ supergraph, source, log: options.log });
+  const { store } = options;
   const executor = new PlanExecutor({
     ...options,
     schema,
     planner,
     source,
+    cache: store && new ResponseCache({ store, supergraph, source }),
     fallback: (request) => fallback.execute(request),
   });
   return new OpenGraph(supergraph, schema, executor, planner, fallback, sources);

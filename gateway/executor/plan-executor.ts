@@ -4,11 +4,14 @@ import { getVariableValues, OperationTypeNode, type GraphQLSchema } from "graphq
 import { LRUCache } from "lru-cache";
 import { GraphError } from "../../platform/errors/graph-error";
 import type { Logger } from "../../platform/logging/logger";
+import type { RequestCache } from "../caching/request-cache";
+import type { Answered, ResponseCache } from "../caching/response-cache";
 import { clientOperation, type ClientOperation, documentOf } from "../operation/client-operation";
 import { conditionVariables, type Conditions } from "../operation/conditions";
 import { InternalNames } from "../operation/internal-names";
 import { operationToPlan, type PlannedOperation } from "../operation/operation-to-plan";
 import { compilePlan, UnsupportedPlan } from "../plan/compile-plan";
+import { subgraphsOf } from "../plan/subgraphs-of";
 import { TypeConditions } from "../plan/type-conditions";
 import type { OperationPlanner } from "../planner/operation-planner";
 import type { RequestContext } from "../request-context";
@@ -29,6 +32,8 @@ interface ExecutorOptions {
   readonly source: (subgraph: string) => SubgraphSource;
   readonly fallback: Fallback;
   readonly counts: ExecutorCounts;
+  /** What was kept of earlier requests; without it nothing is. */
+  readonly cache: ResponseCache | undefined;
   readonly log: Logger;
 }
 
@@ -40,6 +45,9 @@ interface KnownOperation {
   /** The length of its document. */
   readonly size: number;
 }
+
+/** What Apollo Server takes for data; text that stands for them passes through it untouched. */
+type Data = NonNullable<GatewayExecutionResult["data"]> | null;
 
 type Compiled = CompiledOperation | UnsupportedPlan;
 
@@ -70,17 +78,8 @@ export class PlanExecutor {
     const compiled = await this.compiledOperation(known, coerced.coerced);
     if (compiled instanceof UnsupportedPlan) return this.fallBack(request, compiled);
     this.options.counts.compiled += 1;
-    const { signal } = request.context;
-    const { data, errors } = await compiled.run({
-      variables: given,
-      context: request.context,
-      signal: operation.operation === OperationTypeNode.MUTATION ? undefined : signal,
-      source: this.options.source,
-      onFailure: (subgraph, error) => {
-        if (!signal.aborted) this.options.log.warn({ subgraph, err: error }, "a subgraph did not answer");
-      },
-    });
-    return errors.length > 0 ? { data, errors } : { data };
+    const { data, errors } = await this.answer(known, compiled, given, request.context);
+    return errors.length > 0 ? { data: data as Data, errors } : { data: data as Data };
   }
 
   /** Plans operations before anybody asks for them, one after the other so that those that are asked for come between. */
@@ -102,6 +101,35 @@ export class PlanExecutor {
     );
     const conditions = valuesOf(conditionVariables(documentOf(client)), coerced ?? none);
     return operationToPlan(this.planned(client, conditions));
+  }
+
+  private async answer(
+    { key, client: { operation } }: KnownOperation,
+    compiled: CompiledOperation,
+    variables: Readonly<Record<string, unknown>>,
+    context: RequestContext,
+  ): Promise<Pick<Answered, "data" | "errors">> {
+    const { signal, principal } = context;
+    const isQuery = operation.operation === OperationTypeNode.QUERY;
+    const run = (cache?: RequestCache) =>
+      compiled.run({
+        variables,
+        context,
+        signal: isQuery ? signal : undefined,
+        source: this.options.source,
+        cache,
+        onFailure: (subgraph, error) => {
+          if (!signal.aborted) this.options.log.warn({ subgraph, err: error }, "a subgraph did not answer");
+        },
+      });
+    const { subgraphs } = compiled;
+    if (!this.options.cache || !isQuery || subgraphs.length === 0) return run();
+    const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
+    const used = Object.fromEntries(names.map((name) => [name, variables[name]]));
+    const asked = { operation: key, variables: used, principal, subgraphs, signal };
+    const answered = await this.options.cache.answer(asked, run);
+    context.isCacheHit = answered.isHit;
+    return answered;
   }
 
   private knownOperation({
@@ -144,6 +172,7 @@ export class PlanExecutor {
     try {
       return new CompiledOperation({
         step: compilePlan(plan, this.types),
+        subgraphs: subgraphsOf(plan),
         shape: shapeOperation({ schema, client, conditions, names }),
         names,
         introspection: introspectionOf(client, conditions, schema),

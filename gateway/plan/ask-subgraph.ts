@@ -1,32 +1,50 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { FetchNode } from "@apollo/query-planner";
+import type { CachePolicy } from "../../platform/caching/cache-policy";
 import type { FaultError } from "../shape/fault";
+import type { SubgraphRequest } from "../sources/subgraph-source";
 import type { Run } from "./run";
 import { unavailable, wrongAnswer } from "./subgraph-error";
 
 /** What a fetch brought: data, with the errors in them, or the one fault that stands for all of it. */
 export type Brought =
-  | { readonly data: unknown; readonly errors: readonly GraphQLFormattedError[] }
+  | {
+      readonly data: unknown;
+      readonly errors: readonly GraphQLFormattedError[];
+      /** How it may be kept; undefined where it may not. */
+      readonly policy?: CachePolicy | undefined;
+    }
   | { readonly fault: FaultError };
+
+/** The client's variables that a fetch uses. */
+export function variablesOf({ variableUsages }: FetchNode, { variables }: Run): Record<string, unknown> {
+  const used: Record<string, unknown> = {};
+  for (const name of variableUsages ?? []) {
+    if (Object.hasOwn(variables, name) && variables[name] !== undefined) used[name] = variables[name];
+  }
+  return used;
+}
 
 /** Sends a fetch of a plan. A subgraph that gives no answer makes a fault, never an exception. */
 export async function askSubgraph(
-  { serviceName, operation, operationName, variableUsages }: FetchNode,
+  node: FetchNode,
   run: Run,
   added: Readonly<Record<string, unknown>> = {},
 ): Promise<Brought> {
-  const variables: Record<string, unknown> = { ...added };
-  for (const name of variableUsages ?? []) {
-    if (Object.hasOwn(run.variables, name) && run.variables[name] !== undefined)
-      variables[name] = run.variables[name];
-  }
+  const { serviceName, operation, operationName } = node;
+  const variables = { ...added, ...variablesOf(node, run) };
+  const brought = await bring(serviceName, run, { query: operation, operationName, variables });
+  run.cache?.note("policy" in brought ? brought.policy : undefined);
+  return brought;
+}
+
+async function bring(subgraph: string, run: Run, request: SubgraphRequest): Promise<Brought> {
   try {
-    const source = run.source(serviceName);
-    const { data, errors } = await source.ask({ query: operation, operationName, variables }, run.context);
+    const { data, errors, policy } = await run.source(subgraph).ask(request, run.context);
     if (errors && errors.length > 0) return { data: data ?? null, errors };
-    return data ? { data, errors: [] } : { fault: wrongAnswer(serviceName) };
+    return data ? { data, errors: [], policy } : { fault: wrongAnswer(subgraph) };
   } catch (error) {
-    run.onFailure(serviceName, error);
-    return { fault: unavailable(serviceName) };
+    run.onFailure(subgraph, error);
+    return { fault: unavailable(subgraph) };
   }
 }

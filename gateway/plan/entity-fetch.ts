@@ -1,7 +1,7 @@
 import type { FetchNode, ResponsePath } from "@apollo/query-planner";
 import { GraphQLError, parse, type DocumentNode, type SelectionSetNode } from "graphql";
 import { Fault, type FaultError } from "../shape/fault";
-import { askSubgraph } from "./ask-subgraph";
+import { askForEntities } from "./ask-for-entities";
 import { collectEntities, pathsOf } from "./collect-entities";
 import { flatten, selectionOfFetch, type FetchedSelection } from "./fetched-selection";
 import { isObject, merge, type Fetched } from "./merge";
@@ -40,7 +40,7 @@ export class EntityFetch implements Step {
   async run(run: Run): Promise<void> {
     const { targets, representations } = this.collect(run);
     if (representations.length === 0) return;
-    const brought = await askSubgraph(this.node, run, { representations });
+    const brought = await askForEntities(this.node, run, representations);
     if ("fault" in brought) return this.failAll(run, targets, brought.fault);
     const { data, errors } = brought;
     if (errors.length > 0) run.hasFaults = true;

@@ -1,4 +1,5 @@
 import type { GraphQLError } from "graphql";
+import type { RequestCache } from "../caching/request-cache";
 import type { RequestContext } from "../request-context";
 import type { SubgraphSource } from "../sources/subgraph-source";
 import type { Fetched } from "./merge";
@@ -12,6 +13,8 @@ export interface Run {
   readonly context: RequestContext;
   /** Aborted when the client has gone; a mutation goes on all the same. */
   readonly signal: AbortSignal | undefined;
+  /** What was kept of earlier requests; undefined where nothing is kept. */
+  readonly cache: RequestCache | undefined;
   readonly source: (subgraph: string) => SubgraphSource;
   /** The client's name for a name under which something was fetched. */
   readonly clientName: (name: string) => string;

@@ -1,4 +1,5 @@
 import { Pool } from "undici";
+import { readCacheControl } from "../../platform/caching/cache-policy";
 import type { RequestContext } from "../request-context";
 import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph-source";
 
@@ -20,14 +21,21 @@ const headers = {
   accept: "application/graphql-response+json, application/json",
 };
 
+/** How long a subgraph may take to tell its version, and how long one that did not is not asked again, in milliseconds. */
+const versionPatience = 1_000;
+const versionPause = 5_000;
+
 /** Runs a fetch of a query plan on a subgraph over HTTP, through connections that are kept open. */
 export class HttpSource implements SubgraphSource {
   private readonly pool: Pool;
   private readonly path: string;
+  private readonly versionPath: string;
+  private noVersionUntil = 0;
 
   constructor(private readonly options: HttpSourceOptions) {
     const { origin, pathname, search } = new URL(options.url);
     this.path = pathname + search;
+    this.versionPath = new URL("version", options.url).pathname;
     this.pool = new Pool(origin, {
       connections: mostConnections,
       connect: { timeout: options.timeoutMs },
@@ -40,6 +48,14 @@ export class HttpSource implements SubgraphSource {
     return this.post(JSON.stringify(request), signal);
   }
 
+  /** Asks at `version` beside the subgraph's own path, where those of this project tell it. */
+  async version(): Promise<string | null> {
+    if (performance.now() < this.noVersionUntil) return null;
+    const version = await this.askVersion().catch(() => null);
+    if (version === null) this.noVersionUntil = performance.now() + versionPause;
+    return version;
+  }
+
   async probe(): Promise<void> {
     await this.post('{"query":"{ __typename }"}', undefined);
   }
@@ -48,12 +64,33 @@ export class HttpSource implements SubgraphSource {
     await this.pool.close();
   }
 
+  private async askVersion(): Promise<string | null> {
+    const limit = new Limit(Math.min(versionPatience, this.options.timeoutMs), undefined);
+    try {
+      const { body } = await this.pool.request({
+        method: "GET",
+        path: this.versionPath,
+        signal: limit.signal,
+      });
+      const told: unknown = JSON.parse(await readText(body));
+      const version =
+        typeof told === "object" && told !== null && "recordVersion" in told && told.recordVersion;
+      return typeof version === "string" ? version : null;
+    } finally {
+      limit.clear();
+    }
+  }
+
   private async post(body: string, client: AbortSignal | undefined): Promise<SubgraphAnswer> {
     const { timeoutMs } = this.options;
     if (body.length > largestRequest) throw new Error(`the request has ${body.length} characters`);
     const limit = new Limit(timeoutMs, client);
     try {
-      const { statusCode, body: stream } = await this.pool.request({
+      const {
+        statusCode,
+        headers: told,
+        body: stream,
+      } = await this.pool.request({
         method: "POST",
         path: this.path,
         headers,
@@ -62,7 +99,8 @@ export class HttpSource implements SubgraphSource {
       });
       const answer: unknown = JSON.parse(await readText(stream));
       if (!isAnswer(answer)) throw new Error(`status ${statusCode} and no GraphQL answer`);
-      return answer;
+      const policy = told["cache-control"];
+      return { ...answer, policy: typeof policy === "string" ? readCacheControl(policy) : undefined };
     } finally {
       limit.clear();
     }

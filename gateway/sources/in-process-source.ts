@@ -21,14 +21,19 @@ export class InProcessSource implements SubgraphSource {
     { query, operationName, variables }: SubgraphRequest,
     context: RequestContext,
   ): Promise<SubgraphAnswer> {
+    const asked = { text: query, operationName };
     const { data, errors } = await this.executor.execute({
-      text: query,
+      ...asked,
       variables,
       context: this.contextOf(context),
-      ...(operationName === undefined ? {} : { operationName }),
     });
     const known = data ?? null;
-    return errors ? { data: known, errors: this.mask(errors) } : { data: known };
+    if (errors) return { data: known, errors: this.mask(errors) };
+    return { data: known, policy: this.executor.policy(asked) };
+  }
+
+  version(): Promise<string | null> {
+    return this.subgraph.version();
   }
 
   /** What runs in this process is there as long as the process is. */

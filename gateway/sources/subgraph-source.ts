@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
+import type { CachePolicy } from "../../platform/caching/cache-policy";
 import type { RequestContext } from "../request-context";
 
 /** One fetch of a query plan. */
@@ -13,12 +14,19 @@ export interface SubgraphRequest {
 export interface SubgraphAnswer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  /** How the answer may be kept; undefined where it may not. */
+  readonly policy?: CachePolicy | undefined;
 }
 
 /** What a subgraph is asked through, in this process or over HTTP. */
 export interface SubgraphSource {
   /** @throws when there is no answer: nobody there, too late, not GraphQL, too large. */
   ask(request: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer>;
+  /**
+   * What stays the same as long as all answers of the subgraph do; null where it does not tell. Without this method it
+   * never does.
+   */
+  version?(): Promise<string | null>;
   /** Asks for nothing but an answer. @throws when there is none. */
   probe(): Promise<void>;
   /** Closes its connections. */

@@ -33,6 +33,12 @@ function milliseconds(most: number) {
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const executors = ["compiled", "apollo"] as const;
+const responseCaches = ["off", "memory", "redis"] as const;
+const redisUrl = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol), {
+    error: "is an address like redis://user:password@host:6379/0",
+  });
 const workersAllowed = "is a whole number from 1 to 256";
 
 const environment = z.object({
@@ -49,6 +55,8 @@ const environment = z.object({
   PLANNING_TIMEOUT_MS: milliseconds(600_000).default(30_000),
   SUBGRAPH_URLS: subgraphUrls.default(new Map()),
   SUBGRAPH_TIMEOUT_MS: milliseconds(600_000).default(10_000),
+  RESPONSE_CACHE: z.enum(responseCaches, { error: `is one of ${responseCaches.join(", ")}` }).default("off"),
+  REDIS_URL: redisUrl.optional(),
   WORKERS: z.coerce
     .number({ error: workersAllowed })
     .int(workersAllowed)
@@ -74,6 +82,8 @@ export interface Config {
   /** Addresses that replace the supergraph's, by subgraph. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
   readonly subgraphTimeoutMs: number;
+  /** Where answers are kept. */
+  readonly responseCache: "off" | "memory" | { readonly redisUrl: string };
   /** How many processes answer on the port. */
   readonly workers: number;
   readonly logLevel: string;
@@ -104,9 +114,21 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     planningTimeoutMs: read.PLANNING_TIMEOUT_MS,
     subgraphUrls: read.SUBGRAPH_URLS,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
+    responseCache: responseCacheOf(read),
     workers: read.WORKERS,
     logLevel: read.LOG_LEVEL,
   };
+}
+
+function responseCacheOf(read: z.infer<typeof environment>): Config["responseCache"] {
+  const { RESPONSE_CACHE: kind, REDIS_URL: address } = read;
+  if (kind === "off") return kind;
+  const told = `The configuration is wrong. RESPONSE_CACHE=${JSON.stringify(kind)}: `;
+  if (read.GATEWAY_EXECUTOR === "apollo")
+    throw new StartError(`${told}GATEWAY_EXECUTOR=apollo keeps no answers; set one of the two.`);
+  if (kind === "memory") return kind;
+  if (address === undefined) throw new StartError(`${told}needs REDIS_URL, like redis://127.0.0.1:6379/0.`);
+  return { redisUrl: address };
 }
 
 function databaseOf(read: z.infer<typeof environment>): DatabaseLocation {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { DataSource, EntityManager } from "typeorm";
+import { changing, readVersion } from "./record-version.store";
 
 /** One subgraph's database: many readers, one writer at a time. */
 export interface Database {
@@ -10,6 +11,11 @@ export interface Database {
   read<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   /** Runs some work in one transaction, after the writes that were asked for before; a failure undoes all of it. */
   write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
+  /**
+   * What stays the same as long as the committed records do, and changes with them, whichever process writes. Null
+   * where reads go to several servers, one of which may lag: what was read cannot be told by any version then.
+   */
+  version(): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -43,10 +49,14 @@ export class SerialDatabase implements Database {
     const outer = this.current.getStore();
     if (outer) return work(outer);
     const turn = this.line.then(() =>
-      this.writer.transaction((manager) => this.current.run(manager, () => work(manager))),
+      this.writer.transaction((manager) => this.current.run(manager, () => changing(manager, work))),
     );
     this.line = turn.catch(() => undefined);
     return turn;
+  }
+
+  version(): Promise<string | null> {
+    return readVersion(this.reader.manager);
   }
 
   async close(): Promise<void> {

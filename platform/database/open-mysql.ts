@@ -65,7 +65,7 @@ export async function openMysql(
       ...readers(server, database),
       driver: driverWithSession(statementLimit(version, server.statementTimeoutMs)),
     }).initialize();
-    return new PooledDatabase(shape.name, writer, reader);
+    return new PooledDatabase(shape.name, writer, reader, server.replicas.length > 0);
   } catch (error) {
     throw explainServerFailure(error, server.address, database);
   }

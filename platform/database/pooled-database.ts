@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Database } from "./database";
+import { changing, readVersion } from "./record-version.store";
 
 /** A conflict that the server resolves by undoing one side: the same work may be done again. */
 const conflicts = new Set(["ER_LOCK_DEADLOCK", "ER_LOCK_WAIT_TIMEOUT", "ER_CHECKREAD"]);
@@ -14,6 +15,8 @@ export class PooledDatabase implements Database {
     readonly name: string,
     private readonly writer: DataSource,
     private readonly reader: DataSource,
+    /** Whether reads go to replicas too. */
+    private readonly hasReplicas: boolean,
   ) {}
 
   manager(): EntityManager {
@@ -29,11 +32,17 @@ export class PooledDatabase implements Database {
     if (outer) return work(outer);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.writer.transaction((manager) => this.current.run(manager, () => work(manager)));
+        return await this.writer.transaction((manager) =>
+          this.current.run(manager, () => changing(manager, work)),
+        );
       } catch (error) {
         if (attempt === attempts || !conflicts.has(String((error as { code?: unknown }).code))) throw error;
       }
     }
+  }
+
+  async version(): Promise<string | null> {
+    return this.hasReplicas ? null : readVersion(this.reader.manager);
   }
 
   async close(): Promise<void> {

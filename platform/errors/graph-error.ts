@@ -5,7 +5,8 @@ import type { ErrorCode } from "./error-catalogue";
 export class GraphError extends GraphQLError {
   constructor(
     readonly code: ErrorCode,
-    message: string, details: Readonly<Record<string, unknown>> = {},
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message, { extensions: { code, ...details } });
     this.name = "GraphError";

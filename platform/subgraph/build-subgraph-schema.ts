@@ -3,6 +3,7 @@ import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { parse, print, Kind, type DocumentNode, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, createResolversMap, type ClassType, type NonEmptyArray } from "type-graphql";
 import { DateScalar } from "../graphql/date-scalar";
+import { cacheControlDefinition, setDefaultMaxAge } from "./caching/cache-control";
 import { noteReferences, type ReferenceResolver } from "./execution/entities";
 
 type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Input
@@ -27,7 +28,13 @@ export interface SubgraphSchema {
 }
 
 const federationLink =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@inaccessible", "@key", "@shareable"])';
+
+/**
+ * How long what is read may be kept where the schema says nothing, in seconds. A cache hears of every write, so this only
+ * bounds how long it keeps what nobody asks for.
+ */
+const defaultMaxAge = 3600;
 
 /**
  * Builds a federated schema from type-graphql classes. Apollo's own printing loses type-graphql's directives, so the
@@ -42,7 +49,7 @@ export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context
     validate: false,
   });
   const typeDefs = parse(
-    `${federationLink}\n${print(ownDefinitions(parse(printSchemaWithDirectives(plain))))}`,
+    `${federationLink}\n${cacheControlDefinition}\n${print(ownDefinitions(parse(printSchemaWithDirectives(plain))))}`,
   );
   const resolvers: Record<string, Record<string, unknown>> = { ...createResolversMap(plain) } as never;
   for (const definition of typeDefs.definitions) {
@@ -61,6 +68,7 @@ export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context
   resolvers["Date"] = DateScalar as never;
   const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as Resolvers });
   noteReferences(schema, parts.references);
+  setDefaultMaxAge(schema, defaultMaxAge);
   return {
     schema,
     sdl: `${print(typeDefs)}\n`,

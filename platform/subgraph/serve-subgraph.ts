@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -13,7 +14,7 @@ import { executingWith } from "./executing-with";
 import type { Subgraph } from "./subgraph";
 
 /**
- * Serves one subgraph over HTTP at `/graphql`, with its health at `/livez`. Apollo's cache-control and trace plugins
+ * Serves one subgraph over HTTP at `/graphql`, with its health at `/livez` and the version of its records at `/version`. Apollo's cache-control and trace plugins
  * stay off: they wrap every resolver and take half of the time.
  */
 export async function serveSubgraph(
@@ -48,6 +49,10 @@ export async function serveSubgraph(
         );
         return;
       }
+      if (path === "/version") {
+        void tellVersion(subgraph, response);
+        return;
+      }
       const healthy = path === "/livez" || path === "/readyz";
       response.writeHead(healthy ? 200 : 404, { "content-type": "application/json; charset=utf-8" });
       response.end(healthy ? '{"status":"ok"}' : '{"error":"Nothing is here. GraphQL is at /graphql."}');
@@ -63,4 +68,14 @@ export async function serveSubgraph(
       await subgraph.close();
     },
   };
+}
+
+/** What a gateway keeps stands as long as this says the same. */
+async function tellVersion(subgraph: Subgraph, response: ServerResponse): Promise<void> {
+  const recordVersion = await subgraph.version().catch(() => null);
+  response.writeHead(recordVersion === null ? 503 : 200, {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+  });
+  response.end(JSON.stringify({ recordVersion }));
 }

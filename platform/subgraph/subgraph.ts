@@ -5,5 +5,7 @@ export interface Subgraph extends SubgraphSchema {
   /** The name under which it is composed: `awards`. */
   readonly name: string;
   createContext(): object;
+  /** Stays the same as long as all answers do; null where that cannot be told. */
+  version(): Promise<string | null>;
   close(): Promise<void>;
 }

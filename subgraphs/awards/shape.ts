@@ -1,4 +1,5 @@
 import type { DatabaseShape } from "../../platform/database/database-shape";
+import { RecordVersionRow } from "../../platform/database/record-version.entity";
 import { ImportRun } from "../../platform/import";
 import { SearchWordRow } from "../../platform/search/search-word.entity";
 import { AuthorityRow } from "./authorities/authority.entity";
@@ -22,6 +23,7 @@ export const awardsDatabase: DatabaseShape = {
   name: "awards",
   entities: [
     ImportRun,
+    RecordVersionRow,
     SearchWordRow,
     AwardStatisticRow,
     AwardStatisticTotalRow,

@@ -10,6 +10,7 @@ export function openAwards(database: Database): Subgraph {
     name: "awards",
     ...buildAwardsSchema(),
     createContext: (): AwardsContext => ({ stores, loaders: awardsLoaders(stores) }),
+    version: () => database.version(),
     close: () => database.close(),
   };
 }

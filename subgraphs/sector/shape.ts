@@ -1,4 +1,5 @@
 import type { DatabaseShape } from "../../platform/database/database-shape";
+import { RecordVersionRow } from "../../platform/database/record-version.entity";
 import { ImportRun } from "../../platform/import";
 import { SearchWordRow } from "../../platform/search/search-word.entity";
 import { ClusterRow } from "./clusters/cluster.entity";
@@ -25,6 +26,7 @@ import { UnitRow } from "./units/unit.entity";
 
 const entities = [
   ImportRun,
+  RecordVersionRow,
   SearchWordRow,
   SectorRow,
   ProvinceRow,

@@ -11,6 +11,7 @@ export function openSector(sector: SectorDefinition, database: Database): Subgra
     name: sector.name,
     ...buildSectorSchema(sector),
     createContext: (): SectorContext => ({ sector, stores, loaders: sectorLoaders(stores) }),
+    version: () => database.version(),
     close: () => database.close(),
   };
 }

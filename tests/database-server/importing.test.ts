@@ -57,6 +57,7 @@ describe("an import whose connection is lost", () => {
       name: database.name,
       manager: () => database.manager(),
       read: database.read.bind(database),
+      version: () => database.version(),
       close: () => database.close(),
       write: (work) =>
         database.write(async (manager) => {
@@ -70,7 +71,12 @@ describe("an import whose connection is lost", () => {
   }
 
   it.each([
-    ["justice", "begin", /^sectors cannot be written to the database justice: .*\. Nothing was written\.$/, 0],
+    [
+      "justice",
+      "begin",
+      /^sectors cannot be written to the database justice: .*\. Nothing was written\.$/,
+      0,
+    ],
     [
       "awards",
       "begin",

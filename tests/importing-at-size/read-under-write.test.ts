@@ -41,6 +41,7 @@ function before(commitOf: string, act: () => Promise<void>): Databases {
         name,
         manager: () => each.manager(),
         read: each.read.bind(each),
+        version: () => each.version(),
         close: () => each.close(),
         write: (work) =>
           each.write(async (manager) => {
@@ -79,6 +80,7 @@ describe("what is read while an import is written", () => {
           name,
           manager: () => each.manager(),
           write: each.write.bind(each),
+          version: () => each.version(),
           close: () => each.close(),
           read: (work) =>
             each.read(async (manager) => {

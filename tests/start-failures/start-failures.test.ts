@@ -96,6 +96,26 @@ describe("a wrong setting is refused in one line:", () => {
     ["a port beyond the last", { PORT: "99999" }, /PORT="99999": is 0 to 65535/],
     ["a level that no log has", { LOG_LEVEL: "loud" }, /LOG_LEVEL="loud": is one of .*\bwarn\b/],
     ["a time that is none", { SUBGRAPH_TIMEOUT_MS: "soon" }, /SUBGRAPH_TIMEOUT_MS="soon": /],
+    [
+      "a cache that is not known",
+      { RESPONSE_CACHE: "disk" },
+      /RESPONSE_CACHE="disk": is one of off, memory, redis/,
+    ],
+    [
+      "a cache in a Redis that is not named",
+      { RESPONSE_CACHE: "redis" },
+      /RESPONSE_CACHE="redis": needs REDIS_URL/,
+    ],
+    [
+      "a Redis of another form",
+      { REDIS_URL: "cache1:6379" },
+      /REDIS_URL="cache1:6379": is an address like redis:/,
+    ],
+    [
+      "a cache with Apollo's executor",
+      { RESPONSE_CACHE: "memory", GATEWAY_EXECUTOR: "apollo" },
+      /RESPONSE_CACHE="memory": GATEWAY_EXECUTOR=apollo keeps no answers/,
+    ],
     ["addresses of another form", { SUBGRAPH_URLS: "justice" }, /SUBGRAPH_URLS="justice": is a list like/],
   ])("%s", async (_what, settings, reason) => {
     const line = await reasonOf("gateway", [], settings);

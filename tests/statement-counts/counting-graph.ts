@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
+import type { AnswerStore } from "../../gateway/caching/answer-store";
 import { planHere } from "../../gateway/planner/plan-here";
 import { serveGraph } from "../../gateway/serve";
 import { openDatabases } from "../../commands/open-databases";
@@ -20,20 +21,24 @@ import { writeGeneratedRecords } from "./generated-records";
 /** A graph that tells which statements an operation sends to its databases. */
 export interface CountingGraph {
   statementsOf(query: string, variables?: object): Promise<readonly string[]>;
+  /** Where it is reached. */
+  readonly url: string;
   close(): Promise<void>;
 }
 
 /** Serves the project's records and those of a number of generated clusters a sector. */
-export async function openCountingGraph(clusters: number): Promise<CountingGraph> {
+export async function openCountingGraph(clusters: number, store?: AnswerStore): Promise<CountingGraph> {
   const folder = temporaryFolder();
   const database = freshDatabase();
-  const graph = await serveCounting(database.location, root, async (databases) => {
+  const fill = async (databases: Databases) => {
     const files = join(folder.path, "files");
     writeGeneratedRecords(files, clusters);
     const imported = await importInto(databases, [...recordSources(root), files]);
     if (!imported.ok) throw new Error(formatFaults(imported.faults));
-  });
+  };
+  const graph = await serveCounting(database.location, root, fill, store);
   return {
+    url: graph.url,
     statementsOf: (query, variables) => graph.statementsOf(query, variables),
     close: async () => {
       await graph.close();
@@ -48,6 +53,7 @@ export async function serveCounting(
   location: DatabaseLocation,
   project: string,
   fill: (databases: Databases) => Promise<void> = async () => undefined,
+  store?: AnswerStore,
 ): Promise<CountingGraph> {
   const statements: string[] = [];
   const databases = await openDatabases(location, new StatementLog((sql) => statements.push(sql)));
@@ -61,6 +67,7 @@ export async function serveCounting(
     operationsFolder: join(project, "schema", "operations"),
     pagesFolder: join(project, "dist", "web"),
     log,
+    store,
     planner: planHere,
     source: (name) => {
       const subgraph = subgraphs.get(name);
@@ -69,6 +76,7 @@ export async function serveCounting(
     },
   });
   return {
+    url: listening.url,
     statementsOf: async (query, variables) => {
       statements.length = 0;
       const { errors } = await askAt(listening.url, query, variables);

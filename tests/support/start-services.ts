@@ -7,6 +7,8 @@ export interface Services {
   /** Where the gateway is reached. */
   readonly url: string;
   readonly gateway: RunningProcess;
+  /** What its processes are given of the environment. */
+  readonly settings: Readonly<Record<string, string>>;
   /** Starts one more gateway, with settings of its own. */
   startGateway(env: Readonly<Record<string, string>>): Promise<RunningProcess>;
   /** The process of a subgraph. */
@@ -39,6 +41,7 @@ export async function startServices(env: Readonly<Record<string, string>> = {}):
   return {
     url: gateway.url,
     gateway,
+    settings,
     startGateway,
     process: found,
     restart: async (name) => {

@@ -10,6 +10,8 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { LRUCache } from "lru-cache";
+import type { CachePolicy } from "../../caching/cache-policy";
+import { operationPolicy } from "../caching/operation-policy";
 import { conditionVariables } from "./collect-fields";
 import { CompiledOperation } from "./compiled-operation";
 
@@ -21,6 +23,7 @@ export class CompiledDocument {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly conditions: readonly string[];
   private readonly variants = new LRUCache<string, CompiledOperation>({ max: variantsKept });
+  private readonly policies = new Map<string | undefined, CachePolicy | undefined>();
   private readonly asksForSchema: boolean;
 
   constructor(
@@ -42,6 +45,16 @@ export class CompiledDocument {
     return this.asksForSchema || operation?.operation === OperationTypeNode.SUBSCRIPTION
       ? null
       : (operation ?? null);
+  }
+
+  /** How long the answer of an operation may be kept; undefined where it may not. */
+  policy(name: string | undefined): CachePolicy | undefined {
+    if (this.policies.has(name)) return this.policies.get(name);
+    const operation = this.operation(name);
+    if (!operation) return undefined;
+    const policy = operationPolicy(this.schema, operation, this.fragments);
+    this.policies.set(name, policy);
+    return policy;
   }
 
   /**

@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { LRUCache } from "lru-cache";
+import type { CachePolicy } from "../../caching/cache-policy";
 import { CompiledDocument } from "./compiled-document";
 import { Run } from "./run";
 
@@ -50,8 +51,18 @@ export class SubgraphExecutor {
   }
 
   async execute(request: SubgraphRequest): Promise<ExecutionResult> {
-    const checked = request.document ? this.ofDocument(request.document) : this.ofText(request.text ?? "");
+    const checked = this.checked(request);
     return checked instanceof CompiledDocument ? this.run(checked, request) : { errors: checked };
+  }
+
+  /** How long an answer without errors may be kept, as the schema has it; undefined where it may not. */
+  policy(request: Omit<SubgraphRequest, "context">): CachePolicy | undefined {
+    const checked = this.checked(request);
+    return checked instanceof CompiledDocument ? checked.policy(request.operationName) : undefined;
+  }
+
+  private checked({ document, text = "" }: Omit<SubgraphRequest, "context">): Checked {
+    return document ? this.ofDocument(document) : this.ofText(text);
   }
 
   private async run(

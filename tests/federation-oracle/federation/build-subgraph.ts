@@ -35,6 +35,7 @@ export function buildSubgraph(name: string, text: string, library: Library): Sub
     schema: buildSubgraphSchema({ typeDefs, resolvers: resolverMap(name, typeDefs) as never }),
     sdl: text,
     createContext: () => context,
+    version: async () => null,
     close: async () => undefined,
   };
 }

@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const tables = [
+  "CREATE TABLE `record_version` (`id` int NOT NULL, `version` varchar(36) NOT NULL, PRIMARY KEY (`id`)) ENGINE=InnoDB",
   "CREATE TABLE `import_run` (`id` varchar(36) NOT NULL, `started_at` datetime(3) NOT NULL, `finished_at` datetime(3) NOT NULL, `files` text NOT NULL, `counts` text NOT NULL, PRIMARY KEY (`id`)) ENGINE=InnoDB",
   "CREATE TABLE `search_word` (`owner` varchar(16) NOT NULL, `word` varchar(64) NOT NULL, `code` varchar(96) NOT NULL, PRIMARY KEY (`owner`, `word`, `code`)) ENGINE=InnoDB",
   "CREATE TABLE `award_statistic` (`registrations` int NOT NULL, `nominations` int NOT NULL, `awards` int NOT NULL, `revoked` int NOT NULL, `season_id` varchar(160) NOT NULL, `unit_id` varchar(160) NOT NULL, `title_code` varchar(64) NOT NULL, `year` int NOT NULL, `sector` varchar(32) NOT NULL, `recipient_kind` varchar(16) NOT NULL, INDEX `award_statistic_unit` (`unit_id`, `year`), PRIMARY KEY (`season_id`, `unit_id`, `title_code`, `year`, `sector`, `recipient_kind`)) ENGINE=InnoDB",
@@ -23,11 +25,13 @@ const tables = [
 export class CreateRecords1763800000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of tables) await runner.query(statement);
+    await runner.query("INSERT INTO record_version (id, version) VALUES (1, ?)", [randomUUID()]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of [
       "import_run",
+      "record_version",
       "search_word",
       "award_statistic",
       "award_statistic_total",

@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const statements = [
+  `CREATE TABLE "record_version" ("id" integer PRIMARY KEY NOT NULL, "version" varchar(36) NOT NULL)`,
   `CREATE TABLE "import_run" ("id" varchar(36) PRIMARY KEY NOT NULL, "started_at" datetime(3) NOT NULL, "finished_at" datetime(3) NOT NULL, "files" text NOT NULL, "counts" text NOT NULL)`,
   `CREATE TABLE "search_word" ("owner" varchar(16) NOT NULL, "word" varchar(64) NOT NULL, "code" varchar(96) NOT NULL, PRIMARY KEY ("owner", "word", "code")) WITHOUT ROWID`,
   `CREATE TABLE "award_statistic" ("registrations" integer NOT NULL, "nominations" integer NOT NULL, "awards" integer NOT NULL, "revoked" integer NOT NULL, "season_id" varchar(160) NOT NULL, "unit_id" varchar(160) NOT NULL, "title_code" varchar(64) NOT NULL, "year" integer NOT NULL, "sector" varchar(32) NOT NULL, "recipient_kind" varchar(16) NOT NULL, PRIMARY KEY ("season_id", "unit_id", "title_code", "year", "sector", "recipient_kind")) WITHOUT ROWID`,
@@ -50,6 +52,7 @@ const statements = [
 
 const tables = [
   "import_run",
+  "record_version",
   "search_word",
   "award_statistic",
   "award_statistic_total",
@@ -71,6 +74,7 @@ const tables = [
 export class CreateRecords1763800000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of statements) await runner.query(statement);
+    await runner.query("INSERT INTO record_version (id, version) VALUES (1, ?)", [randomUUID()]);
   }
 
   async down(runner: QueryRunner): Promise<void> {

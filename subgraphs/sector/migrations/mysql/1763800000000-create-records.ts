@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const tables = [
+  "CREATE TABLE `record_version` (`id` int NOT NULL, `version` varchar(36) NOT NULL, PRIMARY KEY (`id`)) ENGINE=InnoDB",
   "CREATE TABLE `import_run` (`id` varchar(36) NOT NULL, `started_at` datetime(3) NOT NULL, `finished_at` datetime(3) NOT NULL, `files` text NOT NULL, `counts` text NOT NULL, PRIMARY KEY (`id`)) ENGINE=InnoDB",
   "CREATE TABLE `search_word` (`owner` varchar(16) NOT NULL, `word` varchar(64) NOT NULL, `code` varchar(96) NOT NULL, PRIMARY KEY (`owner`, `word`, `code`)) ENGINE=InnoDB",
   "CREATE TABLE `cluster` (`source_codes` text NOT NULL, `inferred` tinyint NOT NULL, `note` text NULL, `code` varchar(96) NOT NULL, `name` varchar(255) NOT NULL, `english_name` varchar(255) NULL, `kind` varchar(16) NOT NULL, `number` varchar(16) NULL, `block` varchar(255) NULL, `scope` varchar(255) NULL, `search` text NOT NULL, PRIMARY KEY (`code`)) ENGINE=InnoDB",
@@ -27,11 +29,13 @@ const tables = [
 export class CreateRecords1763800000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of tables) await runner.query(statement);
+    await runner.query("INSERT INTO record_version (id, version) VALUES (1, ?)", [randomUUID()]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of [
       "import_run",
+      "record_version",
       "search_word",
       "cluster",
       "conference",

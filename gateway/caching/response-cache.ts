@@ -1,0 +1,78 @@
+import type { GraphQLError } from "graphql";
+import type { Shaped } from "../shape/shape-carefully";
+import type { SubgraphSource } from "../sources/subgraph-source";
+import { AnswerText } from "./answer-text";
+import type { AnswerStore } from "./answer-store";
+import { cacheKey } from "./cache-key";
+import { RecordVersions, versionOf } from "./record-versions";
+import { RequestCache } from "./request-cache";
+import { readEntry } from "./stored-entry";
+
+interface ResponseCacheOptions {
+  readonly store: AnswerStore;
+  readonly supergraph: string;
+  readonly source: (subgraph: string) => SubgraphSource;
+}
+
+/** What is asked, by whom. */
+export interface Asked {
+  /** The document and which of its operations. */
+  readonly operation: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Who asks; null for one whom nobody knows. */
+  readonly principal: string | null;
+  /** The subgraphs that may be asked for it, in any order that is always the same. */
+  readonly subgraphs: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+/** An answer, and whether it was kept from before. */
+export interface Answered {
+  readonly data: Record<string, unknown> | AnswerText | null;
+  readonly errors: readonly GraphQLError[];
+  readonly isHit: boolean;
+}
+
+/**
+ * Keeps answers and entities over one supergraph, and gives them again to the same principal while all subgraphs that
+ * they were made of are at the version that they had before. That is asked at each request, so that what was written
+ * before the request came is never missing in its answer, whoever wrote it.
+ */
+export class ResponseCache {
+  private readonly supergraph: string;
+  private readonly versions: RecordVersions;
+
+  constructor(private readonly options: ResponseCacheOptions) {
+    this.supergraph = cacheKey([options.supergraph]);
+    this.versions = new RecordVersions(options.source);
+  }
+
+  /** Answers from the cache, or by running the operation. */
+  async answer(asked: Asked, run: (cache: RequestCache) => Promise<Shaped>): Promise<Answered> {
+    const { operation, variables, principal, subgraphs } = asked;
+    const { store } = this.options;
+    const scope = cacheKey([this.supergraph, principal]);
+    const key = cacheKey(["answer", scope, operation, variables]);
+    const [versions, [found]] = await Promise.all([this.versions.read(subgraphs), store.read([key])]);
+    const version = versionOf(versions, subgraphs);
+    const kept = found === undefined || version === null ? undefined : readEntry(found, version);
+    if (kept) return { data: new AnswerText(kept.text), errors: [], isHit: true };
+    const cache = new RequestCache({ store, scope, versions, hasPrincipal: principal !== null });
+    const { data, errors } = await run(cache);
+    // When the client has gone, what was left to fetch is missing.
+    if (errors.length > 0 || asked.signal.aborted || version === null || !cache.allowsAnswer) {
+      void this.keep(cache, subgraphs);
+      return { data, errors, isHit: false };
+    }
+    const text = JSON.stringify(data);
+    cache.intend(key, subgraphs, text);
+    void this.keep(cache, subgraphs);
+    return { data: new AnswerText(text), errors, isHit: false };
+  }
+
+  /** Nobody waits for this: it comes after the answer. */
+  private async keep(cache: RequestCache, subgraphs: readonly string[]): Promise<void> {
+    if (cache.isEmpty) return;
+    await this.options.store.write(cache.stillTrue(await this.versions.read(subgraphs)));
+  }
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto";
+import type { EntityManager } from "typeorm";
+import { dialectOf } from "./dialect-of";
+
+/**
+ * Does some work in a transaction, and changes the version of the records with it unless it changed no row. That comes
+ * last, so that transactions beside each other wait for the row only as long as a commit takes.
+ */
+export async function changing<Result>(
+  manager: EntityManager,
+  work: (manager: EntityManager) => Promise<Result>,
+): Promise<Result> {
+  const before = await changesOf(manager);
+  const result = await work(manager);
+  if ((await changesOf(manager)) !== before) {
+    await manager.query("/* record_version.change */ UPDATE record_version SET version = ?", [randomUUID()]);
+  }
+  return result;
+}
+
+/** The version of the records that are committed. */
+export async function readVersion(manager: EntityManager): Promise<string | null> {
+  const rows = await manager.query<{ version: string }[]>(
+    "/* record_version.read */ SELECT version FROM record_version",
+  );
+  return rows[0]?.version ?? null;
+}
+
+/** How many rows the connection of a transaction has changed since it was made. A server also counts some it did not. */
+async function changesOf(manager: EntityManager): Promise<number> {
+  const statement =
+    dialectOf(manager) === "sqlite"
+      ? "/* record_version.changes */ SELECT total_changes() AS Value"
+      : "/* record_version.changes */ SHOW SESSION STATUS WHERE Variable_name IN ('Handler_write', 'Handler_update', 'Handler_delete')";
+  const counts = await manager.query<{ Value: string | number }[]>(statement);
+  return counts.reduce((sum, { Value }) => sum + Number(Value), 0);
+}
