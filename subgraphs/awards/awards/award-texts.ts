@@ -73,7 +73,6 @@ function shared(owner: TextOwner, one: string | null, other: string | null): Sha
 }
 
 function fold(owner: TextOwner, one: string | null, other: string | null): Folded {
-  // One text of its own: a slice would keep all of the file's text around it in memory.
   const name = `${owner}\0${one ?? "\0"}\0${other ?? "\0"}`;
   const known = folded.get(name);
   if (known) return known;
@@ -84,6 +83,7 @@ function fold(owner: TextOwner, one: string | null, other: string | null): Folde
   const key = digest.toString("base64url", 0, 12);
   const column = searchColumn([one, other]);
   const made = { key, column, words: owner === "grounds" ? columnWords(column) : [] };
-  folded.set(name, made);
+  // A copy of its own: a cell of a file is a slice that would keep all of the file's text around it in memory.
+  folded.set(Buffer.from(name).toString(), made);
   return made;
 }
