@@ -1,6 +1,7 @@
-import { Pool } from "undici";
+import { Pool, type Dispatcher } from "undici";
 import { readCacheControl } from "../../platform/caching/cache-policy";
 import type { RequestContext } from "../request-context";
+import { exchange } from "./http-exchange";
 import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph-source";
 
 export interface HttpSourceOptions {
@@ -65,85 +66,26 @@ export class HttpSource implements SubgraphSource {
   }
 
   private async askVersion(): Promise<string | null> {
-    const limit = new Limit(Math.min(versionPatience, this.options.timeoutMs), undefined);
-    try {
-      const { body } = await this.pool.request({
-        method: "GET",
-        path: this.versionPath,
-        signal: limit.signal,
-      });
-      const told: unknown = JSON.parse(await readText(body));
-      const version =
-        typeof told === "object" && told !== null && "recordVersion" in told && told.recordVersion;
-      return typeof version === "string" ? version : null;
-    } finally {
-      limit.clear();
-    }
+    const timeoutMs = Math.min(versionPatience, this.options.timeoutMs);
+    const { text } = await this.exchange({ method: "GET", path: this.versionPath }, timeoutMs, undefined);
+    const told: unknown = JSON.parse(text);
+    const version =
+      typeof told === "object" && told !== null && "recordVersion" in told && told.recordVersion;
+    return typeof version === "string" ? version : null;
   }
 
   private async post(body: string, client: AbortSignal | undefined): Promise<SubgraphAnswer> {
-    const { timeoutMs } = this.options;
     if (body.length > largestRequest) throw new Error(`the request has ${body.length} characters`);
-    const limit = new Limit(timeoutMs, client);
-    try {
-      const {
-        statusCode,
-        headers: told,
-        body: stream,
-      } = await this.pool.request({
-        method: "POST",
-        path: this.path,
-        headers,
-        body,
-        signal: limit.signal,
-      });
-      const answer: unknown = JSON.parse(await readText(stream));
-      if (!isAnswer(answer)) throw new Error(`status ${statusCode} and no GraphQL answer`);
-      const policy = told["cache-control"];
-      return { ...answer, policy: typeof policy === "string" ? readCacheControl(policy) : undefined };
-    } finally {
-      limit.clear();
-    }
-  }
-}
-
-/** Aborts a request when its time is over or its client has gone. */
-class Limit {
-  private readonly controller = new AbortController();
-  private readonly timer: NodeJS.Timeout;
-  private readonly onGone = () => this.controller.abort(new Error("the client has gone"));
-
-  constructor(
-    timeoutMs: number,
-    private readonly client: AbortSignal | undefined,
-  ) {
-    this.timer = setTimeout(
-      () => this.controller.abort(new Error(`no answer in ${timeoutMs} ms`)),
-      timeoutMs,
-    );
-    if (client?.aborted) this.onGone();
-    else client?.addEventListener("abort", this.onGone, { once: true });
+    const request = { method: "POST", path: this.path, headers, body } as const;
+    const { status, cacheControl, text } = await this.exchange(request, this.options.timeoutMs, client);
+    const answer: unknown = JSON.parse(text);
+    if (!isAnswer(answer)) throw new Error(`status ${status} and no GraphQL answer`);
+    return { ...answer, policy: cacheControl === undefined ? undefined : readCacheControl(cacheControl) };
   }
 
-  get signal(): AbortSignal {
-    return this.controller.signal;
+  private exchange(request: Dispatcher.DispatchOptions, timeoutMs: number, client: AbortSignal | undefined) {
+    return exchange(this.pool, request, { timeoutMs, largest: largestAnswer, client });
   }
-
-  clear(): void {
-    clearTimeout(this.timer);
-    this.client?.removeEventListener("abort", this.onGone);
-  }
-}
-
-async function readText(stream: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > largestAnswer) throw new Error(`the answer is larger than ${largestAnswer} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 function isAnswer(answer: unknown): answer is SubgraphAnswer {

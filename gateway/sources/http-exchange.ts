@@ -1,0 +1,101 @@
+import type { Dispatcher } from "undici";
+
+/** What came back. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly cacheControl: string | undefined;
+  readonly text: string;
+}
+
+interface Limits {
+  /** How long it may take, its body included, in milliseconds. */
+  readonly timeoutMs: number;
+  /** The largest body, in bytes. */
+  readonly largest: number;
+  /** Aborted when the client has gone. */
+  readonly client: AbortSignal | undefined;
+}
+
+/**
+ * Sends one request and reads its answer whole. It listens to undici's dispatcher itself: a stream and an abort signal
+ * for each request cost more than all the rest of a small fetch.
+ * @throws when there is no answer, none in time, one that is too large, or nobody left who waits for it.
+ */
+export function exchange(
+  dispatcher: Dispatcher,
+  request: Dispatcher.DispatchOptions,
+  limits: Limits,
+): Promise<HttpAnswer> {
+  return new Promise((resolve, reject) => {
+    dispatcher.dispatch(request, new Exchange(limits, resolve, reject));
+  });
+}
+
+class Exchange implements Dispatcher.DispatchHandler {
+  private readonly chunks: Buffer[] = [];
+  private readonly timer: NodeJS.Timeout;
+  private readonly onGone = () => this.giveUp(new Error("the client has gone"));
+  private controller: Dispatcher.DispatchController | undefined;
+  private size = 0;
+  private status = 0;
+  private cacheControl: string | undefined;
+  private given: Error | undefined;
+
+  constructor(
+    private readonly limits: Limits,
+    private readonly resolve: (answer: HttpAnswer) => void,
+    private readonly reject: (error: Error) => void,
+  ) {
+    const { timeoutMs, client } = limits;
+    this.timer = setTimeout(() => this.giveUp(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
+    if (client?.aborted) this.onGone();
+    else client?.addEventListener("abort", this.onGone);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.controller = controller;
+    // It was given up while it waited for a connection.
+    if (this.given) controller.abort(this.given);
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Readonly<Record<string, string | string[] | undefined>>,
+  ): void {
+    this.status = status;
+    const told = headers["cache-control"];
+    this.cacheControl = typeof told === "string" ? told : undefined;
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.size += chunk.length;
+    if (this.size > this.limits.largest) {
+      this.giveUp(new Error(`the answer is larger than ${this.limits.largest} bytes`));
+    } else this.chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.end();
+    const [first] = this.chunks;
+    const body = first && this.chunks.length === 1 ? first : Buffer.concat(this.chunks);
+    this.resolve({ status: this.status, cacheControl: this.cacheControl, text: body.toString("utf8") });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.end();
+    this.reject(error);
+  }
+
+  private giveUp(error: Error): void {
+    this.given = error;
+    this.end();
+    this.reject(error);
+    this.controller?.abort(error);
+  }
+
+  private end(): void {
+    clearTimeout(this.timer);
+    this.limits.client?.removeEventListener("abort", this.onGone);
+  }
+}
