@@ -70,7 +70,12 @@ describe("an import whose connection is lost", () => {
   }
 
   it.each([
-    ["justice", "begin", /^sectors cannot be written to the database justice: .*\. Nothing was written\.$/, 0],
+    [
+      "justice",
+      "begin",
+      /^sectors cannot be written to the database justice: .*\. Nothing was written\.$/,
+      0,
+    ],
     [
       "awards",
       "begin",
