@@ -13,6 +13,9 @@ export interface Measured {
   /** The import of all generated files at once. */
   readonly whole: ProcessCost;
   readonly sizes: readonly TableSize[];
+  /** The load of the machine in the last minute of the import of the awards, and of the bare inserts. */
+  readonly importLoad: number;
+  readonly bareLoad: number;
 }
 
 /** All tables of a report. */
@@ -45,6 +48,8 @@ function ratioTable(measured: readonly Measured[]): string {
     row("import of the awards", ({ awards }) => awards.seconds, " s"),
     row("import of all files at once", ({ whole }) => whole.seconds, " s"),
     row("bare inserts of all rows", ({ bare }) => sum(bare, "seconds"), " s"),
+    row("load of the machine as the import ended", ({ importLoad }) => importLoad, ""),
+    row("load of the machine as the bare inserts ended", ({ bareLoad }) => bareLoad, ""),
   ]);
 }
 

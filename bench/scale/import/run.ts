@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { machine } from "../../harness/machine";
 import { bareInserts } from "./bare-inserts";
@@ -29,12 +29,14 @@ async function measure(
     await measureImport([files.others], database.env("parted"));
     const awards = await measureImport([files.awards], database.env("parted"));
     say(`${database.title}: awards imported in ${awards.seconds.toFixed(1)} s`);
+    const importLoad = loadavg()[0] ?? 0;
     const bare = await bareInserts(database, "parted", "bare");
+    const bareLoad = loadavg()[0] ?? 0;
     say(`${database.title}: the same rows inserted`);
     const sizes = await database.sizes("parted");
     await measureImport([own], database.env("whole"));
     const whole = await measureImport([files.folder], database.env("whole"));
-    return { title: database.title, awards, bare, whole, sizes };
+    return { title: database.title, awards, bare, whole, sizes, importLoad, bareLoad };
   } finally {
     await database.remove();
   }

@@ -5,7 +5,7 @@ import { awardsDatabase } from "../../../../subgraphs/awards/shape";
 import type { BareConnection, BenchDatabase } from "./bench-database";
 
 /** What the import lets SQLite keep in memory. */
-const cacheKilobytes = 32_768;
+const cacheKilobytes = 20_000;
 
 /** SQLite files below a folder. */
 export function sqliteDatabase(folder: string): BenchDatabase {
