@@ -38,6 +38,9 @@ export interface GatewayOptions {
   readonly knownOperations?: readonly string[];
 }
 
+/** How long after it was taken over from a graph is closed, in milliseconds. */
+const retirementMs = 2_000;
+
 /**
  * Makes the gateway over a supergraph file. A changed file is taken over while requests run; a broken one is refused
  * with a line in the log, and the old one serves on.
@@ -58,6 +61,8 @@ class GraphGateway implements GatewayInterface {
   /** By the schema that a request was validated against: one that runs while another takes over stays with its own. */
   private readonly graphs = new WeakMap<GraphQLSchema, OpenGraph>();
   private current: OpenGraph | undefined;
+  /** Those that do not serve any more, until they are closed. */
+  private readonly retired = new Map<OpenGraph, NodeJS.Timeout>();
   private stopWatching: (() => void) | undefined;
 
   constructor(
@@ -81,22 +86,35 @@ class GraphGateway implements GatewayInterface {
 
   async stop(): Promise<void> {
     this.stopWatching?.();
-    await this.current?.close();
+    const [retired, timers] = [[...this.retired.keys()], [...this.retired.values()]];
+    timers.forEach(clearTimeout);
+    await Promise.all([this.current, ...retired].map(async (graph) => graph?.close()));
   }
 
   private execute(request: GatewayGraphQLRequestContext) {
     const graph = this.graphs.get(request.schema) ?? this.current;
     if (!graph) throw new Error("a request came before the supergraph was loaded");
-    return graph.executor.execute(request as ExecutorRequest);
+    return graph.execute(request as ExecutorRequest);
   }
 
   /** What was asked of late is planned before the new supergraph serves, so that nobody waits for it. */
   private async takeOver(sdl: string): Promise<void> {
     const old = this.current;
     const graph = await this.open(sdl);
-    await graph.executor.warm(old?.executor.plannedOperations() ?? []);
+    await graph.takeAlong(old);
     this.serve(graph);
-    await old?.close();
+    if (old) this.retire(old);
+  }
+
+  /** Closes a graph that another has taken over from, with time for requests that were validated against it. */
+  private retire(graph: OpenGraph): void {
+    const close = () => {
+      this.retired.delete(graph);
+      void graph
+        .close()
+        .catch((error: unknown) => this.options.log.error({ err: error }, "a graph did not close"));
+    };
+    this.retired.set(graph, setTimeout(close, retirementMs).unref());
   }
 
   private open(sdl: string): Promise<OpenGraph> {

@@ -1,3 +1,4 @@
+import type { GatewayExecutionResult } from "@apollo/server-gateway-interface";
 import { buildSchema, type GraphQLSchema } from "graphql";
 import type { Logger } from "../../platform/logging/logger";
 import type { AnswerStore } from "../caching/answer-store";
@@ -7,7 +8,7 @@ import type { MakePlanner, OperationPlanner } from "../planner/operation-planner
 import type { MakeSource, SubgraphSource } from "../sources/subgraph-source";
 import { ApolloFallback } from "./apollo-fallback";
 import type { ExecutorCounts } from "./executor-counts";
-import { PlanExecutor } from "./plan-executor";
+import { PlanExecutor, type ExecutorRequest } from "./plan-executor";
 
 interface OpenGraphOptions {
   readonly planner: MakePlanner;
@@ -20,14 +21,32 @@ interface OpenGraphOptions {
 
 /** One supergraph that is served: what clients see of it, its subgraphs, and what executes operations over them. */
 export class OpenGraph {
+  private running = 0;
+  private whenIdle: (() => void) | undefined;
+
   constructor(
     readonly supergraph: string,
     readonly schema: GraphQLSchema,
-    readonly executor: PlanExecutor,
+    private readonly executor: PlanExecutor,
     private readonly planner: OperationPlanner,
     private readonly fallback: ApolloFallback,
     private readonly sources: ReadonlyMap<string, SubgraphSource>,
   ) {}
+
+  async execute(request: ExecutorRequest): Promise<GatewayExecutionResult> {
+    this.running += 1;
+    try {
+      return await this.executor.execute(request);
+    } finally {
+      this.running -= 1;
+      if (this.running === 0) this.whenIdle?.();
+    }
+  }
+
+  /** Plans what another graph was asked of late. */
+  async takeAlong(other: OpenGraph | undefined): Promise<void> {
+    await this.executor.warm(other?.executor.plannedOperations() ?? []);
+  }
 
   /** Plans documents that are known beforehand; those that this supergraph cannot answer are passed over. */
   async warm(documents: readonly string[]): Promise<void> {
@@ -35,7 +54,9 @@ export class OpenGraph {
     await this.executor.warm(operations.flatMap((operation) => this.executor.toPlan(operation) ?? []));
   }
 
+  /** Closes once the requests that run have ended: they may have fetches before them. */
   async close(): Promise<void> {
+    if (this.running > 0) await new Promise<void>((resolve) => (this.whenIdle = resolve));
     await this.planner.close();
     await this.fallback.close();
     await Promise.all([...this.sources.values()].map(async (source) => source.close?.()));

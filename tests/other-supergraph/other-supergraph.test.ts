@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { askAt } from "../support/ask";
 import { startForeignFederation, type ForeignFederation } from "../support/foreign-federation";
 import { startProcess, type RunningProcess } from "../support/start-process";
@@ -49,6 +50,27 @@ describe("a gateway on a supergraph that is not ours", () => {
     for (const answer of await Promise.all(running)) expect(answer).toEqual(old);
     expect(running.length).toBeGreaterThan(1);
     expect(await ask("{ towns { oldName } }")).toEqual({ data: { towns: [{ oldName: "Phú Xuân" }] } });
+  });
+
+  it("lets a request that was under way then make the rest of its fetches, however long it takes", async () => {
+    const knowsField = async () => {
+      const { data } = await askAt<{ __type: { fields: { name: string }[] } }>(
+        gateway.url,
+        '{ __type(name: "Town") { fields { name } } }',
+      );
+      return data.__type.fields.some(({ name }) => name === "oldName");
+    };
+    const before = federation.townsAsked();
+    const release = federation.holdTowns();
+    const answer = askOld();
+    await waitUntil("the towns are asked", () => federation.townsAsked() > before);
+    writeFileSync(file, federation.supergraph);
+    await waitUntil("the older one serves", async () => !(await knowsField()));
+    writeFileSync(file, federation.laterSupergraph);
+    await waitUntil("the later one serves", knowsField);
+    await setTimeout(3_000);
+    release();
+    expect(await answer).toEqual(old);
   });
 
   it.each([

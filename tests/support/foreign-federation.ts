@@ -20,6 +20,10 @@ export interface ForeignFederation {
   readonly laterSupergraph: string;
   /** Lets the rivers wait before they answer; gives what lets them go on. */
   holdRivers(): () => void;
+  /** The same for the towns, which are asked before the rivers. */
+  holdTowns(): () => void;
+  /** How often the towns were asked for. */
+  townsAsked(): number;
   /** How often the rivers were asked for. */
   riversAsked(): number;
   stop(): Promise<void>;
@@ -28,9 +32,17 @@ export interface ForeignFederation {
 /** Serves two plain subgraphs over HTTP, and composes them. */
 export async function startForeignFederation(): Promise<ForeignFederation> {
   let open: Promise<void> = Promise.resolve();
+  let townsOpen: Promise<void> = Promise.resolve();
   let asked = 0;
+  let townsAsked = 0;
   const towns = await serve(townsText("oldName: String"), {
-    Query: { towns: () => [{ id: "1", name: "Huế", oldName: "Phú Xuân" }] },
+    Query: {
+      towns: async () => {
+        townsAsked += 1;
+        await townsOpen;
+        return [{ id: "1", name: "Huế", oldName: "Phú Xuân" }];
+      },
+    },
   });
   const rivers = await serve(riversText, {
     Town: {
@@ -51,6 +63,12 @@ export async function startForeignFederation(): Promise<ForeignFederation> {
       open = new Promise((resolve) => (release = resolve));
       return release;
     },
+    holdTowns: () => {
+      let release: () => void = () => undefined;
+      townsOpen = new Promise((resolve) => (release = resolve));
+      return release;
+    },
+    townsAsked: () => townsAsked,
     riversAsked: () => asked,
     stop: async () => {
       await Promise.all([towns.server.stop(), rivers.server.stop()]);
