@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import { parse, validate } from "graphql";
 import { cases } from "./cases";
 import type { Answer } from "./answers/answer";
@@ -9,8 +8,11 @@ import { describeDeparture, describeFinding } from "./running/describe-finding";
 import { findDeparture, knownDeparture } from "./running/find-departure";
 import { runOperations } from "./running/run-operations";
 
-/** What the operations are made from: a run that failed is run again with the seed that it told. */
-const seed = Number(process.env["EMULATION_GRAPH_ORACLE_SEED"] || randomInt(2 ** 31));
+/**
+ * What the operations are made from: the same each time, so that a change is what makes the test fail. `npm run fuzz` looks
+ * further, from another seed each time.
+ */
+const seed = Number(process.env["EMULATION_GRAPH_ORACLE_SEED"] || 20_261_122);
 /** Operations of a run; most of its time goes into planning them. */
 const operations = 1500;
 /** What is sent to subgraphs does not turn on the transport, so over HTTP every so manieth is run. */

@@ -1,6 +1,6 @@
 import { kindOf } from "../library/library";
 import * as to from "../library/references";
-import { branches, loans, reviews } from "../library/holdings";
+import { branches, copies, loans, reviews } from "../library/holdings";
 import { people, publishers } from "../library/people";
 import { books, films, magazines, podcasts } from "../library/works";
 import type { Resolvers, Source } from "./resolver";
@@ -99,7 +99,9 @@ export const queryResolvers: Resolvers = {
     branch: (_, { code }) => (Object.hasOwn(branches, code) ? to.branch(code) : null),
     branches: () => Object.keys(branches).map(to.branch),
     lendables: (_, { ids }) => ids?.map(known),
-    copy: (_, { book, number }) => to.copy(book, number),
+    // One that is not there would show its book or not, depending on the plan's way to it.
+    copy: (_, { book, number }) =>
+      Object.hasOwn(copies, `${String(book)}/${String(number)}`) ? to.copy(book, number) : null,
     named: (_, { first }) =>
       [to.branch("hue"), to.person("p1"), to.publisher("VN", "kd"), to.person("p-gone")].slice(
         0,
