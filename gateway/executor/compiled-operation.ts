@@ -18,7 +18,7 @@ interface OperationParts {
 }
 
 /** What is the same for all runs of one request. */
-export type RunOptions = Pick<Run, "variables" | "context" | "signal" | "source" | "cache" | "onFailure">;
+export type RunOptions = Pick<Run, "variables" | "context" | "source" | "cache" | "onFailure">;
 
 /** Runs before a shaper is written: most operations that are new come once. */
 const runsBeforeWriting = 2;

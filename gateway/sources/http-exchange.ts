@@ -1,4 +1,5 @@
 import type { Dispatcher } from "undici";
+import type { RequestLife } from "../../platform/request/request-life";
 
 /** What came back. */
 export interface HttpAnswer {
@@ -12,8 +13,8 @@ interface Limits {
   readonly timeoutMs: number;
   /** The largest body, in bytes. */
   readonly largest: number;
-  /** Aborted when the client has gone. */
-  readonly client: AbortSignal | undefined;
+  /** The life of the request that it is for: with that, it is given up. */
+  readonly life: RequestLife | undefined;
 }
 
 /**
@@ -34,7 +35,7 @@ export function exchange(
 class Exchange implements Dispatcher.DispatchHandler {
   private readonly chunks: Buffer[] = [];
   private readonly timer: NodeJS.Timeout;
-  private readonly onGone = () => this.giveUp(new Error("the client has gone"));
+  private readonly forget: (() => void) | undefined;
   private controller: Dispatcher.DispatchController | undefined;
   private size = 0;
   private status = 0;
@@ -46,10 +47,9 @@ class Exchange implements Dispatcher.DispatchHandler {
     private readonly resolve: (answer: HttpAnswer) => void,
     private readonly reject: (error: Error) => void,
   ) {
-    const { timeoutMs, client } = limits;
+    const { timeoutMs, life } = limits;
     this.timer = setTimeout(() => this.giveUp(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
-    if (client?.aborted) this.onGone();
-    else client?.addEventListener("abort", this.onGone);
+    this.forget = life?.onEnd((reason) => this.giveUp(new Error(`the request has ended: ${reason}`)));
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -96,6 +96,6 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   private end(): void {
     clearTimeout(this.timer);
-    this.limits.client?.removeEventListener("abort", this.onGone);
+    this.forget?.();
   }
 }
