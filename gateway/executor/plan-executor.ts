@@ -13,6 +13,7 @@ import { conditionVariables, type Conditions } from "../operation/conditions";
 import { InternalNames } from "../operation/internal-names";
 import { operationToPlan, type PlannedOperation } from "../operation/operation-to-plan";
 import { compilePlan, UnsupportedPlan } from "../plan/compile-plan";
+import { ownersOf } from "../plan/owners-of";
 import { subgraphsOf } from "../plan/subgraphs-of";
 import { TypeConditions } from "../plan/type-conditions";
 import type { OperationPlanner } from "../planner/operation-planner";
@@ -184,6 +185,7 @@ export class PlanExecutor {
         names,
         introspection: introspectionOf(client, conditions, schema),
         schema,
+        owners: () => ownersOf(plan, (name) => names.responseName(name)),
       });
     } catch (error) {
       if (error instanceof UnsupportedPlan) return error;

@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from "graphql";
 import type { FetchNode } from "@apollo/query-planner";
 import type { CachePolicy } from "../../platform/caching/cache-policy";
 import type { FaultError } from "../shape/fault";
+import { WrongAnswer } from "../sources/read-answer";
 import type { SubgraphRequest } from "../sources/subgraph-source";
 import type { Run } from "./run";
 import { tooLate, unavailable, wrongAnswer } from "./subgraph-error";
@@ -46,6 +47,7 @@ async function bring(subgraph: string, run: Run, request: SubgraphRequest): Prom
     return data ? { data, errors: [], policy } : { fault: wrongAnswer(subgraph) };
   } catch (error) {
     run.onFailure(subgraph, error);
+    if (error instanceof WrongAnswer) return { fault: wrongAnswer(subgraph) };
     return { fault: isLate(run) ? tooLate(subgraph) : unavailable(subgraph) };
   }
 }

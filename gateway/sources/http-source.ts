@@ -4,6 +4,7 @@ import type { RequestLife } from "../../platform/request/request-life";
 import { timeLeftHeader, writeTimeLeft } from "../../platform/request/time-left";
 import type { RequestContext } from "../request-context";
 import { exchange } from "./http-exchange";
+import { readAnswer } from "./read-answer";
 import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph-source";
 
 export interface HttpSourceOptions {
@@ -83,8 +84,8 @@ export class HttpSource implements SubgraphSource {
     const told = { ...headers, [timeLeftHeader]: timeLeft };
     const request = { method: "POST", path: this.path, headers: told, body } as const;
     const { status, cacheControl, text } = await this.exchange(request, timeoutMs, life);
-    const answer: unknown = JSON.parse(text);
-    if (!isAnswer(answer)) throw new Error(`status ${status} and no GraphQL answer`);
+    if (isUnavailable(status)) throw new Error(`status ${status}`);
+    const answer = readAnswer(JSON.parse(text), status);
     return { ...answer, policy: cacheControl === undefined ? undefined : readCacheControl(cacheControl) };
   }
 
@@ -93,10 +94,7 @@ export class HttpSource implements SubgraphSource {
   }
 }
 
-function isAnswer(answer: unknown): answer is SubgraphAnswer {
-  if (typeof answer !== "object" || answer === null) return false;
-  return (
-    ("data" in answer && typeof answer.data === "object") ||
-    ("errors" in answer && Array.isArray(answer.errors))
-  );
+/** Whoever says so, the subgraph or what stands before it, has not run what it was asked. */
+function isUnavailable(status: number): boolean {
+  return status >= 502 && status <= 504;
 }
