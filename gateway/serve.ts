@@ -12,7 +12,8 @@ import { listen, type Listening } from "../platform/http/listen";
 import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
 import { sendContent } from "../platform/http/send-content";
 import type { Logger } from "../platform/logging/logger";
-import { RequestLife } from "../platform/request/request-life";
+import { Admission, type AdmissionOptions } from "../platform/overload/admission";
+import { RequestLife, type WatchClient } from "../platform/request/request-life";
 import { warningsOnly } from "../platform/logging/warnings-only";
 import { writeAnswer } from "./caching/answer-text";
 import { createGateway, explainLoadFailure, type GatewayOptions } from "./graph-gateway";
@@ -34,6 +35,8 @@ export interface ServeOptions extends Omit<GatewayOptions, "knownOperations"> {
   readonly pagesFolder: string;
   /** How long an operation may take, in milliseconds; 30,000 when it is not said. */
   readonly operationTimeoutMs?: number;
+  /** How many operations may run and wait; 256 and 256 when it is not said. */
+  readonly admission?: AdmissionOptions;
 }
 
 /**
@@ -80,15 +83,17 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     throw explainLoadFailure(options.supergraph, error);
   }
   const pages = await reading;
+  const admission = new Admission(options.admission ?? { mostUnderWay: 256, mostWaiting: 256 });
+  const createContext = (_request: IncomingMessage, watchClient: WatchClient) =>
+    createRequestContext(new RequestLife(operationTimeoutMs, watchClient));
 
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void> =
     {
       "/graphql": (request, response) =>
-        answerGraphQL(
-          server,
-          (_request, watchClient) => createRequestContext(new RequestLife(operationTimeoutMs, watchClient)),
-          request,
-          response,
+        admission.admit(request, response, () =>
+          answerGraphQL(server, createContext, request, response).catch((error: unknown) =>
+            fail(request, response, options.log, error),
+          ),
         ),
       "/operations": (request, response) =>
         sendJson(request, response, 200, { operations: schema ? operationsFor(schema, saved) : [] }),
@@ -120,6 +125,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     await server.stop();
     throw error;
   });
+  admission.watch(listening.server);
   return {
     ...listening,
     close: async () => {

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import type { DatabaseLocation } from "../database/open-database";
 import { readServerAddress } from "../database/server-address";
+import type { AdmissionOptions } from "../overload/admission";
 import { StartError } from "./start-error";
 
 const port = z.coerce
@@ -28,6 +29,12 @@ const subgraphUrls = z.string().transform((text, context) => {
 function milliseconds(most: number) {
   const allowed = `is a whole number of milliseconds from 1 to ${most}`;
   return z.coerce.number({ error: allowed }).int(allowed).min(1, allowed).max(most, allowed);
+}
+
+/** A number of operations. */
+function operations(least: number) {
+  const allowed = `is a whole number from ${least} to 100000`;
+  return z.coerce.number({ error: allowed }).int(allowed).min(least, allowed).max(100_000, allowed);
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -58,6 +65,8 @@ const environment = z.object({
   SUBGRAPH_TIMEOUT_MS: milliseconds(600_000).default(10_000),
   RESPONSE_CACHE: z.enum(responseCaches, { error: `is one of ${responseCaches.join(", ")}` }).default("off"),
   REDIS_URL: redisUrl.optional(),
+  MAX_OPERATIONS_UNDER_WAY: operations(1).default(256),
+  MAX_OPERATIONS_WAITING: operations(0).default(256),
   WORKERS: z.coerce
     .number({ error: workersAllowed })
     .int(workersAllowed)
@@ -87,6 +96,8 @@ export interface Config {
   readonly subgraphTimeoutMs: number;
   /** Where answers are kept. */
   readonly responseCache: "off" | "memory" | { readonly redisUrl: string };
+  /** How many operations may run at a time in one process, and how many may wait. */
+  readonly admission: AdmissionOptions;
   /** How many processes answer on the port. */
   readonly workers: number;
   readonly logLevel: string;
@@ -119,6 +130,10 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     subgraphUrls: read.SUBGRAPH_URLS,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     responseCache: responseCacheOf(read),
+    admission: {
+      mostUnderWay: read.MAX_OPERATIONS_UNDER_WAY,
+      mostWaiting: read.MAX_OPERATIONS_WAITING,
+    },
     workers: read.WORKERS,
     logLevel: read.LOG_LEVEL,
   };

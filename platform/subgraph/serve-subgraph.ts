@@ -10,6 +10,7 @@ import { maskErrorsWith } from "../errors/mask-error";
 import { answerGraphQL } from "../http/graphql-over-http";
 import { listen, type Listening } from "../http/listen";
 import type { Logger } from "../logging/logger";
+import { Admission, type AdmissionOptions } from "../overload/admission";
 import { RequestLife, type WatchClient } from "../request/request-life";
 import { readTimeLeft, timeLeftHeader } from "../request/time-left";
 import { executingWith } from "./executing-with";
@@ -20,6 +21,8 @@ export interface ServeSubgraphOptions {
   readonly port: number;
   /** How long an answer may take at most, in milliseconds; 30,000 when it is not said. Who asks may wait for less. */
   readonly operationTimeoutMs?: number;
+  /** How many requests may run and wait; 256 and 256 when it is not said. */
+  readonly admission?: AdmissionOptions;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface ServeSubgraphOptions {
  */
 export async function serveSubgraph(
   subgraph: Subgraph,
-  { host, port, operationTimeoutMs = 30_000 }: ServeSubgraphOptions,
+  { host, port, operationTimeoutMs = 30_000, admission: admissionOptions }: ServeSubgraphOptions,
   log: Logger,
 ): Promise<Listening> {
   const server = new ApolloServer<object>({
@@ -44,19 +47,22 @@ export async function serveSubgraph(
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+  const admission = new Admission(admissionOptions ?? { mostUnderWay: 256, mostWaiting: 256 });
+  const createContext = ({ headers }: IncomingMessage, watchClient: WatchClient) => {
+    const limitMs = readTimeLeft(headers[timeLeftHeader], operationTimeoutMs);
+    return subgraph.createContext(new RequestLife(limitMs, watchClient));
+  };
   await server.start();
   const listening = await listen(
     (request, response) => {
       const path = (request.url ?? "/").split("?")[0];
       if (path === "/graphql") {
-        const createContext = ({ headers }: IncomingMessage, watchClient: WatchClient) => {
-          const limitMs = readTimeLeft(headers[timeLeftHeader], operationTimeoutMs);
-          return subgraph.createContext(new RequestLife(limitMs, watchClient));
-        };
-        void answerGraphQL(server, createContext, request, response).catch((error: unknown) => {
-          log.error({ err: error }, "a request failed outside GraphQL");
-          response.destroy();
-        });
+        admission.admit(request, response, () =>
+          answerGraphQL(server, createContext, request, response).catch((error: unknown) => {
+            log.error({ err: error }, "a request failed outside GraphQL");
+            response.destroy();
+          }),
+        );
         return;
       }
       if (path === "/version") {
@@ -70,6 +76,7 @@ export async function serveSubgraph(
     host,
     port,
   );
+  admission.watch(listening.server);
   return {
     ...listening,
     close: async () => {
