@@ -3,7 +3,7 @@ import type { Listening } from "../platform/http/listen";
 import { createLogger, type Logger } from "../platform/logging/logger";
 import { startWorkers } from "../platform/workers/start-workers";
 import { tellReady, workerNumber } from "../platform/workers/worker";
-import { closeOnSignal, closeWorker, patience } from "./close-on-signal";
+import { closeOnSignal, closeWorker } from "./close-on-signal";
 import { step } from "./step";
 
 /** What serves, in this process or in several. */
@@ -24,29 +24,32 @@ interface Service<Resources> {
   ready(url: string): string;
 }
 
-/** A worker that was cut off ends a little after its patience; then it is the turn of the process that started it. */
-const patienceWithWorkers = patience + 2_000;
+/** What is beyond the time for requests: closing databases and connections, in milliseconds. */
+const closingTime = 5_000;
+/** A worker that was cut off ends a little after that; then it is the turn of the process that started it. */
+const longerWithWorkers = 2_000;
 
 /**
  * Runs a service to its end: in this process, or with WORKERS above 1 in so many others that share the port. Then this
  * process only sets up, starts them and keeps their number.
  */
 export async function runService<Resources>(
-  { workers: count, logLevel }: Config,
+  { workers: count, logLevel, stopping }: Config,
   service: Service<Resources>,
 ): Promise<void> {
   const log = createLogger(service.name, logLevel);
+  const patience = stopping.delayMs + stopping.timeoutMs + closingTime;
   if (workerNumber !== undefined) {
     const workerLog = log.child({ worker: workerNumber });
     const listening = await service.serve(await service.open(), workerLog);
-    closeWorker(() => listening.close(), workerLog);
+    closeWorker(() => listening.close(), workerLog, patience);
     tellReady(listening.url);
     return;
   }
   const resources = await service.setUp();
   if (count === 1) {
     const listening = await service.serve(resources, log);
-    closeOnSignal(() => listening.close(), log);
+    closeOnSignal(() => listening.close(), log, patience);
     process.stdout.write(service.ready(listening.url));
     return;
   }
@@ -54,6 +57,7 @@ export async function runService<Resources>(
   const workers = await step(`Starting ${count} workers`, () =>
     startWorkers({ count, file: service.file, log, giveUp: () => process.exit(1) }),
   );
-  closeOnSignal(() => workers.stop(patienceWithWorkers), log, patienceWithWorkers + 1_000);
+  const longer = patience + longerWithWorkers;
+  closeOnSignal(() => workers.stop(longer), log, longer + longerWithWorkers);
   process.stdout.write(service.ready(workers.url));
 }

@@ -8,7 +8,7 @@ import {
 import type { GraphQLSchema } from "graphql";
 import { maskErrorsWith } from "../platform/errors/mask-error";
 import { answerGraphQL } from "../platform/http/graphql-over-http";
-import { listen, type Listening } from "../platform/http/listen";
+import { listen, type Listening, type Stopping } from "../platform/http/listen";
 import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
 import { sendContent } from "../platform/http/send-content";
 import type { Logger } from "../platform/logging/logger";
@@ -37,6 +37,7 @@ export interface ServeOptions extends Omit<GatewayOptions, "knownOperations"> {
   readonly operationTimeoutMs?: number;
   /** How many operations may run and wait; 256 and 256 when it is not said. */
   readonly admission?: AdmissionOptions;
+  readonly stopping?: Stopping;
 }
 
 /**
@@ -99,6 +100,8 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
         sendJson(request, response, 200, { operations: schema ? operationsFor(schema, saved) : [] }),
       "/livez": (request, response) => sendJson(request, response, 200, { status: "ok" }),
       "/readyz": async (request, response) => {
+        if (listening.isClosing())
+          return sendJson(request, response, 503, { status: "stopping", faults: {} });
         const faults = await faultsOf(sources);
         const ready = Object.keys(faults).length === 0;
         sendJson(request, response, ready ? 200 : 503, { status: ready ? "ok" : "unavailable", faults });
@@ -121,6 +124,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     },
     options.host,
     options.port,
+    options.stopping,
   ).catch(async (error: unknown) => {
     await server.stop();
     throw error;

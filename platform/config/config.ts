@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import type { DatabaseLocation } from "../database/open-database";
 import { readServerAddress } from "../database/server-address";
+import type { Stopping } from "../http/listen";
 import type { AdmissionOptions } from "../overload/admission";
 import { StartError } from "./start-error";
 
@@ -25,10 +26,10 @@ const subgraphUrls = z.string().transform((text, context) => {
   return urls;
 });
 
-/** A whole number of milliseconds from 1. */
-function milliseconds(most: number) {
-  const allowed = `is a whole number of milliseconds from 1 to ${most}`;
-  return z.coerce.number({ error: allowed }).int(allowed).min(1, allowed).max(most, allowed);
+/** A whole number of milliseconds. */
+function milliseconds(most: number, least = 1) {
+  const allowed = `is a whole number of milliseconds from ${least} to ${most}`;
+  return z.coerce.number({ error: allowed }).int(allowed).min(least, allowed).max(most, allowed);
 }
 
 /** A number of operations. */
@@ -67,6 +68,8 @@ const environment = z.object({
   REDIS_URL: redisUrl.optional(),
   MAX_OPERATIONS_UNDER_WAY: operations(1).default(256),
   MAX_OPERATIONS_WAITING: operations(0).default(256),
+  STOP_DELAY_MS: milliseconds(600_000, 0).default(0),
+  STOP_TIMEOUT_MS: milliseconds(600_000).default(10_000),
   WORKERS: z.coerce
     .number({ error: workersAllowed })
     .int(workersAllowed)
@@ -98,6 +101,7 @@ export interface Config {
   readonly responseCache: "off" | "memory" | { readonly redisUrl: string };
   /** How many operations may run at a time in one process, and how many may wait. */
   readonly admission: AdmissionOptions;
+  readonly stopping: Stopping;
   /** How many processes answer on the port. */
   readonly workers: number;
   readonly logLevel: string;
@@ -134,6 +138,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
       mostUnderWay: read.MAX_OPERATIONS_UNDER_WAY,
       mostWaiting: read.MAX_OPERATIONS_WAITING,
     },
+    stopping: { delayMs: read.STOP_DELAY_MS, timeoutMs: read.STOP_TIMEOUT_MS },
     workers: read.WORKERS,
     logLevel: read.LOG_LEVEL,
   };

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { StartError } from "../config/start-error";
 
 /** A server that listens. */
@@ -7,21 +8,38 @@ export interface Listening {
   readonly server: Server;
   /** Where it is reached: `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Stops taking connections, lets what runs finish, and closes. */
+  /** Whether it has been told to close. */
+  isClosing(): boolean;
+  /** Stops taking connections, lets what runs finish, and closes; what does not finish in time is cut off. */
   close(): Promise<void>;
+}
+
+/** How a server stops. */
+export interface Stopping {
+  /** How long it goes on as before, in milliseconds, so that whoever sends it requests finds out that it will stop. */
+  readonly delayMs: number;
+  /** How long what runs then may take to finish, in milliseconds. */
+  readonly timeoutMs: number;
 }
 
 /**
  * Listens on a host and port; port 0 takes a free one.
  * @throws StartError when the port is in use or not ours to take.
  */
-export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
+export async function listen(
+  handler: RequestListener,
+  host: string,
+  port: number,
+  { delayMs, timeoutMs }: Stopping = { delayMs: 0, timeoutMs: 10_000 },
+): Promise<Listening> {
+  let isTold = false;
   let closing = false;
   const server = createServer((request, response) => {
     // A connection that is kept alive would be served on and on: each is closed with its last answer.
     response.once("close", () => {
       if (closing) setImmediate(() => server.closeIdleConnections());
     });
+    if (closing) response.setHeader("connection", "close");
     handler(request, response);
   });
   // Longer than clients and proxies keep an idle connection, so that it is they who close it and no request is lost.
@@ -36,12 +54,17 @@ export async function listen(handler: RequestListener, host: string, port: numbe
   return {
     server,
     url: `http://${shownHost}:${address.port}`,
-    close: () =>
-      new Promise((resolve) => {
-        closing = true;
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
+    isClosing: () => isTold,
+    close: async () => {
+      isTold = true;
+      if (delayMs > 0) await pause(delayMs);
+      closing = true;
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
+      await closed;
+      clearTimeout(timer);
+    },
   };
 }
 

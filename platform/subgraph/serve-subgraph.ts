@@ -8,7 +8,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { maskErrorsWith } from "../errors/mask-error";
 import { answerGraphQL } from "../http/graphql-over-http";
-import { listen, type Listening } from "../http/listen";
+import { listen, type Listening, type Stopping } from "../http/listen";
 import type { Logger } from "../logging/logger";
 import { Admission, type AdmissionOptions } from "../overload/admission";
 import { RequestLife, type WatchClient } from "../request/request-life";
@@ -23,6 +23,7 @@ export interface ServeSubgraphOptions {
   readonly operationTimeoutMs?: number;
   /** How many requests may run and wait; 256 and 256 when it is not said. */
   readonly admission?: AdmissionOptions;
+  readonly stopping?: Stopping;
 }
 
 /**
@@ -31,7 +32,7 @@ export interface ServeSubgraphOptions {
  */
 export async function serveSubgraph(
   subgraph: Subgraph,
-  { host, port, operationTimeoutMs = 30_000, admission: admissionOptions }: ServeSubgraphOptions,
+  { host, port, operationTimeoutMs = 30_000, admission: admissionOptions, stopping }: ServeSubgraphOptions,
   log: Logger,
 ): Promise<Listening> {
   const server = new ApolloServer<object>({
@@ -69,12 +70,18 @@ export async function serveSubgraph(
         void tellVersion(subgraph, response);
         return;
       }
+      if (path === "/readyz" && listening.isClosing()) {
+        response.writeHead(503, { "content-type": "application/json; charset=utf-8" });
+        response.end('{"status":"stopping"}');
+        return;
+      }
       const healthy = path === "/livez" || path === "/readyz";
       response.writeHead(healthy ? 200 : 404, { "content-type": "application/json; charset=utf-8" });
       response.end(healthy ? '{"status":"ok"}' : '{"error":"Nothing is here. GraphQL is at /graphql."}');
     },
     host,
     port,
+    stopping,
   );
   admission.watch(listening.server);
   return {
