@@ -39,6 +39,10 @@ class TakenSource implements SubgraphSource {
     return this.source.state;
   }
 
+  get counts() {
+    return this.source.counts;
+  }
+
   async version(): Promise<string | null> {
     return (await this.source.version?.()) ?? null;
   }

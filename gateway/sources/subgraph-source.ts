@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from "graphql";
 import type { CachePolicy } from "../../platform/caching/cache-policy";
 import type { RequestContext } from "../request-context";
 import type { BreakerState } from "./breaker";
+import type { SourceCounts } from "./source-counts";
 
 /** One fetch of a query plan. */
 export interface SubgraphRequest {
@@ -32,6 +33,8 @@ export interface SubgraphSource {
   probe(): Promise<void>;
   /** Whether it is asked at all for now; undefined where it always is. */
   readonly state?: BreakerState | undefined;
+  /** What became of what it was asked; undefined where nothing is counted. */
+  readonly counts?: SourceCounts | undefined;
   /** Closes its connections. */
   close?(): Promise<void>;
 }
