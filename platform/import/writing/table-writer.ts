@@ -12,7 +12,7 @@ const mostParameters = 30_000;
 /** Longer statements were no faster. */
 const mostRows = 500;
 /** So many changes are told at once: what follows from them is soonest written for many, and they are in memory. */
-const toldAtOnce = 2_000;
+const toldAtOnce = 8_000;
 
 /** Whether rows are written, or only compared with those that are there. */
 export type RowWork = "write" | "compare";
