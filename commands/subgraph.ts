@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     serve: (database, log) => {
       const sector = sectors.find((one) => one.name === name);
       const subgraph = sector ? openSector(sector, database) : openAwards(database);
-      return serveSubgraph(subgraph, config.host, config.port, log);
+      return serveSubgraph(subgraph, config, log);
     },
     ready: (url) => `The ${name} subgraph is ready at ${url}/graphql\n`,
   });

@@ -12,6 +12,7 @@ import { listen, type Listening } from "../platform/http/listen";
 import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
 import { sendContent } from "../platform/http/send-content";
 import type { Logger } from "../platform/logging/logger";
+import { RequestLife } from "../platform/request/request-life";
 import { warningsOnly } from "../platform/logging/warnings-only";
 import { writeAnswer } from "./caching/answer-text";
 import { createGateway, explainLoadFailure, type GatewayOptions } from "./graph-gateway";
@@ -31,6 +32,8 @@ export interface ServeOptions extends Omit<GatewayOptions, "knownOperations"> {
   readonly port: number;
   readonly operationsFolder: string;
   readonly pagesFolder: string;
+  /** How long an operation may take, in milliseconds; 30,000 when it is not said. */
+  readonly operationTimeoutMs?: number;
 }
 
 /**
@@ -45,6 +48,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     sources.set(name, made);
     return made;
   };
+  const { operationTimeoutMs = 30_000 } = options;
   const reading = readPages(options.pagesFolder);
   const saved = await readSavedOperations(options.operationsFolder);
   const knownOperations = saved.map(({ query }) => query);
@@ -80,7 +84,12 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void> =
     {
       "/graphql": (request, response) =>
-        answerGraphQL(server, (_request, signal) => createRequestContext(signal), request, response),
+        answerGraphQL(
+          server,
+          (_request, watchClient) => createRequestContext(new RequestLife(operationTimeoutMs, watchClient)),
+          request,
+          response,
+        ),
       "/operations": (request, response) =>
         sendJson(request, response, 200, { operations: schema ? operationsFor(schema, saved) : [] }),
       "/livez": (request, response) => sendJson(request, response, 200, { status: "ok" }),

@@ -1,4 +1,5 @@
 import type { Dispatcher } from "undici";
+import type { RequestLife } from "../../platform/request/request-life";
 
 /** What came back. */
 export interface HttpAnswer {
@@ -12,8 +13,8 @@ interface Limits {
   readonly timeoutMs: number;
   /** The largest body, in bytes. */
   readonly largest: number;
-  /** Aborted when the client has gone. */
-  readonly client: AbortSignal | undefined;
+  /** The life of the request that it is for: with that, it is given up. */
+  readonly life: RequestLife | undefined;
 }
 
 /**
@@ -31,12 +32,17 @@ export function exchange(
   });
 }
 
+/** How much of answers may be in memory that are not whole yet, in bytes, however many subgraphs send them. */
+const mostBytesUnderWay = 192 * 1024 * 1024;
+let bytesUnderWay = 0;
+
 class Exchange implements Dispatcher.DispatchHandler {
   private readonly chunks: Buffer[] = [];
   private readonly timer: NodeJS.Timeout;
-  private readonly onGone = () => this.giveUp(new Error("the client has gone"));
+  private readonly forget: (() => void) | undefined;
   private controller: Dispatcher.DispatchController | undefined;
   private size = 0;
+  private hasEnded = false;
   private status = 0;
   private cacheControl: string | undefined;
   private given: Error | undefined;
@@ -46,10 +52,9 @@ class Exchange implements Dispatcher.DispatchHandler {
     private readonly resolve: (answer: HttpAnswer) => void,
     private readonly reject: (error: Error) => void,
   ) {
-    const { timeoutMs, client } = limits;
+    const { timeoutMs, life } = limits;
     this.timer = setTimeout(() => this.giveUp(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
-    if (client?.aborted) this.onGone();
-    else client?.addEventListener("abort", this.onGone);
+    this.forget = life?.onEnd((reason) => this.giveUp(new Error(`the request has ended: ${reason}`)));
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -66,13 +71,17 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.status = status;
     const told = headers["cache-control"];
     this.cacheControl = typeof told === "string" ? told : undefined;
+    if (Number(headers["content-length"]) > this.limits.largest) this.giveUp(this.tooLarge());
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.hasEnded) return;
     this.size += chunk.length;
-    if (this.size > this.limits.largest) {
-      this.giveUp(new Error(`the answer is larger than ${this.limits.largest} bytes`));
-    } else this.chunks.push(chunk);
+    bytesUnderWay += chunk.length;
+    if (this.size > this.limits.largest) this.giveUp(this.tooLarge());
+    else if (bytesUnderWay > mostBytesUnderWay)
+      this.giveUp(new Error(`answers under way are larger than ${mostBytesUnderWay} bytes together`));
+    else this.chunks.push(chunk);
   }
 
   onResponseEnd(): void {
@@ -94,8 +103,15 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.controller?.abort(error);
   }
 
+  private tooLarge(): Error {
+    return new Error(`the answer is larger than ${this.limits.largest} bytes`);
+  }
+
   private end(): void {
+    if (this.hasEnded) return;
+    this.hasEnded = true;
+    bytesUnderWay -= this.size;
     clearTimeout(this.timer);
-    this.limits.client?.removeEventListener("abort", this.onGone);
+    this.forget?.();
   }
 }

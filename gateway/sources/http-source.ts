@@ -1,7 +1,10 @@
 import { Pool, type Dispatcher } from "undici";
 import { readCacheControl } from "../../platform/caching/cache-policy";
+import type { RequestLife } from "../../platform/request/request-life";
+import { timeLeftHeader, writeTimeLeft } from "../../platform/request/time-left";
 import type { RequestContext } from "../request-context";
 import { exchange } from "./http-exchange";
+import { readAnswer } from "./read-answer";
 import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph-source";
 
 export interface HttpSourceOptions {
@@ -45,8 +48,8 @@ export class HttpSource implements SubgraphSource {
     });
   }
 
-  async ask(request: SubgraphRequest, { signal }: RequestContext): Promise<SubgraphAnswer> {
-    return this.post(JSON.stringify(request), signal);
+  async ask(request: SubgraphRequest, { life }: RequestContext): Promise<SubgraphAnswer> {
+    return this.post(JSON.stringify(request), life);
   }
 
   /** Asks at `version` beside the subgraph's own path, where those of this project tell it. */
@@ -74,24 +77,24 @@ export class HttpSource implements SubgraphSource {
     return typeof version === "string" ? version : null;
   }
 
-  private async post(body: string, client: AbortSignal | undefined): Promise<SubgraphAnswer> {
+  private async post(body: string, life: RequestLife | undefined): Promise<SubgraphAnswer> {
     if (body.length > largestRequest) throw new Error(`the request has ${body.length} characters`);
-    const request = { method: "POST", path: this.path, headers, body } as const;
-    const { status, cacheControl, text } = await this.exchange(request, this.options.timeoutMs, client);
-    const answer: unknown = JSON.parse(text);
-    if (!isAnswer(answer)) throw new Error(`status ${status} and no GraphQL answer`);
+    const { timeoutMs } = this.options;
+    const timeLeft = writeTimeLeft(life ? Math.min(life.timeLeft(), timeoutMs) : timeoutMs);
+    const told = { ...headers, [timeLeftHeader]: timeLeft };
+    const request = { method: "POST", path: this.path, headers: told, body } as const;
+    const { status, cacheControl, text } = await this.exchange(request, timeoutMs, life);
+    if (isUnavailable(status)) throw new Error(`status ${status}`);
+    const answer = readAnswer(JSON.parse(text), status);
     return { ...answer, policy: cacheControl === undefined ? undefined : readCacheControl(cacheControl) };
   }
 
-  private exchange(request: Dispatcher.DispatchOptions, timeoutMs: number, client: AbortSignal | undefined) {
-    return exchange(this.pool, request, { timeoutMs, largest: largestAnswer, client });
+  private exchange(request: Dispatcher.DispatchOptions, timeoutMs: number, life: RequestLife | undefined) {
+    return exchange(this.pool, request, { timeoutMs, largest: largestAnswer, life });
   }
 }
 
-function isAnswer(answer: unknown): answer is SubgraphAnswer {
-  if (typeof answer !== "object" || answer === null) return false;
-  return (
-    ("data" in answer && typeof answer.data === "object") ||
-    ("errors" in answer && Array.isArray(answer.errors))
-  );
+/** Whoever says so, the subgraph or what stands before it, has not run what it was asked. */
+function isUnavailable(status: number): boolean {
+  return status >= 502 && status <= 504;
 }

@@ -1,8 +1,13 @@
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
+import { RequestLife } from "../../platform/request/request-life";
+import { within } from "../../platform/request/within";
 import { SubgraphExecutor } from "../../platform/subgraph/execution/subgraph-executor";
 import type { Subgraph } from "../../platform/subgraph/subgraph";
 import type { RequestContext } from "../request-context";
 import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph-source";
+
+/** How long the version of the records may take to be told, in milliseconds. */
+const versionPatience = 1_000;
 
 type MaskError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -32,8 +37,9 @@ export class InProcessSource implements SubgraphSource {
     return { data: known, policy: this.executor.policy(asked) };
   }
 
+  /** A database that hangs tells no version, and then nothing is kept. */
   version(): Promise<string | null> {
-    return this.subgraph.version();
+    return within(new RequestLife(versionPatience), this.subgraph.version());
   }
 
   /** What runs in this process is there as long as the process is. */
@@ -43,10 +49,10 @@ export class InProcessSource implements SubgraphSource {
     return errors.map((error) => this.maskError(error.toJSON(), error));
   }
 
-  private contextOf({ subgraphContexts }: RequestContext): object {
+  private contextOf({ subgraphContexts, life }: RequestContext): object {
     const known = subgraphContexts.get(this.subgraph.name);
     if (known) return known;
-    const context = this.subgraph.createContext();
+    const context = this.subgraph.createContext(life);
     subgraphContexts.set(this.subgraph.name, context);
     return context;
   }

@@ -52,6 +52,7 @@ const environment = z.object({
   DATABASE_STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).max(3_600_000).default(30_000),
   SUPERGRAPH: z.string().min(1).default("schema/supergraph.graphql"),
   GATEWAY_EXECUTOR: z.enum(executors, { error: `is one of ${executors.join(", ")}` }).default("compiled"),
+  OPERATION_TIMEOUT_MS: milliseconds(600_000).default(30_000),
   PLANNING_TIMEOUT_MS: milliseconds(600_000).default(30_000),
   SUBGRAPH_URLS: subgraphUrls.default(new Map()),
   SUBGRAPH_TIMEOUT_MS: milliseconds(600_000).default(10_000),
@@ -78,6 +79,8 @@ export interface Config {
   readonly supergraph: string;
   /** What executes query plans: ours, or Apollo's for comparison. */
   readonly executor: (typeof executors)[number];
+  /** How long an operation may take; in a subgraph, what is asked of it. */
+  readonly operationTimeoutMs: number;
   readonly planningTimeoutMs: number;
   /** Addresses that replace the supergraph's, by subgraph. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
@@ -111,6 +114,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     database: databaseOf(read),
     supergraph: resolve(read.SUPERGRAPH),
     executor: read.GATEWAY_EXECUTOR,
+    operationTimeoutMs: read.OPERATION_TIMEOUT_MS,
     planningTimeoutMs: read.PLANNING_TIMEOUT_MS,
     subgraphUrls: read.SUBGRAPH_URLS,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,

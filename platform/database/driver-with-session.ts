@@ -1,4 +1,5 @@
 import mysql from "mysql2";
+import { noteServer } from "./server-identity";
 
 type Listener = (event: "connection", listener: (connection: mysql.PoolConnection) => void) => unknown;
 
@@ -8,7 +9,10 @@ type Listener = (event: "connection", listener: (connection: mysql.PoolConnectio
  */
 export function driverWithSession(statement: string): typeof mysql {
   const prepare = (pool: { on: Listener }) =>
-    pool.on("connection", (connection) => void connection.query(statement, ignore));
+    pool.on("connection", (connection) => {
+      connection.query(statement, ignore);
+      noteServer(connection);
+    });
   return {
     ...mysql,
     createPool: ((options: mysql.PoolOptions) => {

@@ -6,6 +6,7 @@ import { explainServerFailure } from "./explain-server-failure";
 import { PooledDatabase } from "./pooled-database";
 import type { ServerAddress } from "./server-address";
 import { SnakeNames } from "./snake-names";
+import { StatementKiller } from "./statement-killer";
 import { StatementLog } from "./statement-log";
 
 /** A server, its replicas, and how long and how many. */
@@ -65,7 +66,13 @@ export async function openMysql(
       ...readers(server, database),
       driver: driverWithSession(statementLimit(version, server.statementTimeoutMs)),
     }).initialize();
-    return new PooledDatabase(shape.name, writer, reader, server.replicas.length > 0);
+    return new PooledDatabase(
+      shape.name,
+      writer,
+      reader,
+      server.replicas.length > 0,
+      new StatementKiller(server.connectTimeoutMs),
+    );
   } catch (error) {
     throw explainServerFailure(error, server.address, database);
   }

@@ -1,6 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { RequestLife } from "../request/request-life";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Database } from "./database";
+import { endWith } from "./end-with";
+import { RequestDatabase } from "./request-database";
+import type { StatementKiller } from "./statement-killer";
 import { changing, readVersion } from "./record-version.store";
 
 /** A conflict that the server resolves by undoing one side: the same work may be done again. */
@@ -17,6 +21,7 @@ export class PooledDatabase implements Database {
     private readonly reader: DataSource,
     /** Whether reads go to replicas too. */
     private readonly hasReplicas: boolean,
+    private readonly killer: StatementKiller,
   ) {}
 
   manager(): EntityManager {
@@ -43,6 +48,10 @@ export class PooledDatabase implements Database {
 
   async version(): Promise<string | null> {
     return this.hasReplicas ? null : readVersion(this.reader.manager);
+  }
+
+  during(life: RequestLife): Database {
+    return new RequestDatabase(this, (runner) => endWith(life, runner, this.killer));
   }
 
   async close(): Promise<void> {

@@ -31,6 +31,7 @@ export function maskErrorsWith(
     log.error({ errorId: id, path: formatted.path, err: origin }, "unexpected error in an operation");
     return place(formatted, `Something went wrong on the server. Report the id ${id}.`, {
       code: "INTERNAL_SERVER_ERROR",
+      ...pick({ subgraph: formatted.extensions?.["subgraph"] }),
       id,
     });
   };
@@ -52,7 +53,7 @@ function originOf(error: unknown): unknown {
 
 function pick(extensions: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    publicDetails.filter((key) => key in extensions).map((key) => [key, extensions[key]]),
+    publicDetails.filter((key) => extensions[key] !== undefined).map((key) => [key, extensions[key]]),
   );
 }
 

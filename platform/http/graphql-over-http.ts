@@ -1,21 +1,22 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from "@apollo/server";
+import type { WatchClient } from "../request/request-life";
 import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./answer-media-type";
-import { clientSignal } from "./client-signal";
 import { readRequest, type AskedOperation } from "./read-request";
 import { RequestFault } from "./request-fault";
 import { sendContent } from "./send-content";
+import { watchClient } from "./watch-client";
 
 /** The headers that Apollo Server reads: those by which it tells what a page of another site could have sent. */
 const headersForApollo = ["content-type", "x-apollo-operation-name", "apollo-require-preflight"] as const;
 
 /**
- * Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. The context is given what makes the signal
- * that aborts when the client goes away before it has its answer.
+ * Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. The context is given what calls
+ * back when the client goes away before it has its answer.
  */
 export async function answerGraphQL<Context extends BaseContext>(
   server: ApolloServer<Context>,
-  createContext: (request: IncomingMessage, signal: () => AbortSignal) => Context,
+  createContext: (request: IncomingMessage, watchClient: WatchClient) => Context,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -29,13 +30,12 @@ export async function answerGraphQL<Context extends BaseContext>(
     if (response.destroyed) return;
     throw fault;
   }
-  const signal = clientSignal(response);
   let isAdmitted = false;
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { ...asked, headers: readByApollo(request) },
     context: async () => {
       isAdmitted = true;
-      return createContext(request, signal);
+      return createContext(request, watchClient(response));
     },
   });
   if (answer.body.kind !== "complete") throw new Error("an answer in parts, which no client was promised");

@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -10,8 +10,17 @@ import { maskErrorsWith } from "../errors/mask-error";
 import { answerGraphQL } from "../http/graphql-over-http";
 import { listen, type Listening } from "../http/listen";
 import type { Logger } from "../logging/logger";
+import { RequestLife, type WatchClient } from "../request/request-life";
+import { readTimeLeft, timeLeftHeader } from "../request/time-left";
 import { executingWith } from "./executing-with";
 import type { Subgraph } from "./subgraph";
+
+export interface ServeSubgraphOptions {
+  readonly host: string;
+  readonly port: number;
+  /** How long an answer may take at most, in milliseconds; 30,000 when it is not said. Who asks may wait for less. */
+  readonly operationTimeoutMs?: number;
+}
 
 /**
  * Serves one subgraph over HTTP at `/graphql`, with its health at `/livez` and the version of its records at `/version`. Apollo's cache-control and trace plugins
@@ -19,8 +28,7 @@ import type { Subgraph } from "./subgraph";
  */
 export async function serveSubgraph(
   subgraph: Subgraph,
-  host: string,
-  port: number,
+  { host, port, operationTimeoutMs = 30_000 }: ServeSubgraphOptions,
   log: Logger,
 ): Promise<Listening> {
   const server = new ApolloServer<object>({
@@ -41,12 +49,14 @@ export async function serveSubgraph(
     (request, response) => {
       const path = (request.url ?? "/").split("?")[0];
       if (path === "/graphql") {
-        void answerGraphQL(server, () => subgraph.createContext(), request, response).catch(
-          (error: unknown) => {
-            log.error({ err: error }, "a request failed outside GraphQL");
-            response.destroy();
-          },
-        );
+        const createContext = ({ headers }: IncomingMessage, watchClient: WatchClient) => {
+          const limitMs = readTimeLeft(headers[timeLeftHeader], operationTimeoutMs);
+          return subgraph.createContext(new RequestLife(limitMs, watchClient));
+        };
+        void answerGraphQL(server, createContext, request, response).catch((error: unknown) => {
+          log.error({ err: error }, "a request failed outside GraphQL");
+          response.destroy();
+        });
         return;
       }
       if (path === "/version") {

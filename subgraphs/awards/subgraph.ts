@@ -5,11 +5,14 @@ import { buildAwardsSchema } from "./schema";
 
 /** Makes the awards subgraph over its database. */
 export function openAwards(database: Database): Subgraph {
-  const stores = awardsStores(database);
+  const contextOver = (own: Database): AwardsContext => {
+    const stores = awardsStores(own);
+    return { stores, loaders: awardsLoaders(stores) };
+  };
   return {
     name: "awards",
     ...buildAwardsSchema(),
-    createContext: (): AwardsContext => ({ stores, loaders: awardsLoaders(stores) }),
+    createContext: (life) => contextOver((life && database.during?.(life)) ?? database),
     version: () => database.version(),
     close: () => database.close(),
   };

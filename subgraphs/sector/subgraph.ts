@@ -6,11 +6,14 @@ import { buildSectorSchema } from "./schema";
 
 /** Makes the subgraph of a sector over its database. */
 export function openSector(sector: SectorDefinition, database: Database): Subgraph {
-  const stores = sectorStores(database);
+  const contextOver = (own: Database): SectorContext => {
+    const stores = sectorStores(own);
+    return { sector, stores, loaders: sectorLoaders(stores) };
+  };
   return {
     name: sector.name,
     ...buildSectorSchema(sector),
-    createContext: (): SectorContext => ({ sector, stores, loaders: sectorLoaders(stores) }),
+    createContext: (life) => contextOver((life && database.during?.(life)) ?? database),
     version: () => database.version(),
     close: () => database.close(),
   };

@@ -47,7 +47,7 @@ export async function startOracle(): Promise<Oracle> {
   const library: Library = { journal: [] };
   const subgraphs = buildSubgraphs(library);
   const served = await Promise.all(
-    subgraphs.map(async (one) => [one.name, await serveSubgraph(one, "127.0.0.1", 0, log)] as const),
+    subgraphs.map(async (one) => [one.name, await serveSubgraph(one, { host: "127.0.0.1", port: 0 }, log)] as const),
   );
   const urls = Object.fromEntries(served.map(([name, { url }]) => [name, `${url}/graphql`]));
   const folder = temporaryFolder();
