@@ -1,6 +1,14 @@
 const shared = {
   testEnvironment: "node",
-  transform: { "^.+\\.tsx?$": ["ts-jest", { diagnostics: false }] },
+  transform: {
+    "^.+\\.tsx?$": ["ts-jest", { diagnostics: false }],
+    // An ES module, which Node itself loads by require and Jest does not.
+    "/node_modules/jose/.+\\.js$": [
+      "ts-jest",
+      { diagnostics: false, tsconfig: { allowJs: true, module: "commonjs", target: "es2022" } },
+    ],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!jose/)"],
   setupFiles: ["reflect-metadata"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.data/", "<rootDir>/.cache/"],
 };

@@ -1,4 +1,5 @@
 import type { BaseContext } from "@apollo/server";
+import { anonymous, type Principal } from "../platform/access/principal";
 
 /** What the gateway keeps of one request while it runs. */
 export interface RequestContext extends BaseContext {
@@ -6,8 +7,8 @@ export interface RequestContext extends BaseContext {
   readonly subgraphContexts: Map<string, object>;
   /** Aborts when the client goes away before it has its answer. It is made when it is first read. */
   readonly signal: AbortSignal;
-  /** Who asks; null for one whom nobody knows, as long as the gateway knows nobody. */
-  readonly principal: string | null;
+  /** Who asks. */
+  readonly principal: Principal;
   /** Whether the answer was kept from before; undefined where nothing is kept. */
   isCacheHit: boolean | undefined;
 }
@@ -15,19 +16,24 @@ export interface RequestContext extends BaseContext {
 /** A class, because Apollo Server copies the fields of a context: a getter is copied unread with its prototype only. */
 class ClientRequest implements RequestContext {
   readonly subgraphContexts = new Map<string, object>();
-  readonly principal = null;
   isCacheHit: boolean | undefined = undefined;
 
-  constructor(private readonly clientSignal: () => AbortSignal) {}
+  constructor(
+    private readonly clientSignal: () => AbortSignal,
+    readonly principal: Principal,
+  ) {}
 
   get signal(): AbortSignal {
     return this.clientSignal();
   }
 }
 
-/** Makes the context of one request. Where no client is given, none can go away. */
-export function createRequestContext(clientSignal: () => AbortSignal = unending): RequestContext {
-  return new ClientRequest(clientSignal);
+/** Makes the context of one request. Where no client is given, none can go away, and nobody is known. */
+export function createRequestContext(
+  clientSignal: () => AbortSignal = unending,
+  principal = anonymous,
+): RequestContext {
+  return new ClientRequest(clientSignal, principal);
 }
 
 function unending(): AbortSignal {

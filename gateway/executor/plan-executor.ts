@@ -2,6 +2,7 @@ import type { QueryPlan } from "@apollo/query-planner";
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from "@apollo/server-gateway-interface";
 import { getVariableValues, OperationTypeNode, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
+import { rightsKey } from "../../platform/access/principal";
 import { GraphError } from "../../platform/errors/graph-error";
 import type { Logger } from "../../platform/logging/logger";
 import type { RequestCache } from "../caching/request-cache";
@@ -109,7 +110,7 @@ export class PlanExecutor {
     variables: Readonly<Record<string, unknown>>,
     context: RequestContext,
   ): Promise<Pick<Answered, "data" | "errors">> {
-    const { signal, principal } = context;
+    const { signal } = context;
     const isQuery = operation.operation === OperationTypeNode.QUERY;
     const run = (cache?: RequestCache) =>
       compiled.run({
@@ -126,6 +127,7 @@ export class PlanExecutor {
     if (!this.options.cache || !isQuery || subgraphs.length === 0) return run();
     const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
     const used = Object.fromEntries(names.map((name) => [name, variables[name]]));
+    const principal = rightsKey(context.principal);
     const asked = { operation: key, variables: used, principal, subgraphs, signal };
     const answered = await this.options.cache.answer(asked, run);
     context.isCacheHit = answered.isHit;
