@@ -2,11 +2,8 @@ const shared = {
   testEnvironment: "node",
   transform: {
     "^.+\\.tsx?$": ["ts-jest", { diagnostics: false }],
-    // An ES module, which Node itself loads by require and Jest does not.
-    "/node_modules/jose/.+\\.js$": [
-      "ts-jest",
-      { diagnostics: false, tsconfig: { allowJs: true, module: "commonjs", target: "es2022" } },
-    ],
+    // It has no other form than an ES module.
+    "/node_modules/jose/.+\\.js$": "<rootDir>/tests/support/es-module-transformer.cjs",
   },
   transformIgnorePatterns: ["/node_modules/(?!jose/)"],
   setupFiles: ["reflect-metadata"],
