@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { checkDoor, describeDoor } from "../gateway/access/door";
 import { serveGraph } from "../gateway/serve";
 import { readConfig } from "../platform/config/config";
 import { httpSources } from "./http-sources";
@@ -9,6 +10,7 @@ import { runService } from "./run-service";
 /** The gateway alone: it serves the supergraph of SUPERGRAPH over subgraphs that are reached by HTTP. */
 async function main(): Promise<void> {
   const config = readConfig();
+  checkDoor(config);
   await runService(config, {
     name: "gateway",
     file: __filename,
@@ -24,7 +26,8 @@ async function main(): Promise<void> {
         log,
         source: httpSources(config),
       }),
-    ready: (url) => `The gateway is ready.  IDE: ${url}/   GraphQL: ${url}/graphql\n`,
+    ready: (url) =>
+      `The gateway is ready.  IDE: ${url}/   GraphQL: ${url}/graphql\n${describeDoor(config)}\n`,
   });
 }
 

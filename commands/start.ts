@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { join, resolve } from "node:path";
+import { checkDoor, describeDoor } from "../gateway/access/door";
 import { InProcessSource } from "../gateway/sources/in-process-source";
 import { serveGraph } from "../gateway/serve";
 import { readConfig, type Config } from "../platform/config/config";
@@ -23,6 +24,7 @@ const example = "{ sectors { name clusters { nodes { name } } } }";
 /** The embedded graph: gateway and subgraphs in one process, SQLite files under one folder. */
 async function main(): Promise<void> {
   const config = readConfig();
+  checkDoor(config);
   await runService(config, {
     name: "emulation-graph",
     file: __filename,
@@ -36,6 +38,7 @@ async function main(): Promise<void> {
       [
         "",
         `The graph is ready.  IDE: ${url}/   GraphQL: ${url}/graphql`,
+        describeDoor(config),
         `Try: curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"${example}"}'`,
         "",
       ].join("\n"),

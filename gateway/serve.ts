@@ -6,14 +6,17 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
+import type { Principal } from "../platform/access/principal";
 import { maskErrorsWith } from "../platform/errors/mask-error";
-import { answerGraphQL } from "../platform/http/graphql-over-http";
+import { answerGraphQL, refuseRequest } from "../platform/http/graphql-over-http";
 import { listen, type Listening } from "../platform/http/listen";
 import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
+import { RequestFault } from "../platform/http/request-fault";
 import { sendContent } from "../platform/http/send-content";
 import type { Logger } from "../platform/logging/logger";
-import { RequestLife } from "../platform/request/request-life";
+import { RequestLife, type WatchClient } from "../platform/request/request-life";
 import { warningsOnly } from "../platform/logging/warnings-only";
+import { openDoor, type Door, type DoorOptions } from "./access/door";
 import { writeAnswer } from "./caching/answer-text";
 import { createGateway, explainLoadFailure, type GatewayOptions } from "./graph-gateway";
 import { readPages } from "./ide/ide-files";
@@ -27,8 +30,7 @@ import { createRequestContext, type RequestContext } from "./request-context";
 import { faultsOf, type MakeSource, type SubgraphSource } from "./sources/subgraph-source";
 import { operationsFor, readSavedOperations } from "./saved-operations";
 
-export interface ServeOptions extends Omit<GatewayOptions, "knownOperations"> {
-  readonly host: string;
+export interface ServeOptions extends Omit<GatewayOptions, "knownOperations">, DoorOptions {
   readonly port: number;
   readonly operationsFolder: string;
   readonly pagesFolder: string;
@@ -39,9 +41,10 @@ export interface ServeOptions extends Omit<GatewayOptions, "knownOperations"> {
 /**
  * Serves a supergraph: GraphQL at `/graphql`, the IDE at `/`, its saved questions at `/operations`, and the health of
  * the process at `/livez` and `/readyz`.
- * @throws StartError when the supergraph is broken or the port is taken.
+ * @throws StartError when the supergraph is broken, the port is taken, or nothing says who may read.
  */
 export async function serveGraph(options: ServeOptions): Promise<Listening> {
+  const door = openDoor(options, options.log);
   const sources = new Map<string, SubgraphSource>();
   const source: MakeSource = (name, url) => {
     const made = options.source(name, url);
@@ -83,13 +86,13 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
 
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void> =
     {
-      "/graphql": (request, response) =>
-        answerGraphQL(
-          server,
-          (_request, watchClient) => createRequestContext(new RequestLife(operationTimeoutMs, watchClient)),
-          request,
-          response,
-        ),
+      "/graphql": async (request, response) => {
+        const principal = await admit(door, request, response);
+        if (principal === null) return;
+        const createContext = (_request: IncomingMessage, watchClient: WatchClient) =>
+          createRequestContext({ life: new RequestLife(operationTimeoutMs, watchClient), principal });
+        await answerGraphQL(server, createContext, request, response);
+      },
       "/operations": (request, response) =>
         sendJson(request, response, 200, { operations: schema ? operationsFor(schema, saved) : [] }),
       "/livez": (request, response) => sendJson(request, response, 200, { status: "ok" }),
@@ -124,10 +127,26 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     ...listening,
     close: async () => {
       await listening.close();
+      door.close();
       await server.stop();
       await options.store?.close();
     },
   };
+}
+
+/** Who asks; null for one who was not let in, and has been told so. */
+async function admit(
+  door: Door,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Principal | null> {
+  try {
+    return await door.admit(request);
+  } catch (fault) {
+    if (!(fault instanceof RequestFault)) throw fault;
+    refuseRequest(request, response, fault);
+    return null;
+  }
 }
 
 function sendJson(request: IncomingMessage, response: ServerResponse, status: number, body: object): void {

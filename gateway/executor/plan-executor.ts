@@ -2,6 +2,7 @@ import type { QueryPlan } from "@apollo/query-planner";
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from "@apollo/server-gateway-interface";
 import { getVariableValues, OperationTypeNode, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
+import { rightsKey } from "../../platform/access/principal";
 import { GraphError } from "../../platform/errors/graph-error";
 import type { Logger } from "../../platform/logging/logger";
 import type { RequestLife } from "../../platform/request/request-life";
@@ -112,7 +113,7 @@ export class PlanExecutor {
     variables: Readonly<Record<string, unknown>>,
     context: RequestContext,
   ): Promise<Pick<Answered, "data" | "errors">> {
-    const { life, principal } = context;
+    const { life } = context;
     const isQuery = operation.operation === OperationTypeNode.QUERY;
     if (!isQuery) life.outliveClient();
     const run = (cache?: RequestCache) =>
@@ -130,6 +131,7 @@ export class PlanExecutor {
     if (!this.options.cache || !isQuery || subgraphs.length === 0) return run();
     const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
     const used = Object.fromEntries(names.map((name) => [name, variables[name]]));
+    const principal = rightsKey(context.principal);
     const asked = { operation: key, variables: used, principal, subgraphs, life };
     const answered = await this.options.cache.answer(asked, run);
     context.isCacheHit = answered.isHit;

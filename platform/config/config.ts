@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import type { DatabaseLocation } from "../database/open-database";
 import { readServerAddress } from "../database/server-address";
+import { accessVariables, readAccess, type AccessConfig } from "./access-config";
 import { StartError } from "./start-error";
 
 const port = z.coerce
@@ -65,13 +66,15 @@ const environment = z.object({
     .max(256, workersAllowed)
     .default(1),
   LOG_LEVEL: z.enum(logLevels, { error: `is one of ${logLevels.join(", ")}` }).default("warn"),
+  NODE_ENV: z.string().optional(),
+  ...accessVariables,
 });
 
 /** The names of the variables that are read. */
 export const environmentVariables: readonly string[] = Object.keys(environment.shape);
 
 /** Everything that is set from outside, read once. `docs/configuration.md` says what each does. */
-export interface Config {
+export interface Config extends AccessConfig {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
@@ -90,6 +93,8 @@ export interface Config {
   /** How many processes answer on the port. */
   readonly workers: number;
   readonly logLevel: string;
+  /** Whether others than developers use it: what is for trying things out is off. */
+  readonly isProduction: boolean;
 }
 
 /**
@@ -102,7 +107,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   if (!result.success) {
     const faults = result.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `${name}=${JSON.stringify(variables[name])}: ${issue.message}`;
+      return `${name}=${shown(name, variables[name])}: ${issue.message}`;
     });
     throw new StartError(`The configuration is wrong. ${faults.join("; ")}.`);
   }
@@ -121,8 +126,17 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     responseCache: responseCacheOf(read),
     workers: read.WORKERS,
     logLevel: read.LOG_LEVEL,
+    isProduction: read.NODE_ENV === "production",
+    ...readAccess(read),
   };
 }
+
+/** A value as it was found; of a secret no more than its length. */
+function shown(name: string, value = ""): string {
+  return secrets.includes(name) ? `(${value.length} characters)` : JSON.stringify(value);
+}
+
+const secrets = ["AUTH_SECRET", "SUBGRAPH_KEYS"];
 
 function responseCacheOf(read: z.infer<typeof environment>): Config["responseCache"] {
   const { RESPONSE_CACHE: kind, REDIS_URL: address } = read;

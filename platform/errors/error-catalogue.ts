@@ -9,6 +9,9 @@ export const errorCatalogue = {
   OPERATION_RESOLUTION_FAILURE:
     "The document has several operations and the request names none, or one that is not there.",
   BAD_REQUEST: "The HTTP request cannot be read as a GraphQL request.",
+  UNAUTHENTICATED: "Only who says who they are may have this. Send a token (`authorization: Bearer …`).",
+  INVALID_TOKEN: "The token is not taken: the message says why. Get a new one.",
+  AUTHENTICATION_UNAVAILABLE: "The token cannot be checked at the moment. Send the request again.",
   BAD_USER_INPUT: "A variable or an argument has a value of the wrong type.",
   INVALID_PAGE_SIZE: "`first` is outside 1 to 100.",
   INVALID_CURSOR: "`after` is not a cursor that this list gave. Take `pageInfo.endCursor` of the same list.",

@@ -86,6 +86,11 @@ function notAcceptable(): RequestFault {
   );
 }
 
+/** Refuses a request before it is read, as the answer to one that was. */
+export function refuseRequest(request: IncomingMessage, response: ServerResponse, fault: RequestFault): void {
+  refuse(request, response, answerMediaTypeFor(request.headers.accept), fault);
+}
+
 function refuse(
   request: IncomingMessage,
   response: ServerResponse,
