@@ -10,6 +10,8 @@ export interface RequestContext extends BaseContext {
   readonly principal: string | null;
   /** Whether the answer was kept from before; undefined where nothing is kept. */
   isCacheHit: boolean | undefined;
+  /** How many objects the operation may have to find; undefined until it is known. */
+  cost: number | undefined;
 }
 
 /** A class, because Apollo Server copies the fields of a context: a getter is copied unread with its prototype only. */
@@ -17,6 +19,7 @@ class ClientRequest implements RequestContext {
   readonly subgraphContexts = new Map<string, object>();
   readonly principal = null;
   isCacheHit: boolean | undefined = undefined;
+  cost: number | undefined = undefined;
 
   constructor(private readonly clientSignal: () => AbortSignal) {}
 

@@ -6,8 +6,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
+import { usualLimits, type OperationLimits } from "../platform/config/operation-limits";
 import { maskErrorsWith } from "../platform/errors/mask-error";
-import { answerGraphQL } from "../platform/http/graphql-over-http";
+import { answerGraphQL, type GraphQLHandling } from "../platform/http/graphql-over-http";
 import { listen, type Listening } from "../platform/http/listen";
 import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
 import { sendContent } from "../platform/http/send-content";
@@ -18,8 +19,10 @@ import { createGateway, explainLoadFailure, type GatewayOptions } from "./graph-
 import { readPages } from "./ide/ide-files";
 import { sendPage } from "./ide/send-page";
 import { knownOperationTypes } from "./known-operation-types";
+import { DocumentLimits } from "./limits/document-limits";
 import { noIncrementalDelivery } from "./no-incremental-delivery";
 import { absentRoots } from "./plugins/absent-roots";
+import { limitCost } from "./plugins/limit-cost";
 import { resolveOperation } from "./plugins/resolve-operation";
 import { tellCacheStatus } from "./plugins/tell-cache-status";
 import { createRequestContext, type RequestContext } from "./request-context";
@@ -31,6 +34,10 @@ export interface ServeOptions extends Omit<GatewayOptions, "knownOperations"> {
   readonly port: number;
   readonly operationsFolder: string;
   readonly pagesFolder: string;
+  /** How much one request may ask for. */
+  readonly limits?: OperationLimits;
+  /** Whether answers tell what they may cost. */
+  readonly showsCost?: boolean;
 }
 
 /**
@@ -48,6 +55,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   const reading = readPages(options.pagesFolder);
   const saved = await readSavedOperations(options.operationsFolder);
   const knownOperations = saved.map(({ query }) => query);
+  const { limits = usualLimits } = options;
   const gateway = await createGateway({ ...options, source, knownOperations });
   const server = new ApolloServer<RequestContext>({
     gateway,
@@ -63,6 +71,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       resolveOperation,
+      limitCost({ limits, isShown: options.showsCost ?? false }),
       absentRoots,
       tellCacheStatus,
     ],
@@ -77,10 +86,18 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   }
   const pages = await reading;
 
+  const documents = new DocumentLimits(limits);
+  const handling: GraphQLHandling<RequestContext> = {
+    createContext: (_request, signal) => createRequestContext(signal),
+    largestBody: limits.bodyBytes,
+    admit: ({ parameters: { query, variables } }) => {
+      if (query) documents.checkDocument(query);
+      if (variables) documents.checkVariables(variables);
+    },
+  };
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void> =
     {
-      "/graphql": (request, response) =>
-        answerGraphQL(server, (_request, signal) => createRequestContext(signal), request, response),
+      "/graphql": (request, response) => answerGraphQL(server, handling, request, response),
       "/operations": (request, response) =>
         sendJson(request, response, 200, { operations: schema ? operationsFor(schema, saved) : [] }),
       "/livez": (request, response) => sendJson(request, response, 200, { status: "ok" }),

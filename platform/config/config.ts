@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import type { DatabaseLocation } from "../database/open-database";
 import { readServerAddress } from "../database/server-address";
+import { limitVariables, operationLimitsOf, type OperationLimits } from "./operation-limits";
 import { StartError } from "./start-error";
 
 const port = z.coerce
@@ -34,6 +35,8 @@ const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"]
 
 const executors = ["compiled", "apollo"] as const;
 const responseCaches = ["off", "memory", "redis"] as const;
+const switches = ["on", "off"] as const;
+const onOrOff = `is one of ${switches.join(", ")}`;
 const redisUrl = z
   .string()
   .refine((text) => URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol), {
@@ -63,6 +66,9 @@ const environment = z.object({
     .min(1, workersAllowed)
     .max(256, workersAllowed)
     .default(1),
+  ...limitVariables,
+  NODE_ENV: z.string().default(""),
+  SHOW_COST: z.enum(switches, { error: onOrOff }).optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `is one of ${logLevels.join(", ")}` }).default("warn"),
 });
 
@@ -86,6 +92,10 @@ export interface Config {
   readonly responseCache: "off" | "memory" | { readonly redisUrl: string };
   /** How many processes answer on the port. */
   readonly workers: number;
+  /** How much one request may ask for. */
+  readonly limits: OperationLimits;
+  /** Whether answers tell what they may cost. */
+  readonly showsCost: boolean;
   readonly logLevel: string;
 }
 
@@ -116,6 +126,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     responseCache: responseCacheOf(read),
     workers: read.WORKERS,
+    limits: operationLimitsOf(read),
+    showsCost: (read.SHOW_COST ?? (read.NODE_ENV === "development" ? "on" : "off")) === "on",
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { request } from "node:http";
+import { request, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import { answerGraphQL } from "./graphql-over-http";
@@ -26,14 +26,16 @@ const server = new ApolloServer<Context>({
   },
   stopOnTerminationSignals: false,
 });
+const handling = {
+  createContext: (_incoming: IncomingMessage, clientSignal: () => AbortSignal) => ({ clientSignal }),
+  largestBody: 1024 * 1024,
+};
 let listening: Listening;
 beforeAll(async () => {
   await server.start();
   listening = await listen(
     (incoming, outgoing) => {
-      answerGraphQL(server, (_incoming, clientSignal) => ({ clientSignal }), incoming, outgoing).catch(
-        (error: unknown) => failures.push(error),
-      );
+      answerGraphQL(server, handling, incoming, outgoing).catch((error: unknown) => failures.push(error));
     },
     "127.0.0.1",
     0,

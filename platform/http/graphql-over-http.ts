@@ -1,21 +1,36 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from "@apollo/server";
+import {
+  HeaderMap,
+  type ApolloServer,
+  type BaseContext,
+  type HTTPGraphQLHead,
+  type HTTPGraphQLResponse,
+} from "@apollo/server";
 import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./answer-media-type";
+import { GraphError } from "../errors/graph-error";
+import { publicDetailsOf } from "../errors/mask-error";
 import { clientSignal } from "./client-signal";
-import { readRequest, type AskedOperation } from "./read-request";
+import { askedAs, readRequest, type AskedOperation } from "./read-request";
 import { RequestFault } from "./request-fault";
 import { sendContent } from "./send-content";
 
 /** The headers that Apollo Server reads: those by which it tells what a page of another site could have sent. */
 const headersForApollo = ["content-type", "x-apollo-operation-name", "apollo-require-preflight"] as const;
 
-/**
- * Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. The context is given what makes the signal
- * that aborts when the client goes away before it has its answer.
- */
+/** What one server does with the requests that come to it. */
+export interface GraphQLHandling<Context> {
+  /** Is given what makes the signal that aborts when the client goes away before it has its answer. */
+  readonly createContext: (request: IncomingMessage, signal: () => AbortSignal) => Context;
+  /** Looks at a request before the server does. @throws GraphError to refuse it. */
+  readonly admit?: (asked: AskedOperation, request: IncomingMessage) => void | Promise<void>;
+  /** The largest body that is read, in bytes. */
+  readonly largestBody: number;
+}
+
+/** Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. */
 export async function answerGraphQL<Context extends BaseContext>(
   server: ApolloServer<Context>,
-  createContext: (request: IncomingMessage, signal: () => AbortSignal) => Context,
+  { createContext, admit, largestBody }: GraphQLHandling<Context>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -23,16 +38,18 @@ export async function answerGraphQL<Context extends BaseContext>(
   let asked: AskedOperation;
   try {
     if (type === undefined) throw notAcceptable();
-    asked = await readRequest(request);
+    asked = await readRequest(request, largestBody);
+    await admit?.(asked, request);
   } catch (fault) {
     if (fault instanceof RequestFault) return refuse(request, response, type, fault);
+    if (fault instanceof GraphError) return refuse(request, response, type, requestFaultOf(fault));
     if (response.destroyed) return;
     throw fault;
   }
   const signal = clientSignal(response);
   let isAdmitted = false;
   const answer = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { ...asked, headers: readByApollo(request) },
+    httpGraphQLRequest: { ...askedAs(asked), headers: readByApollo(request) },
     context: async () => {
       isAdmitted = true;
       return createContext(request, signal);
@@ -86,11 +103,20 @@ function notAcceptable(): RequestFault {
   );
 }
 
+/** A refusal by one who knows of codes, with what of it may leave. */
+function requestFaultOf({ code, message, extensions }: GraphError): RequestFault {
+  const { status = 400, headers = [] } = (extensions["http"] ?? {}) as Partial<HTTPGraphQLHead>;
+  return new RequestFault(status, message, Object.fromEntries(headers), {
+    code,
+    ...publicDetailsOf(extensions),
+  });
+}
+
 function refuse(
   request: IncomingMessage,
   response: ServerResponse,
   type: AnswerMediaType = "application/json",
-  { status, code, message, headers }: RequestFault,
+  { status, message, headers, extensions }: RequestFault,
 ): void {
   sendContent(request, response, {
     status,
@@ -102,7 +128,7 @@ function refuse(
       // What is left of a body that was not read would be taken for the next request.
       ...(hasMoreToRead(request) ? { connection: "close" } : {}),
     },
-    text: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+    text: JSON.stringify({ errors: [{ message, extensions }] }),
     isTagged: false,
   });
 }

@@ -13,6 +13,9 @@ import type { Logger } from "../logging/logger";
 import { executingWith } from "./executing-with";
 import type { Subgraph } from "./subgraph";
 
+/** The largest body that is read, in bytes: a gateway asks for many entities at a time. */
+const largestBody = 32 * 1024 * 1024;
+
 /**
  * Serves one subgraph over HTTP at `/graphql`, with its health at `/livez` and the version of its records at `/version`. Apollo's cache-control and trace plugins
  * stay off: they wrap every resolver and take half of the time.
@@ -37,16 +40,15 @@ export async function serveSubgraph(
     ],
   });
   await server.start();
+  const handling = { createContext: () => subgraph.createContext(), largestBody };
   const listening = await listen(
     (request, response) => {
       const path = (request.url ?? "/").split("?")[0];
       if (path === "/graphql") {
-        void answerGraphQL(server, () => subgraph.createContext(), request, response).catch(
-          (error: unknown) => {
-            log.error({ err: error }, "a request failed outside GraphQL");
-            response.destroy();
-          },
-        );
+        void answerGraphQL(server, handling, request, response).catch((error: unknown) => {
+          log.error({ err: error }, "a request failed outside GraphQL");
+          response.destroy();
+        });
         return;
       }
       if (path === "/version") {
