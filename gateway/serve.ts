@@ -8,6 +8,7 @@ import {
 import type { GraphQLSchema } from "graphql";
 import { usualLimits, type OperationLimits } from "../platform/config/operation-limits";
 import { maskErrorsWith } from "../platform/errors/mask-error";
+import { withoutSuggestions } from "../platform/errors/without-suggestions";
 import { answerGraphQL, type GraphQLHandling } from "../platform/http/graphql-over-http";
 import { listen, type Listening } from "../platform/http/listen";
 import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
@@ -23,11 +24,14 @@ import { DocumentLimits } from "./limits/document-limits";
 import { noIncrementalDelivery } from "./no-incremental-delivery";
 import { absentRoots } from "./plugins/absent-roots";
 import { limitCost } from "./plugins/limit-cost";
+import { limitIntrospection, type MayIntrospect } from "./plugins/limit-introspection";
 import { resolveOperation } from "./plugins/resolve-operation";
 import { tellCacheStatus } from "./plugins/tell-cache-status";
 import { createRequestContext, type RequestContext } from "./request-context";
 import { faultsOf, type MakeSource, type SubgraphSource } from "./sources/subgraph-source";
 import { operationsFor, readSavedOperations } from "./saved-operations";
+import { Trust, type TrustMode } from "./trusted/trust";
+import { readTrustedDocuments } from "./trusted/trusted-documents";
 
 export interface ServeOptions extends Omit<GatewayOptions, "knownOperations"> {
   readonly host: string;
@@ -38,6 +42,13 @@ export interface ServeOptions extends Omit<GatewayOptions, "knownOperations"> {
   readonly limits?: OperationLimits;
   /** Whether answers tell what they may cost. */
   readonly showsCost?: boolean;
+  /** What is done with operations that are not in the manifest of trusted documents. */
+  readonly trustedDocuments?: TrustMode;
+  readonly trustedDocumentsFile?: string;
+  /** Whether everybody may see the schema, and is helped with its names; so they may when it is not said. */
+  readonly introspection?: boolean;
+  /** Who may see it where not everybody may. */
+  readonly mayIntrospect?: MayIntrospect;
 }
 
 /**
@@ -55,16 +66,19 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   const reading = readPages(options.pagesFolder);
   const saved = await readSavedOperations(options.operationsFolder);
   const knownOperations = saved.map(({ query }) => query);
-  const { limits = usualLimits } = options;
+  const { limits = usualLimits, introspection = true, mayIntrospect = () => false } = options;
+  const trusted = await readTrustedDocuments(options.trustedDocumentsFile ?? "");
+  const formatError = maskErrorsWith(options.log);
   const gateway = await createGateway({ ...options, source, knownOperations });
   const server = new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: maskErrorsWith(options.log),
+    formatError: introspection ? formatError : withoutSuggestions(formatError),
     stringifyResult: writeAnswer,
-    persistedQueries: { cache: new PersistedQueryCache() },
+    persistedQueries: { cache: new PersistedQueryCache(trusted) },
+    validationOptions: { hideSuggestions: !introspection },
     validationRules: [knownOperationTypes, noIncrementalDelivery],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -72,6 +86,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
       ApolloServerPluginUsageReportingDisabled(),
       resolveOperation,
       limitCost({ limits, isShown: options.showsCost ?? false }),
+      ...(introspection ? [] : [limitIntrospection(mayIntrospect)]),
       absentRoots,
       tellCacheStatus,
     ],
@@ -87,12 +102,15 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   const pages = await reading;
 
   const documents = new DocumentLimits(limits);
+  const trust = new Trust(options.trustedDocuments ?? "off", trusted, options.log);
   const handling: GraphQLHandling<RequestContext> = {
     createContext: (_request, signal) => createRequestContext(signal),
     largestBody: limits.bodyBytes,
-    admit: ({ parameters: { query, variables } }) => {
-      if (query) documents.checkDocument(query);
-      if (variables) documents.checkVariables(variables);
+    admit: ({ parameters }) => {
+      trust.check(parameters);
+      const document = trust.documentOf(parameters);
+      if (document !== undefined) documents.checkDocument(document);
+      if (parameters.variables) documents.checkVariables(parameters.variables);
     },
   };
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void> =

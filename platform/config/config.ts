@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import type { DatabaseLocation } from "../database/open-database";
 import { readServerAddress } from "../database/server-address";
+import { isLoopback } from "./is-loopback";
 import { limitVariables, operationLimitsOf, type OperationLimits } from "./operation-limits";
 import { StartError } from "./start-error";
 
@@ -37,6 +38,7 @@ const executors = ["compiled", "apollo"] as const;
 const responseCaches = ["off", "memory", "redis"] as const;
 const switches = ["on", "off"] as const;
 const onOrOff = `is one of ${switches.join(", ")}`;
+const trustModes = ["off", "log", "enforce"] as const;
 const redisUrl = z
   .string()
   .refine((text) => URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol), {
@@ -67,8 +69,10 @@ const environment = z.object({
     .max(256, workersAllowed)
     .default(1),
   ...limitVariables,
-  NODE_ENV: z.string().default(""),
   SHOW_COST: z.enum(switches, { error: onOrOff }).optional(),
+  TRUSTED_DOCUMENTS: z.enum(trustModes, { error: `is one of ${trustModes.join(", ")}` }).default("off"),
+  INTROSPECTION: z.enum(switches, { error: onOrOff }).optional(),
+  NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `is one of ${logLevels.join(", ")}` }).default("warn"),
 });
 
@@ -96,6 +100,10 @@ export interface Config {
   readonly limits: OperationLimits;
   /** Whether answers tell what they may cost. */
   readonly showsCost: boolean;
+  /** What is done with operations that are not known beforehand. */
+  readonly trustedDocuments: (typeof trustModes)[number];
+  /** Whether everybody may see the schema, and is helped with its names. */
+  readonly introspection: boolean;
   readonly logLevel: string;
 }
 
@@ -127,9 +135,15 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     responseCache: responseCacheOf(read),
     workers: read.WORKERS,
     limits: operationLimitsOf(read),
-    showsCost: (read.SHOW_COST ?? (read.NODE_ENV === "development" ? "on" : "off")) === "on",
+    showsCost: isOn(read.SHOW_COST, read.NODE_ENV === "development"),
+    trustedDocuments: read.TRUSTED_DOCUMENTS,
+    introspection: isOn(read.INTROSPECTION, read.NODE_ENV !== "production" || isLoopback(read.HOST)),
     logLevel: read.LOG_LEVEL,
   };
+}
+
+function isOn(given: (typeof switches)[number] | undefined, otherwise: boolean): boolean {
+  return given === undefined ? otherwise : given === "on";
 }
 
 function responseCacheOf(read: z.infer<typeof environment>): Config["responseCache"] {

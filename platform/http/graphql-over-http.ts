@@ -106,17 +106,14 @@ function notAcceptable(): RequestFault {
 /** A refusal by one who knows of codes, with what of it may leave. */
 function requestFaultOf({ code, message, extensions }: GraphError): RequestFault {
   const { status = 400, headers = [] } = (extensions["http"] ?? {}) as Partial<HTTPGraphQLHead>;
-  return new RequestFault(status, message, Object.fromEntries(headers), {
-    code,
-    ...publicDetailsOf(extensions),
-  });
+  return new RequestFault(status, message, Object.fromEntries(headers), code, publicDetailsOf(extensions));
 }
 
 function refuse(
   request: IncomingMessage,
   response: ServerResponse,
   type: AnswerMediaType = "application/json",
-  { status, message, headers, extensions }: RequestFault,
+  { status, code, message, headers, details }: RequestFault,
 ): void {
   sendContent(request, response, {
     status,
@@ -128,7 +125,7 @@ function refuse(
       // What is left of a body that was not read would be taken for the next request.
       ...(hasMoreToRead(request) ? { connection: "close" } : {}),
     },
-    text: JSON.stringify({ errors: [{ message, extensions }] }),
+    text: JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] }),
     isTagged: false,
   });
 }

@@ -73,6 +73,7 @@ function tooLarge(measured: number, allowed: number): RequestFault {
     413,
     `The body is larger than ${allowed} bytes. Ask for less at a time.`,
     {},
-    { code: "REQUEST_TOO_LARGE", measured, allowed },
+    "REQUEST_TOO_LARGE",
+    { measured, allowed },
   );
 }
