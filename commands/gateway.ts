@@ -22,6 +22,7 @@ async function main(): Promise<void> {
         ...config,
         store: await openAnswerStore(config, log),
         operationsFolder: resolve("schema", "operations"),
+        trustedDocumentsFile: resolve("schema", "trusted-documents.json"),
         pagesFolder: join("dist", "web"),
         log,
         source: httpSources(config),

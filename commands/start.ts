@@ -69,6 +69,7 @@ async function serveEmbedded(config: Config, databases: Databases, log: Logger) 
     ...config,
     store: await openAnswerStore(config, log),
     operationsFolder: resolve(root, "schema", "operations"),
+    trustedDocumentsFile: resolve(root, "schema", "trusted-documents.json"),
     pagesFolder: join(root, "dist", "web"),
     log,
     source: (name, url) => {

@@ -15,6 +15,8 @@ export interface RequestContext extends BaseContext {
   readonly record: RequestRecord;
   /** Whether the answer was kept from before; undefined where nothing is kept. */
   isCacheHit: boolean | undefined;
+  /** How many objects the operation may have to find; undefined until it is known. */
+  cost: number | undefined;
   /** Tells the plan by which it runs, once it does. */
   plan: (() => string) | undefined;
 }
@@ -27,5 +29,13 @@ export function createRequestContext({
   principal = anonymous,
   record = new RequestRecord(),
 }: Given = {}): RequestContext {
-  return { subgraphContexts: new Map(), life, principal, record, isCacheHit: undefined, plan: undefined };
+  return {
+    subgraphContexts: new Map(),
+    life,
+    principal,
+    record,
+    isCacheHit: undefined,
+    cost: undefined,
+    plan: undefined,
+  };
 }

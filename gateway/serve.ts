@@ -7,28 +7,34 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Principal } from "../platform/access/principal";
+import { usualLimits, type OperationLimits } from "../platform/config/operation-limits";
 import { maskErrorsWith } from "../platform/errors/mask-error";
-import { answerGraphQL, refuseRequest } from "../platform/http/graphql-over-http";
+import { withoutSuggestions } from "../platform/errors/without-suggestions";
+import { answerGraphQL, type GraphQLHandling } from "../platform/http/graphql-over-http";
 import { listen, type Listening } from "../platform/http/listen";
 import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
-import { RequestFault } from "../platform/http/request-fault";
 import { sendContent } from "../platform/http/send-content";
 import type { Logger } from "../platform/logging/logger";
-import { RequestLife, type WatchClient } from "../platform/request/request-life";
+import { RequestLife } from "../platform/request/request-life";
 import { warningsOnly } from "../platform/logging/warnings-only";
-import { openDoor, type Door, type DoorOptions } from "./access/door";
+import { openDoor, type DoorOptions } from "./access/door";
 import { writeAnswer } from "./caching/answer-text";
 import { createGateway, explainLoadFailure, type GatewayOptions } from "./graph-gateway";
 import { readPages } from "./ide/ide-files";
 import { sendPage } from "./ide/send-page";
 import { knownOperationTypes } from "./known-operation-types";
+import { DocumentLimits } from "./limits/document-limits";
 import { noIncrementalDelivery } from "./no-incremental-delivery";
 import { absentRoots } from "./plugins/absent-roots";
+import { limitCost } from "./plugins/limit-cost";
+import { limitIntrospection, type MayIntrospect } from "./plugins/limit-introspection";
 import { resolveOperation } from "./plugins/resolve-operation";
 import { tellCacheStatus } from "./plugins/tell-cache-status";
 import { createRequestContext, type RequestContext } from "./request-context";
 import { faultsOf, type MakeSource, type SubgraphSource } from "./sources/subgraph-source";
 import { operationsFor, readSavedOperations } from "./saved-operations";
+import { Trust, type TrustMode } from "./trusted/trust";
+import { readTrustedDocuments } from "./trusted/trusted-documents";
 
 export interface ServeOptions extends Omit<GatewayOptions, "knownOperations">, DoorOptions {
   readonly port: number;
@@ -36,6 +42,17 @@ export interface ServeOptions extends Omit<GatewayOptions, "knownOperations">, D
   readonly pagesFolder: string;
   /** How long an operation may take, in milliseconds; 30,000 when it is not said. */
   readonly operationTimeoutMs?: number;
+  /** How much one request may ask for. */
+  readonly limits?: OperationLimits;
+  /** Whether answers tell what they may cost. */
+  readonly showsCost?: boolean;
+  /** What is done with operations that are not in the manifest of trusted documents. */
+  readonly trustedDocuments?: TrustMode;
+  readonly trustedDocumentsFile?: string;
+  /** Whether everybody may see the schema, and is helped with its names; so they may when it is not said. */
+  readonly introspection?: boolean;
+  /** Who may see it where not everybody may. */
+  readonly mayIntrospect?: MayIntrospect;
 }
 
 /**
@@ -55,21 +72,27 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   const reading = readPages(options.pagesFolder);
   const saved = await readSavedOperations(options.operationsFolder);
   const knownOperations = saved.map(({ query }) => query);
+  const { limits = usualLimits, introspection = true, mayIntrospect = () => false } = options;
+  const trusted = await readTrustedDocuments(options.trustedDocumentsFile ?? "");
+  const formatError = maskErrorsWith(options.log);
   const gateway = await createGateway({ ...options, source, knownOperations });
   const server = new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: maskErrorsWith(options.log),
+    formatError: introspection ? formatError : withoutSuggestions(formatError),
     stringifyResult: writeAnswer,
-    persistedQueries: { cache: new PersistedQueryCache() },
+    persistedQueries: { cache: new PersistedQueryCache(trusted) },
+    validationOptions: { hideSuggestions: !introspection },
     validationRules: [knownOperationTypes, noIncrementalDelivery],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       resolveOperation,
+      limitCost({ limits, isShown: options.showsCost ?? false }),
+      ...(introspection ? [] : [limitIntrospection(mayIntrospect)]),
       absentRoots,
       tellCacheStatus,
     ],
@@ -84,15 +107,23 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   }
   const pages = await reading;
 
+  const documents = new DocumentLimits(limits);
+  const trust = new Trust(options.trustedDocuments ?? "off", trusted, options.log);
+  const handling: GraphQLHandling<RequestContext, Principal> = {
+    identify: (request) => door.admit(request),
+    createContext: (principal, watchClient) =>
+      createRequestContext({ life: new RequestLife(operationTimeoutMs, watchClient), principal }),
+    largestBody: limits.bodyBytes,
+    admit: ({ parameters }) => {
+      trust.check(parameters);
+      const document = trust.documentOf(parameters);
+      if (document !== undefined) documents.checkDocument(document);
+      if (parameters.variables) documents.checkVariables(parameters.variables);
+    },
+  };
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void> =
     {
-      "/graphql": async (request, response) => {
-        const principal = await admit(door, request, response);
-        if (principal === null) return;
-        const createContext = (_request: IncomingMessage, watchClient: WatchClient) =>
-          createRequestContext({ life: new RequestLife(operationTimeoutMs, watchClient), principal });
-        await answerGraphQL(server, createContext, request, response);
-      },
+      "/graphql": (request, response) => answerGraphQL(server, handling, request, response),
       "/operations": (request, response) =>
         sendJson(request, response, 200, { operations: schema ? operationsFor(schema, saved) : [] }),
       "/livez": (request, response) => sendJson(request, response, 200, { status: "ok" }),
@@ -132,21 +163,6 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
       await options.store?.close();
     },
   };
-}
-
-/** Who asks; null for one who was not let in, and has been told so. */
-async function admit(
-  door: Door,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<Principal | null> {
-  try {
-    return await door.admit(request);
-  } catch (fault) {
-    if (!(fault instanceof RequestFault)) throw fault;
-    refuseRequest(request, response, fault);
-    return null;
-  }
 }
 
 function sendJson(request: IncomingMessage, response: ServerResponse, status: number, body: object): void {

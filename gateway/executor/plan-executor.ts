@@ -60,6 +60,9 @@ const keptCharacters = 2_000_000;
 /** How many plans are made anew for a supergraph that takes over. */
 const plansTakenAlong = 100;
 
+/** How many values of variables that do not fit are told of. */
+const maxErrors = 50;
+
 const none: Readonly<Record<string, unknown>> = {};
 
 /** Executes operations over one supergraph by compiled plans of Apollo's planner. */
@@ -77,8 +80,11 @@ export class PlanExecutor {
     const known = this.knownOperation(request);
     const given = request.request.variables ?? none;
     const { operation } = known.client;
-    const coerced = getVariableValues(this.options.schema, operation.variableDefinitions ?? [], given);
-    if (coerced.errors) return { errors: coerced.errors };
+    const coerced = getVariableValues(this.options.schema, operation.variableDefinitions ?? [], given, {
+      maxErrors,
+    });
+    // The last one, where there were more, is about no variable: it says that there were more.
+    if (coerced.errors) return { errors: coerced.errors.slice(0, maxErrors) };
     const compiled = await this.compiledOperation(known, coerced.coerced, request.context.life);
     if (compiled instanceof UnsupportedPlan) return this.fallBack(request, compiled);
     this.options.counts.compiled += 1;

@@ -3,6 +3,8 @@ import { z } from "zod";
 import type { DatabaseLocation } from "../database/open-database";
 import { readServerAddress } from "../database/server-address";
 import { accessVariables, readAccess, type AccessConfig } from "./access-config";
+import { isLoopback } from "./is-loopback";
+import { limitVariables, operationLimitsOf, type OperationLimits } from "./operation-limits";
 import { StartError } from "./start-error";
 
 const port = z.coerce
@@ -35,6 +37,9 @@ const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"]
 
 const executors = ["compiled", "apollo"] as const;
 const responseCaches = ["off", "memory", "redis"] as const;
+const switches = ["on", "off"] as const;
+const onOrOff = `is one of ${switches.join(", ")}`;
+const trustModes = ["off", "log", "enforce"] as const;
 const redisUrl = z
   .string()
   .refine((text) => URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol), {
@@ -65,8 +70,12 @@ const environment = z.object({
     .min(1, workersAllowed)
     .max(256, workersAllowed)
     .default(1),
-  LOG_LEVEL: z.enum(logLevels, { error: `is one of ${logLevels.join(", ")}` }).default("warn"),
+  ...limitVariables,
+  SHOW_COST: z.enum(switches, { error: onOrOff }).optional(),
+  TRUSTED_DOCUMENTS: z.enum(trustModes, { error: `is one of ${trustModes.join(", ")}` }).default("off"),
+  INTROSPECTION: z.enum(switches, { error: onOrOff }).optional(),
   NODE_ENV: z.string().optional(),
+  LOG_LEVEL: z.enum(logLevels, { error: `is one of ${logLevels.join(", ")}` }).default("warn"),
   ...accessVariables,
 });
 
@@ -92,6 +101,14 @@ export interface Config extends AccessConfig {
   readonly responseCache: "off" | "memory" | { readonly redisUrl: string };
   /** How many processes answer on the port. */
   readonly workers: number;
+  /** How much one request may ask for. */
+  readonly limits: OperationLimits;
+  /** Whether answers tell what they may cost. */
+  readonly showsCost: boolean;
+  /** What is done with operations that are not known beforehand. */
+  readonly trustedDocuments: (typeof trustModes)[number];
+  /** Whether everybody may see the schema, and is helped with its names. */
+  readonly introspection: boolean;
   readonly logLevel: string;
   /** Whether others than developers use it: what is for trying things out is off. */
   readonly isProduction: boolean;
@@ -125,6 +142,10 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     responseCache: responseCacheOf(read),
     workers: read.WORKERS,
+    limits: operationLimitsOf(read),
+    showsCost: isOn(read.SHOW_COST, read.NODE_ENV === "development"),
+    trustedDocuments: read.TRUSTED_DOCUMENTS,
+    introspection: isOn(read.INTROSPECTION, read.NODE_ENV !== "production" || isLoopback(read.HOST)),
     logLevel: read.LOG_LEVEL,
     isProduction: read.NODE_ENV === "production",
     ...readAccess(read),
@@ -137,6 +158,10 @@ function shown(name: string, value = ""): string {
 }
 
 const secrets = ["AUTH_SECRET", "SUBGRAPH_KEYS"];
+
+function isOn(given: (typeof switches)[number] | undefined, otherwise: boolean): boolean {
+  return given === undefined ? otherwise : given === "on";
+}
 
 function responseCacheOf(read: z.infer<typeof environment>): Config["responseCache"] {
   const { RESPONSE_CACHE: kind, REDIS_URL: address } = read;

@@ -1,8 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from "@apollo/server";
+import {
+  HeaderMap,
+  type ApolloServer,
+  type BaseContext,
+  type HTTPGraphQLHead,
+  type HTTPGraphQLResponse,
+} from "@apollo/server";
 import type { WatchClient } from "../request/request-life";
 import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./answer-media-type";
-import { readRequest, type AskedOperation } from "./read-request";
+import { GraphError } from "../errors/graph-error";
+import { publicDetailsOf } from "../errors/mask-error";
+import { askedAs, readRequest, type AskedOperation } from "./read-request";
 import { RequestFault } from "./request-fault";
 import { sendContent } from "./send-content";
 import { watchClient } from "./watch-client";
@@ -10,32 +18,45 @@ import { watchClient } from "./watch-client";
 /** The headers that Apollo Server reads: those by which it tells what a page of another site could have sent. */
 const headersForApollo = ["content-type", "x-apollo-operation-name", "apollo-require-preflight"] as const;
 
-/**
- * Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. The context is given what calls
- * back when the client goes away before it has its answer.
- */
-export async function answerGraphQL<Context extends BaseContext>(
+/** What one server does with the requests that come to it; a caller is what it knows of the one who asks. */
+export interface GraphQLHandling<Context, Caller = undefined> {
+  /** Tells who asks, before anything is read. @throws RequestFault to refuse. */
+  readonly identify: (request: IncomingMessage) => Caller | Promise<Caller>;
+  /** Is given what calls back when the client goes away before it has its answer. */
+  readonly createContext: (caller: Caller, watchClient: WatchClient, request: IncomingMessage) => Context;
+  /** Looks at a request before the server does. @throws GraphError to refuse it. */
+  readonly admit?: (asked: AskedOperation, caller: Caller, request: IncomingMessage) => void | Promise<void>;
+  /** The largest body that is read, in bytes. */
+  readonly largestBody: number;
+}
+
+/** Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. */
+export async function answerGraphQL<Context extends BaseContext, Caller>(
   server: ApolloServer<Context>,
-  createContext: (request: IncomingMessage, watchClient: WatchClient) => Context,
+  { identify, createContext, admit, largestBody }: GraphQLHandling<Context, Caller>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const type = answerMediaTypeFor(request.headers.accept);
   let asked: AskedOperation;
+  let caller: Caller;
   try {
     if (type === undefined) throw notAcceptable();
-    asked = await readRequest(request);
+    caller = await identify(request);
+    asked = await readRequest(request, largestBody);
+    await admit?.(asked, caller, request);
   } catch (fault) {
     if (fault instanceof RequestFault) return refuse(request, response, type, fault);
+    if (fault instanceof GraphError) return refuse(request, response, type, requestFaultOf(fault));
     if (response.destroyed) return;
     throw fault;
   }
   let isAdmitted = false;
   const answer = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { ...asked, headers: readByApollo(request) },
+    httpGraphQLRequest: { ...askedAs(asked), headers: readByApollo(request) },
     context: async () => {
       isAdmitted = true;
-      return createContext(request, watchClient(response));
+      return createContext(caller, watchClient(response), request);
     },
   });
   if (answer.body.kind !== "complete") throw new Error("an answer in parts, which no client was promised");
@@ -86,16 +107,17 @@ function notAcceptable(): RequestFault {
   );
 }
 
-/** Refuses a request before it is read, as the answer to one that was. */
-export function refuseRequest(request: IncomingMessage, response: ServerResponse, fault: RequestFault): void {
-  refuse(request, response, answerMediaTypeFor(request.headers.accept), fault);
+/** A refusal by one who knows of codes, with what of it may leave. */
+function requestFaultOf({ code, message, extensions }: GraphError): RequestFault {
+  const { status = 400, headers = [] } = (extensions["http"] ?? {}) as Partial<HTTPGraphQLHead>;
+  return new RequestFault(status, message, Object.fromEntries(headers), code, publicDetailsOf(extensions));
 }
 
 function refuse(
   request: IncomingMessage,
   response: ServerResponse,
   type: AnswerMediaType = "application/json",
-  { status, code, message, headers }: RequestFault,
+  { status, code, message, headers, details }: RequestFault,
 ): void {
   sendContent(request, response, {
     status,
@@ -107,7 +129,7 @@ function refuse(
       // What is left of a body that was not read would be taken for the next request.
       ...(hasMoreToRead(request) ? { connection: "close" } : {}),
     },
-    text: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+    text: JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] }),
     isTagged: false,
   });
 }

@@ -4,8 +4,10 @@ import { checkBody, checkSearch, type GraphQLParameters } from "./check-paramete
 import { readJsonBody } from "./read-body";
 import { RequestFault } from "./request-fault";
 
-/** What a client asks: the parameters, and where Apollo Server looks for them. */
-export interface AskedOperation extends Pick<HTTPGraphQLRequest, "method" | "search" | "body"> {
+/** What a client asks, and how. */
+export interface AskedOperation {
+  readonly method: "GET" | "POST";
+  readonly parameters: GraphQLParameters;
   /** Whether the operation is named by its hash alone. */
   readonly isByHash: boolean;
 }
@@ -14,18 +16,15 @@ export interface AskedOperation extends Pick<HTTPGraphQLRequest, "method" | "sea
  * Reads a GraphQL request from a GET, HEAD or POST.
  * @throws RequestFault when it is none, by method, type or parameters.
  */
-export async function readRequest(request: IncomingMessage): Promise<AskedOperation> {
+export async function readRequest(request: IncomingMessage, largestBody: number): Promise<AskedOperation> {
   switch (request.method) {
-    case "POST": {
-      const body = checkBody(await readJsonBody(request));
-      return { method: "POST", search: "", body, isByHash: isByHash(body) };
-    }
+    case "POST":
+      return asked("POST", checkBody(await readJsonBody(request, largestBody)));
     case "GET":
     case "HEAD": {
       const url = request.url ?? "/";
       const search = new URLSearchParams(url.includes("?") ? url.slice(url.indexOf("?")) : "");
-      const parameters = checkSearch(search);
-      return { method: "GET", search: searchOf(parameters), body: undefined, isByHash: isByHash(parameters) };
+      return asked("GET", checkSearch(search));
     }
     default:
       throw new RequestFault(405, `${request.method} is not for GraphQL. Use POST or GET.`, {
@@ -34,8 +33,17 @@ export async function readRequest(request: IncomingMessage): Promise<AskedOperat
   }
 }
 
-function isByHash({ query }: GraphQLParameters): boolean {
-  return query == null;
+/** Where Apollo Server looks for the parameters. */
+export function askedAs({
+  method,
+  parameters,
+}: AskedOperation): Pick<HTTPGraphQLRequest, "method" | "search" | "body"> {
+  if (method === "POST") return { method, search: "", body: parameters };
+  return { method, search: searchOf(parameters), body: undefined };
+}
+
+function asked(method: AskedOperation["method"], parameters: GraphQLParameters): AskedOperation {
+  return { method, parameters, isByHash: parameters.query == null };
 }
 
 /** Writes parameters for Apollo Server, which takes an empty or null one for a wrong one. */

@@ -7,6 +7,8 @@ export class RequestFault extends Error {
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},
     readonly code: ErrorCode = "BAD_REQUEST",
+    /** What may be told beside the code. */
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }

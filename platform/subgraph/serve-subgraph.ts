@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,13 +7,16 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { maskErrorsWith } from "../errors/mask-error";
-import { answerGraphQL } from "../http/graphql-over-http";
+import { answerGraphQL, type GraphQLHandling } from "../http/graphql-over-http";
 import { listen, type Listening } from "../http/listen";
 import type { Logger } from "../logging/logger";
-import { RequestLife, type WatchClient } from "../request/request-life";
+import { RequestLife } from "../request/request-life";
 import { readTimeLeft, timeLeftHeader } from "../request/time-left";
 import { executingWith } from "./executing-with";
 import type { Subgraph } from "./subgraph";
+
+/** The largest body that is read, in bytes: a gateway asks for many entities at a time. */
+const largestBody = 32 * 1024 * 1024;
 
 export interface ServeSubgraphOptions {
   readonly host: string;
@@ -45,15 +48,19 @@ export async function serveSubgraph(
     ],
   });
   await server.start();
+  const handling: GraphQLHandling<object, undefined> = {
+    identify: () => undefined,
+    createContext: (_caller, watchClient, { headers }) => {
+      const limitMs = readTimeLeft(headers[timeLeftHeader], operationTimeoutMs);
+      return subgraph.createContext(new RequestLife(limitMs, watchClient));
+    },
+    largestBody,
+  };
   const listening = await listen(
     (request, response) => {
       const path = (request.url ?? "/").split("?")[0];
       if (path === "/graphql") {
-        const createContext = ({ headers }: IncomingMessage, watchClient: WatchClient) => {
-          const limitMs = readTimeLeft(headers[timeLeftHeader], operationTimeoutMs);
-          return subgraph.createContext(new RequestLife(limitMs, watchClient));
-        };
-        void answerGraphQL(server, createContext, request, response).catch((error: unknown) => {
+        void answerGraphQL(server, handling, request, response).catch((error: unknown) => {
           log.error({ err: error }, "a request failed outside GraphQL");
           response.destroy();
         });
