@@ -25,7 +25,7 @@ async function main(): Promise<void> {
         trustedDocumentsFile: resolve("schema", "trusted-documents.json"),
         pagesFolder: join("dist", "web"),
         log,
-        source: httpSources(config),
+        source: httpSources(config, log),
       }),
     ready: (url) =>
       `The gateway is ready.  IDE: ${url}/   GraphQL: ${url}/graphql\n${describeDoor(config)}\n`,

@@ -64,7 +64,7 @@ async function openWithRecords({ database, dataDir }: Config): Promise<Databases
 async function serveEmbedded(config: Config, databases: Databases, log: Logger) {
   const root = process.cwd();
   const subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
-  const overHttp = httpSources(config);
+  const overHttp = httpSources(config, log);
   const listening = await serveGraph({
     ...config,
     store: await openAnswerStore(config, log),

@@ -1,5 +1,6 @@
 import type { Dispatcher } from "undici";
 import type { RequestLife } from "../../platform/request/request-life";
+import { NoAnswer } from "./no-answer";
 
 /** What came back. */
 export interface HttpAnswer {
@@ -20,7 +21,7 @@ interface Limits {
 /**
  * Sends one request and reads its answer whole. It listens to undici's dispatcher itself: a stream and an abort signal
  * for each request cost more than all the rest of a small fetch.
- * @throws when there is no answer, none in time, one that is too large, or nobody left who waits for it.
+ * @throws NoAnswer when there is none, none in time, one that is too large, or nobody left who waits for it.
  */
 export function exchange(
   dispatcher: Dispatcher,
@@ -31,6 +32,9 @@ export function exchange(
     dispatcher.dispatch(request, new Exchange(limits, resolve, reject));
   });
 }
+
+/** What undici says of a connection that could not be made, or was lost: one that was kept open too long is among them. */
+const unreached = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "UND_ERR_SOCKET"]);
 
 /** How much of answers may be in memory that are not whole yet, in bytes, however many subgraphs send them. */
 const mostBytesUnderWay = 192 * 1024 * 1024;
@@ -53,8 +57,13 @@ class Exchange implements Dispatcher.DispatchHandler {
     private readonly reject: (error: Error) => void,
   ) {
     const { timeoutMs, life } = limits;
-    this.timer = setTimeout(() => this.giveUp(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
-    this.forget = life?.onEnd((reason) => this.giveUp(new Error(`the request has ended: ${reason}`)));
+    this.timer = setTimeout(
+      () => this.giveUp(new NoAnswer("broken", `no answer in ${timeoutMs} ms`)),
+      timeoutMs,
+    );
+    this.forget = life?.onEnd((reason) =>
+      this.giveUp(new NoAnswer("given up", `the request has ended: ${reason}`)),
+    );
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -80,7 +89,9 @@ class Exchange implements Dispatcher.DispatchHandler {
     bytesUnderWay += chunk.length;
     if (this.size > this.limits.largest) this.giveUp(this.tooLarge());
     else if (bytesUnderWay > mostBytesUnderWay)
-      this.giveUp(new Error(`answers under way are larger than ${mostBytesUnderWay} bytes together`));
+      this.giveUp(
+        new NoAnswer("given up", `answers under way are larger than ${mostBytesUnderWay} bytes together`),
+      );
     else this.chunks.push(chunk);
   }
 
@@ -93,18 +104,19 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     this.end();
-    this.reject(error);
+    const isUnreached = this.status === 0 && unreached.has(String((error as NodeJS.ErrnoException).code));
+    this.reject(new NoAnswer(isUnreached ? "unreached" : "broken", error.message, { cause: error }));
   }
 
-  private giveUp(error: Error): void {
+  private giveUp(error: NoAnswer): void {
     this.given = error;
     this.end();
     this.reject(error);
     this.controller?.abort(error);
   }
 
-  private tooLarge(): Error {
-    return new Error(`the answer is larger than ${this.limits.largest} bytes`);
+  private tooLarge(): NoAnswer {
+    return new NoAnswer("given up", `the answer is larger than ${this.limits.largest} bytes`);
   }
 
   private end(): void {

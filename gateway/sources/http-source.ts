@@ -4,6 +4,7 @@ import type { RequestLife } from "../../platform/request/request-life";
 import { timeLeftHeader, writeTimeLeft } from "../../platform/request/time-left";
 import type { RequestContext } from "../request-context";
 import { exchange } from "./http-exchange";
+import { NoAnswer } from "./no-answer";
 import { readAnswer } from "./read-answer";
 import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph-source";
 
@@ -78,14 +79,15 @@ export class HttpSource implements SubgraphSource {
   }
 
   private async post(body: string, life: RequestLife | undefined): Promise<SubgraphAnswer> {
-    if (body.length > largestRequest) throw new Error(`the request has ${body.length} characters`);
+    if (body.length > largestRequest)
+      throw new NoAnswer("given up", `the request has ${body.length} characters`);
     const { timeoutMs } = this.options;
     const timeLeft = writeTimeLeft(life ? Math.min(life.timeLeft(), timeoutMs) : timeoutMs);
     const told = { ...headers, [timeLeftHeader]: timeLeft };
     const request = { method: "POST", path: this.path, headers: told, body } as const;
     const { status, cacheControl, text } = await this.exchange(request, timeoutMs, life);
-    if (isUnavailable(status)) throw new Error(`status ${status}`);
-    const answer = readAnswer(JSON.parse(text), status);
+    if (isUnavailable(status)) throw new NoAnswer("unreached", `status ${status}`);
+    const answer = readAnswer(text, status);
     return { ...answer, policy: cacheControl === undefined ? undefined : readCacheControl(cacheControl) };
   }
 

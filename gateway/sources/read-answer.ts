@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
+import { NoAnswer } from "./no-answer";
 import type { SubgraphAnswer } from "./subgraph-source";
 
 /** An answer of GraphQL that is none to what was asked. */
@@ -8,16 +9,25 @@ export class WrongAnswer extends Error {
 
 /**
  * Reads what a subgraph sent. Its data are checked where they are used; here they are an object, or null.
- * @throws Error when it is no answer of GraphQL at all; WrongAnswer when it is one of another form.
+ * @throws NoAnswer when it is no answer of GraphQL at all; WrongAnswer when it is one of another form.
  */
-export function readAnswer(sent: unknown, status: number): SubgraphAnswer {
+export function readAnswer(text: string, status: number): SubgraphAnswer {
+  const sent = parse(text);
   if (!isObject(sent) || !("data" in sent || "errors" in sent))
-    throw new Error(`status ${status} and no GraphQL answer`);
+    throw new NoAnswer("broken", `status ${status} and no GraphQL answer`);
   const { data = null, errors = null } = sent;
   if (data !== null && !isObject(data)) throw new WrongAnswer("its data are no object");
   if (errors === null) return { data };
   if (!Array.isArray(errors)) throw new WrongAnswer("its errors are no list");
   return { data, errors: errors.map(readError) };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function readError(sent: unknown): GraphQLFormattedError {

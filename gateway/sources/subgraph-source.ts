@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { CachePolicy } from "../../platform/caching/cache-policy";
 import type { RequestContext } from "../request-context";
+import type { BreakerState } from "./breaker";
 
 /** One fetch of a query plan. */
 export interface SubgraphRequest {
@@ -29,6 +30,8 @@ export interface SubgraphSource {
   version?(): Promise<string | null>;
   /** Asks for nothing but an answer. @throws when there is none. */
   probe(): Promise<void>;
+  /** Whether it is asked at all for now; undefined where it always is. */
+  readonly state?: BreakerState | undefined;
   /** Closes its connections. */
   close?(): Promise<void>;
 }
@@ -43,7 +46,8 @@ export async function faultsOf(
   const faults: Record<string, string> = {};
   const probe = async ([name, source]: [string, SubgraphSource]) =>
     source.probe().catch(() => {
-      faults[name] = "does not answer";
+      const isLeftAlone = source.state === "open";
+      faults[name] = isLeftAlone ? "does not answer, and is not asked for a while" : "does not answer";
     });
   await Promise.all([...sources].map(probe));
   return faults;

@@ -10,6 +10,7 @@ const townsText = `${link}
   type Town @key(fields: "id") { id: ID! name: String! }`;
 const riversText = `${link}
   type Query { rivers: [River!] longest: River sea: String! }
+  type Mutation { dam: String }
   type River { name: String length: Int }
   type Town @key(fields: "id") { id: ID! river: String bridges: Int! }`;
 
