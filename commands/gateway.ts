@@ -17,9 +17,10 @@ async function main(): Promise<void> {
     setUp: async () => undefined,
     open: async () => undefined,
     close: async () => undefined,
-    serve: async (_nothing, log) =>
+    serve: async (_nothing, log, seen) =>
       serveGraph({
         ...config,
+        ...seen,
         store: await openAnswerStore(config, log),
         operationsFolder: resolve("schema", "operations"),
         trustedDocumentsFile: resolve("schema", "trusted-documents.json"),

@@ -16,7 +16,7 @@ import { openSubgraphs } from "./open-subgraphs";
 import { finishBrokenOff, hasImported, importInto, type Databases } from "./records/import-into";
 import { recordSources } from "./records/record-sources";
 import { runMain } from "./run-main";
-import { runService } from "./run-service";
+import { runService, type Seen } from "./run-service";
 import { step } from "./step";
 
 const example = "{ sectors { name clusters { nodes { name } } } }";
@@ -33,7 +33,8 @@ async function main(): Promise<void> {
     close: async (databases) => {
       await Promise.all(Object.values(databases).map((each) => each.close()));
     },
-    serve: (databases, log) => step("Starting the gateway", () => serveEmbedded(config, databases, log)),
+    serve: (databases, log, seen) =>
+      step("Starting the gateway", () => serveEmbedded(config, databases, { log, ...seen })),
     ready: (url) =>
       [
         "",
@@ -61,17 +62,18 @@ async function openWithRecords({ database, dataDir }: Config): Promise<Databases
   return databases;
 }
 
-async function serveEmbedded(config: Config, databases: Databases, log: Logger) {
+async function serveEmbedded(config: Config, databases: Databases, seen: Seen & { readonly log: Logger }) {
+  const { log } = seen;
   const root = process.cwd();
   const subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
   const overHttp = httpSources(config, log);
   const listening = await serveGraph({
     ...config,
+    ...seen,
     store: await openAnswerStore(config, log),
     operationsFolder: resolve(root, "schema", "operations"),
     trustedDocumentsFile: resolve(root, "schema", "trusted-documents.json"),
     pagesFolder: join(root, "dist", "web"),
-    log,
     source: (name, url) => {
       const subgraph = subgraphs.get(name);
       return subgraph ? new InProcessSource(subgraph, maskErrorsWith(log)) : overHttp(name, url);

@@ -15,6 +15,7 @@ import { listen, type Listening } from "../platform/http/listen";
 import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
 import { sendContent } from "../platform/http/send-content";
 import type { Logger } from "../platform/logging/logger";
+import { sendMetrics } from "../platform/observability/send-metrics";
 import { RequestLife } from "../platform/request/request-life";
 import { warningsOnly } from "../platform/logging/warnings-only";
 import { openDoor, type DoorOptions } from "./access/door";
@@ -25,18 +26,20 @@ import { sendPage } from "./ide/send-page";
 import { knownOperationTypes } from "./known-operation-types";
 import { DocumentLimits } from "./limits/document-limits";
 import { noIncrementalDelivery } from "./no-incremental-delivery";
+import { GatewayObserver, type ObserverOptions } from "./observability/gateway-observer";
 import { absentRoots } from "./plugins/absent-roots";
 import { limitCost } from "./plugins/limit-cost";
 import { limitIntrospection, type MayIntrospect } from "./plugins/limit-introspection";
 import { resolveOperation } from "./plugins/resolve-operation";
 import { tellCacheStatus } from "./plugins/tell-cache-status";
 import { createRequestContext, type RequestContext } from "./request-context";
-import { faultsOf, type MakeSource, type SubgraphSource } from "./sources/subgraph-source";
+import { faultsOf } from "./sources/subgraph-source";
 import { operationsFor, readSavedOperations } from "./saved-operations";
 import { Trust, type TrustMode } from "./trusted/trust";
 import { readTrustedDocuments } from "./trusted/trusted-documents";
 
-export interface ServeOptions extends Omit<GatewayOptions, "knownOperations">, DoorOptions {
+export interface ServeOptions
+  extends Omit<GatewayOptions, "knownOperations" | "counts">, DoorOptions, ObserverOptions {
   readonly port: number;
   readonly operationsFolder: string;
   readonly pagesFolder: string;
@@ -62,20 +65,16 @@ export interface ServeOptions extends Omit<GatewayOptions, "knownOperations">, D
  */
 export async function serveGraph(options: ServeOptions): Promise<Listening> {
   const door = openDoor(options, options.log);
-  const sources = new Map<string, SubgraphSource>();
-  const source: MakeSource = (name, url) => {
-    const made = options.source(name, url);
-    sources.set(name, made);
-    return made;
-  };
   const { operationTimeoutMs = 30_000 } = options;
   const reading = readPages(options.pagesFolder);
   const saved = await readSavedOperations(options.operationsFolder);
+  const observer = new GatewayObserver(options, new Set(saved.map(({ name }) => name)));
+  const source = observer.observing(options.source);
   const knownOperations = saved.map(({ query }) => query);
   const { limits = usualLimits, introspection = true, mayIntrospect = () => false } = options;
   const trusted = await readTrustedDocuments(options.trustedDocumentsFile ?? "");
   const formatError = maskErrorsWith(options.log);
-  const gateway = await createGateway({ ...options, source, knownOperations });
+  const gateway = await createGateway({ ...options, source, knownOperations, counts: observer.counts });
   const server = new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
@@ -95,6 +94,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
       ...(introspection ? [] : [limitIntrospection(mayIntrospect)]),
       absentRoots,
       tellCacheStatus,
+      observer.plugin,
     ],
     logger: warningsOnly(options.log),
   });
@@ -111,8 +111,13 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   const trust = new Trust(options.trustedDocuments ?? "off", trusted, options.log);
   const handling: GraphQLHandling<RequestContext, Principal> = {
     identify: (request) => door.admit(request),
-    createContext: (principal, watchClient) =>
-      createRequestContext({ life: new RequestLife(operationTimeoutMs, watchClient), principal }),
+    createContext: (principal, watchClient, { headers }) =>
+      createRequestContext({
+        life: new RequestLife(operationTimeoutMs, watchClient),
+        principal,
+        record: observer.begin(headers),
+      }),
+    onRefused: (code) => observer.refused(code),
     largestBody: limits.bodyBytes,
     admit: ({ parameters }) => {
       trust.check(parameters);
@@ -126,9 +131,10 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
       "/graphql": (request, response) => answerGraphQL(server, handling, request, response),
       "/operations": (request, response) =>
         sendJson(request, response, 200, { operations: schema ? operationsFor(schema, saved) : [] }),
+      "/metrics": (_request, response) => sendMetrics(observer.registry, response),
       "/livez": (request, response) => sendJson(request, response, 200, { status: "ok" }),
       "/readyz": async (request, response) => {
-        const faults = await faultsOf(sources);
+        const faults = await faultsOf(observer.sources);
         const ready = Object.keys(faults).length === 0;
         sendJson(request, response, ready ? 200 : 503, { status: ready ? "ok" : "unavailable", faults });
       },

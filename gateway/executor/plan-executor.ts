@@ -120,6 +120,7 @@ export class PlanExecutor {
     context: RequestContext,
   ): Promise<Pick<Answered, "data" | "errors">> {
     const { life } = context;
+    context.plan = compiled.describePlan;
     const isQuery = operation.operation === OperationTypeNode.QUERY;
     if (!isQuery) life.outliveClient();
     const run = (cache?: RequestCache) =>
@@ -187,6 +188,7 @@ export class PlanExecutor {
     const plan: QueryPlan = document === null ? { kind: "QueryPlan" } : await this.plan(document);
     try {
       return new CompiledOperation({
+        plan,
         step: compilePlan(plan, this.types),
         subgraphs: subgraphsOf(plan),
         shape: shapeOperation({ schema, client, conditions, names }),

@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, type Registry } from "prom-client";
 import type { ExecutorCounts } from "../executor/executor-counts";
+import type { SubgraphSource } from "../sources/subgraph-source";
 
 /** How a request ended: all of it, a part with errors, or nothing but errors. */
 export type Outcome = "whole" | "partial" | "refused";
@@ -10,8 +11,18 @@ export type FetchOutcome = "answered" | "errors" | "failed";
 /** Seconds, from a small answer out of a cache to the longest that anybody waits. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
+const openness = { closed: 0, "half-open": 0.5, open: 1 } as const;
+
 /** An operation that is not one of the saved ones: what clients call theirs has no bound. */
 const otherOperation = "other";
+
+/** What is told of besides what happens to requests. */
+export interface MetricsOf {
+  readonly counts: ExecutorCounts;
+  /** The subgraphs, by name, as they are at the moment. */
+  readonly sources: ReadonlyMap<string, SubgraphSource>;
+  readonly knownOperations: ReadonlySet<string>;
+}
 
 /** What the gateway tells Prometheus. Every label has a bound: names of saved operations, subgraphs and error codes. */
 export class GatewayMetrics {
@@ -20,12 +31,10 @@ export class GatewayMetrics {
   private readonly fetches: Histogram<"subgraph" | "outcome">;
   private readonly cached: Counter<"result">;
   private readonly running: Gauge;
+  private readonly knownOperations: ReadonlySet<string>;
 
-  constructor(
-    registry: Registry,
-    counts: ExecutorCounts,
-    private readonly knownOperations: ReadonlySet<string>,
-  ) {
+  constructor(registry: Registry, { counts, sources, knownOperations }: MetricsOf) {
+    this.knownOperations = knownOperations;
     const registers = [registry];
     this.requests = new Histogram({
       name: "graph_request_seconds",
@@ -76,6 +85,35 @@ export class GatewayMetrics {
       collect() {
         this.reset();
         this.inc(counts.planned);
+      },
+    });
+    this.tellOfSources(registry, sources);
+  }
+
+  private tellOfSources(registry: Registry, sources: ReadonlyMap<string, SubgraphSource>): void {
+    const registers = [registry];
+    new Gauge({
+      name: "graph_breaker_open",
+      help: "Whether a subgraph failed too often and is not asked for a while: 1 open, 0.5 trying, 0 closed.",
+      labelNames: ["subgraph"],
+      registers,
+      collect() {
+        this.reset();
+        for (const [subgraph, { state }] of sources) if (state) this.set({ subgraph }, openness[state]);
+      },
+    });
+    new Counter({
+      name: "graph_fetch_events_total",
+      help: "Fetches by what was done besides asking: asked again, not sent with the breaker open, unanswered.",
+      labelNames: ["subgraph", "event"],
+      registers,
+      collect() {
+        this.reset();
+        for (const [subgraph, { counts }] of sources) {
+          if (!counts) continue;
+          for (const event of ["retried", "refused", "unanswered", "opened"] as const)
+            this.inc({ subgraph, event }, counts[event]);
+        }
       },
     });
   }

@@ -1,5 +1,6 @@
 import { Pool, type Dispatcher } from "undici";
 import { readCacheControl } from "../../platform/caching/cache-policy";
+import type { TraceSpan } from "../../platform/observability/tracing";
 import type { RequestLife } from "../../platform/request/request-life";
 import { timeLeftHeader, writeTimeLeft } from "../../platform/request/time-left";
 import type { RequestContext } from "../request-context";
@@ -49,8 +50,8 @@ export class HttpSource implements SubgraphSource {
     });
   }
 
-  async ask(request: SubgraphRequest, { life }: RequestContext): Promise<SubgraphAnswer> {
-    return this.post(JSON.stringify(request), life);
+  async ask(request: SubgraphRequest, { life }: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer> {
+    return this.post(JSON.stringify(request), life, span);
   }
 
   /** Asks at `version` beside the subgraph's own path, where those of this project tell it. */
@@ -62,7 +63,7 @@ export class HttpSource implements SubgraphSource {
   }
 
   async probe(): Promise<void> {
-    await this.post('{"query":"{ __typename }"}', undefined);
+    await this.post('{"query":"{ __typename }"}', undefined, undefined);
   }
 
   async close(): Promise<void> {
@@ -78,12 +79,16 @@ export class HttpSource implements SubgraphSource {
     return typeof version === "string" ? version : null;
   }
 
-  private async post(body: string, life: RequestLife | undefined): Promise<SubgraphAnswer> {
+  private async post(
+    body: string,
+    life: RequestLife | undefined,
+    span: TraceSpan | undefined,
+  ): Promise<SubgraphAnswer> {
     if (body.length > largestRequest)
       throw new NoAnswer("given up", `the request has ${body.length} characters`);
     const { timeoutMs } = this.options;
     const timeLeft = writeTimeLeft(life ? Math.min(life.timeLeft(), timeoutMs) : timeoutMs);
-    const told = { ...headers, [timeLeftHeader]: timeLeft };
+    const told = { ...headers, ...span?.headers(), [timeLeftHeader]: timeLeft };
     const request = { method: "POST", path: this.path, headers: told, body } as const;
     const { status, cacheControl, text } = await this.exchange(request, timeoutMs, life);
     if (isUnavailable(status)) throw new NoAnswer("unreached", `status ${status}`);

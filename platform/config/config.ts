@@ -47,6 +47,13 @@ const redisUrl = z
   });
 const workersAllowed = "is a whole number from 1 to 256";
 
+const httpAddress = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+    error: "is an address like http://127.0.0.1:4318",
+  });
+const aShare = "is a number from 0 to 1";
+
 const environment = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
@@ -75,6 +82,9 @@ const environment = z.object({
   TRUSTED_DOCUMENTS: z.enum(trustModes, { error: `is one of ${trustModes.join(", ")}` }).default("off"),
   INTROSPECTION: z.enum(switches, { error: onOrOff }).optional(),
   NODE_ENV: z.string().optional(),
+  SLOW_OPERATION_MS: milliseconds(600_000).default(1_000),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpAddress.optional(),
+  TRACE_RATIO: z.coerce.number({ error: aShare }).min(0, aShare).max(1, aShare).default(1),
   LOG_LEVEL: z.enum(logLevels, { error: `is one of ${logLevels.join(", ")}` }).default("warn"),
   ...accessVariables,
 });
@@ -109,6 +119,10 @@ export interface Config extends AccessConfig {
   readonly trustedDocuments: (typeof trustModes)[number];
   /** Whether everybody may see the schema, and is helped with its names. */
   readonly introspection: boolean;
+  /** From how long on an operation is told of as slow, in milliseconds. */
+  readonly slowOperationMs: number;
+  /** Where traces go, and which share of them; null where there are none. */
+  readonly traces: { readonly endpoint: string; readonly ratio: number } | null;
   readonly logLevel: string;
   /** Whether others than developers use it: what is for trying things out is off. */
   readonly isProduction: boolean;
@@ -146,6 +160,11 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     showsCost: isOn(read.SHOW_COST, read.NODE_ENV === "development"),
     trustedDocuments: read.TRUSTED_DOCUMENTS,
     introspection: isOn(read.INTROSPECTION, read.NODE_ENV !== "production" || isLoopback(read.HOST)),
+    slowOperationMs: read.SLOW_OPERATION_MS,
+    traces:
+      read.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+        ? null
+        : { endpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT, ratio: read.TRACE_RATIO },
     logLevel: read.LOG_LEVEL,
     isProduction: read.NODE_ENV === "production",
     ...readAccess(read),

@@ -8,6 +8,7 @@ import {
 } from "@apollo/server";
 import type { WatchClient } from "../request/request-life";
 import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./answer-media-type";
+import type { ErrorCode } from "../errors/error-catalogue";
 import { GraphError } from "../errors/graph-error";
 import { publicDetailsOf } from "../errors/mask-error";
 import { askedAs, readRequest, type AskedOperation } from "./read-request";
@@ -26,6 +27,8 @@ export interface GraphQLHandling<Context, Caller = undefined> {
   readonly createContext: (caller: Caller, watchClient: WatchClient, request: IncomingMessage) => Context;
   /** Looks at a request before the server does. @throws GraphError to refuse it. */
   readonly admit?: (asked: AskedOperation, caller: Caller, request: IncomingMessage) => void | Promise<void>;
+  /** Hears of the code of a request that was refused. */
+  readonly onRefused?: (code: ErrorCode) => void;
   /** The largest body that is read, in bytes. */
   readonly largestBody: number;
 }
@@ -33,7 +36,7 @@ export interface GraphQLHandling<Context, Caller = undefined> {
 /** Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. */
 export async function answerGraphQL<Context extends BaseContext, Caller>(
   server: ApolloServer<Context>,
-  { identify, createContext, admit, largestBody }: GraphQLHandling<Context, Caller>,
+  { identify, createContext, admit, onRefused, largestBody }: GraphQLHandling<Context, Caller>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -46,8 +49,11 @@ export async function answerGraphQL<Context extends BaseContext, Caller>(
     asked = await readRequest(request, largestBody);
     await admit?.(asked, caller, request);
   } catch (fault) {
-    if (fault instanceof RequestFault) return refuse(request, response, type, fault);
-    if (fault instanceof GraphError) return refuse(request, response, type, requestFaultOf(fault));
+    const refusal = fault instanceof GraphError ? requestFaultOf(fault) : fault;
+    if (refusal instanceof RequestFault) {
+      onRefused?.(refusal.code);
+      return refuse(request, response, type, refusal);
+    }
     if (response.destroyed) return;
     throw fault;
   }
