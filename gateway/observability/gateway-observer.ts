@@ -4,6 +4,7 @@ import type { Registry } from "prom-client";
 import type { Logger } from "../../platform/logging/logger";
 import { processRegistry } from "../../platform/observability/process-registry";
 import { RequestRecord } from "../../platform/observability/request-record";
+import { StatementMetrics } from "../../platform/observability/statement-metrics";
 import type { Tracing } from "../../platform/observability/tracing";
 import { noCounts, type ExecutorCounts } from "../executor/executor-counts";
 import type { RequestContext } from "../request-context";
@@ -30,6 +31,8 @@ export class GatewayObserver {
   /** The subgraphs that are asked at the moment, by name. */
   readonly sources = new Map<string, SubgraphSource>();
   private readonly metrics: GatewayMetrics;
+  /** Of the subgraphs in this process. */
+  private readonly statements: StatementMetrics;
 
   constructor(
     private readonly options: ObserverOptions,
@@ -37,6 +40,7 @@ export class GatewayObserver {
   ) {
     const { log, registry = processRegistry(), slowOperationMs = 1_000 } = options;
     this.registry = registry;
+    this.statements = new StatementMetrics(registry);
     const { counts, sources } = this;
     this.metrics = new GatewayMetrics(registry, { counts, sources, knownOperations });
     this.plugin = observeRequests({ metrics: this.metrics, log, slowMs: slowOperationMs });
@@ -44,7 +48,8 @@ export class GatewayObserver {
 
   /** Begins the record of a request. */
   begin(headers: IncomingHttpHeaders): RequestRecord {
-    return new RequestRecord(this.options.tracing?.begin("graphql", headers));
+    const span = this.options.tracing?.begin("graphql", headers);
+    return new RequestRecord({ span, statements: this.statements });
   }
 
   /** Counts a request that was refused before anything of it ran. */

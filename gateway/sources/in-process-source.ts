@@ -49,10 +49,10 @@ export class InProcessSource implements SubgraphSource {
     return errors.map((error) => this.maskError(error.toJSON(), error));
   }
 
-  private contextOf({ subgraphContexts, life }: RequestContext): object {
+  private contextOf({ subgraphContexts, life, record }: RequestContext): object {
     const known = subgraphContexts.get(this.subgraph.name);
     if (known) return known;
-    const context = this.subgraph.createContext(life);
+    const context = this.subgraph.createContext({ life, record });
     subgraphContexts.set(this.subgraph.name, context);
     return context;
   }

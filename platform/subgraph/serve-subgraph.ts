@@ -52,7 +52,7 @@ export async function serveSubgraph(
     identify: () => undefined,
     createContext: (_caller, watchClient, { headers }) => {
       const limitMs = readTimeLeft(headers[timeLeftHeader], operationTimeoutMs);
-      return subgraph.createContext(new RequestLife(limitMs, watchClient));
+      return subgraph.createContext({ life: new RequestLife(limitMs, watchClient) });
     },
     largestBody,
   };

@@ -12,7 +12,7 @@ export function openAwards(database: Database): Subgraph {
   return {
     name: "awards",
     ...buildAwardsSchema(),
-    createContext: (life) => contextOver((life && database.during?.(life)) ?? database),
+    createContext: (request) => contextOver((request && database.during?.(request)) ?? database),
     version: () => database.version(),
     close: () => database.close(),
   };

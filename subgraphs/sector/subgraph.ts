@@ -13,7 +13,7 @@ export function openSector(sector: SectorDefinition, database: Database): Subgra
   return {
     name: sector.name,
     ...buildSectorSchema(sector),
-    createContext: (life) => contextOver((life && database.during?.(life)) ?? database),
+    createContext: (request) => contextOver((request && database.during?.(request)) ?? database),
     version: () => database.version(),
     close: () => database.close(),
   };
