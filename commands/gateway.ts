@@ -24,7 +24,7 @@ async function main(): Promise<void> {
         operationsFolder: resolve("schema", "operations"),
         pagesFolder: join("dist", "web"),
         log,
-        source: httpSources(config),
+        source: httpSources(config, log),
       }),
     ready: (url) =>
       `The gateway is ready.  IDE: ${url}/   GraphQL: ${url}/graphql\n${describeDoor(config)}\n`,

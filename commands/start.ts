@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { checkDoor, describeDoor } from "../gateway/access/door";
 import { InProcessSource } from "../gateway/sources/in-process-source";
 import { serveGraph } from "../gateway/serve";
+import { auditLog } from "../platform/access/audit";
 import { readConfig, type Config } from "../platform/config/config";
 import { StartError } from "../platform/config/start-error";
 import { describeLocation } from "../platform/database/open-database";
@@ -64,7 +65,8 @@ async function openWithRecords({ database, dataDir }: Config): Promise<Databases
 async function serveEmbedded(config: Config, databases: Databases, log: Logger) {
   const root = process.cwd();
   const subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
-  const overHttp = httpSources(config);
+  const overHttp = httpSources(config, log);
+  const audit = auditLog(log);
   const listening = await serveGraph({
     ...config,
     store: await openAnswerStore(config, log),
@@ -73,7 +75,7 @@ async function serveEmbedded(config: Config, databases: Databases, log: Logger) 
     log,
     source: (name, url) => {
       const subgraph = subgraphs.get(name);
-      return subgraph ? new InProcessSource(subgraph, maskErrorsWith(log)) : overHttp(name, url);
+      return subgraph ? new InProcessSource(subgraph, maskErrorsWith(log), audit) : overHttp(name, url);
     },
   });
   return {

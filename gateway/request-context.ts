@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { BaseContext } from "@apollo/server";
 import { anonymous, type Principal } from "../platform/access/principal";
 
@@ -9,6 +10,8 @@ export interface RequestContext extends BaseContext {
   readonly signal: AbortSignal;
   /** Who asks. */
   readonly principal: Principal;
+  /** The client's headers, of which subgraphs are given those of a list only. */
+  readonly clientHeaders: IncomingHttpHeaders;
   /** Whether the answer was kept from before; undefined where nothing is kept. */
   isCacheHit: boolean | undefined;
 }
@@ -21,6 +24,7 @@ class ClientRequest implements RequestContext {
   constructor(
     private readonly clientSignal: () => AbortSignal,
     readonly principal: Principal,
+    readonly clientHeaders: IncomingHttpHeaders,
   ) {}
 
   get signal(): AbortSignal {
@@ -32,8 +36,9 @@ class ClientRequest implements RequestContext {
 export function createRequestContext(
   clientSignal: () => AbortSignal = unending,
   principal = anonymous,
+  clientHeaders: IncomingHttpHeaders = {},
 ): RequestContext {
-  return new ClientRequest(clientSignal, principal);
+  return new ClientRequest(clientSignal, principal, clientHeaders);
 }
 
 function unending(): AbortSignal {

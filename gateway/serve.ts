@@ -85,9 +85,9 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
       "/graphql": async (request, response) => {
         const principal = await admit(door, request, response);
         if (principal === null) return;
-        const createContext = (_request: IncomingMessage, signal: () => AbortSignal) =>
-          createRequestContext(signal, principal);
-        await answerGraphQL(server, createContext, request, response);
+        const createContext = (signal: () => AbortSignal) =>
+          createRequestContext(signal, principal, request.headers);
+        await answerGraphQL(server, { createContext }, request, response);
       },
       "/operations": (request, response) =>
         sendJson(request, response, 200, { operations: schema ? operationsFor(schema, saved) : [] }),

@@ -1,4 +1,6 @@
 import { Pool, type Dispatcher } from "undici";
+import { anonymous } from "../../platform/access/principal";
+import type { RequestSigner } from "../../platform/access/request-signer";
 import { readCacheControl } from "../../platform/caching/cache-policy";
 import type { RequestContext } from "../request-context";
 import { exchange } from "./http-exchange";
@@ -9,7 +11,17 @@ export interface HttpSourceOptions {
   readonly url: string;
   /** How long an answer may take, in milliseconds, its body included. */
   readonly timeoutMs: number;
+  /** Signs what is sent; without it requests are not signed, and do not say who asks. */
+  readonly signer?: RequestSigner | null;
+  /** The headers of the client that are sent along, in small letters; none where it is not said. */
+  readonly forwardedHeaders?: readonly string[];
 }
+
+/** Who asks, and what of the client's headers may be sent along. */
+type Asker = Pick<RequestContext, "principal" | "clientHeaders">;
+
+/** The gateway itself. */
+const itself: Asker = { principal: anonymous, clientHeaders: {} };
 
 /** Connections to one subgraph; more requests than that wait for one. */
 const mostConnections = 64;
@@ -45,8 +57,8 @@ export class HttpSource implements SubgraphSource {
     });
   }
 
-  async ask(request: SubgraphRequest, { signal }: RequestContext): Promise<SubgraphAnswer> {
-    return this.post(JSON.stringify(request), signal);
+  async ask(request: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer> {
+    return this.post(JSON.stringify(request), context, context.signal);
   }
 
   /** Asks at `version` beside the subgraph's own path, where those of this project tell it. */
@@ -58,7 +70,7 @@ export class HttpSource implements SubgraphSource {
   }
 
   async probe(): Promise<void> {
-    await this.post('{"query":"{ __typename }"}', undefined);
+    await this.post('{"query":"{ __typename }"}', itself, undefined);
   }
 
   async close(): Promise<void> {
@@ -67,20 +79,38 @@ export class HttpSource implements SubgraphSource {
 
   private async askVersion(): Promise<string | null> {
     const timeoutMs = Math.min(versionPatience, this.options.timeoutMs);
-    const { text } = await this.exchange({ method: "GET", path: this.versionPath }, timeoutMs, undefined);
+    const request = { method: "GET", path: this.versionPath, body: "" } as const;
+    const signed = { method: "GET", path: this.versionPath, headers: this.signed(request, itself) } as const;
+    const { text } = await this.exchange(signed, timeoutMs, undefined);
     const told: unknown = JSON.parse(text);
     const version =
       typeof told === "object" && told !== null && "recordVersion" in told && told.recordVersion;
     return typeof version === "string" ? version : null;
   }
 
-  private async post(body: string, client: AbortSignal | undefined): Promise<SubgraphAnswer> {
+  private async post(body: string, asker: Asker, client: AbortSignal | undefined): Promise<SubgraphAnswer> {
     if (body.length > largestRequest) throw new Error(`the request has ${body.length} characters`);
-    const request = { method: "POST", path: this.path, headers, body } as const;
-    const { status, cacheControl, text } = await this.exchange(request, this.options.timeoutMs, client);
+    const request = { method: "POST", path: this.path, body } as const;
+    const sent = { ...request, headers: { ...headers, ...this.signed(request, asker) } };
+    const { status, cacheControl, text } = await this.exchange(sent, this.options.timeoutMs, client);
+    if (status === 401) throw new Error("it does not know this gateway; are SUBGRAPH_KEYS the same on both?");
     const answer: unknown = JSON.parse(text);
     if (!isAnswer(answer)) throw new Error(`status ${status} and no GraphQL answer`);
     return { ...answer, policy: cacheControl === undefined ? undefined : readCacheControl(cacheControl) };
+  }
+
+  /** The headers of the client that go along, and those by which the subgraph knows whom the request is from. */
+  private signed(
+    request: { readonly method: string; readonly path: string; readonly body: string },
+    { principal, clientHeaders }: Asker,
+  ): Record<string, string> {
+    const { subgraph, signer, forwardedHeaders = [] } = this.options;
+    const sent: Record<string, string> = {};
+    for (const name of forwardedHeaders) {
+      const value = clientHeaders[name];
+      if (typeof value === "string") sent[name] = value;
+    }
+    return signer ? Object.assign(sent, signer.headersFor({ ...request, subgraph, principal })) : sent;
   }
 
   private exchange(request: Dispatcher.DispatchOptions, timeoutMs: number, client: AbortSignal | undefined) {

@@ -1,4 +1,6 @@
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
+import type { AuditSink } from "../../platform/access/audit";
+import { RequestAccess } from "../../platform/access/request-access";
 import { SubgraphExecutor } from "../../platform/subgraph/execution/subgraph-executor";
 import type { Subgraph } from "../../platform/subgraph/subgraph";
 import type { RequestContext } from "../request-context";
@@ -13,6 +15,7 @@ export class InProcessSource implements SubgraphSource {
   constructor(
     private readonly subgraph: Subgraph,
     private readonly maskError: MaskError,
+    private readonly audit: AuditSink,
   ) {
     this.executor = new SubgraphExecutor(subgraph.schema);
   }
@@ -43,10 +46,10 @@ export class InProcessSource implements SubgraphSource {
     return errors.map((error) => this.maskError(error.toJSON(), error));
   }
 
-  private contextOf({ subgraphContexts }: RequestContext): object {
+  private contextOf({ subgraphContexts, principal }: RequestContext): object {
     const known = subgraphContexts.get(this.subgraph.name);
     if (known) return known;
-    const context = this.subgraph.createContext();
+    const context = this.subgraph.createContext(new RequestAccess(principal, this.audit));
     subgraphContexts.set(this.subgraph.name, context);
     return context;
   }

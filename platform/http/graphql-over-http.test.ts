@@ -31,9 +31,12 @@ beforeAll(async () => {
   await server.start();
   listening = await listen(
     (incoming, outgoing) => {
-      answerGraphQL(server, (_incoming, clientSignal) => ({ clientSignal }), incoming, outgoing).catch(
-        (error: unknown) => failures.push(error),
-      );
+      answerGraphQL(
+        server,
+        { createContext: (clientSignal) => ({ clientSignal }) },
+        incoming,
+        outgoing,
+      ).catch((error: unknown) => failures.push(error));
     },
     "127.0.0.1",
     0,

@@ -9,13 +9,18 @@ import { sendContent } from "./send-content";
 /** The headers that Apollo Server reads: those by which it tells what a page of another site could have sent. */
 const headersForApollo = ["content-type", "x-apollo-operation-name", "apollo-require-preflight"] as const;
 
-/**
- * Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. The context is given what makes the signal
- * that aborts when the client goes away before it has its answer.
- */
+/** What a server makes of a request besides its answer. */
+export interface Reception<Context extends BaseContext> {
+  /** Looks at a body before it is parsed; one of no request but a POST is empty. @throws RequestFault for one that is not taken. */
+  readonly checkBody?: (body: Buffer) => void;
+  /** Is given what makes the signal that aborts when the client goes away before it has its answer. */
+  readonly createContext: (signal: () => AbortSignal) => Context;
+}
+
+/** Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. */
 export async function answerGraphQL<Context extends BaseContext>(
   server: ApolloServer<Context>,
-  createContext: (request: IncomingMessage, signal: () => AbortSignal) => Context,
+  { checkBody, createContext }: Reception<Context>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -23,7 +28,7 @@ export async function answerGraphQL<Context extends BaseContext>(
   let asked: AskedOperation;
   try {
     if (type === undefined) throw notAcceptable();
-    asked = await readRequest(request);
+    asked = await readRequest(request, checkBody);
   } catch (fault) {
     if (fault instanceof RequestFault) return refuse(request, response, type, fault);
     if (response.destroyed) return;
@@ -35,7 +40,7 @@ export async function answerGraphQL<Context extends BaseContext>(
     httpGraphQLRequest: { ...asked, headers: readByApollo(request) },
     context: async () => {
       isAdmitted = true;
-      return createContext(request, signal);
+      return createContext(signal);
     },
   });
   if (answer.body.kind !== "complete") throw new Error("an answer in parts, which no client was promised");

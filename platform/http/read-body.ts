@@ -7,14 +7,18 @@ import { readWeightedList } from "./weighted-list";
 const largestBody = 1024 * 1024;
 
 /**
- * Reads the body of a request: JSON in UTF-8.
- * @throws RequestFault when it is of another type, encoding or charset, too large, or not JSON.
+ * Reads the body of a request: JSON in UTF-8. `checkBytes` looks at it before it is parsed.
+ * @throws RequestFault when it is of another type, encoding or charset, too large, or not JSON, and what `checkBytes` throws.
  */
-export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
+export async function readJsonBody(
+  request: IncomingMessage,
+  checkBytes: (body: Buffer) => void,
+): Promise<unknown> {
   checkContentType(request.headers["content-type"]);
   checkContentEncoding(request.headers["content-encoding"]);
   if (Number(request.headers["content-length"]) > largestBody) throw tooLarge();
   const body = await readBytes(request);
+  checkBytes(body);
   if (!isUtf8(body)) throw new RequestFault(400, "The body is not UTF-8. Send JSON in UTF-8.");
   const text = body.toString("utf8");
   try {

@@ -11,17 +11,21 @@ export interface AskedOperation extends Pick<HTTPGraphQLRequest, "method" | "sea
 }
 
 /**
- * Reads a GraphQL request from a GET, HEAD or POST.
- * @throws RequestFault when it is none, by method, type or parameters.
+ * Reads a GraphQL request from a GET, HEAD or POST; `checkBytes` looks at its body before anything of it is parsed.
+ * @throws RequestFault when it is none, by method, type or parameters, and what `checkBytes` throws.
  */
-export async function readRequest(request: IncomingMessage): Promise<AskedOperation> {
+export async function readRequest(
+  request: IncomingMessage,
+  checkBytes: (body: Buffer) => void = () => undefined,
+): Promise<AskedOperation> {
   switch (request.method) {
     case "POST": {
-      const body = checkBody(await readJsonBody(request));
+      const body = checkBody(await readJsonBody(request, checkBytes));
       return { method: "POST", search: "", body, isByHash: isByHash(body) };
     }
     case "GET":
     case "HEAD": {
+      checkBytes(noBytes);
       const url = request.url ?? "/";
       const search = new URLSearchParams(url.includes("?") ? url.slice(url.indexOf("?")) : "");
       const parameters = checkSearch(search);
@@ -33,6 +37,8 @@ export async function readRequest(request: IncomingMessage): Promise<AskedOperat
       });
   }
 }
+
+const noBytes = Buffer.alloc(0);
 
 function isByHash({ query }: GraphQLParameters): boolean {
   return query == null;

@@ -9,7 +9,7 @@ export function openAwards(database: Database): Subgraph {
   return {
     name: "awards",
     ...buildAwardsSchema(),
-    createContext: (): AwardsContext => ({ stores, loaders: awardsLoaders(stores) }),
+    createContext: (access): AwardsContext => ({ access, stores, loaders: awardsLoaders(stores) }),
     version: () => database.version(),
     close: () => database.close(),
   };

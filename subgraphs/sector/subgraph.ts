@@ -10,7 +10,7 @@ export function openSector(sector: SectorDefinition, database: Database): Subgra
   return {
     name: sector.name,
     ...buildSectorSchema(sector),
-    createContext: (): SectorContext => ({ sector, stores, loaders: sectorLoaders(stores) }),
+    createContext: (access): SectorContext => ({ access, sector, stores, loaders: sectorLoaders(stores) }),
     version: () => database.version(),
     close: () => database.close(),
   };
