@@ -3,12 +3,14 @@ import { join, resolve } from "node:path";
 import { checkDoor, describeDoor } from "../gateway/access/door";
 import { InProcessSource } from "../gateway/sources/in-process-source";
 import { serveGraph } from "../gateway/serve";
+import { auditLog } from "../platform/access/audit";
 import { readConfig, type Config } from "../platform/config/config";
 import { StartError } from "../platform/config/start-error";
 import { describeLocation } from "../platform/database/open-database";
 import { maskErrorsWith } from "../platform/errors/mask-error";
 import { formatFaults } from "../platform/import";
 import type { Logger } from "../platform/logging/logger";
+import { tellOfConnections } from "../platform/observability/connection-metrics";
 import { httpSources } from "./http-sources";
 import { openAnswerStore } from "./open-answer-store";
 import { openDatabases } from "./open-databases";
@@ -67,6 +69,8 @@ async function serveEmbedded(config: Config, databases: Databases, seen: Seen & 
   const root = process.cwd();
   const subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
   const overHttp = httpSources(config, log);
+  tellOfConnections(seen.registry, Object.values(databases));
+  const audit = auditLog(log);
   const listening = await serveGraph({
     ...config,
     ...seen,
@@ -76,7 +80,7 @@ async function serveEmbedded(config: Config, databases: Databases, seen: Seen & 
     pagesFolder: join(root, "dist", "web"),
     source: (name, url) => {
       const subgraph = subgraphs.get(name);
-      return subgraph ? new InProcessSource(subgraph, maskErrorsWith(log)) : overHttp(name, url);
+      return subgraph ? new InProcessSource(subgraph, maskErrorsWith(log), audit) : overHttp(name, url);
     },
   });
   return {

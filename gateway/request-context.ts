@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { BaseContext } from "@apollo/server";
 import { anonymous, type Principal } from "../platform/access/principal";
 import { RequestRecord } from "../platform/observability/request-record";
@@ -13,6 +14,8 @@ export interface RequestContext extends BaseContext {
   readonly principal: Principal;
   /** What is noted of it for the log, the metrics and the trace. */
   readonly record: RequestRecord;
+  /** The client's headers, of which subgraphs are given those of a list only. */
+  readonly clientHeaders: IncomingHttpHeaders;
   /** Whether the answer was kept from before; undefined where nothing is kept. */
   isCacheHit: boolean | undefined;
   /** How many objects the operation may have to find; undefined until it is known. */
@@ -21,19 +24,21 @@ export interface RequestContext extends BaseContext {
   plan: (() => string) | undefined;
 }
 
-type Given = Partial<Pick<RequestContext, "life" | "principal" | "record">>;
+type Given = Partial<Pick<RequestContext, "life" | "principal" | "record" | "clientHeaders">>;
 
 /** Makes the context of one request. Unless it is told otherwise, it may run for ever, and nobody is known who asks. */
 export function createRequestContext({
   life = new RequestLife(Infinity),
   principal = anonymous,
   record = new RequestRecord(),
+  clientHeaders = {},
 }: Given = {}): RequestContext {
   return {
     subgraphContexts: new Map(),
     life,
     principal,
     record,
+    clientHeaders,
     isCacheHit: undefined,
     cost: undefined,
     plan: undefined,

@@ -116,6 +116,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
         life: new RequestLife(operationTimeoutMs, watchClient),
         principal,
         record: observer.begin(headers),
+        clientHeaders: headers,
       }),
     onRefused: (code) => observer.refused(code),
     largestBody: limits.bodyBytes,

@@ -1,6 +1,8 @@
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { RequestLife } from "../../platform/request/request-life";
 import { within } from "../../platform/request/within";
+import type { AuditSink } from "../../platform/access/audit";
+import { RequestAccess } from "../../platform/access/request-access";
 import { SubgraphExecutor } from "../../platform/subgraph/execution/subgraph-executor";
 import type { Subgraph } from "../../platform/subgraph/subgraph";
 import type { RequestContext } from "../request-context";
@@ -18,6 +20,7 @@ export class InProcessSource implements SubgraphSource {
   constructor(
     private readonly subgraph: Subgraph,
     private readonly maskError: MaskError,
+    private readonly audit: AuditSink,
   ) {
     this.executor = new SubgraphExecutor(subgraph.schema);
   }
@@ -49,10 +52,11 @@ export class InProcessSource implements SubgraphSource {
     return errors.map((error) => this.maskError(error.toJSON(), error));
   }
 
-  private contextOf({ subgraphContexts, life, record }: RequestContext): object {
+  private contextOf({ subgraphContexts, principal, life, record }: RequestContext): object {
     const known = subgraphContexts.get(this.subgraph.name);
     if (known) return known;
-    const context = this.subgraph.createContext({ life, record });
+    const access = new RequestAccess(principal, this.audit);
+    const context = this.subgraph.createContext(access, { life, record });
     subgraphContexts.set(this.subgraph.name, context);
     return context;
   }

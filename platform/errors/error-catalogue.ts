@@ -11,6 +11,7 @@ export const errorCatalogue = {
   BAD_REQUEST: "The HTTP request cannot be read as a GraphQL request.",
   UNAUTHENTICATED: "Only who says who they are may have this. Send a token (`authorization: Bearer …`).",
   INVALID_TOKEN: "The token is not taken: the message says why. Get a new one.",
+  UNTRUSTED_REQUEST: "A subgraph answers its gateway only. Ask the gateway.",
   AUTHENTICATION_UNAVAILABLE: "The token cannot be checked at the moment. Send the request again.",
   BAD_USER_INPUT: "A variable or an argument has a value of the wrong type.",
   INVALID_PAGE_SIZE: "`first` is outside 1 to 100.",

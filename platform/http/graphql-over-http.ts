@@ -23,6 +23,8 @@ const headersForApollo = ["content-type", "x-apollo-operation-name", "apollo-req
 export interface GraphQLHandling<Context, Caller = undefined> {
   /** Tells who asks, before anything is read. @throws RequestFault to refuse. */
   readonly identify: (request: IncomingMessage) => Caller | Promise<Caller>;
+  /** Looks at a body before it is parsed; that of a GET is empty. @throws RequestFault to refuse. */
+  readonly checkBody?: (body: Buffer, caller: Caller) => void;
   /** Is given what calls back when the client goes away before it has its answer. */
   readonly createContext: (caller: Caller, watchClient: WatchClient, request: IncomingMessage) => Context;
   /** Looks at a request before the server does. @throws GraphError to refuse it. */
@@ -36,17 +38,19 @@ export interface GraphQLHandling<Context, Caller = undefined> {
 /** Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. */
 export async function answerGraphQL<Context extends BaseContext, Caller>(
   server: ApolloServer<Context>,
-  { identify, createContext, admit, onRefused, largestBody }: GraphQLHandling<Context, Caller>,
+  handling: GraphQLHandling<Context, Caller>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { identify, checkBody, createContext, admit, onRefused, largestBody } = handling;
   const type = answerMediaTypeFor(request.headers.accept);
   let asked: AskedOperation;
   let caller: Caller;
   try {
     if (type === undefined) throw notAcceptable();
     caller = await identify(request);
-    asked = await readRequest(request, largestBody);
+    const known = caller;
+    asked = await readRequest(request, largestBody, (body) => checkBody?.(body, known));
     await admit?.(asked, caller, request);
   } catch (fault) {
     const refusal = fault instanceof GraphError ? requestFaultOf(fault) : fault;
@@ -117,6 +121,11 @@ function notAcceptable(): RequestFault {
 function requestFaultOf({ code, message, extensions }: GraphError): RequestFault {
   const { status = 400, headers = [] } = (extensions["http"] ?? {}) as Partial<HTTPGraphQLHead>;
   return new RequestFault(status, message, Object.fromEntries(headers), code, publicDetailsOf(extensions));
+}
+
+/** Refuses a request that is none of GraphQL, as the answer to one that is. */
+export function refuseRequest(request: IncomingMessage, response: ServerResponse, fault: RequestFault): void {
+  refuse(request, response, answerMediaTypeFor(request.headers.accept), fault);
 }
 
 function refuse(

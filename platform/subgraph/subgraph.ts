@@ -1,3 +1,4 @@
+import type { RequestAccess } from "../access/request-access";
 import type { RequestScope } from "../request/request-scope";
 import type { SubgraphSchema } from "./build-subgraph-schema";
 
@@ -5,8 +6,8 @@ import type { SubgraphSchema } from "./build-subgraph-schema";
 export interface Subgraph extends SubgraphSchema {
   /** The name under which it is composed: `awards`. */
   readonly name: string;
-  /** What it reads ends with the request and is noted there, where one is given. */
-  createContext(request?: RequestScope): object;
+  /** What it reads is for one who asks; it ends with the request and is noted there, where one is given. */
+  createContext(access: RequestAccess, request?: RequestScope): object;
   /** Stays the same as long as all answers do; null where that cannot be told. */
   version(): Promise<string | null>;
   close(): Promise<void>;
