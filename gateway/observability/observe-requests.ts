@@ -34,7 +34,8 @@ export function observeRequests(options: ObserveOptions): ApolloServerPlugin<Req
 }
 
 function observe(ending: Ending, { metrics, log, slowMs }: ObserveOptions): void {
-  const { contextValue: context, operationName } = ending;
+  const { contextValue: context } = ending;
+  const operationName = nameOf(ending);
   const { record } = context;
   const duration = record.age();
   const errors = errorsOf(ending);
@@ -48,7 +49,7 @@ function observe(ending: Ending, { metrics, log, slowMs }: ObserveOptions): void
   const line = {
     requestId: record.id,
     traceId: record.span?.traceId,
-    operation: operationName?.slice(0, longestName),
+    operation: operationName,
     principal: context.principal.id,
     durationMs: Math.round(duration * 10) / 10,
     outcome,
@@ -85,9 +86,18 @@ function tellErrors(
   }));
 }
 
-function endSpan({ contextValue: { record }, operationName, operation }: Ending, outcome: Outcome): void {
+/** What the client calls its operation, also where it was not run. */
+function nameOf({ operationName, request }: Ending): string | undefined {
+  return (operationName ?? request.operationName ?? undefined)?.slice(0, longestName);
+}
+
+function endSpan(ending: Ending, outcome: Outcome): void {
+  const {
+    contextValue: { record },
+    operation,
+  } = ending;
   record.span?.set({
-    "graphql.operation.name": operationName?.slice(0, longestName) ?? "",
+    "graphql.operation.name": nameOf(ending) ?? "",
     "graphql.operation.type": operation?.operation ?? "",
     "graph.rows": record.reads.rows,
   });

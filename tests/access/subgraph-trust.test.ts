@@ -183,11 +183,18 @@ describe("what a subgraph hears of a client", () => {
     return justice.asked.at(-1) ?? {};
   }
 
-  it("is the context of a trace, and nothing else", async () => {
+  it("is the context of a trace and the time that is left, and nothing else", async () => {
     const headers = await heard({});
-    expect(Object.keys(headers).sort()).toEqual(
-      ["accept", "connection", "content-length", "content-type", "host", "traceparent", "tracestate"].sort(),
-    );
+    expect(Object.keys(headers).sort()).toEqual([
+      "accept",
+      "connection",
+      "content-length",
+      "content-type",
+      "host",
+      "traceparent",
+      "tracestate",
+      "x-time-left-ms",
+    ]);
     expect(headers).toMatchObject({ traceparent: sent.traceparent, tracestate: sent.tracestate });
   });
 
