@@ -3,6 +3,7 @@ import { serveGraph } from "../gateway/serve";
 import { readConfig } from "../platform/config/config";
 import { httpSources } from "./http-sources";
 import { openAnswerStore } from "./open-answer-store";
+import { openRateLimit } from "./open-rate-limit";
 import { runMain } from "./run-main";
 import { runService } from "./run-service";
 
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
       serveGraph({
         ...config,
         store: await openAnswerStore(config, log),
+        rate: await openRateLimit(config, log),
         operationsFolder: resolve("schema", "operations"),
         trustedDocumentsFile: resolve("schema", "trusted-documents.json"),
         pagesFolder: join("dist", "web"),

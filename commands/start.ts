@@ -10,6 +10,7 @@ import { formatFaults } from "../platform/import";
 import type { Logger } from "../platform/logging/logger";
 import { httpSources } from "./http-sources";
 import { openAnswerStore } from "./open-answer-store";
+import { openRateLimit } from "./open-rate-limit";
 import { openDatabases } from "./open-databases";
 import { openSubgraphs } from "./open-subgraphs";
 import { finishBrokenOff, hasImported, importInto, type Databases } from "./records/import-into";
@@ -65,6 +66,7 @@ async function serveEmbedded(config: Config, databases: Databases, log: Logger) 
   const listening = await serveGraph({
     ...config,
     store: await openAnswerStore(config, log),
+    rate: await openRateLimit(config, log),
     operationsFolder: resolve(root, "schema", "operations"),
     trustedDocumentsFile: resolve(root, "schema", "trusted-documents.json"),
     pagesFolder: join(root, "dist", "web"),

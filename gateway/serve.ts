@@ -5,13 +5,15 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
 import { usualLimits, type OperationLimits } from "../platform/config/operation-limits";
 import { maskErrorsWith } from "../platform/errors/mask-error";
 import { withoutSuggestions } from "../platform/errors/without-suggestions";
-import { answerGraphQL, type GraphQLHandling } from "../platform/http/graphql-over-http";
+import { answerGraphQL, refuseRequest, type GraphQLHandling } from "../platform/http/graphql-over-http";
+import { CrossOrigin } from "../platform/http/cross-origin";
+import type { HttpLimits } from "../platform/http/http-limits";
 import { listen, type Listening } from "../platform/http/listen";
 import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
+import { RequestFault } from "../platform/http/request-fault";
 import { sendContent } from "../platform/http/send-content";
 import type { Logger } from "../platform/logging/logger";
 import { warningsOnly } from "../platform/logging/warnings-only";
@@ -22,14 +24,16 @@ import { sendPage } from "./ide/send-page";
 import { knownOperationTypes } from "./known-operation-types";
 import { DocumentLimits } from "./limits/document-limits";
 import { noIncrementalDelivery } from "./no-incremental-delivery";
+import { plainVariableNames } from "./plain-variable-names";
 import { absentRoots } from "./plugins/absent-roots";
 import { limitCost } from "./plugins/limit-cost";
 import { limitIntrospection, type MayIntrospect } from "./plugins/limit-introspection";
 import { resolveOperation } from "./plugins/resolve-operation";
 import { tellCacheStatus } from "./plugins/tell-cache-status";
+import type { RateLimit } from "./rate/rate-limit";
 import { createRequestContext, type RequestContext } from "./request-context";
 import { faultsOf, type MakeSource, type SubgraphSource } from "./sources/subgraph-source";
-import { operationsFor, readSavedOperations } from "./saved-operations";
+import { operationsFor, readSavedOperations, type SavedOperation } from "./saved-operations";
 import { Trust, type TrustMode } from "./trusted/trust";
 import { readTrustedDocuments } from "./trusted/trusted-documents";
 
@@ -49,6 +53,11 @@ export interface ServeOptions extends Omit<GatewayOptions, "knownOperations"> {
   readonly introspection?: boolean;
   /** Who may see it where not everybody may. */
   readonly mayIntrospect?: MayIntrospect;
+  /** How often one may ask; without it as often as one likes. */
+  readonly rate?: RateLimit | undefined;
+  /** The origins whose pages may ask; without any, only pages that this server sent. */
+  readonly corsOrigins?: readonly string[];
+  readonly http?: HttpLimits;
 }
 
 /**
@@ -79,7 +88,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     stringifyResult: writeAnswer,
     persistedQueries: { cache: new PersistedQueryCache(trusted) },
     validationOptions: { hideSuggestions: !introspection },
-    validationRules: [knownOperationTypes, noIncrementalDelivery],
+    validationRules: [knownOperationTypes, noIncrementalDelivery, plainVariableNames],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -92,8 +101,11 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     ],
     logger: warningsOnly(options.log),
   });
-  let schema: GraphQLSchema | undefined;
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
+  let offered: () => readonly SavedOperation[] = () => [];
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    let found: readonly SavedOperation[] | undefined;
+    offered = () => (found ??= operationsFor(apiSchema, saved));
+  });
   try {
     await server.start();
   } catch (error) {
@@ -113,11 +125,15 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
       if (parameters.variables) documents.checkVariables(parameters.variables);
     },
   };
+  const crossOrigin = new CrossOrigin(options.corsOrigins ?? []);
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void> =
     {
-      "/graphql": (request, response) => answerGraphQL(server, handling, request, response),
-      "/operations": (request, response) =>
-        sendJson(request, response, 200, { operations: schema ? operationsFor(schema, saved) : [] }),
+      "/graphql": async (request, response) => {
+        if (crossOrigin.answer(request, response)) return;
+        if (options.rate && !(await isInTime(options.rate, request, response))) return;
+        await answerGraphQL(server, handling, request, response);
+      },
+      "/operations": (request, response) => sendJson(request, response, 200, { operations: offered() }),
       "/livez": (request, response) => sendJson(request, response, 200, { status: "ok" }),
       "/readyz": async (request, response) => {
         const faults = await faultsOf(sources);
@@ -142,6 +158,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     },
     options.host,
     options.port,
+    options.http,
   ).catch(async (error: unknown) => {
     await server.stop();
     throw error;
@@ -152,8 +169,25 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
       await listening.close();
       await server.stop();
       await options.store?.close();
+      await options.rate?.close();
     },
   };
+}
+
+/** Whether one may ask already; one who may not has been told so. */
+async function isInTime(
+  rate: RateLimit,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  try {
+    await rate.check(request, null);
+    return true;
+  } catch (fault) {
+    if (!(fault instanceof RequestFault)) throw fault;
+    refuseRequest(request, response, fault);
+    return false;
+  }
 }
 
 function sendJson(request: IncomingMessage, response: ServerResponse, status: number, body: object): void {
@@ -161,7 +195,6 @@ function sendJson(request: IncomingMessage, response: ServerResponse, status: nu
     status,
     headers: {
       "content-type": "application/json; charset=utf-8",
-      "x-content-type-options": "nosniff",
       "cache-control": "no-cache",
       vary: "accept-encoding",
     },
