@@ -40,7 +40,7 @@ describe("what clients send into the log", () => {
       .filter((line) => line.startsWith("{"));
     expect(lines.length).toBeGreaterThan(4);
     for (const line of lines) expect(JSON.parse(line)).not.toMatchObject({ msg: "forged" });
-     
+
     expect(graph.output()).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/);
   });
 
