@@ -27,7 +27,7 @@ module.exports = {
       ...shared,
       displayName: "graph",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["ide", "database-server", "shared-response-cache"].map(
+      testPathIgnorePatterns: ["ide", "database-server", "shared-response-cache", "shared-rate"].map(
         (folder) => `<rootDir>/tests/${folder}/`,
       ),
       globalSetup: "<rootDir>/tests/support/global-setup.ts",
@@ -36,7 +36,7 @@ module.exports = {
     {
       ...shared,
       displayName: "server",
-      testMatch: ["<rootDir>/tests/{database-server,shared-response-cache}/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/{database-server,shared-response-cache,shared-rate}/**/*.test.ts"],
     },
     {
       ...shared,

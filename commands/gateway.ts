@@ -4,6 +4,7 @@ import { serveGraph } from "../gateway/serve";
 import { readConfig } from "../platform/config/config";
 import { httpSources } from "./http-sources";
 import { openAnswerStore } from "./open-answer-store";
+import { openRateLimit } from "./open-rate-limit";
 import { runMain } from "./run-main";
 import { runService } from "./run-service";
 
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
         ...config,
         ...seen,
         store: await openAnswerStore(config, log),
+        rate: await openRateLimit(config, log),
         operationsFolder: resolve("schema", "operations"),
         trustedDocumentsFile: resolve("schema", "trusted-documents.json"),
         pagesFolder: join("dist", "web"),

@@ -13,6 +13,7 @@ import type { Logger } from "../platform/logging/logger";
 import { tellOfConnections } from "../platform/observability/connection-metrics";
 import { httpSources } from "./http-sources";
 import { openAnswerStore } from "./open-answer-store";
+import { openRateLimit } from "./open-rate-limit";
 import { openDatabases } from "./open-databases";
 import { openSubgraphs } from "./open-subgraphs";
 import { finishBrokenOff, hasImported, importInto, type Databases } from "./records/import-into";
@@ -75,6 +76,7 @@ async function serveEmbedded(config: Config, databases: Databases, seen: Seen & 
     ...config,
     ...seen,
     store: await openAnswerStore(config, log),
+    rate: await openRateLimit(config, log),
     operationsFolder: resolve(root, "schema", "operations"),
     trustedDocumentsFile: resolve(root, "schema", "trusted-documents.json"),
     pagesFolder: join(root, "dist", "web"),

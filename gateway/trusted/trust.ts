@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import { GraphError } from "../../platform/errors/graph-error";
 import type { GraphQLParameters } from "../../platform/http/check-parameters";
 import type { Logger } from "../../platform/logging/logger";
+import { cutShort } from "../../platform/text/cut-short";
 import { hashOf, type TrustedDocuments } from "./trusted-documents";
 
 /** What is done with documents that are not trusted: nothing, a line in the log, or they are refused. */
@@ -50,7 +51,7 @@ export class Trust {
     const hash = hashOf(query);
     if (this.told.has(hash)) return;
     this.told.set(hash, true);
-    this.log.warn({ operation: operation?.slice(0, 200), hash }, "an operation is not trusted");
+    this.log.warn({ operation: operation && cutShort(operation), hash }, "an operation is not trusted");
   }
 }
 

@@ -3,6 +3,8 @@ import { z } from "zod";
 import type { DatabaseLocation } from "../database/open-database";
 import { readServerAddress } from "../database/server-address";
 import { accessVariables, readAccess, type AccessConfig } from "./access-config";
+import { isNetwork } from "../http/client-address";
+import { usualHttpLimits, type HttpLimits } from "../http/http-limits";
 import { isLoopback } from "./is-loopback";
 import { limitVariables, operationLimitsOf, type OperationLimits } from "./operation-limits";
 import { StartError } from "./start-error";
@@ -33,12 +35,37 @@ function milliseconds(most: number) {
   return z.coerce.number({ error: allowed }).int(allowed).min(1, allowed).max(most, allowed);
 }
 
+function wholeNumber(least: number, most: number) {
+  const allowed = `is a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error: allowed }).int(allowed).min(least, allowed).max(most, allowed);
+}
+
+const networks = listOf(isNetwork, "an address like 10.0.0.5 or a network like 10.0.0.0/8");
+const origins = listOf(
+  (text) => URL.canParse(text) && new URL(text).origin === text,
+  "an origin like https://thidua.example",
+);
+
+/** Entries with commas between, each of one form. */
+function listOf(isOne: (text: string) => boolean, form: string) {
+  return z.string().transform((text, context) => {
+    const entries = text
+      .split(",")
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== "");
+    for (const entry of entries) if (!isOne(entry)) context.addIssue(`"${entry}" is not ${form}`);
+    return entries;
+  });
+}
+
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const executors = ["compiled", "apollo"] as const;
 const responseCaches = ["off", "memory", "redis"] as const;
 const switches = ["on", "off"] as const;
 const onOrOff = `is one of ${switches.join(", ")}`;
+/** How many requests a minute one asker may send, where it is not said and other machines may ask. */
+const usualRate = 6_000;
 const trustModes = ["off", "log", "enforce"] as const;
 const redisUrl = z
   .string()
@@ -81,6 +108,12 @@ const environment = z.object({
   SHOW_COST: z.enum(switches, { error: onOrOff }).optional(),
   TRUSTED_DOCUMENTS: z.enum(trustModes, { error: `is one of ${trustModes.join(", ")}` }).default("off"),
   INTROSPECTION: z.enum(switches, { error: onOrOff }).optional(),
+  RATE_LIMIT: wholeNumber(0, 1_000_000).optional(),
+  TRUSTED_PROXIES: networks.default([]),
+  CORS_ORIGINS: origins.default([]),
+  MAX_HEADER_BYTES: wholeNumber(1_024, 1_048_576).default(usualHttpLimits.headerBytes),
+  MAX_CONNECTIONS: wholeNumber(1, 1_000_000).default(usualHttpLimits.connections),
+  REQUEST_TIMEOUT_MS: milliseconds(600_000).default(usualHttpLimits.requestTimeoutMs),
   NODE_ENV: z.string().optional(),
   SLOW_OPERATION_MS: milliseconds(600_000).default(1_000),
   OTEL_EXPORTER_OTLP_ENDPOINT: httpAddress.optional(),
@@ -123,6 +156,15 @@ export interface Config extends AccessConfig {
   readonly slowOperationMs: number;
   /** Where traces go, and which share of them; null where there are none. */
   readonly traces: { readonly endpoint: string; readonly ratio: number } | null;
+  /** How many requests a minute each asker may send; 0 is no limit. */
+  readonly rateLimit: number;
+  /** Addresses and networks of proxies that tell for whom they ask. */
+  readonly trustedProxies: readonly string[];
+  /** The origins whose pages may ask. */
+  readonly corsOrigins: readonly string[];
+  readonly http: HttpLimits;
+  /** The Redis that gateways share, for whatever they share. */
+  readonly redisUrl: string | undefined;
   readonly logLevel: string;
   /** Whether others than developers use it: what is for trying things out is off. */
   readonly isProduction: boolean;
@@ -159,6 +201,15 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     limits: operationLimitsOf(read),
     showsCost: isOn(read.SHOW_COST, read.NODE_ENV === "development"),
     trustedDocuments: read.TRUSTED_DOCUMENTS,
+    rateLimit: read.RATE_LIMIT ?? (isLoopback(read.HOST) ? 0 : usualRate),
+    trustedProxies: read.TRUSTED_PROXIES,
+    corsOrigins: read.CORS_ORIGINS,
+    http: {
+      headerBytes: read.MAX_HEADER_BYTES,
+      connections: read.MAX_CONNECTIONS,
+      requestTimeoutMs: read.REQUEST_TIMEOUT_MS,
+    },
+    redisUrl: read.REDIS_URL,
     introspection: isOn(read.INTROSPECTION, read.NODE_ENV !== "production" || isLoopback(read.HOST)),
     slowOperationMs: read.SLOW_OPERATION_MS,
     traces:

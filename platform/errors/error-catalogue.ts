@@ -48,6 +48,8 @@ export const errorCatalogue = {
   TOO_MANY_INPUT_VALUES: "Arguments, or variables, have more values in all than is allowed.",
   COST_TOO_HIGH:
     "The operation may have to find more objects than is allowed, each list as long as it may be. Ask for shorter lists.",
+  RATE_LIMITED:
+    "More requests came from the one who asks than are allowed. Ask again after `retry-after` seconds.",
   OPERATION_NOT_TRUSTED: "The graph runs only operations that it knows beforehand, and this is none of them.",
   INTROSPECTION_OFF: "The graph does not tell its schema to the one who asks.",
   INTERNAL_SERVER_ERROR: "A fault of the server. `extensions.id` finds it in the log.",

@@ -1,6 +1,8 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 import { StartError } from "../config/start-error";
+import { usualHttpLimits, type HttpLimits } from "./http-limits";
+import { refuseBroken } from "./refuse-broken";
 
 /** A server that listens. */
 export interface Listening {
@@ -11,13 +13,32 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Headers beyond these are dropped. */
+const mostHeaders = 100;
+/** How long the headers of a request may take at most, in milliseconds. */
+const headersTimeoutMs = 10_000;
+/** How long nothing may move on a connection while a request is under way, in milliseconds: a client that does not read. */
+const stalledMs = 120_000;
+
 /**
  * Listens on a host and port; port 0 takes a free one.
  * @throws StartError when the port is in use or not ours to take.
  */
-export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
+export async function listen(
+  handler: RequestListener,
+  host: string,
+  port: number,
+  { headerBytes, requestTimeoutMs, connections }: HttpLimits = usualHttpLimits,
+): Promise<Listening> {
   let closing = false;
-  const server = createServer((request, response) => {
+  const options: ServerOptions = {
+    maxHeaderSize: headerBytes,
+    requestTimeout: requestTimeoutMs,
+    headersTimeout: Math.min(headersTimeoutMs, requestTimeoutMs),
+    // How often those that are late are looked for.
+    connectionsCheckingInterval: Math.min(5_000, Math.ceil(requestTimeoutMs / 4)),
+  };
+  const server = createServer(options, (request, response) => {
     // A connection that is kept alive would be served on and on: each is closed with its last answer.
     response.once("close", () => {
       if (closing) setImmediate(() => server.closeIdleConnections());
@@ -26,7 +47,10 @@ export async function listen(handler: RequestListener, host: string, port: numbe
   });
   // Longer than clients and proxies keep an idle connection, so that it is they who close it and no request is lost.
   server.keepAliveTimeout = 65_000;
-  server.headersTimeout = 66_000;
+  server.timeout = stalledMs;
+  server.maxHeadersCount = mostHeaders;
+  server.maxConnections = connections;
+  server.on("clientError", refuseBroken);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
     server.listen(port, host, resolve);
