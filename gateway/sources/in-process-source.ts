@@ -11,6 +11,9 @@ import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph
 /** How long the version of the records may take to be told, in milliseconds. */
 const versionPatience = 1_000;
 
+/** How long a database may take to say that it is there, in milliseconds. */
+const checkPatience = 2_000;
+
 type MaskError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /** Runs a fetch of a query plan on a subgraph in this process: no HTTP and no JSON between. */
@@ -45,8 +48,10 @@ export class InProcessSource implements SubgraphSource {
     return within(new RequestLife(versionPatience), this.subgraph.version());
   }
 
-  /** What runs in this process is there as long as the process is. */
-  async probe(): Promise<void> {}
+  /** What runs in this process is there as long as the process is; its database may not be. */
+  async probe(): Promise<void> {
+    await within(new RequestLife(checkPatience), this.subgraph.check?.() ?? Promise.resolve());
+  }
 
   private mask(errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] {
     return errors.map((error) => this.maskError(error.toJSON(), error));

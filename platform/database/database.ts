@@ -20,6 +20,8 @@ export interface Database {
    * where reads go to several servers, one of which may lag: what was read cannot be told by any version then.
    */
   version(): Promise<string | null>;
+  /** Asks for nothing but an answer. @throws when there is none. */
+  check(): Promise<void>;
   /** The same database for one request: its reads end when the request does. Without it they run on. */
   during?(request: RequestScope): Database;
   /** Those that read, where there are several. */
@@ -70,6 +72,10 @@ export class SerialDatabase implements Database {
 
   version(): Promise<string | null> {
     return readVersion(this.reader.manager);
+  }
+
+  async check(): Promise<void> {
+    await this.reader.query("/* database.check */ SELECT 1");
   }
 
   /** A statement runs to its end, for it holds the thread; none begins after the end of the request. */

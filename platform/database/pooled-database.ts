@@ -54,6 +54,10 @@ export class PooledDatabase implements Database {
     return this.hasReplicas ? null : readVersion(this.reader.manager);
   }
 
+  async check(): Promise<void> {
+    await this.reader.query("/* database.check */ SELECT 1");
+  }
+
   during({ life, record }: RequestScope): Database {
     return new RequestDatabase(this, (runner) => {
       const ending = endWith(life, runner, this.killer);

@@ -30,6 +30,7 @@ import { sendMetrics } from "../observability/send-metrics";
 import { StatementMetrics } from "../observability/statement-metrics";
 import type { TraceSpan, Tracing } from "../observability/tracing";
 import { RequestLife } from "../request/request-life";
+import { within } from "../request/within";
 import { readTimeLeft, timeLeftHeader } from "../request/time-left";
 import { executingWith } from "./executing-with";
 import type { Subgraph } from "./subgraph";
@@ -47,6 +48,9 @@ export interface ServeSubgraphOptions {
   /** Where spans go; without it there are none. */
   readonly tracing?: Tracing | undefined;
 }
+
+/** How long a database may take to say that it is there, in milliseconds. */
+const checkPatience = 2_000;
 
 /** The largest body that is read, in bytes: a gateway asks for many entities at a time. */
 const largestBody = 32 * 1024 * 1024;
@@ -111,6 +115,8 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
   > = {
     "/graphql": (request, response) =>
       answerGraphQL(server, handling, request, response).finally(() => spans.get(request)?.end()),
+    "/livez": async (_request, response) => tellStatus(response, 200, { status: "ok" }),
+    "/readyz": (_request, response) => tellReadiness(subgraph, response),
     "/version": (request, response) => tellVersion(subgraph, check, request, response),
     ...(registry && { "/metrics": (_request, response) => sendMetrics(registry, response) }),
   };
@@ -125,9 +131,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
         });
         return;
       }
-      const healthy = path === "/livez" || path === "/readyz";
-      response.writeHead(healthy ? 200 : 404, { "content-type": "application/json; charset=utf-8" });
-      response.end(healthy ? '{"status":"ok"}' : '{"error":"Nothing is here. GraphQL is at /graphql."}');
+      tellStatus(response, 404, { error: "Nothing is here. GraphQL is at /graphql." });
     },
     host,
     port,
@@ -148,6 +152,25 @@ interface Asking {
   principal: Principal;
 }
 
+/** Ready is one whose database answers. */
+async function tellReadiness(subgraph: Subgraph, response: ServerResponse): Promise<void> {
+  const check = subgraph.check?.() ?? Promise.resolve();
+  const fault = await within(new RequestLife(checkPatience), check).then(
+    () => undefined,
+    () => ({ database: "does not answer" }),
+  );
+  if (fault) tellStatus(response, 503, { status: "unavailable", faults: fault });
+  else tellStatus(response, 200, { status: "ok" });
+}
+
+function tellStatus(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+  });
+  response.end(JSON.stringify(body));
+}
+
 const noBytes = Buffer.alloc(0);
 
 /** What a gateway keeps stands as long as this says the same. */
@@ -164,9 +187,5 @@ async function tellVersion(
     return refuseRequest(request, response, fault);
   }
   const recordVersion = await subgraph.version().catch(() => null);
-  response.writeHead(recordVersion === null ? 503 : 200, {
-    "content-type": "application/json; charset=utf-8",
-    "cache-control": "no-store",
-  });
-  response.end(JSON.stringify({ recordVersion }));
+  tellStatus(response, recordVersion === null ? 503 : 200, { recordVersion });
 }

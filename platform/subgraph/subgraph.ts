@@ -8,6 +8,8 @@ export interface Subgraph extends SubgraphSchema {
   readonly name: string;
   /** What it reads is for one who asks; it ends with the request and is noted there, where one is given. */
   createContext(access: RequestAccess, request?: RequestScope): object;
+  /** Asks its database for nothing but an answer; without this method it has none. @throws when there is none. */
+  check?(): Promise<void>;
   /** Stays the same as long as all answers do; null where that cannot be told. */
   version(): Promise<string | null>;
   close(): Promise<void>;

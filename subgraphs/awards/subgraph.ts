@@ -15,6 +15,7 @@ export function openAwards(database: Database): Subgraph {
     ...buildAwardsSchema(),
     createContext: (access, request) =>
       contextOver(access, (request && database.during?.(request)) ?? database),
+    check: () => database.check(),
     version: () => database.version(),
     close: () => database.close(),
   };

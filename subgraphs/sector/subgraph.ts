@@ -16,6 +16,7 @@ export function openSector(sector: SectorDefinition, database: Database): Subgra
     ...buildSectorSchema(sector),
     createContext: (access, request) =>
       contextOver(access, (request && database.during?.(request)) ?? database),
+    check: () => database.check(),
     version: () => database.version(),
     close: () => database.close(),
   };

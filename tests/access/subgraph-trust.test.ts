@@ -123,7 +123,7 @@ describe("a key in a file", () => {
 
   beforeAll(async () => {
     write(one);
-    services = await startServices({ SUBGRAPH_KEY_FILE: file });
+    services = await startServices({ SUBGRAPH_KEY_FILE: file, LOG_LEVEL: "info" });
   });
   afterAll(async () => {
     await services?.stop();
@@ -131,11 +131,16 @@ describe("a key in a file", () => {
   });
 
   it("is exchanged for another while requests run, and none of them fails", async () => {
-    const takes = async (key: string) => {
-      const request = { subgraph: "courts", method: "GET", path: "/version", body: "", principal: anonymous };
+    const takes = async (subgraph: string, key: string) => {
+      const request = { subgraph, method: "GET", path: "/version", body: "", principal: anonymous };
       const headers = signerWith(key).headersFor(request);
-      return (await fetch(`${services.process("courts").url}/version`, { headers })).status === 200;
+      return (await fetch(`${services.process(subgraph).url}/version`, { headers })).status === 200;
     };
+    const howManyTake = async (key: string) => {
+      const each = await Promise.all(["awards", "justice", "courts"].map((name) => takes(name, key)));
+      return each.filter(Boolean).length;
+    };
+    const takenOver = () => services.gateway.output().split("took over a changed file of keys").length - 1;
     let isOver = false;
     const answers: object[] = [];
     const asking = (async () => {
@@ -143,12 +148,12 @@ describe("a key in a file", () => {
     })();
     // First all know the new key, then it signs, then nobody knows the old one.
     write(one, other);
-    await waitUntil("the new key", () => takes(other));
+    await waitUntil("all know the new key", async () => (await howManyTake(other)) === 3);
+    await waitUntil("the gateway knows it too", () => takenOver() === 1);
     write(other, one);
-    // The gateway looks at the file as often as the subgraph does; that it has is seen by nothing but time.
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await waitUntil("the gateway signs with it", () => takenOver() === 2);
     write(other);
-    await waitUntil("the end of the old key", async () => !(await takes(one)));
+    await waitUntil("nobody knows the old key", async () => (await howManyTake(one)) === 0);
     isOver = true;
     await asking;
     expect(answers.length).toBeGreaterThan(10);
