@@ -1,6 +1,11 @@
 const shared = {
   testEnvironment: "node",
-  transform: { "^.+\\.tsx?$": ["ts-jest", { diagnostics: false }] },
+  transform: {
+    "^.+\\.tsx?$": ["ts-jest", { diagnostics: false }],
+    // It has no other form than an ES module.
+    "/node_modules/jose/.+\\.js$": "<rootDir>/tests/support/es-module-transformer.cjs",
+  },
+  transformIgnorePatterns: ["/node_modules/(?!jose/)"],
   setupFiles: ["reflect-metadata"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.data/", "<rootDir>/.cache/"],
 };

@@ -1,40 +1,46 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { BaseContext } from "@apollo/server";
+import { anonymous, type Principal } from "../platform/access/principal";
+import { RequestRecord } from "../platform/observability/request-record";
+import { RequestLife } from "../platform/request/request-life";
 
 /** What the gateway keeps of one request while it runs. */
 export interface RequestContext extends BaseContext {
   /** The context of each subgraph in this process, shared by all fetches of the request so that their loads batch. */
   readonly subgraphContexts: Map<string, object>;
-  /** Aborts when the client goes away before it has its answer. It is made when it is first read. */
-  readonly signal: AbortSignal;
-  /** Who asks; null for one whom nobody knows, as long as the gateway knows nobody. */
-  readonly principal: string | null;
+  /** How long it may run; it ends early when its time is over or the client goes away. */
+  readonly life: RequestLife;
+  /** Who asks. */
+  readonly principal: Principal;
+  /** What is noted of it for the log, the metrics and the trace. */
+  readonly record: RequestRecord;
+  /** The client's headers, of which subgraphs are given those of a list only. */
+  readonly clientHeaders: IncomingHttpHeaders;
   /** Whether the answer was kept from before; undefined where nothing is kept. */
   isCacheHit: boolean | undefined;
   /** How many objects the operation may have to find; undefined until it is known. */
   cost: number | undefined;
+  /** Tells the plan by which it runs, once it does. */
+  plan: (() => string) | undefined;
 }
 
-/** A class, because Apollo Server copies the fields of a context: a getter is copied unread with its prototype only. */
-class ClientRequest implements RequestContext {
-  readonly subgraphContexts = new Map<string, object>();
-  readonly principal = null;
-  isCacheHit: boolean | undefined = undefined;
-  cost: number | undefined = undefined;
+type Given = Partial<Pick<RequestContext, "life" | "principal" | "record" | "clientHeaders">>;
 
-  constructor(private readonly clientSignal: () => AbortSignal) {}
-
-  get signal(): AbortSignal {
-    return this.clientSignal();
-  }
+/** Makes the context of one request. Unless it is told otherwise, it may run for ever, and nobody is known who asks. */
+export function createRequestContext({
+  life = new RequestLife(Infinity),
+  principal = anonymous,
+  record = new RequestRecord(),
+  clientHeaders = {},
+}: Given = {}): RequestContext {
+  return {
+    subgraphContexts: new Map(),
+    life,
+    principal,
+    record,
+    clientHeaders,
+    isCacheHit: undefined,
+    cost: undefined,
+    plan: undefined,
+  };
 }
-
-/** Makes the context of one request. Where no client is given, none can go away. */
-export function createRequestContext(clientSignal: () => AbortSignal = unending): RequestContext {
-  return new ClientRequest(clientSignal);
-}
-
-function unending(): AbortSignal {
-  return neverAborted;
-}
-
-const neverAborted = new AbortController().signal;

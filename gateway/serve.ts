@@ -5,18 +5,21 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import type { Principal } from "../platform/access/principal";
 import { usualLimits, type OperationLimits } from "../platform/config/operation-limits";
 import { maskErrorsWith } from "../platform/errors/mask-error";
 import { withoutSuggestions } from "../platform/errors/without-suggestions";
-import { answerGraphQL, refuseRequest, type GraphQLHandling } from "../platform/http/graphql-over-http";
+import { answerGraphQL, type GraphQLHandling } from "../platform/http/graphql-over-http";
 import { CrossOrigin } from "../platform/http/cross-origin";
 import type { HttpLimits } from "../platform/http/http-limits";
 import { listen, type Listening } from "../platform/http/listen";
 import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
-import { RequestFault } from "../platform/http/request-fault";
 import { sendContent } from "../platform/http/send-content";
 import type { Logger } from "../platform/logging/logger";
+import { sendMetrics } from "../platform/observability/send-metrics";
+import { RequestLife } from "../platform/request/request-life";
 import { warningsOnly } from "../platform/logging/warnings-only";
+import { openDoor, type DoorOptions } from "./access/door";
 import { writeAnswer } from "./caching/answer-text";
 import { createGateway, explainLoadFailure, type GatewayOptions } from "./graph-gateway";
 import { readPages } from "./ide/ide-files";
@@ -24,6 +27,7 @@ import { sendPage } from "./ide/send-page";
 import { knownOperationTypes } from "./known-operation-types";
 import { DocumentLimits } from "./limits/document-limits";
 import { noIncrementalDelivery } from "./no-incremental-delivery";
+import { GatewayObserver, type ObserverOptions } from "./observability/gateway-observer";
 import { plainVariableNames } from "./plain-variable-names";
 import { absentRoots } from "./plugins/absent-roots";
 import { limitCost } from "./plugins/limit-cost";
@@ -32,16 +36,18 @@ import { resolveOperation } from "./plugins/resolve-operation";
 import { tellCacheStatus } from "./plugins/tell-cache-status";
 import type { RateLimit } from "./rate/rate-limit";
 import { createRequestContext, type RequestContext } from "./request-context";
-import { faultsOf, type MakeSource, type SubgraphSource } from "./sources/subgraph-source";
+import { faultsOf } from "./sources/subgraph-source";
 import { operationsFor, readSavedOperations, type SavedOperation } from "./saved-operations";
 import { Trust, type TrustMode } from "./trusted/trust";
 import { readTrustedDocuments } from "./trusted/trusted-documents";
 
-export interface ServeOptions extends Omit<GatewayOptions, "knownOperations"> {
-  readonly host: string;
+export interface ServeOptions
+  extends Omit<GatewayOptions, "knownOperations" | "counts">, DoorOptions, ObserverOptions {
   readonly port: number;
   readonly operationsFolder: string;
   readonly pagesFolder: string;
+  /** How long an operation may take, in milliseconds; 30,000 when it is not said. */
+  readonly operationTimeoutMs?: number;
   /** How much one request may ask for. */
   readonly limits?: OperationLimits;
   /** Whether answers tell what they may cost. */
@@ -63,22 +69,20 @@ export interface ServeOptions extends Omit<GatewayOptions, "knownOperations"> {
 /**
  * Serves a supergraph: GraphQL at `/graphql`, the IDE at `/`, its saved questions at `/operations`, and the health of
  * the process at `/livez` and `/readyz`.
- * @throws StartError when the supergraph is broken or the port is taken.
+ * @throws StartError when the supergraph is broken, the port is taken, or nothing says who may read.
  */
 export async function serveGraph(options: ServeOptions): Promise<Listening> {
-  const sources = new Map<string, SubgraphSource>();
-  const source: MakeSource = (name, url) => {
-    const made = options.source(name, url);
-    sources.set(name, made);
-    return made;
-  };
+  const door = openDoor(options, options.log);
+  const { operationTimeoutMs = 30_000 } = options;
   const reading = readPages(options.pagesFolder);
   const saved = await readSavedOperations(options.operationsFolder);
+  const observer = new GatewayObserver(options, new Set(saved.map(({ name }) => name)));
+  const source = observer.observing(options.source);
   const knownOperations = saved.map(({ query }) => query);
   const { limits = usualLimits, introspection = true, mayIntrospect = () => false } = options;
   const trusted = await readTrustedDocuments(options.trustedDocumentsFile ?? "");
   const formatError = maskErrorsWith(options.log);
-  const gateway = await createGateway({ ...options, source, knownOperations });
+  const gateway = await createGateway({ ...options, source, knownOperations, counts: observer.counts });
   const server = new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
@@ -98,6 +102,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
       ...(introspection ? [] : [limitIntrospection(mayIntrospect)]),
       absentRoots,
       tellCacheStatus,
+      observer.plugin,
     ],
     logger: warningsOnly(options.log),
   });
@@ -115,8 +120,16 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
 
   const documents = new DocumentLimits(limits);
   const trust = new Trust(options.trustedDocuments ?? "off", trusted, options.log);
-  const handling: GraphQLHandling<RequestContext> = {
-    createContext: (_request, signal) => createRequestContext(signal),
+  const handling: GraphQLHandling<RequestContext, Principal> = {
+    identify: (request) => (options.rate ? options.rate.admit(request, door) : door.admit(request)),
+    createContext: (principal, watchClient, { headers }) =>
+      createRequestContext({
+        life: new RequestLife(operationTimeoutMs, watchClient),
+        principal,
+        record: observer.begin(headers),
+        clientHeaders: headers,
+      }),
+    onRefused: (code) => observer.refused(code),
     largestBody: limits.bodyBytes,
     admit: ({ parameters }) => {
       trust.check(parameters);
@@ -129,14 +142,13 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void> =
     {
       "/graphql": async (request, response) => {
-        if (crossOrigin.answer(request, response)) return;
-        if (options.rate && !(await isInTime(options.rate, request, response))) return;
-        await answerGraphQL(server, handling, request, response);
+        if (!crossOrigin.answer(request, response)) await answerGraphQL(server, handling, request, response);
       },
       "/operations": (request, response) => sendJson(request, response, 200, { operations: offered() }),
+      "/metrics": (_request, response) => sendMetrics(observer.registry, response),
       "/livez": (request, response) => sendJson(request, response, 200, { status: "ok" }),
       "/readyz": async (request, response) => {
-        const faults = await faultsOf(sources);
+        const faults = await faultsOf(observer.sources);
         const ready = Object.keys(faults).length === 0;
         sendJson(request, response, ready ? 200 : 503, { status: ready ? "ok" : "unavailable", faults });
       },
@@ -167,27 +179,12 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     ...listening,
     close: async () => {
       await listening.close();
+      door.close();
       await server.stop();
       await options.store?.close();
       await options.rate?.close();
     },
   };
-}
-
-/** Whether one may ask already; one who may not has been told so. */
-async function isInTime(
-  rate: RateLimit,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<boolean> {
-  try {
-    await rate.check(request, null);
-    return true;
-  } catch (fault) {
-    if (!(fault instanceof RequestFault)) throw fault;
-    refuseRequest(request, response, fault);
-    return false;
-  }
 }
 
 function sendJson(request: IncomingMessage, response: ServerResponse, status: number, body: object): void {

@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
 import type { CachePolicy } from "../../platform/caching/cache-policy";
+import { RequestLife } from "../../platform/request/request-life";
 import type { Shaped } from "../shape/shape-carefully";
 import type { SubgraphSource } from "../sources/subgraph-source";
 import { AnswerText } from "./answer-text";
@@ -7,6 +8,7 @@ import { MemoryStore } from "./memory-store";
 import type { RequestCache } from "./request-cache";
 import { ResponseCache, type Asked } from "./response-cache";
 
+const running = new RequestLife(Infinity);
 const forAll: CachePolicy = { maxAge: 60, isPrivate: false };
 const forOne: CachePolicy = { maxAge: 60, isPrivate: true };
 
@@ -36,13 +38,12 @@ class Bench {
       how.meanwhile?.();
       return { data: { run: this.runs }, errors: [...(how.errors ?? [])] };
     };
-    const signal = new AbortController().signal;
     const whole = {
       operation: "o",
       variables: {},
       principal: null,
       subgraphs: ["north", "south"],
-      signal,
+      life: running,
       ...asked,
     };
     const { data, isHit } = await cache.answer(whole, run);
@@ -141,8 +142,8 @@ describe("a response cache", () => {
   });
 
   it("keeps no answer whose client went away before it was whole", async () => {
-    const client = new AbortController();
-    await bench.ask({ signal: client.signal }, { meanwhile: () => client.abort() });
+    const life = new RequestLife(60_000);
+    await bench.ask({ life }, { meanwhile: () => life.finish("gone") });
     expect((await bench.ask()).isHit).toBe(false);
   });
 });
@@ -160,13 +161,12 @@ describe("entities", () => {
   async function find(asked: Partial<Asked> = {}, policy = forAll, of = question) {
     let found: readonly (string | undefined)[] = [];
     const cache = bench.cache();
-    const signal = new AbortController().signal;
     const whole = {
       operation: `${Math.random()}`,
       variables: {},
       principal: null,
       subgraphs: ["north", "south"],
-      signal,
+      life: running,
     };
     await cache.answer({ ...whole, ...asked }, async (request) => {
       const keys = request.entityKeys(of, representations) ?? [];
@@ -212,8 +212,7 @@ describe("entities", () => {
   it("make an answer private, and of no longer time, that is made of them", async () => {
     await find({ principal: "one" }, { maxAge: 20, isPrivate: true });
     const store = jest.spyOn(bench.store, "write");
-    const signal = new AbortController().signal;
-    const asked = { operation: "o", variables: {}, principal: "one", subgraphs: ["south"], signal };
+    const asked = { operation: "o", variables: {}, principal: "one", subgraphs: ["south"], life: running };
     await bench.cache().answer(asked, async (request) => {
       request.note(forAll);
       await request.readEntities("south", request.entityKeys(question, representations) ?? []);

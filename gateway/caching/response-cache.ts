@@ -1,4 +1,5 @@
 import type { GraphQLError } from "graphql";
+import type { RequestLife } from "../../platform/request/request-life";
 import type { Shaped } from "../shape/shape-carefully";
 import type { SubgraphSource } from "../sources/subgraph-source";
 import { AnswerText } from "./answer-text";
@@ -19,11 +20,12 @@ export interface Asked {
   /** The document and which of its operations. */
   readonly operation: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Who asks; null for one whom nobody knows. */
+  /** Who asks and what they may see, in one text; null for those whom nobody knows, who all see the same. */
   readonly principal: string | null;
   /** The subgraphs that may be asked for it, in any order that is always the same. */
   readonly subgraphs: readonly string[];
-  readonly signal: AbortSignal;
+  /** The life of the request: an answer to one that has ended is not whole. */
+  readonly life: Pick<RequestLife, "ended">;
 }
 
 /** An answer, and whether it was kept from before. */
@@ -59,8 +61,8 @@ export class ResponseCache {
     if (kept) return { data: new AnswerText(kept.text), errors: [], isHit: true };
     const cache = new RequestCache({ store, scope, versions, hasPrincipal: principal !== null });
     const { data, errors } = await run(cache);
-    // When the client has gone, what was left to fetch is missing.
-    if (errors.length > 0 || asked.signal.aborted || version === null || !cache.allowsAnswer) {
+    // When it ended early, what was left to fetch is missing.
+    if (errors.length > 0 || asked.life.ended !== undefined || version === null || !cache.allowsAnswer) {
       void this.keep(cache, subgraphs);
       return { data, errors, isHit: false };
     }

@@ -1,6 +1,9 @@
-import type { DocumentNode, GraphQLError, GraphQLSchema } from "graphql";
+import type { QueryPlan } from "@apollo/query-planner";
+import { GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
 import type { InternalNames } from "../operation/internal-names";
+import { describePlan } from "../plan/describe-plan";
 import type { Fetched } from "../plan/merge";
+import { ownerAt, type Owners } from "../plan/owners-of";
 import type { Run, Step } from "../plan/run";
 import { shapeCarefully, type Shaped } from "../shape/shape-carefully";
 import type { ObjectShape } from "../shape/shape";
@@ -9,16 +12,20 @@ import { introspect } from "./introspection";
 
 interface OperationParts {
   readonly step: Step;
+  /** By which it runs. */
+  readonly plan: QueryPlan;
   /** Those that the plan asks, in the order of their names. */
   readonly subgraphs: readonly string[];
   readonly shape: ObjectShape;
   readonly names: InternalNames;
   readonly introspection: DocumentNode | null;
   readonly schema: GraphQLSchema;
+  /** Finds out which subgraph each place of the answer comes from. */
+  readonly owners: () => Owners;
 }
 
 /** What is the same for all runs of one request. */
-export type RunOptions = Pick<Run, "variables" | "context" | "signal" | "source" | "cache" | "onFailure">;
+export type RunOptions = Pick<Run, "variables" | "context" | "source" | "cache" | "onFailure">;
 
 /** Runs before a shaper is written: most operations that are new come once. */
 const runsBeforeWriting = 2;
@@ -27,12 +34,16 @@ const runsBeforeWriting = 2;
 export class CompiledOperation {
   private shaper: Shaper | undefined;
   private runs = 0;
+  private owners: Owners | undefined;
 
   constructor(private readonly parts: OperationParts) {}
 
   get subgraphs(): readonly string[] {
     return this.parts.subgraphs;
   }
+
+  /** Tells its plan. */
+  readonly describePlan = (): string => describePlan(this.parts.plan);
 
   async run(options: RunOptions): Promise<Shaped> {
     const { step, names, introspection, schema } = this.parts;
@@ -56,6 +67,22 @@ export class CompiledOperation {
     this.runs += 1;
     if (this.runs === runsBeforeWriting) this.shaper = writeShaper(this.parts.shape);
     const quick = hasFaults ? undefined : this.shaper?.(data);
-    return quick ? { data: quick, errors: [] } : shapeCarefully(this.parts.shape, data);
+    return quick ? { data: quick, errors: [] } : this.namingOwners(shapeCarefully(this.parts.shape, data));
+  }
+
+  /** Says which subgraph it was whose data are not what its schema says; that is found only in the shape of the whole. */
+  private namingOwners({ data, errors }: Shaped): Shaped {
+    const isNamed = ({ extensions: { code, subgraph } }: GraphQLError) =>
+      code !== "SUBGRAPH_WRONG_ANSWER" || subgraph !== undefined;
+    if (errors.every(isNamed)) return { data, errors };
+    this.owners ??= this.parts.owners();
+    const { owners } = this;
+    const named = (error: GraphQLError): GraphQLError => {
+      const { message, path = [], extensions } = error;
+      const subgraph = isNamed(error) ? undefined : ownerAt(owners, path);
+      if (subgraph === undefined) return error;
+      return new GraphQLError(message, { path, extensions: { ...extensions, subgraph } });
+    };
+    return { data, errors: errors.map(named) };
   }
 }

@@ -2,8 +2,11 @@ import type { QueryPlan } from "@apollo/query-planner";
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from "@apollo/server-gateway-interface";
 import { getVariableValues, OperationTypeNode, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
+import { rightsKey } from "../../platform/access/principal";
 import { GraphError } from "../../platform/errors/graph-error";
 import type { Logger } from "../../platform/logging/logger";
+import type { RequestLife } from "../../platform/request/request-life";
+import { within } from "../../platform/request/within";
 import type { RequestCache } from "../caching/request-cache";
 import type { Answered, ResponseCache } from "../caching/response-cache";
 import { clientOperation, type ClientOperation, documentOf } from "../operation/client-operation";
@@ -11,6 +14,7 @@ import { conditionVariables, type Conditions } from "../operation/conditions";
 import { InternalNames } from "../operation/internal-names";
 import { operationToPlan, type PlannedOperation } from "../operation/operation-to-plan";
 import { compilePlan, UnsupportedPlan } from "../plan/compile-plan";
+import { ownersOf } from "../plan/owners-of";
 import { subgraphsOf } from "../plan/subgraphs-of";
 import { TypeConditions } from "../plan/type-conditions";
 import type { OperationPlanner } from "../planner/operation-planner";
@@ -65,7 +69,7 @@ const none: Readonly<Record<string, unknown>> = {};
 export class PlanExecutor {
   private readonly types: TypeConditions;
   private readonly known = new LRUCache<string, KnownOperation>({ maxSize: keptCharacters });
-  private readonly compiled = new LRUCache<string, Promise<Compiled>>({ maxSize: keptCharacters });
+  private readonly compiled = new LRUCache<string, Promise<Compiled> | Compiled>({ maxSize: keptCharacters });
   private readonly plans = new LRUCache<string, Promise<QueryPlan>>({ maxSize: keptCharacters });
 
   constructor(private readonly options: ExecutorOptions) {
@@ -81,7 +85,7 @@ export class PlanExecutor {
     });
     // The last one, where there were more, is about no variable: it says that there were more.
     if (coerced.errors) return { errors: coerced.errors.slice(0, maxErrors) };
-    const compiled = await this.compiledOperation(known, coerced.coerced);
+    const compiled = await this.compiledOperation(known, coerced.coerced, request.context.life);
     if (compiled instanceof UnsupportedPlan) return this.fallBack(request, compiled);
     this.options.counts.compiled += 1;
     const { data, errors } = await this.answer(known, compiled, given, request.context);
@@ -115,24 +119,27 @@ export class PlanExecutor {
     variables: Readonly<Record<string, unknown>>,
     context: RequestContext,
   ): Promise<Pick<Answered, "data" | "errors">> {
-    const { signal, principal } = context;
+    const { life } = context;
+    context.plan = compiled.describePlan;
     const isQuery = operation.operation === OperationTypeNode.QUERY;
+    if (!isQuery) life.outliveClient();
     const run = (cache?: RequestCache) =>
       compiled.run({
         variables,
         context,
-        signal: isQuery ? signal : undefined,
         source: this.options.source,
         cache,
         onFailure: (subgraph, error) => {
-          if (!signal.aborted) this.options.log.warn({ subgraph, err: error }, "a subgraph did not answer");
+          if (life.ended !== "gone")
+            this.options.log.warn({ subgraph, err: error }, "a subgraph did not answer");
         },
       });
     const { subgraphs } = compiled;
     if (!this.options.cache || !isQuery || subgraphs.length === 0) return run();
     const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
     const used = Object.fromEntries(names.map((name) => [name, variables[name]]));
-    const asked = { operation: key, variables: used, principal, subgraphs, signal };
+    const principal = rightsKey(context.principal);
+    const asked = { operation: key, variables: used, principal, subgraphs, life };
     const answered = await this.options.cache.answer(asked, run);
     context.isCacheHit = answered.isHit;
     return answered;
@@ -158,16 +165,20 @@ export class PlanExecutor {
   private compiledOperation(
     { client, key, conditions: names, size }: KnownOperation,
     variables: Readonly<Record<string, unknown>>,
-  ): Promise<Compiled> {
+    life: RequestLife,
+  ): Promise<Compiled> | Compiled {
     const conditions = valuesOf(names, variables);
     const variant = `${key} ${[...conditions.values()].map(Number).join("")}`;
     const known = this.compiled.get(variant);
-    if (known) return known;
+    if (known) return known instanceof Promise ? within(life, known, plannedTooLate) : known;
     const made = this.compile(client, conditions);
     this.compiled.set(variant, made, { size });
     // What failed is tried again; that a plan takes too long is remembered with the plan.
-    made.catch(() => this.compiled.delete(variant));
-    return made;
+    made.then(
+      (compiled) => this.compiled.set(variant, compiled, { size }),
+      () => this.compiled.delete(variant),
+    );
+    return within(life, made, plannedTooLate);
   }
 
   private async compile(client: ClientOperation, conditions: Conditions): Promise<Compiled> {
@@ -177,12 +188,14 @@ export class PlanExecutor {
     const plan: QueryPlan = document === null ? { kind: "QueryPlan" } : await this.plan(document);
     try {
       return new CompiledOperation({
+        plan,
         step: compilePlan(plan, this.types),
         subgraphs: subgraphsOf(plan),
         shape: shapeOperation({ schema, client, conditions, names }),
         names,
         introspection: introspectionOf(client, conditions, schema),
         schema,
+        owners: () => ownersOf(plan, (name) => names.responseName(name)),
       });
     } catch (error) {
       if (error instanceof UnsupportedPlan) return error;
@@ -216,6 +229,15 @@ export class PlanExecutor {
     );
     return this.options.fallback(request);
   }
+}
+
+/** Planning goes on, for those who ask the same later. */
+function plannedTooLate(): GraphError {
+  return new GraphError(
+    "OPERATION_TIMED_OUT",
+    "The time of the operation was over before it was planned. Ask again, or ask for less in one operation.",
+    { http: { status: 504 } },
+  );
 }
 
 function valuesOf(names: readonly string[], variables: Readonly<Record<string, unknown>>): Conditions {

@@ -2,9 +2,10 @@ import type { GraphQLFormattedError } from "graphql";
 import type { FetchNode } from "@apollo/query-planner";
 import type { CachePolicy } from "../../platform/caching/cache-policy";
 import type { FaultError } from "../shape/fault";
+import { WrongAnswer } from "../sources/read-answer";
 import type { SubgraphRequest } from "../sources/subgraph-source";
 import type { Run } from "./run";
-import { unavailable, wrongAnswer } from "./subgraph-error";
+import { tooLate, unavailable, wrongAnswer } from "./subgraph-error";
 
 /** What a fetch brought: data, with the errors in them, or the one fault that stands for all of it. */
 export type Brought =
@@ -39,12 +40,18 @@ export async function askSubgraph(
 }
 
 async function bring(subgraph: string, run: Run, request: SubgraphRequest): Promise<Brought> {
+  if (isLate(run)) return { fault: tooLate(subgraph) };
   try {
     const { data, errors, policy } = await run.source(subgraph).ask(request, run.context);
     if (errors && errors.length > 0) return { data: data ?? null, errors };
     return data ? { data, errors: [], policy } : { fault: wrongAnswer(subgraph) };
   } catch (error) {
     run.onFailure(subgraph, error);
-    return { fault: unavailable(subgraph) };
+    if (error instanceof WrongAnswer) return { fault: wrongAnswer(subgraph) };
+    return { fault: isLate(run) ? tooLate(subgraph) : unavailable(subgraph) };
   }
+}
+
+function isLate({ context }: Run): boolean {
+  return context.life.ended === "timed out";
 }

@@ -48,7 +48,7 @@ function inSequence(steps: readonly Step[]): Step {
     async run(run: Run) {
       for (const step of steps) {
         // The client has gone: what is left to fetch is for nobody.
-        if (run.signal?.aborted) return;
+        if (run.context.life.ended === "gone") return;
         await step.run(run);
       }
     },

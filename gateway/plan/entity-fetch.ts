@@ -85,9 +85,13 @@ export class EntityFetch implements Step {
       merge(entity, Object.fromEntries([...selection.keys()].map((key) => [key, fault])), selection);
       return;
     }
-    if (!isObject(brought)) {
+    if (brought === null || brought === undefined) {
       run.absent.add(entity);
       return;
+    }
+    if (!isObject(brought)) {
+      run.hasFaults = true;
+      return this.fill(run, entity, new Fault(wrongAnswer(this.node.serviceName)));
     }
     const typeName = brought["__typename"];
     const isTold = typeof typeName === "string" && this.types.isAbstract(String(entity["__typename"]));

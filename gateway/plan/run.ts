@@ -11,8 +11,6 @@ export interface Run {
   /** The client's variables, as they came. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: RequestContext;
-  /** Aborted when the client has gone; a mutation goes on all the same. */
-  readonly signal: AbortSignal | undefined;
   /** What was kept of earlier requests; undefined where nothing is kept. */
   readonly cache: RequestCache | undefined;
   readonly source: (subgraph: string) => SubgraphSource;

@@ -14,6 +14,14 @@ export function unavailable(subgraph: string): FaultError {
   };
 }
 
+/** Of a subgraph whose answer had not come when the time of the operation was over. */
+export function tooLate(subgraph: string): FaultError {
+  return {
+    message: `The ${subgraph} subgraph had not answered when the time of the operation was over; what it owns is missing here.`,
+    extensions: { code: "OPERATION_TIMED_OUT", subgraph },
+  };
+}
+
 /** Of a subgraph that answered with something that is no answer to what it was asked. */
 export function wrongAnswer(subgraph: string): FaultError {
   return {

@@ -1,6 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import { GraphError } from "../../platform/errors/graph-error";
-import { unavailable } from "../plan/subgraph-error";
+import { tooLate, unavailable } from "../plan/subgraph-error";
 import { createRequestContext, type RequestContext } from "../request-context";
 import type { SubgraphSource } from "./subgraph-source";
 
@@ -9,11 +9,13 @@ export function apolloDataSource(subgraph: string, source: SubgraphSource): Grap
   return {
     async process({ request, context }: GraphQLDataSourceProcessOptions) {
       const { query = "", operationName, variables = {} } = request;
+      // The health check of Apollo's gateway has no request behind it.
+      const known = (context as RequestContext | undefined) ?? createRequestContext();
       try {
-        const asked = { query, operationName, variables };
-        // The health check of Apollo's gateway has no request behind it.
-        return await source.ask(asked, (context as RequestContext | undefined) ?? createRequestContext());
+        return await source.ask({ query, operationName, variables }, known);
       } catch {
+        if (known.life.ended === "timed out")
+          throw new GraphError("OPERATION_TIMED_OUT", tooLate(subgraph).message, { subgraph });
         throw new GraphError("SUBGRAPH_UNAVAILABLE", unavailable(subgraph).message, { subgraph });
       }
     },

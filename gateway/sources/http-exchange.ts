@@ -1,4 +1,6 @@
 import type { Dispatcher } from "undici";
+import type { RequestLife } from "../../platform/request/request-life";
+import { NoAnswer } from "./no-answer";
 
 /** What came back. */
 export interface HttpAnswer {
@@ -12,14 +14,14 @@ interface Limits {
   readonly timeoutMs: number;
   /** The largest body, in bytes. */
   readonly largest: number;
-  /** Aborted when the client has gone. */
-  readonly client: AbortSignal | undefined;
+  /** The life of the request that it is for: with that, it is given up. */
+  readonly life: RequestLife | undefined;
 }
 
 /**
  * Sends one request and reads its answer whole. It listens to undici's dispatcher itself: a stream and an abort signal
  * for each request cost more than all the rest of a small fetch.
- * @throws when there is no answer, none in time, one that is too large, or nobody left who waits for it.
+ * @throws NoAnswer when there is none, none in time, one that is too large, or nobody left who waits for it.
  */
 export function exchange(
   dispatcher: Dispatcher,
@@ -31,12 +33,20 @@ export function exchange(
   });
 }
 
+/** What undici says of a connection that could not be made, or was lost: one that was kept open too long is among them. */
+const unreached = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "UND_ERR_SOCKET"]);
+
+/** How much of answers may be in memory that are not whole yet, in bytes, however many subgraphs send them. */
+const mostBytesUnderWay = 192 * 1024 * 1024;
+let bytesUnderWay = 0;
+
 class Exchange implements Dispatcher.DispatchHandler {
   private readonly chunks: Buffer[] = [];
   private readonly timer: NodeJS.Timeout;
-  private readonly onGone = () => this.giveUp(new Error("the client has gone"));
+  private readonly forget: (() => void) | undefined;
   private controller: Dispatcher.DispatchController | undefined;
   private size = 0;
+  private hasEnded = false;
   private status = 0;
   private cacheControl: string | undefined;
   private given: Error | undefined;
@@ -46,10 +56,14 @@ class Exchange implements Dispatcher.DispatchHandler {
     private readonly resolve: (answer: HttpAnswer) => void,
     private readonly reject: (error: Error) => void,
   ) {
-    const { timeoutMs, client } = limits;
-    this.timer = setTimeout(() => this.giveUp(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
-    if (client?.aborted) this.onGone();
-    else client?.addEventListener("abort", this.onGone);
+    const { timeoutMs, life } = limits;
+    this.timer = setTimeout(
+      () => this.giveUp(new NoAnswer("broken", `no answer in ${timeoutMs} ms`)),
+      timeoutMs,
+    );
+    this.forget = life?.onEnd((reason) =>
+      this.giveUp(new NoAnswer("given up", `the request has ended: ${reason}`)),
+    );
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -66,13 +80,19 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.status = status;
     const told = headers["cache-control"];
     this.cacheControl = typeof told === "string" ? told : undefined;
+    if (Number(headers["content-length"]) > this.limits.largest) this.giveUp(this.tooLarge());
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.hasEnded) return;
     this.size += chunk.length;
-    if (this.size > this.limits.largest) {
-      this.giveUp(new Error(`the answer is larger than ${this.limits.largest} bytes`));
-    } else this.chunks.push(chunk);
+    bytesUnderWay += chunk.length;
+    if (this.size > this.limits.largest) this.giveUp(this.tooLarge());
+    else if (bytesUnderWay > mostBytesUnderWay)
+      this.giveUp(
+        new NoAnswer("given up", `answers under way are larger than ${mostBytesUnderWay} bytes together`),
+      );
+    else this.chunks.push(chunk);
   }
 
   onResponseEnd(): void {
@@ -84,18 +104,26 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     this.end();
-    this.reject(error);
+    const isUnreached = this.status === 0 && unreached.has(String((error as NodeJS.ErrnoException).code));
+    this.reject(new NoAnswer(isUnreached ? "unreached" : "broken", error.message, { cause: error }));
   }
 
-  private giveUp(error: Error): void {
+  private giveUp(error: NoAnswer): void {
     this.given = error;
     this.end();
     this.reject(error);
     this.controller?.abort(error);
   }
 
+  private tooLarge(): NoAnswer {
+    return new NoAnswer("given up", `the answer is larger than ${this.limits.largest} bytes`);
+  }
+
   private end(): void {
+    if (this.hasEnded) return;
+    this.hasEnded = true;
+    bytesUnderWay -= this.size;
     clearTimeout(this.timer);
-    this.limits.client?.removeEventListener("abort", this.onGone);
+    this.forget?.();
   }
 }

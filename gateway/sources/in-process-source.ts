@@ -1,8 +1,15 @@
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
+import { RequestLife } from "../../platform/request/request-life";
+import { within } from "../../platform/request/within";
+import type { AuditSink } from "../../platform/access/audit";
+import { RequestAccess } from "../../platform/access/request-access";
 import { SubgraphExecutor } from "../../platform/subgraph/execution/subgraph-executor";
 import type { Subgraph } from "../../platform/subgraph/subgraph";
 import type { RequestContext } from "../request-context";
 import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph-source";
+
+/** How long the version of the records may take to be told, in milliseconds. */
+const versionPatience = 1_000;
 
 type MaskError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -13,6 +20,7 @@ export class InProcessSource implements SubgraphSource {
   constructor(
     private readonly subgraph: Subgraph,
     private readonly maskError: MaskError,
+    private readonly audit: AuditSink,
   ) {
     this.executor = new SubgraphExecutor(subgraph.schema);
   }
@@ -32,8 +40,9 @@ export class InProcessSource implements SubgraphSource {
     return { data: known, policy: this.executor.policy(asked) };
   }
 
+  /** A database that hangs tells no version, and then nothing is kept. */
   version(): Promise<string | null> {
-    return this.subgraph.version();
+    return within(new RequestLife(versionPatience), this.subgraph.version());
   }
 
   /** What runs in this process is there as long as the process is. */
@@ -43,10 +52,11 @@ export class InProcessSource implements SubgraphSource {
     return errors.map((error) => this.maskError(error.toJSON(), error));
   }
 
-  private contextOf({ subgraphContexts }: RequestContext): object {
+  private contextOf({ subgraphContexts, principal, life, record }: RequestContext): object {
     const known = subgraphContexts.get(this.subgraph.name);
     if (known) return known;
-    const context = this.subgraph.createContext();
+    const access = new RequestAccess(principal, this.audit);
+    const context = this.subgraph.createContext(access, { life, record });
     subgraphContexts.set(this.subgraph.name, context);
     return context;
   }

@@ -1,6 +1,9 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { CachePolicy } from "../../platform/caching/cache-policy";
+import type { TraceSpan } from "../../platform/observability/tracing";
 import type { RequestContext } from "../request-context";
+import type { SourceCounts } from "./source-counts";
+import type { BreakerState } from "./breaker";
 
 /** One fetch of a query plan. */
 export interface SubgraphRequest {
@@ -21,7 +24,7 @@ export interface SubgraphAnswer {
 /** What a subgraph is asked through, in this process or over HTTP. */
 export interface SubgraphSource {
   /** @throws when there is no answer: nobody there, too late, not GraphQL, too large. */
-  ask(request: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer>;
+  ask(request: SubgraphRequest, context: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer>;
   /**
    * What stays the same as long as all answers of the subgraph do; null where it does not tell. Without this method it
    * never does.
@@ -29,6 +32,10 @@ export interface SubgraphSource {
   version?(): Promise<string | null>;
   /** Asks for nothing but an answer. @throws when there is none. */
   probe(): Promise<void>;
+  /** Whether it is asked at all for now; undefined where it always is. */
+  readonly state?: BreakerState | undefined;
+  /** What became of what was asked; undefined where that is not counted. */
+  readonly counts?: SourceCounts | undefined;
   /** Closes its connections. */
   close?(): Promise<void>;
 }
@@ -43,7 +50,8 @@ export async function faultsOf(
   const faults: Record<string, string> = {};
   const probe = async ([name, source]: [string, SubgraphSource]) =>
     source.probe().catch(() => {
-      faults[name] = "does not answer";
+      const isLeftAlone = source.state === "open";
+      faults[name] = isLeftAlone ? "does not answer, and is not asked for a while" : "does not answer";
     });
   await Promise.all([...sources].map(probe));
   return faults;

@@ -3,8 +3,9 @@ import { z } from "zod";
 import type { DatabaseLocation } from "../database/open-database";
 import { readServerAddress } from "../database/server-address";
 import { isNetwork } from "../http/client-address";
+import { isLoopback } from "../http/is-loopback";
 import { usualHttpLimits, type HttpLimits } from "../http/http-limits";
-import { isLoopback } from "./is-loopback";
+import { accessVariables, readAccess, type AccessConfig } from "./access-config";
 import { limitVariables, operationLimitsOf, type OperationLimits } from "./operation-limits";
 import { StartError } from "./start-error";
 
@@ -73,6 +74,13 @@ const redisUrl = z
   });
 const workersAllowed = "is a whole number from 1 to 256";
 
+const httpAddress = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+    error: "is an address like http://127.0.0.1:4318",
+  });
+const aShare = "is a number from 0 to 1";
+
 const environment = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
@@ -84,6 +92,7 @@ const environment = z.object({
   DATABASE_STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).max(3_600_000).default(30_000),
   SUPERGRAPH: z.string().min(1).default("schema/supergraph.graphql"),
   GATEWAY_EXECUTOR: z.enum(executors, { error: `is one of ${executors.join(", ")}` }).default("compiled"),
+  OPERATION_TIMEOUT_MS: milliseconds(600_000).default(30_000),
   PLANNING_TIMEOUT_MS: milliseconds(600_000).default(30_000),
   SUBGRAPH_URLS: subgraphUrls.default(new Map()),
   SUBGRAPH_TIMEOUT_MS: milliseconds(600_000).default(10_000),
@@ -106,14 +115,18 @@ const environment = z.object({
   MAX_CONNECTIONS: wholeNumber(1, 1_000_000).default(usualHttpLimits.connections),
   REQUEST_TIMEOUT_MS: milliseconds(600_000).default(usualHttpLimits.requestTimeoutMs),
   NODE_ENV: z.string().optional(),
+  SLOW_OPERATION_MS: milliseconds(600_000).default(1_000),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpAddress.optional(),
+  TRACE_RATIO: z.coerce.number({ error: aShare }).min(0, aShare).max(1, aShare).default(1),
   LOG_LEVEL: z.enum(logLevels, { error: `is one of ${logLevels.join(", ")}` }).default("warn"),
+  ...accessVariables,
 });
 
 /** The names of the variables that are read. */
 export const environmentVariables: readonly string[] = Object.keys(environment.shape);
 
 /** Everything that is set from outside, read once. `docs/configuration.md` says what each does. */
-export interface Config {
+export interface Config extends AccessConfig {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
@@ -121,6 +134,8 @@ export interface Config {
   readonly supergraph: string;
   /** What executes query plans: ours, or Apollo's for comparison. */
   readonly executor: (typeof executors)[number];
+  /** How long an operation may take; in a subgraph, what is asked of it. */
+  readonly operationTimeoutMs: number;
   readonly planningTimeoutMs: number;
   /** Addresses that replace the supergraph's, by subgraph. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
@@ -146,7 +161,13 @@ export interface Config {
   readonly http: HttpLimits;
   /** The Redis that gateways share, for whatever they share. */
   readonly redisUrl: string | undefined;
+  /** From how long on an operation is told of as slow, in milliseconds. */
+  readonly slowOperationMs: number;
+  /** Where traces go, and which share of them; null where there are none. */
+  readonly traces: { readonly endpoint: string; readonly ratio: number } | null;
   readonly logLevel: string;
+  /** Whether others than developers use it: what is for trying things out is off. */
+  readonly isProduction: boolean;
 }
 
 /**
@@ -159,7 +180,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   if (!result.success) {
     const faults = result.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `${name}=${JSON.stringify(variables[name])}: ${issue.message}`;
+      return `${name}=${shown(name, variables[name])}: ${issue.message}`;
     });
     throw new StartError(`The configuration is wrong. ${faults.join("; ")}.`);
   }
@@ -171,6 +192,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     database: databaseOf(read),
     supergraph: resolve(read.SUPERGRAPH),
     executor: read.GATEWAY_EXECUTOR,
+    operationTimeoutMs: read.OPERATION_TIMEOUT_MS,
     planningTimeoutMs: read.PLANNING_TIMEOUT_MS,
     subgraphUrls: read.SUBGRAPH_URLS,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
@@ -189,9 +211,23 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     },
     redisUrl: read.REDIS_URL,
     introspection: isOn(read.INTROSPECTION, read.NODE_ENV !== "production" || isLoopback(read.HOST)),
+    slowOperationMs: read.SLOW_OPERATION_MS,
+    traces:
+      read.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+        ? null
+        : { endpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT, ratio: read.TRACE_RATIO },
     logLevel: read.LOG_LEVEL,
+    isProduction: read.NODE_ENV === "production",
+    ...readAccess(read),
   };
 }
+
+/** A value as it was found; of a secret no more than its length. */
+function shown(name: string, value = ""): string {
+  return secrets.includes(name) ? `(${value.length} characters)` : JSON.stringify(value);
+}
+
+const secrets = ["AUTH_SECRET", "SUBGRAPH_KEYS"];
 
 function isOn(given: (typeof switches)[number] | undefined, otherwise: boolean): boolean {
   return given === undefined ? otherwise : given === "on";

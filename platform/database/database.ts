@@ -1,5 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { DataSource, EntityManager } from "typeorm";
+import type { DataSource, EntityManager, QueryRunner } from "typeorm";
+import type { RequestScope } from "../request/request-scope";
+import { recordStatements } from "./record-statements";
+import type { PoolCounts } from "./pool-counts";
+import { RequestDatabase } from "./request-database";
 import { changing, readVersion } from "./record-version.store";
 
 /** One subgraph's database: many readers, one writer at a time. */
@@ -16,8 +20,17 @@ export interface Database {
    * where reads go to several servers, one of which may lag: what was read cannot be told by any version then.
    */
   version(): Promise<string | null>;
+  /** The same database for one request: its reads end when the request does. Without it they run on. */
+  during?(request: RequestScope): Database;
+  /** Those that read, where there are several. */
+  readonly connections?: PoolCounts;
+  /** Lets what goes through a runner end with the request that the database is for. */
+  readonly guard?: StatementGuard;
   close(): Promise<void>;
 }
+
+/** Gives what statements go through in the place of a runner of their own. */
+export type StatementGuard = (runner: QueryRunner) => QueryRunner;
 
 /**
  * A database on a connection that its writes share, as SQLite has it: concurrent transactions on it would be one
@@ -57,6 +70,14 @@ export class SerialDatabase implements Database {
 
   version(): Promise<string | null> {
     return readVersion(this.reader.manager);
+  }
+
+  /** A statement runs to its end, for it holds the thread; none begins after the end of the request. */
+  during({ life, record }: RequestScope): Database {
+    return new RequestDatabase(this, (runner) => {
+      life.check();
+      return record ? recordStatements(this.name, runner, record) : runner;
+    });
   }
 
   async close(): Promise<void> {

@@ -3,9 +3,11 @@ import type { Database } from "./database";
 import type { DatabaseShape } from "./database-shape";
 import { driverWithSession } from "./driver-with-session";
 import { explainServerFailure } from "./explain-server-failure";
+import { PoolCounts } from "./pool-counts";
 import { PooledDatabase } from "./pooled-database";
 import type { ServerAddress } from "./server-address";
 import { SnakeNames } from "./snake-names";
+import { StatementKiller } from "./statement-killer";
 import { StatementLog } from "./statement-log";
 
 /** A server, its replicas, and how long and how many. */
@@ -59,13 +61,21 @@ export async function openMysql(
       migrations: [...shape.migrations.mysql],
     }).initialize();
     await migrate(writer, database);
+    const connections = new PoolCounts();
     const reader = await new DataSource({
       ...common,
       type: typeOf(version),
       ...readers(server, database),
-      driver: driverWithSession(statementLimit(version, server.statementTimeoutMs)),
+      driver: driverWithSession(statementLimit(version, server.statementTimeoutMs), connections),
     }).initialize();
-    return new PooledDatabase(shape.name, writer, reader, server.replicas.length > 0);
+    return new PooledDatabase(
+      shape.name,
+      writer,
+      reader,
+      server.replicas.length > 0,
+      new StatementKiller(server.connectTimeoutMs),
+      connections,
+    );
   } catch (error) {
     throw explainServerFailure(error, server.address, database);
   }

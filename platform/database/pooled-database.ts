@@ -1,6 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { RequestScope } from "../request/request-scope";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Database } from "./database";
+import { endWith } from "./end-with";
+import type { PoolCounts } from "./pool-counts";
+import { recordStatements } from "./record-statements";
+import { RequestDatabase } from "./request-database";
+import type { StatementKiller } from "./statement-killer";
 import { changing, readVersion } from "./record-version.store";
 
 /** A conflict that the server resolves by undoing one side: the same work may be done again. */
@@ -17,6 +23,9 @@ export class PooledDatabase implements Database {
     private readonly reader: DataSource,
     /** Whether reads go to replicas too. */
     private readonly hasReplicas: boolean,
+    private readonly killer: StatementKiller,
+    /** Of the connections that read. */
+    readonly connections: PoolCounts,
   ) {}
 
   manager(): EntityManager {
@@ -43,6 +52,13 @@ export class PooledDatabase implements Database {
 
   async version(): Promise<string | null> {
     return this.hasReplicas ? null : readVersion(this.reader.manager);
+  }
+
+  during({ life, record }: RequestScope): Database {
+    return new RequestDatabase(this, (runner) => {
+      const ending = endWith(life, runner, this.killer);
+      return record ? recordStatements(this.name, ending, record) : ending;
+    });
   }
 
   async close(): Promise<void> {

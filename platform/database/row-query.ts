@@ -1,4 +1,5 @@
-import { SelectQueryBuilder, type ObjectLiteral } from "typeorm";
+import { SelectQueryBuilder, type ObjectLiteral, type QueryRunner } from "typeorm";
+import type { StatementGuard } from "./database";
 import { rowReaderOf, type RawRow } from "./row-reader";
 
 /**
@@ -6,6 +7,15 @@ import { rowReaderOf, type RawRow } from "./row-reader";
  * TypeORM looks each of its columns up anew.
  */
 export class RowQuery<Row extends ObjectLiteral> extends SelectQueryBuilder<Row> {
+  /** Lets it end with the request that it is for. */
+  guard: StatementGuard | undefined;
+
+  override clone(): this {
+    const copy = super.clone();
+    copy.guard = this.guard;
+    return copy;
+  }
+
   override async getMany(): Promise<Row[]> {
     const { mainAlias, selects } = this.expressionMap;
     const isWholeRows = selects.length === 1 && selects[0]?.selection === mainAlias?.name;
@@ -14,5 +24,10 @@ export class RowQuery<Row extends ObjectLiteral> extends SelectQueryBuilder<Row>
     const query = this.clone().select([]);
     for (const { expression, name } of reader.selections(mainAlias.name)) query.addSelect(expression, name);
     return (await query.getRawMany<RawRow>()).map((raw) => reader.read(raw));
+  }
+
+  protected override obtainQueryRunner(): QueryRunner {
+    const runner = super.obtainQueryRunner();
+    return this.guard && runner !== this.queryRunner ? this.guard(runner) : runner;
   }
 }

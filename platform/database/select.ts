@@ -13,10 +13,9 @@ export function select<Row extends ObjectLiteral>(
 ): SelectQueryBuilder<Row> {
   const manager = database.manager();
   const alias = name.slice(0, name.indexOf("."));
-  return new RowQuery<Row>(manager.dataSource, manager.queryRunner)
-    .select(alias)
-    .from(entity, alias)
-    .comment(name);
+  const query = new RowQuery<Row>(manager.dataSource, manager.queryRunner);
+  query.guard = database.guard;
+  return query.select(alias).from(entity, alias).comment(name);
 }
 
 /** Keeps the rows whose column has one of some values; no list keeps all rows, an empty list none. */

@@ -9,6 +9,10 @@ export const errorCatalogue = {
   OPERATION_RESOLUTION_FAILURE:
     "The document has several operations and the request names none, or one that is not there.",
   BAD_REQUEST: "The HTTP request cannot be read as a GraphQL request.",
+  UNAUTHENTICATED: "Only who says who they are may have this. Send a token (`authorization: Bearer …`).",
+  INVALID_TOKEN: "The token is not taken: the message says why. Get a new one.",
+  UNTRUSTED_REQUEST: "A subgraph answers its gateway only. Ask the gateway.",
+  AUTHENTICATION_UNAVAILABLE: "The token cannot be checked at the moment. Send the request again.",
   BAD_USER_INPUT: "A variable or an argument has a value of the wrong type.",
   INVALID_PAGE_SIZE: "`first` is outside 1 to 100.",
   INVALID_CURSOR: "`after` is not a cursor that this list gave. Take `pageInfo.endCursor` of the same list.",
@@ -23,6 +27,8 @@ export const errorCatalogue = {
     "A part of the graph did not answer. `extensions.subgraph` names it; the rest of the answer stands.",
   SUBGRAPH_WRONG_ANSWER:
     "A part of the graph answered with something else than it was asked for. `extensions.subgraph` names it.",
+  OPERATION_TIMED_OUT:
+    "The operation took longer than is allowed. What had come by then is answered. Ask for less at a time.",
   OPERATION_TOO_COMPLEX: "The operation takes longer to plan than is allowed. Ask for less in one operation.",
   PERSISTED_QUERY_NOT_FOUND: "The server has not seen the persisted query. Send it once with its text.",
   PERSISTED_QUERY_NOT_SUPPORTED: "The server keeps no persisted queries. Send the text.",

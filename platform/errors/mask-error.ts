@@ -31,6 +31,7 @@ export function maskErrorsWith(
     log.error({ errorId: id, path: formatted.path, err: origin }, "unexpected error in an operation");
     return place(formatted, `Something went wrong on the server. Report the id ${id}.`, {
       code: "INTERNAL_SERVER_ERROR",
+      ...publicDetailsOf({ subgraph: formatted.extensions?.["subgraph"] }),
       id,
     });
   };
@@ -53,7 +54,7 @@ function originOf(error: unknown): unknown {
 /** What may leave of the extensions of an error. */
 export function publicDetailsOf(extensions: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    publicDetails.filter((key) => key in extensions).map((key) => [key, extensions[key]]),
+    publicDetails.filter((key) => extensions[key] !== undefined).map((key) => [key, extensions[key]]),
   );
 }
 

@@ -1,23 +1,24 @@
 import { once } from "node:events";
-import { request, type IncomingMessage } from "node:http";
+import { request } from "node:http";
 import { connect } from "node:net";
 import { ApolloServer } from "@apollo/server";
+import { RequestLife, type WatchClient } from "../request/request-life";
 import { answerGraphQL } from "./graphql-over-http";
 import { listen, type Listening } from "./listen";
 
 interface Context {
-  readonly clientSignal: () => AbortSignal;
+  readonly life: RequestLife;
 }
 
 const failures: unknown[] = [];
-let asked: (signal: AbortSignal) => void;
+let asked: (life: RequestLife) => void;
 let release: () => void;
 const server = new ApolloServer<Context>({
   typeDefs: "type Query { wait: String, text(length: Int!): String }",
   resolvers: {
     Query: {
-      wait: async (_root: unknown, _none: object, { clientSignal }: Context) => {
-        asked(clientSignal());
+      wait: async (_root: unknown, _none: object, { life }: Context) => {
+        asked(life);
         await new Promise<void>((resolve) => (release = resolve));
         return "done";
       },
@@ -27,7 +28,8 @@ const server = new ApolloServer<Context>({
   stopOnTerminationSignals: false,
 });
 const handling = {
-  createContext: (_incoming: IncomingMessage, clientSignal: () => AbortSignal) => ({ clientSignal }),
+  identify: () => undefined,
+  createContext: (_caller: undefined, watch: WatchClient) => ({ life: new RequestLife(60_000, watch) }),
   largestBody: 1024 * 1024,
 };
 let listening: Listening;
@@ -49,32 +51,33 @@ afterAll(async () => {
 
 const headers = { "content-type": "application/json" };
 
-/** Sends `{ wait }`; gives the request, and the signal of its context once the operation runs. */
+/** Sends `{ wait }`; gives the request, and why its life ended early, once the operation runs. */
 async function startWaiting() {
-  const runs = new Promise<AbortSignal>((resolve) => (asked = resolve));
+  const runs = new Promise<RequestLife>((resolve) => (asked = resolve));
   const sent = request(listening.url, { method: "POST", headers });
   sent.end(JSON.stringify({ query: "{ wait }" }));
-  return { sent, signal: await runs };
+  const life = await runs;
+  return { sent, life, ended: new Promise((resolve) => life.onEnd(resolve)) };
 }
 
-describe("the signal in the context of a request", () => {
-  it("aborts when the client goes away before it has its answer", async () => {
-    const { sent, signal } = await startWaiting();
-    expect(signal.aborted).toBe(false);
+describe("the life of a request", () => {
+  it("ends when the client goes away before it has its answer", async () => {
+    const { sent, life, ended } = await startWaiting();
+    expect(life.ended).toBeUndefined();
     sent.on("error", () => undefined).destroy();
-    await once(signal, "abort");
+    expect(await ended).toBe("gone");
     release();
   });
 
-  it("does not abort when the client has its answer and closes the connection", async () => {
-    const { sent, signal } = await startWaiting();
+  it("does not end when the client has its answer and closes the connection", async () => {
+    const { sent, life } = await startWaiting();
     release();
     const [response] = await once(sent, "response");
     response.resume();
     await once(response, "end");
     sent.destroy();
     await new Promise((resolve) => listening.server.getConnections(resolve));
-    expect(signal.aborted).toBe(false);
+    expect(life.ended).toBeUndefined();
   });
 });
 

@@ -6,53 +6,67 @@ import {
   type HTTPGraphQLHead,
   type HTTPGraphQLResponse,
 } from "@apollo/server";
+import type { WatchClient } from "../request/request-life";
 import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./answer-media-type";
+import type { ErrorCode } from "../errors/error-catalogue";
 import { GraphError } from "../errors/graph-error";
 import { publicDetailsOf } from "../errors/mask-error";
-import { clientSignal } from "./client-signal";
 import { askedAs, readRequest, type AskedOperation } from "./read-request";
 import { RequestFault } from "./request-fault";
 import { sendContent } from "./send-content";
+import { watchClient } from "./watch-client";
 
 /** The headers that Apollo Server reads: those by which it tells what a page of another site could have sent. */
 const headersForApollo = ["content-type", "x-apollo-operation-name", "apollo-require-preflight"] as const;
 
-/** What one server does with the requests that come to it. */
-export interface GraphQLHandling<Context> {
-  /** Is given what makes the signal that aborts when the client goes away before it has its answer. */
-  readonly createContext: (request: IncomingMessage, signal: () => AbortSignal) => Context;
+/** What one server does with the requests that come to it; a caller is what it knows of the one who asks. */
+export interface GraphQLHandling<Context, Caller = undefined> {
+  /** Tells who asks, before anything is read. @throws RequestFault to refuse. */
+  readonly identify: (request: IncomingMessage) => Caller | Promise<Caller>;
+  /** Looks at a body before it is parsed; that of a GET is empty. @throws RequestFault to refuse. */
+  readonly checkBody?: (body: Buffer, caller: Caller) => void;
+  /** Is given what calls back when the client goes away before it has its answer. */
+  readonly createContext: (caller: Caller, watchClient: WatchClient, request: IncomingMessage) => Context;
   /** Looks at a request before the server does. @throws GraphError to refuse it. */
-  readonly admit?: (asked: AskedOperation, request: IncomingMessage) => void | Promise<void>;
+  readonly admit?: (asked: AskedOperation, caller: Caller, request: IncomingMessage) => void | Promise<void>;
+  /** Hears of the code of a request that was refused. */
+  readonly onRefused?: (code: ErrorCode) => void;
   /** The largest body that is read, in bytes. */
   readonly largestBody: number;
 }
 
 /** Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. */
-export async function answerGraphQL<Context extends BaseContext>(
+export async function answerGraphQL<Context extends BaseContext, Caller>(
   server: ApolloServer<Context>,
-  { createContext, admit, largestBody }: GraphQLHandling<Context>,
+  handling: GraphQLHandling<Context, Caller>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { identify, checkBody, createContext, admit, onRefused, largestBody } = handling;
   const type = answerMediaTypeFor(request.headers.accept);
   let asked: AskedOperation;
+  let caller: Caller;
   try {
     if (type === undefined) throw notAcceptable();
-    asked = await readRequest(request, largestBody);
-    await admit?.(asked, request);
+    caller = await identify(request);
+    const known = caller;
+    asked = await readRequest(request, largestBody, (body) => checkBody?.(body, known));
+    await admit?.(asked, caller, request);
   } catch (fault) {
-    if (fault instanceof RequestFault) return refuse(request, response, type, fault);
-    if (fault instanceof GraphError) return refuse(request, response, type, requestFaultOf(fault));
+    const refusal = fault instanceof GraphError ? requestFaultOf(fault) : fault;
+    if (refusal instanceof RequestFault) {
+      onRefused?.(refusal.code);
+      return refuse(request, response, type, refusal);
+    }
     if (response.destroyed) return;
     throw fault;
   }
-  const signal = clientSignal(response);
   let isAdmitted = false;
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { ...askedAs(asked), headers: readByApollo(request) },
     context: async () => {
       isAdmitted = true;
-      return createContext(request, signal);
+      return createContext(caller, watchClient(response), request);
     },
   });
   if (answer.body.kind !== "complete") throw new Error("an answer in parts, which no client was promised");
@@ -103,15 +117,15 @@ function notAcceptable(): RequestFault {
   );
 }
 
-/** Refuses a request before it is read, as the answer to one that was. */
-export function refuseRequest(request: IncomingMessage, response: ServerResponse, fault: RequestFault): void {
-  refuse(request, response, answerMediaTypeFor(request.headers.accept), fault);
-}
-
 /** A refusal by one who knows of codes, with what of it may leave. */
 function requestFaultOf({ code, message, extensions }: GraphError): RequestFault {
   const { status = 400, headers = [] } = (extensions["http"] ?? {}) as Partial<HTTPGraphQLHead>;
   return new RequestFault(status, message, Object.fromEntries(headers), code, publicDetailsOf(extensions));
+}
+
+/** Refuses a request that is none of GraphQL, as the answer to one that is. */
+export function refuseRequest(request: IncomingMessage, response: ServerResponse, fault: RequestFault): void {
+  refuse(request, response, answerMediaTypeFor(request.headers.accept), fault);
 }
 
 function refuse(

@@ -4,15 +4,20 @@ import { RequestFault } from "./request-fault";
 import { readWeightedList } from "./weighted-list";
 
 /**
- * Reads the body of a request: JSON in UTF-8, of so many bytes at most.
- * @throws RequestFault when it is of another type, encoding or charset, too large, or not JSON.
+ * Reads the body of a request: JSON in UTF-8, of so many bytes at most. `checkBytes` looks at it before it is parsed.
+ * @throws RequestFault when it is of another type, encoding or charset, too large, or not JSON, and what `checkBytes` throws.
  */
-export async function readJsonBody(request: IncomingMessage, largest: number): Promise<unknown> {
+export async function readJsonBody(
+  request: IncomingMessage,
+  largest: number,
+  checkBytes: (body: Buffer) => void,
+): Promise<unknown> {
   checkContentType(request.headers["content-type"]);
   checkContentEncoding(request.headers["content-encoding"]);
   const told = Number(request.headers["content-length"]);
   if (told > largest) throw tooLarge(told, largest);
   const body = await readBytes(request, largest);
+  checkBytes(body);
   if (!isUtf8(body)) throw new RequestFault(400, "The body is not UTF-8. Send JSON in UTF-8.");
   const text = body.toString("utf8");
   try {

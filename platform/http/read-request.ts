@@ -13,15 +13,20 @@ export interface AskedOperation {
 }
 
 /**
- * Reads a GraphQL request from a GET, HEAD or POST.
- * @throws RequestFault when it is none, by method, type or parameters.
+ * Reads a GraphQL request from a GET, HEAD or POST; `checkBytes` looks at its body before anything of it is parsed.
+ * @throws RequestFault when it is none, by method, type or parameters, and what `checkBytes` throws.
  */
-export async function readRequest(request: IncomingMessage, largestBody: number): Promise<AskedOperation> {
+export async function readRequest(
+  request: IncomingMessage,
+  largestBody: number,
+  checkBytes: (body: Buffer) => void,
+): Promise<AskedOperation> {
   switch (request.method) {
     case "POST":
-      return asked("POST", checkBody(await readJsonBody(request, largestBody)));
+      return asked("POST", checkBody(await readJsonBody(request, largestBody, checkBytes)));
     case "GET":
     case "HEAD": {
+      checkBytes(noBytes);
       const url = request.url ?? "/";
       const search = new URLSearchParams(url.includes("?") ? url.slice(url.indexOf("?")) : "");
       return asked("GET", checkSearch(search));
@@ -41,6 +46,8 @@ export function askedAs({
   if (method === "POST") return { method, search: "", body: parameters };
   return { method, search: searchOf(parameters), body: undefined };
 }
+
+const noBytes = Buffer.alloc(0);
 
 function asked(method: AskedOperation["method"], parameters: GraphQLParameters): AskedOperation {
   return { method, parameters, isByHash: parameters.query == null };

@@ -1,4 +1,5 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Registry } from "prom-client";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -6,26 +7,74 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import { auditLog } from "../access/audit";
+import {
+  noGatewayCheck,
+  SignatureCheck,
+  type GatewayCheck,
+  type SignedRequest,
+} from "../access/gateway-check";
+import { anonymous, type Principal } from "../access/principal";
+import { RequestAccess } from "../access/request-access";
+import { openSharedKeys } from "../access/shared-keys";
+import type { SharedKeySource } from "../config/access-config";
+import { StartError } from "../config/start-error";
 import { maskErrorsWith } from "../errors/mask-error";
-import { answerGraphQL } from "../http/graphql-over-http";
+import { answerGraphQL, refuseRequest, type GraphQLHandling } from "../http/graphql-over-http";
+import { isLoopback } from "../http/is-loopback";
 import { listen, type Listening } from "../http/listen";
+import { RequestFault } from "../http/request-fault";
 import type { Logger } from "../logging/logger";
+import { RequestRecord } from "../observability/request-record";
+import { sendMetrics } from "../observability/send-metrics";
+import { StatementMetrics } from "../observability/statement-metrics";
+import type { TraceSpan, Tracing } from "../observability/tracing";
+import { RequestLife } from "../request/request-life";
+import { readTimeLeft, timeLeftHeader } from "../request/time-left";
 import { executingWith } from "./executing-with";
 import type { Subgraph } from "./subgraph";
+
+export interface ServeSubgraphOptions {
+  readonly host: string;
+  readonly port: number;
+  /** The keys by which requests of the gateway are known; without them, whoever reaches the subgraph is answered. */
+  readonly subgraphKeys?: SharedKeySource | null;
+  readonly log: Logger;
+  /** How long an answer may take at most, in milliseconds; 30,000 when it is not said. Who asks may wait for less. */
+  readonly operationTimeoutMs?: number;
+  /** Where metrics of this process are told; without it none are. */
+  readonly registry?: Registry;
+  /** Where spans go; without it there are none. */
+  readonly tracing?: Tracing | undefined;
+}
 
 /** The largest body that is read, in bytes: a gateway asks for many entities at a time. */
 const largestBody = 32 * 1024 * 1024;
 
+/** @throws StartError when others than this machine could ask, and nothing would tell them from the gateway. */
+export function checkReach({
+  host,
+  subgraphKeys,
+}: Pick<ServeSubgraphOptions, "host" | "subgraphKeys">): void {
+  if (subgraphKeys || isLoopback(host)) return;
+  throw new StartError(
+    `HOST=${host} is reached from other machines, and a subgraph answers its gateway only. ` +
+      "Set SUBGRAPH_KEYS or SUBGRAPH_KEY_FILE, here and for the gateway.",
+  );
+}
+
 /**
  * Serves one subgraph over HTTP at `/graphql`, with its health at `/livez` and the version of its records at `/version`. Apollo's cache-control and trace plugins
  * stay off: they wrap every resolver and take half of the time.
+ * @throws StartError as `checkReach` does, and for keys that are wrong.
  */
-export async function serveSubgraph(
-  subgraph: Subgraph,
-  host: string,
-  port: number,
-  log: Logger,
-): Promise<Listening> {
+export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOptions): Promise<Listening> {
+  checkReach(options);
+  const { host, port, subgraphKeys, log } = options;
+  const check = subgraphKeys
+    ? new SignatureCheck(subgraph.name, openSharedKeys(subgraphKeys, log))
+    : noGatewayCheck;
+  const audit = auditLog(log);
   const server = new ApolloServer<object>({
     gateway: executingWith(subgraph.schema),
     introspection: true,
@@ -40,19 +89,40 @@ export async function serveSubgraph(
     ],
   });
   await server.start();
-  const handling = { createContext: () => subgraph.createContext(), largestBody };
+  const { operationTimeoutMs = 30_000, tracing, registry } = options;
+  const statements = registry && new StatementMetrics(registry);
+  const spans = new WeakMap<IncomingMessage, TraceSpan>();
+  const handling: GraphQLHandling<object, Asking> = {
+    identify: (request) => ({ signed: check.open(request), principal: anonymous }),
+    // Nothing of a body is parsed before it is known to be the gateway's.
+    checkBody: (body, asking) => void (asking.principal = asking.signed.principalFor(body)),
+    createContext: ({ principal }, watchClient, request) => {
+      const { headers } = request;
+      const life = new RequestLife(readTimeLeft(headers[timeLeftHeader], operationTimeoutMs), watchClient);
+      const span = tracing?.begin(`subgraph ${subgraph.name}`, headers);
+      if (span) spans.set(request, span);
+      const record = new RequestRecord({ span, statements });
+      return subgraph.createContext(new RequestAccess(principal, audit), { life, record });
+    },
+    largestBody,
+  };
+  const routes: Readonly<
+    Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void>>
+  > = {
+    "/graphql": (request, response) =>
+      answerGraphQL(server, handling, request, response).finally(() => spans.get(request)?.end()),
+    "/version": (request, response) => tellVersion(subgraph, check, request, response),
+    ...(registry && { "/metrics": (_request, response) => sendMetrics(registry, response) }),
+  };
   const listening = await listen(
     (request, response) => {
       const path = (request.url ?? "/").split("?")[0];
-      if (path === "/graphql") {
-        void answerGraphQL(server, handling, request, response).catch((error: unknown) => {
+      const route = path === undefined ? undefined : routes[path];
+      if (route) {
+        void route(request, response).catch((error: unknown) => {
           log.error({ err: error }, "a request failed outside GraphQL");
           response.destroy();
         });
-        return;
-      }
-      if (path === "/version") {
-        void tellVersion(subgraph, response);
         return;
       }
       const healthy = path === "/livez" || path === "/readyz";
@@ -72,8 +142,27 @@ export async function serveSubgraph(
   };
 }
 
+/** One who asks: known to be the gateway once the body is read, and then on whose behalf. */
+interface Asking {
+  readonly signed: SignedRequest;
+  principal: Principal;
+}
+
+const noBytes = Buffer.alloc(0);
+
 /** What a gateway keeps stands as long as this says the same. */
-async function tellVersion(subgraph: Subgraph, response: ServerResponse): Promise<void> {
+async function tellVersion(
+  subgraph: Subgraph,
+  check: GatewayCheck,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    check.open(request).principalFor(noBytes);
+  } catch (fault) {
+    if (!(fault instanceof RequestFault)) throw fault;
+    return refuseRequest(request, response, fault);
+  }
   const recordVersion = await subgraph.version().catch(() => null);
   response.writeHead(recordVersion === null ? 503 : 200, {
     "content-type": "application/json; charset=utf-8",

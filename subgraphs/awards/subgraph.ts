@@ -1,3 +1,4 @@
+import type { RequestAccess } from "../../platform/access/request-access";
 import type { Database } from "../../platform/database/database";
 import type { Subgraph } from "../../platform/subgraph/subgraph";
 import { awardsLoaders, awardsStores, type AwardsContext } from "./context";
@@ -5,11 +6,15 @@ import { buildAwardsSchema } from "./schema";
 
 /** Makes the awards subgraph over its database. */
 export function openAwards(database: Database): Subgraph {
-  const stores = awardsStores(database);
+  const contextOver = (access: RequestAccess, own: Database): AwardsContext => {
+    const stores = awardsStores(own);
+    return { access, stores, loaders: awardsLoaders(stores) };
+  };
   return {
     name: "awards",
     ...buildAwardsSchema(),
-    createContext: (): AwardsContext => ({ stores, loaders: awardsLoaders(stores) }),
+    createContext: (access, request) =>
+      contextOver(access, (request && database.during?.(request)) ?? database),
     version: () => database.version(),
     close: () => database.close(),
   };

@@ -4,6 +4,7 @@ import { askAt } from "../support/ask";
 import { askSaved } from "../support/ask-graph";
 import { root } from "../support/start-process";
 import { startServices, type Services } from "../support/start-services";
+import { waitUntil } from "../support/wait-until";
 import { missingBySubgraph, missingPaths } from "./unavailable";
 
 const acrossSectors = `{
@@ -121,6 +122,7 @@ describe("the graph as services", () => {
   it("answers again when the subgraphs are back, and the gateway was not touched", async () => {
     await services.restart("awards");
     await services.restart("courts");
+    await waitUntil("both are asked again", async () => !("errors" in (await ask(acrossSectors))));
     expect(await ask(acrossSectors)).toEqual({ data: whole });
   });
 

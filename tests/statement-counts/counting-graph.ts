@@ -7,6 +7,7 @@ import { openDatabases } from "../../commands/open-databases";
 import { openSubgraphs } from "../../commands/open-subgraphs";
 import { importInto, type Databases } from "../../commands/records/import-into";
 import { recordSources } from "../../commands/records/record-sources";
+import { auditLog } from "../../platform/access/audit";
 import type { DatabaseLocation } from "../../platform/database/open-database";
 import { StatementLog } from "../../platform/database/statement-log";
 import { maskErrorsWith } from "../../platform/errors/mask-error";
@@ -72,7 +73,7 @@ export async function serveCounting(
     source: (name) => {
       const subgraph = subgraphs.get(name);
       if (!subgraph) throw new Error(`no subgraph ${name}`);
-      return new InProcessSource(subgraph, maskErrorsWith(log));
+      return new InProcessSource(subgraph, maskErrorsWith(log), auditLog(log));
     },
   });
   return {

@@ -35,7 +35,7 @@ export async function startForeignFederation(): Promise<ForeignFederation> {
   let townsOpen: Promise<void> = Promise.resolve();
   let asked = 0;
   let townsAsked = 0;
-  const towns = await serve(townsText("oldName: String"), {
+  const towns = await serveSchema(townsText("oldName: String"), {
     Query: {
       towns: async () => {
         townsAsked += 1;
@@ -44,7 +44,7 @@ export async function startForeignFederation(): Promise<ForeignFederation> {
       },
     },
   });
-  const rivers = await serve(riversText, {
+  const rivers = await serveSchema(riversText, {
     Town: {
       river: async () => {
         asked += 1;
@@ -76,7 +76,8 @@ export async function startForeignFederation(): Promise<ForeignFederation> {
   };
 }
 
-async function serve(text: string, resolvers: object) {
+/** Serves a plain subgraph over HTTP. */
+export async function serveSchema(text: string, resolvers: object) {
   const schema = buildSubgraphSchema({ typeDefs: parse(text), resolvers: resolvers as never });
   const server = new ApolloServer({
     schema,
@@ -87,7 +88,8 @@ async function serve(text: string, resolvers: object) {
   return { server, url };
 }
 
-function compose(subgraphs: Readonly<Record<string, readonly [text: string, url: string]>>): string {
+/** Composes subgraphs, given by their texts and addresses. */
+export function compose(subgraphs: Readonly<Record<string, readonly [text: string, url: string]>>): string {
   const services = Object.entries(subgraphs).map(([name, [text, url]]) => ({
     name,
     url,

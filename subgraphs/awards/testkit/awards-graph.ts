@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execute, parse, validate, type ExecutionResult } from "graphql";
 import type { EntityManager, EntityTarget } from "typeorm";
+import { accessOf } from "../../../platform/access/testkit/access-of";
 import { openSqlite } from "../../../platform/database/open-sqlite";
 import { StatementLog } from "../../../platform/database/statement-log";
 import { awardsRecordKinds } from "../records";
 import { awardsDatabase } from "../shape";
 import { openAwards } from "../subgraph";
 
-/** The awards subgraph over a database of its own, for tests. */
+/** The awards subgraph over a database of its own, for tests; who asks sees everything unless it is said otherwise. */
 export interface AwardsGraph {
   /** Puts rows in. */
   put<Row extends object>(entity: EntityTarget<Row>, rows: readonly Partial<Row>[]): Promise<void>;
@@ -22,7 +23,7 @@ export interface AwardsGraph {
   close(): Promise<void>;
 }
 
-export async function openAwardsGraph(): Promise<AwardsGraph> {
+export async function openAwardsGraph(access = accessOf(["auditor"])): Promise<AwardsGraph> {
   const folder = mkdtempSync(join(tmpdir(), "awards-"));
   const statements: string[] = [];
   const log = new StatementLog((sql) => statements.push(/^\/\* (\S+) \*\//.exec(sql)?.[1] ?? sql));
@@ -34,7 +35,7 @@ export async function openAwardsGraph(): Promise<AwardsGraph> {
     const invalid = validate(subgraph.schema, document);
     if (invalid.length > 0) throw new AggregateError(invalid, invalid.join("\n"));
     statements.length = 0;
-    const contextValue = subgraph.createContext();
+    const contextValue = subgraph.createContext(access);
     return Promise.resolve(execute({ schema: subgraph.schema, document, variableValues, contextValue }));
   };
 

@@ -8,6 +8,7 @@ import { planHere } from "../../../gateway/planner/plan-here";
 import { createRequestContext } from "../../../gateway/request-context";
 import { HttpSource } from "../../../gateway/sources/http-source";
 import { InProcessSource } from "../../../gateway/sources/in-process-source";
+import { auditLog } from "../../../platform/access/audit";
 import { createLogger } from "../../../platform/logging/logger";
 import { serveSubgraph } from "../../../platform/subgraph/serve-subgraph";
 import { temporaryFolder } from "../../support/temporary-folder";
@@ -47,7 +48,9 @@ export async function startOracle(): Promise<Oracle> {
   const library: Library = { journal: [] };
   const subgraphs = buildSubgraphs(library);
   const served = await Promise.all(
-    subgraphs.map(async (one) => [one.name, await serveSubgraph(one, "127.0.0.1", 0, log)] as const),
+    subgraphs.map(
+      async (one) => [one.name, await serveSubgraph(one, { host: "127.0.0.1", port: 0, log })] as const,
+    ),
   );
   const urls = Object.fromEntries(served.map(([name, { url }]) => [name, `${url}/graphql`]));
   const folder = temporaryFolder();
@@ -58,7 +61,7 @@ export async function startOracle(): Promise<Oracle> {
     const subgraph = subgraphs.find((one) => one.name === name);
     if (!subgraph) throw new Error(`the fixture has no subgraph ${name}`);
     return sourceByTransport({
-      "in process": new InProcessSource(subgraph, (formatted) => formatted),
+      "in process": new InProcessSource(subgraph, (formatted) => formatted, auditLog(log)),
       "over HTTP": new HttpSource({ subgraph: name, url, timeoutMs: 20_000 }),
     });
   };

@@ -1,0 +1,54 @@
+import type { FetchNode, PlanNode, QueryPlan, SubscriptionNode } from "@apollo/query-planner";
+import { Kind, parse, type SelectionSetNode } from "graphql";
+import { selectionOfFetch } from "./fetched-selection";
+import { namesAfter } from "./rewrites";
+
+/** The subgraph that each place of an answer is fetched from, by the names that lead there. */
+export type Owners = ReadonlyMap<string, string>;
+
+/** Finds the owners of all places that a plan fetches. It is worked out for what is wrong with an answer, and not before. */
+export function ownersOf({ node }: QueryPlan, clientName: (name: string) => string): Owners {
+  const owners = new Map<string, string>();
+
+  const note = ({ selections }: SelectionSetNode, fetch: FetchNode, path: string): void => {
+    const after = namesAfter(fetch.outputRewrites);
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        const here = `${path}.${clientName(after((selection.alias ?? selection.name).value))}`;
+        if (!owners.has(here)) owners.set(here, fetch.serviceName);
+        if (selection.selectionSet) note(selection.selectionSet, fetch, here);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) note(selection.selectionSet, fetch, path);
+    }
+  };
+  const visit = (part: PlanNode | SubscriptionNode | undefined, path: string, isEntity: boolean): void => {
+    if (part?.kind === "Sequence" || part?.kind === "Parallel") {
+      for (const one of part.nodes) visit(one, path, isEntity);
+    } else if (part?.kind === "Flatten") {
+      const names = part.path.filter((key) => typeof key === "string" && !key.startsWith("@"));
+      visit(part.node, names.map((key) => `.${clientName(String(key))}`).join(""), true);
+    } else if (part?.kind === "Fetch") {
+      for (const selection of selectionOfFetch(parse(part.operation, { noLocation: true })).selections) {
+        if (!isEntity) note({ kind: Kind.SELECTION_SET, selections: [selection] }, part, path);
+        else if ("selectionSet" in selection && selection.selectionSet)
+          note(selection.selectionSet, part, path);
+      }
+    }
+  };
+  visit(node, "", false);
+  return owners;
+}
+
+/** The owner of a place in the answer: of the nearest one around it that is known. */
+export function ownerAt(owners: Owners, path: readonly (string | number)[]): string | undefined {
+  const names = path.filter((key) => typeof key === "string");
+  for (let length = names.length; length > 0; length -= 1) {
+    const owner = owners.get(
+      names
+        .slice(0, length)
+        .map((name) => `.${name}`)
+        .join(""),
+    );
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}

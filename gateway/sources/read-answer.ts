@@ -1,0 +1,48 @@
+import type { GraphQLFormattedError } from "graphql";
+import { NoAnswer } from "./no-answer";
+import type { SubgraphAnswer } from "./subgraph-source";
+
+/** An answer of GraphQL that is none to what was asked. */
+export class WrongAnswer extends Error {
+  override readonly name = "WrongAnswer";
+}
+
+/**
+ * Reads what a subgraph sent. Its data are checked where they are used; here they are an object, or null.
+ * @throws NoAnswer when it is no answer of GraphQL at all; WrongAnswer when it is one of another form.
+ */
+export function readAnswer(text: string, status: number): SubgraphAnswer {
+  const sent = parse(text);
+  if (!isObject(sent) || !("data" in sent || "errors" in sent))
+    throw new NoAnswer("broken", `status ${status} and no GraphQL answer`);
+  const { data = null, errors = null } = sent;
+  if (data !== null && !isObject(data)) throw new WrongAnswer("its data are no object");
+  if (errors === null) return { data };
+  if (!Array.isArray(errors)) throw new WrongAnswer("its errors are no list");
+  return { data, errors: errors.map(readError) };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readError(sent: unknown): GraphQLFormattedError {
+  const { message, path, extensions } = isObject(sent) ? sent : {};
+  return {
+    message: typeof message === "string" ? message : "an error without a message",
+    ...(isPath(path) ? { path } : {}),
+    ...(isObject(extensions) ? { extensions } : {}),
+  };
+}
+
+function isPath(path: unknown): path is readonly (string | number)[] {
+  return Array.isArray(path) && path.every((key) => typeof key === "string" || typeof key === "number");
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

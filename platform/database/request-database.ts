@@ -1,0 +1,34 @@
+import type { EntityManager } from "typeorm";
+import type { Database, StatementGuard } from "./database";
+
+/** A database as one request sees it. */
+export class RequestDatabase implements Database {
+  constructor(
+    private readonly whole: Database,
+    readonly guard: StatementGuard,
+  ) {}
+
+  get name(): string {
+    return this.whole.name;
+  }
+
+  manager(): EntityManager {
+    return this.whole.manager();
+  }
+
+  read<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    return this.whole.read(work);
+  }
+
+  write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    return this.whole.write(work);
+  }
+
+  version(): Promise<string | null> {
+    return this.whole.version();
+  }
+
+  close(): Promise<void> {
+    return this.whole.close();
+  }
+}
