@@ -117,11 +117,6 @@ function notAcceptable(): RequestFault {
   );
 }
 
-/** Refuses a request before it is read, as the answer to one that was. */
-export function refuseRequest(request: IncomingMessage, response: ServerResponse, fault: RequestFault): void {
-  refuse(request, response, answerMediaTypeFor(request.headers.accept), fault);
-}
-
 /** A refusal by one who knows of codes, with what of it may leave. */
 function requestFaultOf({ code, message, extensions }: GraphError): RequestFault {
   const { status = 400, headers = [] } = (extensions["http"] ?? {}) as Partial<HTTPGraphQLHead>;
