@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import type { Principal } from "../platform/access/principal";
 import { usualLimits } from "../platform/config/operation-limits";
 import type { GraphQLHandling } from "../platform/http/graphql-over-http";
@@ -6,7 +5,6 @@ import { RequestLife } from "../platform/request/request-life";
 import type { Door } from "./access/door";
 import { DocumentLimits } from "./limits/document-limits";
 import type { GatewayObserver } from "./observability/gateway-observer";
-import type { RateLimit } from "./rate/rate-limit";
 import { createRequestContext, type RequestContext } from "./request-context";
 import type { ServeOptions } from "./serve-options";
 import { Trust } from "./trusted/trust";
@@ -27,7 +25,7 @@ export function receptionOf(
   const documents = new DocumentLimits(limits);
   const trust = new Trust(options.trustedDocuments ?? "off", trusted, options.log);
   return {
-    identify: rate ? (request) => identifyInTime(door, rate, request) : (request) => door.admit(request),
+    identify: rate ? (request) => rate.admit(request, door) : (request) => door.admit(request),
     createContext: (principal, watchClient, { headers }) =>
       createRequestContext({
         life: new RequestLife(operationTimeoutMs, watchClient),
@@ -44,20 +42,4 @@ export function receptionOf(
       if (parameters.variables) documents.checkVariables(parameters.variables);
     },
   };
-}
-
-/**
- * Who asks, and not too often: one who is known as such, others by their address. Who comes with a token that is not
- * taken counts as well, so that tokens cannot be tried at will.
- */
-async function identifyInTime(door: Door, rate: RateLimit, request: IncomingMessage): Promise<Principal> {
-  let principal: Principal;
-  try {
-    principal = await door.admit(request);
-  } catch (fault) {
-    await rate.check(request, null);
-    throw fault;
-  }
-  await rate.check(request, principal.kind === "anonymous" ? null : principal.id);
-  return principal;
 }

@@ -6,7 +6,6 @@ import { accessVariables, readAccess, type AccessConfig } from "./access-config"
 import { isNetwork } from "../http/client-address";
 import { isLoopback } from "../http/is-loopback";
 import { usualHttpLimits, type HttpLimits } from "../http/http-limits";
-import { isLoopback } from "./is-loopback";
 import { limitVariables, operationLimitsOf, type OperationLimits } from "./operation-limits";
 import { StartError } from "./start-error";
 

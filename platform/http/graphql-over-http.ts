@@ -117,6 +117,11 @@ function notAcceptable(): RequestFault {
   );
 }
 
+/** Refuses a request that is none of GraphQL, as the answer to one that is. */
+export function refuseRequest(request: IncomingMessage, response: ServerResponse, fault: RequestFault): void {
+  refuse(request, response, answerMediaTypeFor(request.headers.accept), fault);
+}
+
 /** A refusal by one who knows of codes, with what of it may leave. */
 function requestFaultOf({ code, message, extensions }: GraphError): RequestFault {
   const { status = 400, headers = [] } = (extensions["http"] ?? {}) as Partial<HTTPGraphQLHead>;
