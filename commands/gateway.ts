@@ -5,6 +5,7 @@ import { readConfig } from "../platform/config/config";
 import { httpSources } from "./http-sources";
 import { openAnswerStore } from "./open-answer-store";
 import { openRateLimit } from "./open-rate-limit";
+import { mayIntrospect } from "../subgraphs/access-policy";
 import { runMain } from "./run-main";
 import { runService } from "./run-service";
 
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
       serveGraph({
         ...config,
         ...seen,
+        mayIntrospect: ({ principal }) => mayIntrospect(principal),
         store: await openAnswerStore(config, log),
         rate: await openRateLimit(config, log),
         operationsFolder: resolve("schema", "operations"),

@@ -18,6 +18,7 @@ import { openDatabases } from "./open-databases";
 import { openSubgraphs } from "./open-subgraphs";
 import { finishBrokenOff, hasImported, importInto, type Databases } from "./records/import-into";
 import { recordSources } from "./records/record-sources";
+import { mayIntrospect } from "../subgraphs/access-policy";
 import { runMain } from "./run-main";
 import { runService, type Seen } from "./run-service";
 import { step } from "./step";
@@ -75,6 +76,7 @@ async function serveEmbedded(config: Config, databases: Databases, seen: Seen & 
   const listening = await serveGraph({
     ...config,
     ...seen,
+    mayIntrospect: ({ principal }) => mayIntrospect(principal),
     store: await openAnswerStore(config, log),
     rate: await openRateLimit(config, log),
     operationsFolder: resolve(root, "schema", "operations"),
