@@ -89,7 +89,7 @@ describe("a guarded field", () => {
       data: { house: { name: "Nhà", price: null } },
       codes: ["UNAUTHENTICATED"],
     });
-    expect((await ask("{ house { price } }", "warden:Hội An")).codes).toEqual(["FORBIDDEN"]);
+    expect((await ask("{ house { price } }", "warden:Vinh")).codes).toEqual(["FORBIDDEN"]);
   });
 
   it("is answered with one", async () => {
