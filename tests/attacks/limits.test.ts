@@ -18,6 +18,7 @@ const env = {
   MAX_INPUT_DEPTH: "3",
   MAX_INPUT_VALUES: "50",
   MAX_COST: "101",
+  SHOW_COST: "on",
 };
 
 let graph: Awaited<ReturnType<typeof startGraph>>;
@@ -144,7 +145,7 @@ describe("REQUEST_TOO_LARGE: a body", () => {
   const body = (bytes: number) => JSON.stringify({ query: "{ __typename }" }).padEnd(bytes, " ");
 
   it("at the limit is read", async () => {
-    expect((await sendBody(graph.url, body(20_000))).text).toBe('{"data":{"__typename":"Query"}}\n');
+    expect((await sendBody(graph.url, body(20_000))).text).toMatch(/^\{"data":\{"__typename":"Query"\}/);
   });
 
   it("above it is refused, whether its size is told or not", async () => {
@@ -157,4 +158,10 @@ describe("REQUEST_TOO_LARGE: a body", () => {
     const chunked = await sendBody(graph.url, body(20_001), { "transfer-encoding": "chunked" });
     expect(refusalIn(chunked)).toMatchObject(refusal);
   });
+});
+
+it("an answer tells what its operation may cost, where that is to be told", async () => {
+  const query = "query ($n: Int!) { awards(first: $n) { nodes { id } totalCount } }";
+  const { text } = await send(graph.url, { query, variables: { n: 7 } });
+  expect(JSON.parse(text)).toMatchObject({ extensions: { cost: { measured: 8, allowed: 101 } } });
 });
