@@ -63,6 +63,33 @@ export const protectedFields = {
 
 export type ProtectedFieldName = keyof typeof protectedFields;
 
+/**
+ * What tells of people: their names and posts, what was judged of them, and what is put in to find one. An id of a person
+ * is made of the name, and a cursor of the list of people holds one.
+ */
+export const personalFields: readonly string[] = [
+  "Award.recipient",
+  "Award.recipientName",
+  "Award.recipientPosition",
+  "AwardFilter.recipientId",
+  "AwardFilter.search",
+  "EligibilityCheck.clauses",
+  "EligibilityCheck.recipient",
+  "Nomination.ballot",
+  "Nomination.nominee",
+  "NominationFilter.nomineeId",
+  "Person.fullName",
+  "Person.id",
+  "Person.positions",
+  "PersonFilter.search",
+  "Query.eligibility(recipientId:)",
+  "Query.node(id:)",
+  "Query.people(after:)",
+  "RegistrationFilter.registrantId",
+  "Revocation.ground",
+  "TitleRegistration.registrant",
+];
+
 /** Who does what, besides reading. */
 export const actions = {
   /** Adds a record of a unit, a cluster or a sector. */
@@ -76,6 +103,20 @@ export const actions = {
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Action = keyof typeof actions;
+
+/** Where a record of a sector lies; nowhere that is known when its sector is not. */
+export function subjectIn(
+  sector: string | null,
+  within: { readonly cluster?: string | null; readonly unit?: string | null } = {},
+): SectorSubject {
+  if (sector === null) return {};
+  const { cluster, unit } = within;
+  return {
+    sector,
+    ...(cluster == null ? {} : { cluster: `${sector}/${cluster}` }),
+    ...(unit == null ? {} : { unit: `${sector}/${unit}` }),
+  };
+}
 
 /** Whether a principal may read a protected field of something, or do something to it. */
 export function mayRead(principal: Principal, field: ProtectedFieldName, subject: SectorSubject): boolean {

@@ -10,6 +10,7 @@ export const errorCatalogue = {
     "The document has several operations and the request names none, or one that is not there.",
   BAD_REQUEST: "The HTTP request cannot be read as a GraphQL request.",
   UNAUTHENTICATED: "Only who says who they are may have this. Send a token (`authorization: Bearer …`).",
+  FORBIDDEN: "The one who asks holds no role for this. `extensions.allowed` names those that do.",
   INVALID_TOKEN: "The token is not taken: the message says why. Get a new one.",
   UNTRUSTED_REQUEST: "A subgraph answers its gateway only. Ask the gateway.",
   AUTHENTICATION_UNAVAILABLE: "The token cannot be checked at the moment. Send the request again.",

@@ -9,11 +9,13 @@ import {
 import { runCommand } from "../support/run-command";
 import { startGraph } from "../support/start-graph";
 import { startProcess, type RunningProcess } from "../support/start-process";
+import { tokenSettings } from "../support/tokens";
 import { temporaryFolder } from "../support/temporary-folder";
 import { waitUntil } from "../support/wait-until";
 import { askAs, codeOf } from "./ask-as";
-import { mintToken, secret } from "./mint-token";
+import { mintToken } from "./mint-token";
 
+const { AUTH_SECRET: secret } = tokenSettings;
 const query = "{ sectors { code } }";
 const data = { sectors: [{ code: "JUSTICE" }, { code: "COURT" }] };
 

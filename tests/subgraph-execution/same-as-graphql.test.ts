@@ -8,7 +8,6 @@ import { recordSources } from "../../commands/records/record-sources";
 import { planHere } from "../../gateway/planner/plan-here";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
 import { serveGraph } from "../../gateway/serve";
-import { auditLog } from "../../platform/access/audit";
 import { accessOf } from "../../platform/access/testkit/access-of";
 import { maskErrorsWith } from "../../platform/errors/mask-error";
 import type { Listening } from "../../platform/http/listen";
@@ -52,7 +51,7 @@ beforeAll(async () => {
     log,
     planner: planHere,
     source: (name) => {
-      const source = new InProcessSource(subgraphOf(name), maskErrorsWith(log), auditLog(log));
+      const source = new InProcessSource(subgraphOf(name), maskErrorsWith(log), () => undefined);
       return {
         probe: () => source.probe(),
         ask: (request, context) => {

@@ -1,4 +1,5 @@
 import { startGraph } from "./start-graph";
+import { tokenSettings } from "./tokens";
 
 const variable = "EMULATION_GRAPH_TEST_URL";
 
@@ -13,7 +14,7 @@ let running: Awaited<ReturnType<typeof startGraph>> | undefined;
 
 /** Starts the shared graph, before all tests of the run. */
 export async function startSharedGraph(): Promise<void> {
-  running = await startGraph();
+  running = await startGraph({ env: tokenSettings });
   process.env[variable] = running.url;
 }
 

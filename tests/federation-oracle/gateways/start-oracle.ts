@@ -8,7 +8,6 @@ import { planHere } from "../../../gateway/planner/plan-here";
 import { createRequestContext } from "../../../gateway/request-context";
 import { HttpSource } from "../../../gateway/sources/http-source";
 import { InProcessSource } from "../../../gateway/sources/in-process-source";
-import { auditLog } from "../../../platform/access/audit";
 import { createLogger } from "../../../platform/logging/logger";
 import { serveSubgraph } from "../../../platform/subgraph/serve-subgraph";
 import { temporaryFolder } from "../../support/temporary-folder";
@@ -61,7 +60,11 @@ export async function startOracle(): Promise<Oracle> {
     const subgraph = subgraphs.find((one) => one.name === name);
     if (!subgraph) throw new Error(`the fixture has no subgraph ${name}`);
     return sourceByTransport({
-      "in process": new InProcessSource(subgraph, (formatted) => formatted, auditLog(log)),
+      "in process": new InProcessSource(
+        subgraph,
+        (formatted) => formatted,
+        () => undefined,
+      ),
       "over HTTP": new HttpSource({ subgraph: name, url, timeoutMs: 20_000 }),
     });
   };
