@@ -5,6 +5,7 @@ import { CrossOrigin } from "../platform/http/cross-origin";
 import { answerGraphQL, type GraphQLHandling } from "../platform/http/graphql-over-http";
 import { sendJson } from "../platform/http/send-json";
 import { sendMetrics } from "../platform/observability/send-metrics";
+import type { Admission } from "../platform/overload/admission";
 import type { GatewayObserver } from "./observability/gateway-observer";
 import type { RequestContext } from "./request-context";
 import type { SavedOperation } from "./saved-operations";
@@ -14,21 +15,28 @@ export type Route = (request: IncomingMessage, response: ServerResponse) => Prom
 
 interface RouteParts {
   readonly server: ApolloServer<RequestContext>;
+  readonly admission: Admission;
   readonly reception: GraphQLHandling<RequestContext, Principal>;
   readonly observer: GatewayObserver;
   readonly corsOrigins: readonly string[];
+  /** Is told of a request that failed outside GraphQL. */
+  readonly fail: (request: IncomingMessage, response: ServerResponse, error: unknown) => void;
   /** The saved operations that the graph can answer. */
   readonly offered: () => readonly SavedOperation[];
 }
 
 /** What is answered at which path, apart from the pages. */
 export function routesOf(parts: RouteParts): Readonly<Record<string, Route>> {
-  const { server, reception, observer, offered } = parts;
+  const { server, admission, reception, observer, fail, offered } = parts;
   const crossOrigin = new CrossOrigin(parts.corsOrigins);
   return {
-    "/graphql": async (request, response) => {
+    "/graphql": (request, response) => {
       if (crossOrigin.answer(request, response)) return;
-      await answerGraphQL(server, reception, request, response);
+      admission.admit(request, response, () =>
+        answerGraphQL(server, reception, request, response).catch((error: unknown) =>
+          fail(request, response, error),
+        ),
+      );
     },
     "/operations": (request, response) => sendJson(request, response, 200, { operations: offered() }),
     "/metrics": (_request, response) => sendMetrics(observer.registry, response),

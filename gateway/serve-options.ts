@@ -1,5 +1,6 @@
 import type { OperationLimits } from "../platform/config/operation-limits";
 import type { HttpLimits } from "../platform/http/http-limits";
+import type { AdmissionOptions } from "../platform/overload/admission";
 import type { DoorOptions } from "./access/door";
 import type { GatewayOptions } from "./graph-gateway";
 import type { ObserverOptions } from "./observability/gateway-observer";
@@ -15,6 +16,8 @@ export interface ServeOptions
   readonly pagesFolder: string;
   /** How long an operation may take, in milliseconds; 30,000 when it is not said. */
   readonly operationTimeoutMs?: number;
+  /** How many operations may run and wait; 256 and 256 when it is not said. */
+  readonly admission?: AdmissionOptions;
   /** How much one request may ask for. */
   readonly limits?: OperationLimits;
   /** Whether answers tell what they may cost. */

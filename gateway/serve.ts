@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { listen, type Listening } from "../platform/http/listen";
 import { sendJson } from "../platform/http/send-json";
 import type { Logger } from "../platform/logging/logger";
+import { Admission } from "../platform/overload/admission";
 import { openDoor } from "./access/door";
 import { createGateway, explainLoadFailure } from "./graph-gateway";
 import { readPages } from "./ide/ide-files";
@@ -44,11 +45,15 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     throw explainLoadFailure(options.supergraph, error);
   }
   const pages = await reading;
+  const admission = new Admission(options.admission ?? { mostUnderWay: 256, mostWaiting: 256 });
+  observer.tellOfAdmission(admission);
   const routes = routesOf({
     server,
+    admission,
     reception: receptionOf(options, { door, observer, trusted }),
     observer,
     corsOrigins: options.corsOrigins ?? [],
+    fail: (request, response, error) => fail(request, response, log, error),
     offered: () => offered(),
   });
   const listening = await listen(
@@ -73,6 +78,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     await server.stop();
     throw error;
   });
+  admission.watch(listening.server);
   return {
     ...listening,
     close: async () => {

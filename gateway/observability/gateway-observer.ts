@@ -2,7 +2,9 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Registry } from "prom-client";
 import type { Logger } from "../../platform/logging/logger";
+import { tellOfAdmission } from "../../platform/observability/admission-metrics";
 import { processRegistry } from "../../platform/observability/process-registry";
+import type { Admission } from "../../platform/overload/admission";
 import { RequestRecord } from "../../platform/observability/request-record";
 import { StatementMetrics } from "../../platform/observability/statement-metrics";
 import type { Tracing } from "../../platform/observability/tracing";
@@ -55,6 +57,11 @@ export class GatewayObserver {
   /** Counts a request that was refused before anything of it ran. */
   refused(code: string): void {
     this.metrics.error(code);
+  }
+
+  /** Tells of what is let in. */
+  tellOfAdmission(admission: Admission): void {
+    tellOfAdmission(this.registry, admission);
   }
 
   /** Observes the fetches of the sources that are made. */

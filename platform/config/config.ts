@@ -7,6 +7,7 @@ import { isNetwork } from "../http/client-address";
 import { isLoopback } from "../http/is-loopback";
 import { usualHttpLimits, type HttpLimits } from "../http/http-limits";
 import { limitVariables, operationLimitsOf, type OperationLimits } from "./operation-limits";
+import type { AdmissionOptions } from "../overload/admission";
 import { StartError } from "./start-error";
 
 const port = z.coerce
@@ -98,6 +99,8 @@ const environment = z.object({
   SUBGRAPH_TIMEOUT_MS: milliseconds(600_000).default(10_000),
   RESPONSE_CACHE: z.enum(responseCaches, { error: `is one of ${responseCaches.join(", ")}` }).default("off"),
   REDIS_URL: redisUrl.optional(),
+  MAX_OPERATIONS_UNDER_WAY: wholeNumber(1, 100_000).default(256),
+  MAX_OPERATIONS_WAITING: wholeNumber(0, 100_000).default(256),
   WORKERS: z.coerce
     .number({ error: workersAllowed })
     .int(workersAllowed)
@@ -142,6 +145,8 @@ export interface Config extends AccessConfig {
   readonly subgraphTimeoutMs: number;
   /** Where answers are kept. */
   readonly responseCache: "off" | "memory" | { readonly redisUrl: string };
+  /** How many operations may run at a time in one process, and how many may wait. */
+  readonly admission: AdmissionOptions;
   /** How many processes answer on the port. */
   readonly workers: number;
   /** How much one request may ask for. */
@@ -197,6 +202,10 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     subgraphUrls: read.SUBGRAPH_URLS,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     responseCache: responseCacheOf(read),
+    admission: {
+      mostUnderWay: read.MAX_OPERATIONS_UNDER_WAY,
+      mostWaiting: read.MAX_OPERATIONS_WAITING,
+    },
     workers: read.WORKERS,
     limits: operationLimitsOf(read),
     showsCost: isOn(read.SHOW_COST, read.NODE_ENV === "development"),

@@ -31,6 +31,7 @@ export const errorCatalogue = {
   OPERATION_TIMED_OUT:
     "The operation took longer than is allowed. What had come by then is answered. Ask for less at a time.",
   OPERATION_TOO_COMPLEX: "The operation takes longer to plan than is allowed. Ask for less in one operation.",
+  SERVER_OVERLOADED: "The server has more to do than it can. Ask again after the time in `retry-after`.",
   PERSISTED_QUERY_NOT_FOUND: "The server has not seen the persisted query. Send it once with its text.",
   PERSISTED_QUERY_NOT_SUPPORTED: "The server keeps no persisted queries. Send the text.",
   REQUEST_TOO_LARGE: "The body of the request is larger than the server takes.",

@@ -25,6 +25,8 @@ import { isLoopback } from "../http/is-loopback";
 import { listen, type Listening } from "../http/listen";
 import { RequestFault } from "../http/request-fault";
 import type { Logger } from "../logging/logger";
+import { Admission, type AdmissionOptions } from "../overload/admission";
+import { tellOfAdmission } from "../observability/admission-metrics";
 import { RequestRecord } from "../observability/request-record";
 import { sendMetrics } from "../observability/send-metrics";
 import { StatementMetrics } from "../observability/statement-metrics";
@@ -43,6 +45,8 @@ export interface ServeSubgraphOptions {
   readonly log: Logger;
   /** How long an answer may take at most, in milliseconds; 30,000 when it is not said. Who asks may wait for less. */
   readonly operationTimeoutMs?: number;
+  /** How many requests may run and wait; 256 and 256 when it is not said. */
+  readonly admission?: AdmissionOptions;
   /** Where metrics of this process are told; without it none are. */
   readonly registry?: Registry;
   /** Where spans go; without it there are none. */
@@ -110,32 +114,34 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
     },
     largestBody,
   };
-  const routes: Readonly<
-    Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void>>
-  > = {
-    "/graphql": (request, response) =>
-      answerGraphQL(server, handling, request, response).finally(() => spans.get(request)?.end()),
-    "/livez": async (_request, response) => tellStatus(response, 200, { status: "ok" }),
+  const admission = new Admission(options.admission ?? { mostUnderWay: 256, mostWaiting: 256 });
+  if (registry) tellOfAdmission(registry, admission);
+  const failed = (response: ServerResponse) => (error: unknown) => {
+    log.error({ err: error }, "a request failed outside GraphQL");
+    response.destroy();
+  };
+  const answer = (request: IncomingMessage, response: ServerResponse) =>
+    answerGraphQL(server, handling, request, response)
+      .catch(failed(response))
+      .finally(() => spans.get(request)?.end());
+  const routes: Readonly<Record<string, Route>> = {
+    "/graphql": (request, response) => admission.admit(request, response, () => answer(request, response)),
+    "/livez": (_request, response) => tellStatus(response, 200, { status: "ok" }),
     "/readyz": (_request, response) => tellReadiness(subgraph, response),
     "/version": (request, response) => tellVersion(subgraph, check, request, response),
     ...(registry && { "/metrics": (_request, response) => sendMetrics(registry, response) }),
   };
   const listening = await listen(
     (request, response) => {
-      const path = (request.url ?? "/").split("?")[0];
-      const route = path === undefined ? undefined : routes[path];
-      if (route) {
-        void route(request, response).catch((error: unknown) => {
-          log.error({ err: error }, "a request failed outside GraphQL");
-          response.destroy();
-        });
-        return;
-      }
-      tellStatus(response, 404, { error: "Nothing is here. GraphQL is at /graphql." });
+      const path = (request.url ?? "/").split("?")[0] ?? "/";
+      const route = routes[path];
+      if (route) void Promise.resolve(route(request, response)).catch(failed(response));
+      else tellStatus(response, 404, { error: "Nothing is here. GraphQL is at /graphql." });
     },
     host,
     port,
   );
+  admission.watch(listening.server);
   return {
     ...listening,
     close: async () => {
@@ -145,6 +151,8 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
     },
   };
 }
+
+type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 /** One who asks: known to be the gateway once the body is read, and then on whose behalf. */
 interface Asking {

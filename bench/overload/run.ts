@@ -1,0 +1,125 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { machine } from "../harness/machine";
+import { percentile } from "../harness/percentile";
+import { residentMib } from "../harness/process-usage";
+import { startNode } from "../harness/start-node";
+import { table } from "../harness/table";
+import { HealthWatch } from "./health-watch";
+import { keepBusy, offer, type Offered } from "./offer";
+import { postOf } from "./raw-connection";
+
+/**
+ * What the graph does when more is asked of it than it can do: it is measured idle, kept as busy as it can be, offered that
+ * much and five times that much, and idle again. `--query` measures one operation in the place of the saved ones.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      seconds: { type: "string", default: "10" },
+      query: { type: "string" },
+      url: { type: "string" },
+    },
+  });
+  const seconds = Number(values.seconds);
+  process.stdout.write(`${machine()}\n\n`);
+  const folder = mkdtempSync(join(tmpdir(), "overload-"));
+  const graph = values.url
+    ? undefined
+    : startNode([join("dist", "commands", "start.js")], {
+        DATA_DIR: folder,
+        PORT: "0",
+        NODE_ENV: "production",
+      });
+  const url = new URL(values.url ?? (await graph?.address()) ?? "");
+  const queries = values.query === undefined ? savedQueries() : [values.query];
+  const target = { url, requests: queries.map((query) => postOf(url, query)) };
+  const rows: (readonly string[])[] = [];
+  let undisturbed: Offered | undefined;
+
+  const phase = async (name: string, offered: string, measure: () => Promise<Offered>) => {
+    const health = new HealthWatch(new URL("/livez", url));
+    const result = await measure();
+    undisturbed ??= result;
+    rows.push(rowOf(name, offered, result, undisturbed, await health.end(), graph?.pid));
+    process.stderr.write(`${name} is measured\n`);
+    return result;
+  };
+  try {
+    await keepBusy(target, { seconds, connections: 1 });
+    await phase("idle", "one at a time", () => keepBusy(target, { seconds, connections: 1 }));
+    const busy = await phase("busy", "eight at a time", () => keepBusy(target, { seconds, connections: 8 }));
+    const capacity = busy.latencies.length / busy.seconds;
+    for (const times of [1, 5]) {
+      await phase(`offered ${times} times`, `${Math.round(capacity * times)}/s`, () =>
+        offer(target, { seconds, rate: capacity * times }),
+      );
+    }
+    await phase("idle again", "one at a time", () => keepBusy(target, { seconds, connections: 1 }));
+  } finally {
+    await graph?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  process.stdout.write(
+    `${table(
+      [
+        "phase",
+        "offered",
+        "accepted/s",
+        "refused/s",
+        "failed",
+        "unsent",
+        "mean ms",
+        "p50 ms",
+        "p95 ms",
+        "mean / idle",
+        "p50 / idle",
+        "p95 / idle",
+        "/livez p99 ms",
+        "MiB",
+      ],
+      rows,
+    )}\n`,
+  );
+}
+
+function savedQueries(): string[] {
+  const folder = join("schema", "operations");
+  return readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+}
+
+function rowOf(
+  name: string,
+  offered: string,
+  result: Offered,
+  idle: Offered,
+  health: readonly number[],
+  pid: number | undefined,
+): readonly string[] {
+  const { latencies, seconds, refused, failed, unsent } = result;
+  const ratio = (percent: number) => percentile(latencies, percent) / percentile(idle.latencies, percent);
+  return [
+    name,
+    offered,
+    (latencies.length / seconds).toFixed(0),
+    (refused / seconds).toFixed(0),
+    String(failed),
+    String(unsent),
+    mean(latencies).toFixed(1),
+    percentile(latencies, 50).toFixed(1),
+    percentile(latencies, 95).toFixed(1),
+    (mean(latencies) / mean(idle.latencies)).toFixed(1),
+    ratio(50).toFixed(1),
+    ratio(95).toFixed(1),
+    percentile(health, 99).toFixed(1),
+    pid === undefined ? "" : (residentMib([pid]) ?? NaN).toFixed(0),
+  ];
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+void main();
