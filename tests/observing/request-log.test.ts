@@ -1,4 +1,4 @@
-import { askAt } from "../support/ask";
+import { askAt, askWithIdsAt } from "../support/ask";
 import { startProcess, type RunningProcess } from "../support/start-process";
 import { temporaryFolder } from "../support/temporary-folder";
 
@@ -56,7 +56,7 @@ describe("the log of requests", () => {
   });
 
   it("is found from an error of the answer by its id", async () => {
-    const { errors } = await askAt(graph.url, "query wrong { awards(first: 0) { nodes { id } } }");
+    const { errors } = await askWithIdsAt(graph.url, "query wrong { awards(first: 0) { nodes { id } } }");
     const requestId = errors?.[0]?.extensions?.["requestId"];
     expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
     expect(linesOf().find((line) => line.requestId === requestId)).toMatchObject({

@@ -1,3 +1,5 @@
+import { withoutRequestIds } from "./without-request-ids";
+
 /** An error of an answer. */
 export interface AnswerError {
   readonly message: string;
@@ -11,8 +13,13 @@ export interface Answer<Data> {
   readonly errors?: readonly AnswerError[];
 }
 
-/** Sends an operation to a running graph, with a token or without one. */
-export async function askAt<Data>(
+/** Sends an operation to a running graph, with a token or without one; leaves out by which id the request is known. */
+export async function askAt<Data>(...asked: Parameters<typeof askWithIdsAt>): Promise<Answer<Data>> {
+  return withoutRequestIds(await askWithIdsAt<Data>(...asked));
+}
+
+/** The same, with the ids. */
+export async function askWithIdsAt<Data>(
   url: string,
   query: string,
   variables: object = {},
