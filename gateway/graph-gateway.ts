@@ -50,7 +50,7 @@ export async function createGateway(options: GatewayOptions): Promise<GatewayInt
   const seen = await stateOf(supergraph);
   const first = await readSupergraph(supergraph);
   const watch = (takeOver: (sdl: string) => void | Promise<void>) =>
-    watchSupergraph(supergraph, seen, () => void takeOverFrom(supergraph, takeOver, log));
+    watchSupergraph(supergraph, seen, () => takeOverFrom(supergraph, takeOver, log));
   if (options.executor === "apollo") return apolloGraph({ supergraph: first, source, log, watch });
   return new GraphGateway(first, options, watch);
 }
@@ -64,6 +64,7 @@ class GraphGateway implements GatewayInterface {
   /** Those that do not serve any more, until they are closed. */
   private readonly retired = new Map<OpenGraph, NodeJS.Timeout>();
   private stopWatching: (() => void) | undefined;
+  private isStopped = false;
 
   constructor(
     private readonly supergraph: string,
@@ -85,6 +86,7 @@ class GraphGateway implements GatewayInterface {
   }
 
   async stop(): Promise<void> {
+    this.isStopped = true;
     this.stopWatching?.();
     const [retired, timers] = [[...this.retired.keys()], [...this.retired.values()]];
     timers.forEach(clearTimeout);
@@ -100,8 +102,10 @@ class GraphGateway implements GatewayInterface {
   /** What was asked of late is planned before the new supergraph serves, so that nobody waits for it. */
   private async takeOver(sdl: string): Promise<void> {
     const old = this.current;
+    if (sdl === old?.supergraph) return;
     const graph = await this.open(sdl);
     await graph.takeAlong(old);
+    if (this.isStopped) return graph.close();
     this.serve(graph);
     if (old) this.retire(old);
   }

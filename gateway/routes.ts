@@ -21,13 +21,15 @@ interface RouteParts {
   readonly corsOrigins: readonly string[];
   /** Is told of a request that failed outside GraphQL. */
   readonly fail: (request: IncomingMessage, response: ServerResponse, error: unknown) => void;
+  /** Whether the server has been told to stop. */
+  readonly isStopping: () => boolean;
   /** The saved operations that the graph can answer. */
   readonly offered: () => readonly SavedOperation[];
 }
 
 /** What is answered at which path, apart from the pages. */
 export function routesOf(parts: RouteParts): Readonly<Record<string, Route>> {
-  const { server, admission, reception, observer, fail, offered } = parts;
+  const { server, admission, reception, observer, fail, isStopping, offered } = parts;
   const crossOrigin = new CrossOrigin(parts.corsOrigins);
   return {
     "/graphql": (request, response) => {
@@ -42,6 +44,7 @@ export function routesOf(parts: RouteParts): Readonly<Record<string, Route>> {
     "/metrics": (_request, response) => sendMetrics(observer.registry, response),
     "/livez": (request, response) => sendJson(request, response, 200, { status: "ok" }),
     "/readyz": async (request, response) => {
+      if (isStopping()) return sendJson(request, response, 503, { status: "stopping", faults: {} });
       const faults = await faultsOf(observer.sources);
       const ready = Object.keys(faults).length === 0;
       sendJson(request, response, ready ? 200 : 503, { status: ready ? "ok" : "unavailable", faults });

@@ -1,4 +1,5 @@
 import type { OperationLimits } from "../platform/config/operation-limits";
+import type { Stopping } from "../platform/http/listen";
 import type { HttpLimits } from "../platform/http/http-limits";
 import type { AdmissionOptions } from "../platform/overload/admission";
 import type { DoorOptions } from "./access/door";
@@ -34,4 +35,5 @@ export interface ServeOptions
   /** The origins whose pages may ask; without any, only pages that this server sent. */
   readonly corsOrigins?: readonly string[];
   readonly http?: HttpLimits;
+  readonly stopping?: Stopping;
 }

@@ -54,6 +54,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     observer,
     corsOrigins: options.corsOrigins ?? [],
     fail: (request, response, error) => fail(request, response, log, error),
+    isStopping: () => listening.isClosing(),
     offered: () => offered(),
   });
   const listening = await listen(
@@ -73,7 +74,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     },
     options.host,
     options.port,
-    options.http,
+    { http: options.http, stopping: options.stopping },
   ).catch(async (error: unknown) => {
     await server.stop();
     throw error;

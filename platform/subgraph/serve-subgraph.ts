@@ -22,7 +22,7 @@ import { StartError } from "../config/start-error";
 import { maskErrorsWith } from "../errors/mask-error";
 import { answerGraphQL, refuseRequest, type GraphQLHandling } from "../http/graphql-over-http";
 import { isLoopback } from "../http/is-loopback";
-import { listen, type Listening } from "../http/listen";
+import { listen, type Listening, type Stopping } from "../http/listen";
 import { RequestFault } from "../http/request-fault";
 import type { Logger } from "../logging/logger";
 import { Admission, type AdmissionOptions } from "../overload/admission";
@@ -47,6 +47,7 @@ export interface ServeSubgraphOptions {
   readonly operationTimeoutMs?: number;
   /** How many requests may run and wait; 256 and 256 when it is not said. */
   readonly admission?: AdmissionOptions;
+  readonly stopping?: Stopping;
   /** Where metrics of this process are told; without it none are. */
   readonly registry?: Registry;
   /** Where spans go; without it there are none. */
@@ -127,7 +128,10 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
   const routes: Readonly<Record<string, Route>> = {
     "/graphql": (request, response) => admission.admit(request, response, () => answer(request, response)),
     "/livez": (_request, response) => tellStatus(response, 200, { status: "ok" }),
-    "/readyz": (_request, response) => tellReadiness(subgraph, response),
+    "/readyz": (_request, response) =>
+      listening.isClosing()
+        ? tellStatus(response, 503, { status: "stopping" })
+        : tellReadiness(subgraph, response),
     "/version": (request, response) => tellVersion(subgraph, check, request, response),
     ...(registry && { "/metrics": (_request, response) => sendMetrics(registry, response) }),
   };
@@ -140,6 +144,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
     },
     host,
     port,
+    { stopping: options.stopping },
   );
   admission.watch(listening.server);
   return {
