@@ -49,11 +49,9 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   observer.tellOfAdmission(admission);
   const routes = routesOf({
     server,
-    admission,
-    reception: receptionOf(options, { door, observer, trusted }),
+    reception: receptionOf(options, { door, observer, trusted, admission }),
     observer,
     corsOrigins: options.corsOrigins ?? [],
-    fail: (request, response, error) => fail(request, response, log, error),
     isStopping: () => listening.isClosing(),
     offered: () => offered(),
   });

@@ -101,6 +101,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
   const { operationTimeoutMs = 30_000, tracing, registry } = options;
   const statements = registry && new StatementMetrics(registry);
   const spans = new WeakMap<IncomingMessage, TraceSpan>();
+  const admission = new Admission(options.admission ?? { mostUnderWay: 256, mostWaiting: 256 });
   const handling: GraphQLHandling<object, Asking> = {
     identify: (request) => ({ signed: check.open(request), principal: anonymous }),
     // Nothing of a body is parsed before it is known to be the gateway's.
@@ -113,20 +114,17 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
       const record = new RequestRecord({ span, statements });
       return subgraph.createContext(new RequestAccess(principal, audit), { life, record });
     },
+    turns: admission,
     largestBody,
   };
-  const admission = new Admission(options.admission ?? { mostUnderWay: 256, mostWaiting: 256 });
   if (registry) tellOfAdmission(registry, admission);
   const failed = (response: ServerResponse) => (error: unknown) => {
     log.error({ err: error }, "a request failed outside GraphQL");
     response.destroy();
   };
-  const answer = (request: IncomingMessage, response: ServerResponse) =>
-    answerGraphQL(server, handling, request, response)
-      .catch(failed(response))
-      .finally(() => spans.get(request)?.end());
   const routes: Readonly<Record<string, Route>> = {
-    "/graphql": (request, response) => admission.admit(request, response, () => answer(request, response)),
+    "/graphql": (request, response) =>
+      answerGraphQL(server, handling, request, response).finally(() => spans.get(request)?.end()),
     "/livez": (_request, response) => tellStatus(response, 200, { status: "ok" }),
     "/readyz": (_request, response) =>
       listening.isClosing()
