@@ -11,7 +11,7 @@ import type { TrustMode } from "./trusted/trust";
 
 /** What a gateway serves, to whom, and within what limits. */
 export interface ServeOptions
-  extends Omit<GatewayOptions, "knownOperations" | "counts">, DoorOptions, ObserverOptions {
+  extends Omit<GatewayOptions, "knownOperations" | "counts" | "takeOvers">, DoorOptions, ObserverOptions {
   readonly port: number;
   readonly operationsFolder: string;
   readonly pagesFolder: string;

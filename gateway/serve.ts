@@ -32,6 +32,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     source: observer.observing(options.source),
     knownOperations: saved.map(({ query }) => query),
     counts: observer.counts,
+    takeOvers: observer.takeOvers,
   });
   const server = makeServer(gateway, options, { observer, trusted });
   let offered: () => readonly SavedOperation[] = () => [];
