@@ -29,7 +29,10 @@ module.exports = {
       comment: "The kit reads the list of sectors, never one of them, and nothing of awards.",
       severity: "error",
       from: { path: "^subgraphs/sector/" },
-      to: { path: "^subgraphs/", pathNot: "^subgraphs/(sector/|sectors\\.ts$|sector-code\\.ts$)" },
+      to: {
+        path: "^subgraphs/",
+        pathNot: "^subgraphs/(sector/|access-policy\\.ts$|sectors\\.ts$|sector-code\\.ts$)",
+      },
     },
     {
       name: "list-of-sectors-names-definitions-only",
@@ -43,6 +46,14 @@ module.exports = {
       severity: "error",
       from: { path: "^subgraphs/sector-code\\.ts$" },
       to: { path: "^(subgraphs|platform)/", pathNot: "^subgraphs/sectors\\.ts$" },
+    },
+    {
+      name: "policy-knows-no-subgraph",
+      comment:
+        "Every subgraph is decided on by the same table, which names their fields and nothing of their code.",
+      severity: "error",
+      from: { path: "^subgraphs/access-policy\\.ts$" },
+      to: { path: "^subgraphs/" },
     },
     {
       name: "sector-is-made-from-the-kit",
@@ -72,7 +83,8 @@ module.exports = {
       from: { path: "^subgraphs/awards/" },
       to: {
         path: "^subgraphs/",
-        pathNot: "^subgraphs/(awards/|sectors\\.ts$|sector-code\\.ts$|sector/definition\\.ts$)",
+        pathNot:
+          "^subgraphs/(awards/|access-policy\\.ts$|sectors\\.ts$|sector-code\\.ts$|sector/definition\\.ts$)",
       },
     },
     {

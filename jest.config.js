@@ -1,6 +1,11 @@
 const shared = {
   testEnvironment: "node",
-  transform: { "^.+\\.tsx?$": ["ts-jest", { diagnostics: false }] },
+  transform: {
+    "^.+\\.tsx?$": ["ts-jest", { diagnostics: false }],
+    // It has no other form than an ES module.
+    "/node_modules/jose/.+\\.js$": "<rootDir>/tests/support/es-module-transformer.cjs",
+  },
+  transformIgnorePatterns: ["/node_modules/(?!jose/)"],
   setupFiles: ["reflect-metadata"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.data/", "<rootDir>/.cache/"],
 };
@@ -22,7 +27,7 @@ module.exports = {
       ...shared,
       displayName: "graph",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["ide", "database-server", "shared-response-cache"].map(
+      testPathIgnorePatterns: ["ide", "database-server", "shared-response-cache", "shared-rate"].map(
         (folder) => `<rootDir>/tests/${folder}/`,
       ),
       globalSetup: "<rootDir>/tests/support/global-setup.ts",
@@ -31,7 +36,7 @@ module.exports = {
     {
       ...shared,
       displayName: "server",
-      testMatch: ["<rootDir>/tests/{database-server,shared-response-cache}/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/{database-server,shared-response-cache,shared-rate}/**/*.test.ts"],
     },
     {
       ...shared,

@@ -2,13 +2,20 @@ import { GuardedSource } from "../gateway/sources/guarded-source";
 import { HttpSource } from "../gateway/sources/http-source";
 import { sharedSources } from "../gateway/sources/shared-sources";
 import type { MakeSource } from "../gateway/sources/subgraph-source";
+import { RequestSigner } from "../platform/access/request-signer";
+import { openSharedKeys } from "../platform/access/shared-keys";
 import type { Config } from "../platform/config/config";
 import type { Logger } from "../platform/logging/logger";
 
-/** Makes what subgraphs are asked through over HTTP: at the configured address, or else the supergraph's. */
-export function httpSources({ subgraphUrls, subgraphTimeoutMs: timeoutMs }: Config, log: Logger): MakeSource {
+/**
+ * Makes what subgraphs are asked through over HTTP: at the configured address, or else the supergraph's.
+ * @throws StartError for keys that are wrong.
+ */
+export function httpSources(config: Config, log: Logger): MakeSource {
+  const { subgraphUrls, subgraphTimeoutMs: timeoutMs, subgraphKeys, forwardedHeaders } = config;
+  const signer = subgraphKeys && new RequestSigner(openSharedKeys(subgraphKeys, log));
   const make: MakeSource = (subgraph, url) =>
-    new GuardedSource(new HttpSource({ subgraph, url, timeoutMs }), {
+    new GuardedSource(new HttpSource({ subgraph, url, timeoutMs, signer, forwardedHeaders }), {
       timeoutMs,
       onChange: (state) => {
         if (state === "open")

@@ -1,10 +1,20 @@
+import type { Registry } from "prom-client";
 import type { Config } from "../platform/config/config";
 import type { Listening } from "../platform/http/listen";
 import { createLogger, type Logger } from "../platform/logging/logger";
+import { processRegistry } from "../platform/observability/process-registry";
+import { openTracing, type Tracing } from "../platform/observability/tracing";
+import { offerMetrics } from "../platform/workers/metrics-of-workers";
 import { startWorkers } from "../platform/workers/start-workers";
 import { tellReady, workerNumber } from "../platform/workers/worker";
 import { closeOnSignal, closeWorker } from "./close-on-signal";
 import { step } from "./step";
+
+/** Where a process tells what it does. */
+export interface Seen {
+  readonly registry: Registry;
+  readonly tracing: Tracing | undefined;
+}
 
 /** What serves, in this process or in several. */
 interface Service<Resources> {
@@ -19,7 +29,7 @@ interface Service<Resources> {
   /** Closes what was opened and served nothing. */
   close(resources: Resources): Promise<void>;
   /** Serves until it is closed, and closes what was opened with it. */
-  serve(resources: Resources, log: Logger): Promise<Pick<Listening, "url" | "close">>;
+  serve(resources: Resources, log: Logger, seen: Seen): Promise<Pick<Listening, "url" | "close">>;
   /** What is told when it is ready. */
   ready(url: string): string;
 }
@@ -34,22 +44,25 @@ const longerWithWorkers = 2_000;
  * process only sets up, starts them and keeps their number.
  */
 export async function runService<Resources>(
-  { workers: count, logLevel, stopping }: Config,
+  { workers: count, logLevel, stopping, traces }: Config,
   service: Service<Resources>,
 ): Promise<void> {
   const log = createLogger(service.name, logLevel);
   const patience = stopping.delayMs + stopping.timeoutMs + closingTime;
   if (workerNumber !== undefined) {
     const workerLog = log.child({ worker: workerNumber });
-    const listening = await service.serve(await service.open(), workerLog);
-    closeWorker(() => listening.close(), workerLog, patience);
+    const seen = await openSeen();
+    offerMetrics(seen.registry);
+    const listening = await service.serve(await service.open(), workerLog, seen);
+    closeWorker(() => closeAll(listening, seen), workerLog, patience);
     tellReady(listening.url);
     return;
   }
   const resources = await service.setUp();
   if (count === 1) {
-    const listening = await service.serve(resources, log);
-    closeOnSignal(() => listening.close(), log, patience);
+    const seen = await openSeen();
+    const listening = await service.serve(resources, log, seen);
+    closeOnSignal(() => closeAll(listening, seen), log, patience);
     process.stdout.write(service.ready(listening.url));
     return;
   }
@@ -60,4 +73,14 @@ export async function runService<Resources>(
   const longer = patience + longerWithWorkers;
   closeOnSignal(() => workers.stop(longer), log, longer + longerWithWorkers);
   process.stdout.write(service.ready(workers.url));
+
+  async function openSeen(): Promise<Seen> {
+    const tracing = traces ? await openTracing({ service: service.name, ...traces }) : undefined;
+    return { registry: processRegistry(), tracing };
+  }
+}
+
+async function closeAll(listening: Pick<Listening, "close">, { tracing }: Seen): Promise<void> {
+  await listening.close();
+  await tracing?.close();
 }

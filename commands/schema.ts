@@ -6,11 +6,12 @@ import { unapprovedChanges, type ApprovedChange } from "./schema/breaking-change
 import { compose } from "./schema/compose";
 import { emitSubgraphs } from "./schema/emit-subgraphs";
 import { lintSchema } from "./schema/lint-schema";
+import { trustedManifest } from "./schema/trusted-manifest";
 
 const folder = "schema";
 
 /**
- * Writes schema/: each subgraph's schema, the supergraph and the public API. With `--check` it writes nothing and
+ * Writes schema/: each subgraph's schema, the supergraph, the public API and the trusted documents. With `--check` it writes nothing and
  * fails when a file is not what the code says, when composition complains, when a name or description is missing, or
  * when the API breaks what was released. `--release` makes the API of today the one that must not break.
  */
@@ -22,6 +23,7 @@ async function main(options: ReadonlySet<string>): Promise<number> {
     ...subgraphs.map(({ name, sdl }) => [`${name}.graphql`, sdl] as const),
     ["supergraph.graphql", supergraph] as const,
     ["api.graphql", api] as const,
+    ["trusted-documents.json", trustedManifest(join(folder, "operations"))] as const,
   ]);
   if (options.has("--release")) files.set("api.released.graphql", api);
   const stale = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);

@@ -1,21 +1,26 @@
 import "reflect-metadata";
 import { join, resolve } from "node:path";
+import { checkDoor, describeDoor } from "../gateway/access/door";
 import { InProcessSource } from "../gateway/sources/in-process-source";
 import { serveGraph } from "../gateway/serve";
+import { auditLog } from "../platform/access/audit";
 import { readConfig, type Config } from "../platform/config/config";
 import { StartError } from "../platform/config/start-error";
 import { describeLocation } from "../platform/database/open-database";
 import { maskErrorsWith } from "../platform/errors/mask-error";
 import { formatFaults } from "../platform/import";
 import type { Logger } from "../platform/logging/logger";
+import { tellOfConnections } from "../platform/observability/connection-metrics";
 import { httpSources } from "./http-sources";
 import { openAnswerStore } from "./open-answer-store";
+import { openRateLimit } from "./open-rate-limit";
 import { openDatabases } from "./open-databases";
 import { openSubgraphs } from "./open-subgraphs";
 import { finishBrokenOff, hasImported, importInto, type Databases } from "./records/import-into";
 import { recordSources } from "./records/record-sources";
+import { mayIntrospect } from "../subgraphs/access-policy";
 import { runMain } from "./run-main";
-import { runService } from "./run-service";
+import { runService, type Seen } from "./run-service";
 import { step } from "./step";
 
 const example = "{ sectors { name clusters { nodes { name } } } }";
@@ -23,6 +28,7 @@ const example = "{ sectors { name clusters { nodes { name } } } }";
 /** The embedded graph: gateway and subgraphs in one process, SQLite files under one folder. */
 async function main(): Promise<void> {
   const config = readConfig();
+  checkDoor(config);
   await runService(config, {
     name: "emulation-graph",
     file: __filename,
@@ -31,11 +37,13 @@ async function main(): Promise<void> {
     close: async (databases) => {
       await Promise.all(Object.values(databases).map((each) => each.close()));
     },
-    serve: (databases, log) => step("Starting the gateway", () => serveEmbedded(config, databases, log)),
+    serve: (databases, log, seen) =>
+      step("Starting the gateway", () => serveEmbedded(config, databases, { log, ...seen })),
     ready: (url) =>
       [
         "",
         `The graph is ready.  IDE: ${url}/   GraphQL: ${url}/graphql`,
+        describeDoor(config),
         `Try: curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"${example}"}'`,
         "",
       ].join("\n"),
@@ -58,19 +66,25 @@ async function openWithRecords({ database, dataDir }: Config): Promise<Databases
   return databases;
 }
 
-async function serveEmbedded(config: Config, databases: Databases, log: Logger) {
+async function serveEmbedded(config: Config, databases: Databases, seen: Seen & { readonly log: Logger }) {
+  const { log } = seen;
   const root = process.cwd();
   const subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
   const overHttp = httpSources(config, log);
+  tellOfConnections(seen.registry, Object.values(databases));
+  const audit = auditLog(log);
   const listening = await serveGraph({
     ...config,
+    ...seen,
+    mayIntrospect: ({ principal }) => mayIntrospect(principal),
     store: await openAnswerStore(config, log),
+    rate: await openRateLimit(config, log),
     operationsFolder: resolve(root, "schema", "operations"),
+    trustedDocumentsFile: resolve(root, "schema", "trusted-documents.json"),
     pagesFolder: join(root, "dist", "web"),
-    log,
     source: (name, url) => {
       const subgraph = subgraphs.get(name);
-      return subgraph ? new InProcessSource(subgraph, maskErrorsWith(log)) : overHttp(name, url);
+      return subgraph ? new InProcessSource(subgraph, maskErrorsWith(log), audit) : overHttp(name, url);
     },
   });
   return {

@@ -2,7 +2,8 @@ import "reflect-metadata";
 import { readConfig } from "../platform/config/config";
 import { StartError } from "../platform/config/start-error";
 import { openDatabase } from "../platform/database/open-database";
-import { serveSubgraph } from "../platform/subgraph/serve-subgraph";
+import { tellOfConnections } from "../platform/observability/connection-metrics";
+import { checkReach, serveSubgraph } from "../platform/subgraph/serve-subgraph";
 import { openAwards } from "../subgraphs/awards/subgraph";
 import { openSector } from "../subgraphs/sector/subgraph";
 import { sectors } from "../subgraphs/sectors";
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     );
   }
   const config = readConfig();
+  checkReach(config);
   const open = () => openDatabase(shape, config.database);
   await runService(config, {
     name,
@@ -28,10 +30,11 @@ async function main(): Promise<void> {
     setUp: open,
     open,
     close: (database) => database.close(),
-    serve: (database, log) => {
+    serve: (database, log, seen) => {
+      tellOfConnections(seen.registry, [database]);
       const sector = sectors.find((one) => one.name === name);
       const subgraph = sector ? openSector(sector, database) : openAwards(database);
-      return serveSubgraph(subgraph, config, log);
+      return serveSubgraph(subgraph, { ...config, ...seen, log });
     },
     ready: (url) => `The ${name} subgraph is ready at ${url}/graphql\n`,
   });

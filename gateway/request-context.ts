@@ -1,4 +1,7 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { BaseContext } from "@apollo/server";
+import { anonymous, type Principal } from "../platform/access/principal";
+import { RequestRecord } from "../platform/observability/request-record";
 import { RequestLife } from "../platform/request/request-life";
 
 /** What the gateway keeps of one request while it runs. */
@@ -7,13 +10,37 @@ export interface RequestContext extends BaseContext {
   readonly subgraphContexts: Map<string, object>;
   /** How long it may run; it ends early when its time is over or the client goes away. */
   readonly life: RequestLife;
-  /** Who asks; null for one whom nobody knows, as long as the gateway knows nobody. */
-  readonly principal: string | null;
+  /** Who asks. */
+  readonly principal: Principal;
+  /** What is noted of it for the log, the metrics and the trace. */
+  readonly record: RequestRecord;
+  /** The client's headers, of which subgraphs are given those of a list only. */
+  readonly clientHeaders: IncomingHttpHeaders;
   /** Whether the answer was kept from before; undefined where nothing is kept. */
   isCacheHit: boolean | undefined;
+  /** How many objects the operation may have to find; undefined until it is known. */
+  cost: number | undefined;
+  /** Tells the plan by which it runs, once it does. */
+  plan: (() => string) | undefined;
 }
 
-/** Makes the context of one request; it may run for ever unless it is told otherwise. */
-export function createRequestContext(life = new RequestLife(Infinity)): RequestContext {
-  return { subgraphContexts: new Map(), life, principal: null, isCacheHit: undefined };
+type Given = Partial<Pick<RequestContext, "life" | "principal" | "record" | "clientHeaders">>;
+
+/** Makes the context of one request. Unless it is told otherwise, it may run for ever, and nobody is known who asks. */
+export function createRequestContext({
+  life = new RequestLife(Infinity),
+  principal = anonymous,
+  record = new RequestRecord(),
+  clientHeaders = {},
+}: Given = {}): RequestContext {
+  return {
+    subgraphContexts: new Map(),
+    life,
+    principal,
+    record,
+    clientHeaders,
+    isCacheHit: undefined,
+    cost: undefined,
+    plan: undefined,
+  };
 }

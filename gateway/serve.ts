@@ -1,83 +1,45 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { ApolloServer } from "@apollo/server";
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
-import { maskErrorsWith } from "../platform/errors/mask-error";
-import { answerGraphQL } from "../platform/http/graphql-over-http";
-import { listen, type Listening, type Stopping } from "../platform/http/listen";
-import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
-import { sendContent } from "../platform/http/send-content";
+import { listen, type Listening } from "../platform/http/listen";
+import { sendJson } from "../platform/http/send-json";
 import type { Logger } from "../platform/logging/logger";
-import { Admission, type AdmissionOptions } from "../platform/overload/admission";
-import { RequestLife, type WatchClient } from "../platform/request/request-life";
-import { warningsOnly } from "../platform/logging/warnings-only";
-import { writeAnswer } from "./caching/answer-text";
-import { createGateway, explainLoadFailure, type GatewayOptions } from "./graph-gateway";
+import { Admission } from "../platform/overload/admission";
+import { openDoor } from "./access/door";
+import { createGateway, explainLoadFailure } from "./graph-gateway";
 import { readPages } from "./ide/ide-files";
 import { sendPage } from "./ide/send-page";
-import { knownOperationTypes } from "./known-operation-types";
-import { noIncrementalDelivery } from "./no-incremental-delivery";
-import { absentRoots } from "./plugins/absent-roots";
-import { resolveOperation } from "./plugins/resolve-operation";
-import { tellCacheStatus } from "./plugins/tell-cache-status";
-import { createRequestContext, type RequestContext } from "./request-context";
-import { faultsOf, type MakeSource, type SubgraphSource } from "./sources/subgraph-source";
-import { operationsFor, readSavedOperations } from "./saved-operations";
-
-export interface ServeOptions extends Omit<GatewayOptions, "knownOperations"> {
-  readonly host: string;
-  readonly port: number;
-  readonly operationsFolder: string;
-  readonly pagesFolder: string;
-  /** How long an operation may take, in milliseconds; 30,000 when it is not said. */
-  readonly operationTimeoutMs?: number;
-  /** How many operations may run and wait; 256 and 256 when it is not said. */
-  readonly admission?: AdmissionOptions;
-  readonly stopping?: Stopping;
-}
+import { makeServer } from "./make-server";
+import { GatewayObserver } from "./observability/gateway-observer";
+import { receptionOf } from "./reception";
+import { routesOf } from "./routes";
+import { operationsFor, readSavedOperations, type SavedOperation } from "./saved-operations";
+import type { ServeOptions } from "./serve-options";
+import { readTrustedDocuments } from "./trusted/trusted-documents";
 
 /**
- * Serves a supergraph: GraphQL at `/graphql`, the IDE at `/`, its saved questions at `/operations`, and the health of
- * the process at `/livez` and `/readyz`.
- * @throws StartError when the supergraph is broken or the port is taken.
+ * Serves a supergraph: GraphQL at `/graphql`, the IDE at `/`, its saved questions at `/operations`, the health of the
+ * process at `/livez` and `/readyz`, and its metrics at `/metrics`.
+ * @throws StartError when the supergraph is broken, the port is taken, or nothing says who may read.
  */
 export async function serveGraph(options: ServeOptions): Promise<Listening> {
-  const sources = new Map<string, SubgraphSource>();
-  const source: MakeSource = (name, url) => {
-    const made = options.source(name, url);
-    sources.set(name, made);
-    return made;
-  };
-  const { operationTimeoutMs = 30_000 } = options;
+  const { log } = options;
+  const door = openDoor(options, log);
   const reading = readPages(options.pagesFolder);
   const saved = await readSavedOperations(options.operationsFolder);
-  const knownOperations = saved.map(({ query }) => query);
-  const gateway = await createGateway({ ...options, source, knownOperations });
-  const server = new ApolloServer<RequestContext>({
-    gateway,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError: maskErrorsWith(options.log),
-    stringifyResult: writeAnswer,
-    persistedQueries: { cache: new PersistedQueryCache() },
-    validationRules: [knownOperationTypes, noIncrementalDelivery],
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      resolveOperation,
-      absentRoots,
-      tellCacheStatus,
-    ],
-    logger: warningsOnly(options.log),
+  const trusted = await readTrustedDocuments(options.trustedDocumentsFile ?? "");
+  const observer = new GatewayObserver(options, new Set(saved.map(({ name }) => name)));
+  const gateway = await createGateway({
+    ...options,
+    source: observer.observing(options.source),
+    knownOperations: saved.map(({ query }) => query),
+    counts: observer.counts,
+    takeOvers: observer.takeOvers,
   });
-  let schema: GraphQLSchema | undefined;
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
+  const server = makeServer(gateway, options, { observer, trusted });
+  let offered: () => readonly SavedOperation[] = () => [];
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    let found: readonly SavedOperation[] | undefined;
+    offered = () => (found ??= operationsFor(apiSchema, saved));
+  });
   try {
     await server.start();
   } catch (error) {
@@ -85,37 +47,24 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   }
   const pages = await reading;
   const admission = new Admission(options.admission ?? { mostUnderWay: 256, mostWaiting: 256 });
-  const createContext = (_request: IncomingMessage, watchClient: WatchClient) =>
-    createRequestContext(new RequestLife(operationTimeoutMs, watchClient));
-
-  const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void> =
-    {
-      "/graphql": (request, response) =>
-        admission.admit(request, response, () =>
-          answerGraphQL(server, createContext, request, response).catch((error: unknown) =>
-            fail(request, response, options.log, error),
-          ),
-        ),
-      "/operations": (request, response) =>
-        sendJson(request, response, 200, { operations: schema ? operationsFor(schema, saved) : [] }),
-      "/livez": (request, response) => sendJson(request, response, 200, { status: "ok" }),
-      "/readyz": async (request, response) => {
-        if (listening.isClosing())
-          return sendJson(request, response, 503, { status: "stopping", faults: {} });
-        const faults = await faultsOf(sources);
-        const ready = Object.keys(faults).length === 0;
-        sendJson(request, response, ready ? 200 : 503, { status: ready ? "ok" : "unavailable", faults });
-      },
-    };
+  observer.tellOfAdmission(admission);
+  const routes = routesOf({
+    server,
+    reception: receptionOf(options, { door, observer, trusted, admission }),
+    observer,
+    corsOrigins: options.corsOrigins ?? [],
+    isStopping: () => listening.isClosing(),
+    offered: () => offered(),
+  });
   const listening = await listen(
     (request, response) => {
       const path = (request.url ?? "/").split("?")[0] ?? "/";
-      options.log.debug({ method: request.method, path }, "a request came");
+      log.debug({ method: request.method, path }, "a request came");
       const route = routes[path];
       const page = pages.get(path);
       if (route)
         void Promise.resolve(route(request, response)).catch((error: unknown) =>
-          fail(request, response, options.log, error),
+          fail(request, response, log, error),
         );
       else if (page && (request.method === "GET" || request.method === "HEAD"))
         sendPage(request, response, page);
@@ -124,7 +73,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     },
     options.host,
     options.port,
-    options.stopping,
+    { http: options.http, stopping: options.stopping },
   ).catch(async (error: unknown) => {
     await server.stop();
     throw error;
@@ -134,24 +83,12 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     ...listening,
     close: async () => {
       await listening.close();
+      door.close();
       await server.stop();
       await options.store?.close();
+      await options.rate?.close();
     },
   };
-}
-
-function sendJson(request: IncomingMessage, response: ServerResponse, status: number, body: object): void {
-  sendContent(request, response, {
-    status,
-    headers: {
-      "content-type": "application/json; charset=utf-8",
-      "x-content-type-options": "nosniff",
-      "cache-control": "no-cache",
-      vary: "accept-encoding",
-    },
-    text: JSON.stringify(body),
-    isTagged: status === 200,
-  });
 }
 
 function fail(request: IncomingMessage, response: ServerResponse, log: Logger, error: unknown): void {

@@ -1,3 +1,4 @@
+import { auditorHeaders } from "../harness/auditor";
 import type { Post } from "../harness/load";
 import type { Question } from "./questions";
 
@@ -6,16 +7,16 @@ import type { Question } from "./questions";
  * piece of work: a variable that the operation does not declare has a value of its own each time. The text of the
  * operation stays, as it does when a frontend asks: a change there would measure parsing and planning.
  */
-export function requestsOf(url: URL, body: object, start = 0): () => Post {
+export function requestsOf(url: URL, body: object, headers: Post["headers"] = {}): () => Post {
   const text = JSON.stringify({ ...body, variables: { bench: 0 } });
   const [before, after] = [text.slice(0, -"0}}".length), "}}"];
-  let count = start;
-  return () => ({ url, body: `${before}${++count}${after}` });
+  let count = 0;
+  return () => ({ url, headers, body: `${before}${++count}${after}` });
 }
 
-/** Requests of a question to the graph. */
+/** Requests of a question to the graph, by an auditor. */
 export function graphRequests(address: string, { query }: Question): () => Post {
-  return requestsOf(new URL("/graphql", address), { query });
+  return requestsOf(new URL("/graphql", address), { query }, auditorHeaders());
 }
 
 /** Requests of a question to the answerer by hand. */

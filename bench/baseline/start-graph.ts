@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { auditorSettings } from "../harness/auditor";
 import { freePort } from "../harness/free-port";
 import { post } from "../harness/load";
 import { residentMib } from "../harness/process-usage";
@@ -36,7 +37,7 @@ export async function startGraph(
   const begin = performance.now();
   const process = startNode(
     [...nodeOptions, join(root, "dist", "commands", "start.js")],
-    { PORT: String(port), DATA_DIR: dataDir, ...env },
+    { PORT: String(port), DATA_DIR: dataDir, ...auditorSettings, ...env },
     root,
   );
   const listening = process.address();

@@ -4,6 +4,8 @@ import { Agent, request as httpRequest } from "node:http";
 export interface Post {
   readonly url: URL;
   readonly body: string;
+  /** Besides those of its body. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What a load came to. */
@@ -23,14 +25,18 @@ export interface LoadOptions {
 }
 
 /** Sends one request, and gives the answer's body. */
-export function post({ url, body }: Post, agent?: Agent): Promise<Buffer> {
+export function post({ url, body, headers }: Post, agent?: Agent): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const sent = httpRequest(
       url,
       {
         method: "POST",
         ...(agent ? { agent } : {}),
-        headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body) },
+        headers: {
+          ...headers,
+          "content-type": "application/json",
+          "content-length": Buffer.byteLength(body),
+        },
       },
       (response) => {
         const chunks: Buffer[] = [];

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { root, startGraph } from "../baseline/start-graph";
+import { auditorHeaders } from "../harness/auditor";
 import { post, type Post } from "../harness/load";
 import { startNode } from "../harness/start-node";
 import type { FilledDatabase } from "./data/filled-database";
@@ -25,12 +26,18 @@ export async function handOver({ address: databases }: FilledDatabase): Promise<
   return { pid: process.pid, requests: requestsTo(address), stop: () => process.stop() };
 }
 
-/** A value of its own in each request keeps anything on the way from answering two with one piece of work. */
+/**
+ * Requests of an auditor. A value of its own in each request keeps anything on the way from answering two with one piece of work. */
 export function requestsTo(address: string): Subject["requests"] {
+  const headers = auditorHeaders();
   let count = 0;
   return (path, { variables = {}, ...body }: { variables?: object }) => {
     const url = new URL(path, address);
-    return () => ({ url, body: JSON.stringify({ ...body, variables: { ...variables, bench: ++count } }) });
+    return () => ({
+      url,
+      headers,
+      body: JSON.stringify({ ...body, variables: { ...variables, bench: ++count } }),
+    });
   };
 }
 

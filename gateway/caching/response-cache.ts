@@ -20,7 +20,7 @@ export interface Asked {
   /** The document and which of its operations. */
   readonly operation: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Who asks; null for one whom nobody knows. */
+  /** Who asks and what they may see, in one text; null for those whom nobody knows, who all see the same. */
   readonly principal: string | null;
   /** The subgraphs that may be asked for it, in any order that is always the same. */
   readonly subgraphs: readonly string[];

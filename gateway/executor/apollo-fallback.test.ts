@@ -75,7 +75,11 @@ describe("a plan with a part that is not run here", () => {
         version: async () => null,
         close: async () => undefined,
       };
-      return new InProcessSource(subgraph, (formatted) => formatted);
+      return new InProcessSource(
+        subgraph,
+        (formatted) => formatted,
+        () => undefined,
+      );
     };
     const log = createLogger("test", "silent");
     const gateway = await createGateway({ supergraph, source, log, planner, counts });

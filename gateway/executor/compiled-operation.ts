@@ -1,5 +1,7 @@
+import type { QueryPlan } from "@apollo/query-planner";
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
 import type { InternalNames } from "../operation/internal-names";
+import { describePlan } from "../plan/describe-plan";
 import type { Fetched } from "../plan/merge";
 import { ownerAt, type Owners } from "../plan/owners-of";
 import type { Run, Step } from "../plan/run";
@@ -10,6 +12,8 @@ import { introspect } from "./introspection";
 
 interface OperationParts {
   readonly step: Step;
+  /** By which it runs. */
+  readonly plan: QueryPlan;
   /** Those that the plan asks, in the order of their names. */
   readonly subgraphs: readonly string[];
   readonly shape: ObjectShape;
@@ -37,6 +41,9 @@ export class CompiledOperation {
   get subgraphs(): readonly string[] {
     return this.parts.subgraphs;
   }
+
+  /** Tells its plan. */
+  readonly describePlan = (): string => describePlan(this.parts.plan);
 
   async run(options: RunOptions): Promise<Shaped> {
     const { step, names, introspection, schema } = this.parts;

@@ -2,6 +2,7 @@ import type { QueryPlan } from "@apollo/query-planner";
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from "@apollo/server-gateway-interface";
 import { getVariableValues, OperationTypeNode, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
+import { rightsKey } from "../../platform/access/principal";
 import { GraphError } from "../../platform/errors/graph-error";
 import type { Logger } from "../../platform/logging/logger";
 import type { RequestLife } from "../../platform/request/request-life";
@@ -59,6 +60,9 @@ const keptCharacters = 2_000_000;
 /** How many plans are made anew for a supergraph that takes over. */
 const plansTakenAlong = 100;
 
+/** How many values of variables that do not fit are told of. */
+const maxErrors = 50;
+
 const none: Readonly<Record<string, unknown>> = {};
 
 /** Executes operations over one supergraph by compiled plans of Apollo's planner. */
@@ -76,8 +80,11 @@ export class PlanExecutor {
     const known = this.knownOperation(request);
     const given = request.request.variables ?? none;
     const { operation } = known.client;
-    const coerced = getVariableValues(this.options.schema, operation.variableDefinitions ?? [], given);
-    if (coerced.errors) return { errors: coerced.errors };
+    const coerced = getVariableValues(this.options.schema, operation.variableDefinitions ?? [], given, {
+      maxErrors,
+    });
+    // The last one, where there were more, is about no variable: it says that there were more.
+    if (coerced.errors) return { errors: coerced.errors.slice(0, maxErrors) };
     const compiled = await this.compiledOperation(known, coerced.coerced, request.context.life);
     if (compiled instanceof UnsupportedPlan) return this.fallBack(request, compiled);
     this.options.counts.compiled += 1;
@@ -112,7 +119,8 @@ export class PlanExecutor {
     variables: Readonly<Record<string, unknown>>,
     context: RequestContext,
   ): Promise<Pick<Answered, "data" | "errors">> {
-    const { life, principal } = context;
+    const { life } = context;
+    context.plan = compiled.describePlan;
     const isQuery = operation.operation === OperationTypeNode.QUERY;
     if (!isQuery) life.outliveClient();
     const run = (cache?: RequestCache) =>
@@ -130,6 +138,7 @@ export class PlanExecutor {
     if (!this.options.cache || !isQuery || subgraphs.length === 0) return run();
     const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
     const used = Object.fromEntries(names.map((name) => [name, variables[name]]));
+    const principal = rightsKey(context.principal);
     const asked = { operation: key, variables: used, principal, subgraphs, life };
     const answered = await this.options.cache.answer(asked, run);
     context.isCacheHit = answered.isHit;
@@ -179,6 +188,7 @@ export class PlanExecutor {
     const plan: QueryPlan = document === null ? { kind: "QueryPlan" } : await this.plan(document);
     try {
       return new CompiledOperation({
+        plan,
         step: compilePlan(plan, this.types),
         subgraphs: subgraphsOf(plan),
         shape: shapeOperation({ schema, client, conditions, names }),

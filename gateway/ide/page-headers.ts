@@ -1,3 +1,5 @@
+import { securityHeaders } from "../../platform/http/security-headers";
+
 /** What the pages may do: load from where they came from, and nothing else. Monaco writes styles, so inline ones are let. */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -13,8 +15,7 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 export const pageHeaders: Readonly<Record<string, string>> = {
+  ...securityHeaders,
   "content-security-policy": contentSecurityPolicy,
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
   "cross-origin-opener-policy": "same-origin",
 };

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { Kind } from "graphql";
 import { GraphError } from "../../platform/errors/graph-error";
+import { cutShort } from "../../platform/text/cut-short";
 
 const badRequest = { http: { status: 400 } };
 
@@ -13,11 +14,11 @@ export const resolveOperation: ApolloServerPlugin = {
         const names = document.definitions.flatMap((definition) =>
           definition.kind === Kind.OPERATION_DEFINITION ? (definition.name?.value ?? []) : [],
         );
-        const has = names.length === 0 ? "no named operation" : names.join(", ");
+        const has = names.length === 0 ? "no named operation" : cutShort(names.join(", "), 1000);
         throw new GraphError(
           "OPERATION_RESOLUTION_FAILURE",
           operationName
-            ? `The document has no operation "${operationName}". It has ${has}; name one of them in \`operationName\`.`
+            ? `The document has no operation "${cutShort(operationName)}". It has ${has}; name one of them in \`operationName\`.`
             : `The document has several operations: ${has}. Name one of them in \`operationName\`.`,
           badRequest,
         );

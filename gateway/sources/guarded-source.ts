@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { TraceSpan } from "../../platform/observability/tracing";
 import type { RequestLife } from "../../platform/request/request-life";
 import type { RequestContext } from "../request-context";
 import { Breaker, type BreakerState } from "./breaker";
@@ -42,17 +43,17 @@ export class GuardedSource implements SubgraphSource {
     return this.breaker.state;
   }
 
-  async ask(request: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer> {
+  async ask(request: SubgraphRequest, context: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer> {
     this.counts.asked += 1;
     this.budget.note();
     try {
-      return await this.askOnce(request, context);
+      return await this.askOnce(request, context, span);
     } catch (error) {
       if (!this.mayAskAgain(request, context.life, error)) throw error;
     }
     await pause(pauses.shortest + Math.random() * (pauses.longest - pauses.shortest));
     this.counts.retried += 1;
-    return this.askOnce(request, context);
+    return this.askOnce(request, context, span);
   }
 
   version(): Promise<string | null> {
@@ -69,14 +70,18 @@ export class GuardedSource implements SubgraphSource {
     await this.source.close?.();
   }
 
-  private async askOnce(request: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer> {
+  private async askOnce(
+    request: SubgraphRequest,
+    context: RequestContext,
+    span?: TraceSpan,
+  ): Promise<SubgraphAnswer> {
     if (!this.breaker.enter()) {
       this.counts.refused += 1;
       throw new NoAnswer("given up", "it is not asked for a while: it failed too often");
     }
     const start = performance.now();
     try {
-      const answer = await this.source.ask(request, context);
+      const answer = await this.source.ask(request, context, span);
       this.breaker.succeed();
       return answer;
     } catch (error) {

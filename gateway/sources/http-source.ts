@@ -1,5 +1,8 @@
 import { Pool, type Dispatcher } from "undici";
+import { anonymous } from "../../platform/access/principal";
+import type { RequestSigner } from "../../platform/access/request-signer";
 import { readCacheControl } from "../../platform/caching/cache-policy";
+import type { TraceSpan } from "../../platform/observability/tracing";
 import type { RequestLife } from "../../platform/request/request-life";
 import { timeLeftHeader, writeTimeLeft } from "../../platform/request/time-left";
 import type { RequestContext } from "../request-context";
@@ -13,7 +16,21 @@ export interface HttpSourceOptions {
   readonly url: string;
   /** How long an answer may take, in milliseconds, its body included. */
   readonly timeoutMs: number;
+  /** Signs what is sent; without it requests are not signed, and do not say who asks. */
+  readonly signer?: RequestSigner | null;
+  /** The headers of the client that are sent along, in small letters; none where it is not said. */
+  readonly forwardedHeaders?: readonly string[];
 }
+
+/** Who asks, and what of the client's headers may be sent along. */
+type Asker = Pick<RequestContext, "principal" | "clientHeaders"> & {
+  /** The life of the request that it is for; without one the own limit alone stands. */
+  readonly life?: RequestLife;
+  readonly span?: TraceSpan | undefined;
+};
+
+/** The gateway itself. */
+const itself: Asker = { principal: anonymous, clientHeaders: {} };
 
 /** Connections to one subgraph; more requests than that wait for one. */
 const mostConnections = 64;
@@ -49,8 +66,8 @@ export class HttpSource implements SubgraphSource {
     });
   }
 
-  async ask(request: SubgraphRequest, { life }: RequestContext): Promise<SubgraphAnswer> {
-    return this.post(JSON.stringify(request), life);
+  ask(request: SubgraphRequest, context: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer> {
+    return this.post(JSON.stringify(request), { ...context, span });
   }
 
   /** Asks at `version` beside the subgraph's own path, where those of this project tell it. */
@@ -62,7 +79,7 @@ export class HttpSource implements SubgraphSource {
   }
 
   async probe(): Promise<void> {
-    await this.post('{"query":"{ __typename }"}', undefined);
+    await this.post('{"query":"{ __typename }"}', itself);
   }
 
   async close(): Promise<void> {
@@ -71,24 +88,53 @@ export class HttpSource implements SubgraphSource {
 
   private async askVersion(): Promise<string | null> {
     const timeoutMs = Math.min(versionPatience, this.options.timeoutMs);
-    const { text } = await this.exchange({ method: "GET", path: this.versionPath }, timeoutMs, undefined);
+    const request = { method: "GET", path: this.versionPath, body: "" } as const;
+    const signed = {
+      method: "GET",
+      path: this.versionPath,
+      headers: this.headersFor(request, itself),
+    } as const;
+    const { text } = await this.exchange(signed, timeoutMs, undefined);
     const told: unknown = JSON.parse(text);
     const version =
       typeof told === "object" && told !== null && "recordVersion" in told && told.recordVersion;
     return typeof version === "string" ? version : null;
   }
 
-  private async post(body: string, life: RequestLife | undefined): Promise<SubgraphAnswer> {
+  private async post(body: string, asker: Asker): Promise<SubgraphAnswer> {
     if (body.length > largestRequest)
       throw new NoAnswer("given up", `the request has ${body.length} characters`);
     const { timeoutMs } = this.options;
-    const timeLeft = writeTimeLeft(life ? Math.min(life.timeLeft(), timeoutMs) : timeoutMs);
-    const told = { ...headers, [timeLeftHeader]: timeLeft };
-    const request = { method: "POST", path: this.path, headers: told, body } as const;
-    const { status, cacheControl, text } = await this.exchange(request, timeoutMs, life);
+    const { life } = asker;
+    const request = { method: "POST", path: this.path, body } as const;
+    const sent = {
+      ...request,
+      headers: {
+        ...headers,
+        ...this.headersFor(request, asker),
+        [timeLeftHeader]: writeTimeLeft(life ? Math.min(life.timeLeft(), timeoutMs) : timeoutMs),
+      },
+    };
+    const { status, cacheControl, text } = await this.exchange(sent, timeoutMs, life);
     if (isUnavailable(status)) throw new NoAnswer("unreached", `status ${status}`);
+    if (status === 401) throw new Error("it does not know this gateway; are SUBGRAPH_KEYS the same on both?");
     const answer = readAnswer(text, status);
     return { ...answer, policy: cacheControl === undefined ? undefined : readCacheControl(cacheControl) };
+  }
+
+  /** The headers of the client that go along, the trace, and by what the subgraph knows whom the request is from. */
+  private headersFor(
+    request: { readonly method: string; readonly path: string; readonly body: string },
+    { principal, clientHeaders, span }: Asker,
+  ): Record<string, string> {
+    const { subgraph, signer, forwardedHeaders = [] } = this.options;
+    const sent: Record<string, string> = {};
+    for (const name of forwardedHeaders) {
+      const value = clientHeaders[name];
+      if (typeof value === "string") sent[name] = value;
+    }
+    if (span) Object.assign(sent, span.headers());
+    return signer ? Object.assign(sent, signer.headersFor({ ...request, subgraph, principal })) : sent;
   }
 
   private exchange(request: Dispatcher.DispatchOptions, timeoutMs: number, life: RequestLife | undefined) {

@@ -1,6 +1,8 @@
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { RequestLife } from "../../platform/request/request-life";
 import { within } from "../../platform/request/within";
+import type { AuditSink } from "../../platform/access/audit";
+import { RequestAccess } from "../../platform/access/request-access";
 import { SubgraphExecutor } from "../../platform/subgraph/execution/subgraph-executor";
 import type { Subgraph } from "../../platform/subgraph/subgraph";
 import type { RequestContext } from "../request-context";
@@ -8,6 +10,9 @@ import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph
 
 /** How long the version of the records may take to be told, in milliseconds. */
 const versionPatience = 1_000;
+
+/** How long a database may take to say that it is there, in milliseconds. */
+const checkPatience = 2_000;
 
 type MaskError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -18,6 +23,7 @@ export class InProcessSource implements SubgraphSource {
   constructor(
     private readonly subgraph: Subgraph,
     private readonly maskError: MaskError,
+    private readonly audit: AuditSink,
   ) {
     this.executor = new SubgraphExecutor(subgraph.schema);
   }
@@ -42,17 +48,20 @@ export class InProcessSource implements SubgraphSource {
     return within(new RequestLife(versionPatience), this.subgraph.version());
   }
 
-  /** What runs in this process is there as long as the process is. */
-  async probe(): Promise<void> {}
+  /** What runs in this process is there as long as the process is; its database may not be. */
+  async probe(): Promise<void> {
+    await within(new RequestLife(checkPatience), this.subgraph.check?.() ?? Promise.resolve());
+  }
 
   private mask(errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] {
     return errors.map((error) => this.maskError(error.toJSON(), error));
   }
 
-  private contextOf({ subgraphContexts, life }: RequestContext): object {
+  private contextOf({ subgraphContexts, principal, life, record }: RequestContext): object {
     const known = subgraphContexts.get(this.subgraph.name);
     if (known) return known;
-    const context = this.subgraph.createContext(life);
+    const access = new RequestAccess(principal, this.audit);
+    const context = this.subgraph.createContext(access, { life, record });
     subgraphContexts.set(this.subgraph.name, context);
     return context;
   }

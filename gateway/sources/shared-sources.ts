@@ -33,7 +33,7 @@ class TakenSource implements SubgraphSource {
     private readonly giveBack: () => Promise<void>,
   ) {}
 
-  ask: SubgraphSource["ask"] = (request, context) => this.source.ask(request, context);
+  ask: SubgraphSource["ask"] = (request, context, span) => this.source.ask(request, context, span);
 
   get state() {
     return this.source.state;

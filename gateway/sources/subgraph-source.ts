@@ -1,8 +1,9 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { CachePolicy } from "../../platform/caching/cache-policy";
+import type { TraceSpan } from "../../platform/observability/tracing";
 import type { RequestContext } from "../request-context";
-import type { BreakerState } from "./breaker";
 import type { SourceCounts } from "./source-counts";
+import type { BreakerState } from "./breaker";
 
 /** One fetch of a query plan. */
 export interface SubgraphRequest {
@@ -23,7 +24,7 @@ export interface SubgraphAnswer {
 /** What a subgraph is asked through, in this process or over HTTP. */
 export interface SubgraphSource {
   /** @throws when there is no answer: nobody there, too late, not GraphQL, too large. */
-  ask(request: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer>;
+  ask(request: SubgraphRequest, context: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer>;
   /**
    * What stays the same as long as all answers of the subgraph do; null where it does not tell. Without this method it
    * never does.
@@ -33,7 +34,7 @@ export interface SubgraphSource {
   probe(): Promise<void>;
   /** Whether it is asked at all for now; undefined where it always is. */
   readonly state?: BreakerState | undefined;
-  /** What became of what it was asked; undefined where nothing is counted. */
+  /** What became of what was asked; undefined where that is not counted. */
   readonly counts?: SourceCounts | undefined;
   /** Closes its connections. */
   close?(): Promise<void>;

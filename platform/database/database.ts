@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { DataSource, EntityManager, QueryRunner } from "typeorm";
-import type { RequestLife } from "../request/request-life";
+import type { RequestScope } from "../request/request-scope";
+import { recordStatements } from "./record-statements";
+import type { PoolCounts } from "./pool-counts";
 import { RequestDatabase } from "./request-database";
 import { changing, readVersion } from "./record-version.store";
 
@@ -18,8 +20,12 @@ export interface Database {
    * where reads go to several servers, one of which may lag: what was read cannot be told by any version then.
    */
   version(): Promise<string | null>;
+  /** Asks for nothing but an answer. @throws when there is none. */
+  check(): Promise<void>;
   /** The same database for one request: its reads end when the request does. Without it they run on. */
-  during?(life: RequestLife): Database;
+  during?(request: RequestScope): Database;
+  /** Those that read, where there are several. */
+  readonly connections?: PoolCounts;
   /** Lets what goes through a runner end with the request that the database is for. */
   readonly guard?: StatementGuard;
   close(): Promise<void>;
@@ -68,11 +74,15 @@ export class SerialDatabase implements Database {
     return readVersion(this.reader.manager);
   }
 
+  async check(): Promise<void> {
+    await this.reader.query("/* database.check */ SELECT 1");
+  }
+
   /** A statement runs to its end, for it holds the thread; none begins after the end of the request. */
-  during(life: RequestLife): Database {
+  during({ life, record }: RequestScope): Database {
     return new RequestDatabase(this, (runner) => {
       life.check();
-      return runner;
+      return record ? recordStatements(this.name, runner, record) : runner;
     });
   }
 

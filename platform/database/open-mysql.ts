@@ -3,6 +3,7 @@ import type { Database } from "./database";
 import type { DatabaseShape } from "./database-shape";
 import { driverWithSession } from "./driver-with-session";
 import { explainServerFailure } from "./explain-server-failure";
+import { PoolCounts } from "./pool-counts";
 import { PooledDatabase } from "./pooled-database";
 import type { ServerAddress } from "./server-address";
 import { SnakeNames } from "./snake-names";
@@ -60,11 +61,12 @@ export async function openMysql(
       migrations: [...shape.migrations.mysql],
     }).initialize();
     await migrate(writer, database);
+    const connections = new PoolCounts();
     const reader = await new DataSource({
       ...common,
       type: typeOf(version),
       ...readers(server, database),
-      driver: driverWithSession(statementLimit(version, server.statementTimeoutMs)),
+      driver: driverWithSession(statementLimit(version, server.statementTimeoutMs), connections),
     }).initialize();
     return new PooledDatabase(
       shape.name,
@@ -72,6 +74,7 @@ export async function openMysql(
       reader,
       server.replicas.length > 0,
       new StatementKiller(server.connectTimeoutMs),
+      connections,
     );
   } catch (error) {
     throw explainServerFailure(error, server.address, database);

@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { RequestLife } from "../request/request-life";
+import type { RequestScope } from "../request/request-scope";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Database } from "./database";
 import { endWith } from "./end-with";
+import type { PoolCounts } from "./pool-counts";
+import { recordStatements } from "./record-statements";
 import { RequestDatabase } from "./request-database";
 import type { StatementKiller } from "./statement-killer";
 import { changing, readVersion } from "./record-version.store";
@@ -22,6 +24,8 @@ export class PooledDatabase implements Database {
     /** Whether reads go to replicas too. */
     private readonly hasReplicas: boolean,
     private readonly killer: StatementKiller,
+    /** Of the connections that read. */
+    readonly connections: PoolCounts,
   ) {}
 
   manager(): EntityManager {
@@ -50,8 +54,15 @@ export class PooledDatabase implements Database {
     return this.hasReplicas ? null : readVersion(this.reader.manager);
   }
 
-  during(life: RequestLife): Database {
-    return new RequestDatabase(this, (runner) => endWith(life, runner, this.killer));
+  async check(): Promise<void> {
+    await this.reader.query("/* database.check */ SELECT 1");
+  }
+
+  during({ life, record }: RequestScope): Database {
+    return new RequestDatabase(this, (runner) => {
+      const ending = endWith(life, runner, this.killer);
+      return record ? recordStatements(this.name, ending, record) : ending;
+    });
   }
 
   async close(): Promise<void> {

@@ -28,7 +28,7 @@ describe("a database as one request sees it", () => {
 
   it("is read while the request runs, and not any more once it has ended", async () => {
     const life = new RequestLife(60_000);
-    const own = database.during?.(life);
+    const own = database.during?.({ life });
     expect(await rows(own)).toEqual([]);
     life.finish("gone");
     await expect(rows(own)).rejects.toMatchObject({ extensions: { code: "OPERATION_TIMED_OUT" } });

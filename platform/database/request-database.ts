@@ -28,6 +28,10 @@ export class RequestDatabase implements Database {
     return this.whole.version();
   }
 
+  check(): Promise<void> {
+    return this.whole.check();
+  }
+
   close(): Promise<void> {
     return this.whole.close();
   }

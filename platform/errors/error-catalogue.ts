@@ -9,6 +9,11 @@ export const errorCatalogue = {
   OPERATION_RESOLUTION_FAILURE:
     "The document has several operations and the request names none, or one that is not there.",
   BAD_REQUEST: "The HTTP request cannot be read as a GraphQL request.",
+  UNAUTHENTICATED: "Only who says who they are may have this. Send a token (`authorization: Bearer …`).",
+  FORBIDDEN: "The one who asks holds no role for this. `extensions.allowed` names those that do.",
+  INVALID_TOKEN: "The token is not taken: the message says why. Get a new one.",
+  UNTRUSTED_REQUEST: "A subgraph answers its gateway only. Ask the gateway.",
+  AUTHENTICATION_UNAVAILABLE: "The token cannot be checked at the moment. Send the request again.",
   BAD_USER_INPUT: "A variable or an argument has a value of the wrong type.",
   INVALID_PAGE_SIZE: "`first` is outside 1 to 100.",
   INVALID_CURSOR: "`after` is not a cursor that this list gave. Take `pageInfo.endCursor` of the same list.",
@@ -32,6 +37,25 @@ export const errorCatalogue = {
   PERSISTED_QUERY_NOT_FOUND: "The server has not seen the persisted query. Send it once with its text.",
   PERSISTED_QUERY_NOT_SUPPORTED: "The server keeps no persisted queries. Send the text.",
   REQUEST_TOO_LARGE: "The body of the request is larger than the server takes.",
+  QUERY_TOO_LONG: "The document has more characters than is allowed.",
+  TOO_MANY_TOKENS: "The document has more names, signs and values than is allowed.",
+  TOO_DEEP: "Selections nest deeper than is allowed, fragments included.",
+  TOO_MANY_FIELDS: "With its fragments spread out, the document selects more fields than is allowed.",
+  TOO_MANY_ALIASES: "With its fragments spread out, the document has more aliases than is allowed.",
+  TOO_MANY_ROOT_FIELDS: "The operation selects more fields at the root than is allowed.",
+  TOO_MANY_REPEATED_FIELDS: "One place of the answer is selected more often than is allowed.",
+  TOO_MANY_DIRECTIVES: "The document uses more directives than is allowed.",
+  TOO_MANY_VARIABLES: "The operation declares more variables than is allowed.",
+  TOO_MANY_OPERATIONS: "The document has more operations than is allowed.",
+  TOO_MANY_FRAGMENTS: "The document has more fragments than is allowed.",
+  INPUT_TOO_DEEP: "Lists and objects nest deeper in an argument or a variable than is allowed.",
+  TOO_MANY_INPUT_VALUES: "Arguments, or variables, have more values in all than is allowed.",
+  COST_TOO_HIGH:
+    "The operation may have to find more objects than is allowed, each list as long as it may be. Ask for shorter lists.",
+  RATE_LIMITED:
+    "More requests came from the one who asks than are allowed. Ask again after `retry-after` seconds.",
+  OPERATION_NOT_TRUSTED: "The graph runs only operations that it knows beforehand, and this is none of them.",
+  INTROSPECTION_OFF: "The graph does not tell its schema to the one who asks.",
   INTERNAL_SERVER_ERROR: "A fault of the server. `extensions.id` finds it in the log.",
 } as const;
 

@@ -6,7 +6,7 @@ import { isErrorCode, type ErrorCode } from "./error-catalogue";
 import { GraphError } from "./graph-error";
 
 /** What may leave besides the code: nothing that names a host, a file or a statement can be in these. */
-const publicDetails = ["subgraph", "argument", "found", "allowed", "suggestions", "id"];
+const publicDetails = ["subgraph", "argument", "found", "measured", "allowed", "suggestions", "id"];
 
 /**
  * An argument that graphql-js refuses only while it executes, and gives no code: null in a variable, for an argument
@@ -26,14 +26,14 @@ export function maskErrorsWith(
     const code = codeOf(formatted, origin);
     const alreadyLogged = typeof formatted.extensions?.["id"] === "string";
     if (isErrorCode(code) && (code !== "INTERNAL_SERVER_ERROR" || alreadyLogged)) {
-      return place(formatted, formatted.message, { code, ...pick(formatted.extensions ?? {}) });
+      return place(formatted, formatted.message, { code, ...publicDetailsOf(formatted.extensions ?? {}) });
     }
     const id = randomUUID();
     log.error({ errorId: id, path: formatted.path, err: origin }, "unexpected error in an operation");
     const [told, message] = toldOf(databaseFaultOf(origin));
     return place(formatted, `${message} Report the id ${id}.`, {
       code: told,
-      ...pick({ subgraph: formatted.extensions?.["subgraph"] }),
+      ...publicDetailsOf({ subgraph: formatted.extensions?.["subgraph"] }),
       id,
     });
   };
@@ -61,7 +61,8 @@ function originOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error;
 }
 
-function pick(extensions: Record<string, unknown>): Record<string, unknown> {
+/** What may leave of the extensions of an error. */
+export function publicDetailsOf(extensions: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     publicDetails.filter((key) => extensions[key] !== undefined).map((key) => [key, extensions[key]]),
   );

@@ -4,7 +4,12 @@ import { RequestFault } from "./request-fault";
 const parameters = ["query", "operationName", "variables", "extensions"] as const;
 
 /** A request whose parameters are of the right types; what it says is not looked at yet. */
-export type GraphQLParameters = Readonly<Record<string, unknown>>;
+export interface GraphQLParameters {
+  readonly query?: string | null;
+  readonly operationName?: string | null;
+  readonly variables?: Readonly<Record<string, unknown>> | null;
+  readonly extensions?: Readonly<Record<string, unknown>> | null;
+}
 
 /**
  * Checks the body of a POST request: an object with a text `query` and, if it has them, a text `operationName` and
@@ -47,7 +52,12 @@ function parseParameter(name: string, text: string): unknown {
   }
 }
 
-function checkParameters({ query, operationName, variables, extensions }: GraphQLParameters): void {
+function checkParameters({
+  query,
+  operationName,
+  variables,
+  extensions,
+}: Readonly<Record<string, unknown>>): void {
   if (query != null && typeof query !== "string") throw wrongType("query", query, "a text");
   if (operationName != null && typeof operationName !== "string")
     throw wrongType("operationName", operationName, "a text");

@@ -27,17 +27,17 @@ const server = new ApolloServer<Context>({
   },
   stopOnTerminationSignals: false,
 });
+const handling = {
+  identify: () => undefined,
+  createContext: (_caller: undefined, watch: WatchClient) => ({ life: new RequestLife(60_000, watch) }),
+  largestBody: 1024 * 1024,
+};
 let listening: Listening;
 beforeAll(async () => {
   await server.start();
   listening = await listen(
     (incoming, outgoing) => {
-      const createContext = (_incoming: unknown, watch: WatchClient) => ({
-        life: new RequestLife(60_000, watch),
-      });
-      answerGraphQL(server, createContext, incoming, outgoing).catch((error: unknown) =>
-        failures.push(error),
-      );
+      answerGraphQL(server, handling, incoming, outgoing).catch((error: unknown) => failures.push(error));
     },
     "127.0.0.1",
     0,

@@ -1,8 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from "@apollo/server";
+import {
+  HeaderMap,
+  type ApolloServer,
+  type BaseContext,
+  type HTTPGraphQLHead,
+  type HTTPGraphQLResponse,
+} from "@apollo/server";
 import type { WatchClient } from "../request/request-life";
 import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./answer-media-type";
-import { readRequest, type AskedOperation } from "./read-request";
+import type { ErrorCode } from "../errors/error-catalogue";
+import { GraphError } from "../errors/graph-error";
+import { publicDetailsOf } from "../errors/mask-error";
+import { askedAs, readRequest, type AskedOperation } from "./read-request";
 import { RequestFault } from "./request-fault";
 import { sendContent } from "./send-content";
 import { watchClient } from "./watch-client";
@@ -10,32 +19,98 @@ import { watchClient } from "./watch-client";
 /** The headers that Apollo Server reads: those by which it tells what a page of another site could have sent. */
 const headersForApollo = ["content-type", "x-apollo-operation-name", "apollo-require-preflight"] as const;
 
-/**
- * Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. The context is given what calls
- * back when the client goes away before it has its answer.
- */
-export async function answerGraphQL<Context extends BaseContext>(
+/** Who decides how many requests run at a time. A client that is slow to send its request takes the place of none. */
+export interface Turns {
+  /** Refuses a request of which nothing but the headers was read, where it would be refused later. */
+  refuses(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Runs what was read now or soon, or refuses it, and calls back then. */
+  admit(
+    request: IncomingMessage,
+    response: ServerResponse,
+    run: () => Promise<void>,
+    refused: () => void,
+  ): void;
+}
+
+/** What one server does with the requests that come to it; a caller is what it knows of the one who asks. */
+export interface GraphQLHandling<Context, Caller = undefined> {
+  /** Tells who asks, before anything is read. @throws RequestFault to refuse. */
+  readonly identify: (request: IncomingMessage) => Caller | Promise<Caller>;
+  /** Looks at a body before it is parsed; that of a GET is empty. @throws RequestFault to refuse. */
+  readonly checkBody?: (body: Buffer, caller: Caller) => void;
+  /** Is given what calls back when the client goes away before it has its answer. */
+  readonly createContext: (caller: Caller, watchClient: WatchClient, request: IncomingMessage) => Context;
+  /** Looks at a request before the server does. @throws GraphError to refuse it. */
+  readonly admit?: (asked: AskedOperation, caller: Caller, request: IncomingMessage) => void | Promise<void>;
+  /** Lets what was read run now or soon, or refuses it; without it everything runs at once. */
+  readonly turns?: Turns;
+  /** Hears of the code of a request that was refused. */
+  readonly onRefused?: (code: ErrorCode) => void;
+  /** The largest body that is read, in bytes. */
+  readonly largestBody: number;
+}
+
+/** Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. */
+export async function answerGraphQL<Context extends BaseContext, Caller>(
   server: ApolloServer<Context>,
-  createContext: (request: IncomingMessage, watchClient: WatchClient) => Context,
+  handling: GraphQLHandling<Context, Caller>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { identify, checkBody, admit, turns, onRefused, largestBody } = handling;
+  if (turns?.refuses(request, response)) return;
   const type = answerMediaTypeFor(request.headers.accept);
   let asked: AskedOperation;
+  let caller: Caller;
   try {
     if (type === undefined) throw notAcceptable();
-    asked = await readRequest(request);
+    caller = await identify(request);
+    const known = caller;
+    asked = await readRequest(request, largestBody, (body) => checkBody?.(body, known));
+    await admit?.(asked, caller, request);
   } catch (fault) {
-    if (fault instanceof RequestFault) return refuse(request, response, type, fault);
+    const refusal = fault instanceof GraphError ? requestFaultOf(fault) : fault;
+    if (refusal instanceof RequestFault) {
+      onRefused?.(refusal.code);
+      return refuse(request, response, type, refusal);
+    }
     if (response.destroyed) return;
     throw fault;
   }
+  const read = { server, handling, request, response, type, asked, caller };
+  if (!turns) return run(read);
+  return new Promise((resolve, reject) => {
+    turns.admit(request, response, () => run(read).then(resolve, reject), resolve);
+  });
+}
+
+/** A request that was read. */
+interface Read<Context extends BaseContext, Caller> {
+  readonly server: ApolloServer<Context>;
+  readonly handling: GraphQLHandling<Context, Caller>;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly type: AnswerMediaType;
+  readonly asked: AskedOperation;
+  readonly caller: Caller;
+}
+
+async function run<Context extends BaseContext, Caller>({
+  server,
+  handling: { createContext },
+  request,
+  response,
+  type,
+  asked,
+  caller,
+}: Read<Context, Caller>): Promise<void> {
+  if (response.destroyed) return;
   let isAdmitted = false;
   const answer = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { ...asked, headers: readByApollo(request) },
+    httpGraphQLRequest: { ...askedAs(asked), headers: readByApollo(request) },
     context: async () => {
       isAdmitted = true;
-      return createContext(request, watchClient(response));
+      return createContext(caller, watchClient(response), request);
     },
   });
   if (answer.body.kind !== "complete") throw new Error("an answer in parts, which no client was promised");
@@ -86,11 +161,22 @@ function notAcceptable(): RequestFault {
   );
 }
 
+/** Refuses a request that is none of GraphQL, as the answer to one that is. */
+export function refuseRequest(request: IncomingMessage, response: ServerResponse, fault: RequestFault): void {
+  refuse(request, response, answerMediaTypeFor(request.headers.accept), fault);
+}
+
+/** A refusal by one who knows of codes, with what of it may leave. */
+function requestFaultOf({ code, message, extensions }: GraphError): RequestFault {
+  const { status = 400, headers = [] } = (extensions["http"] ?? {}) as Partial<HTTPGraphQLHead>;
+  return new RequestFault(status, message, Object.fromEntries(headers), code, publicDetailsOf(extensions));
+}
+
 function refuse(
   request: IncomingMessage,
   response: ServerResponse,
   type: AnswerMediaType = "application/json",
-  { status, code, message, headers }: RequestFault,
+  { status, code, message, headers, details }: RequestFault,
 ): void {
   sendContent(request, response, {
     status,
@@ -102,7 +188,7 @@ function refuse(
       // What is left of a body that was not read would be taken for the next request.
       ...(hasMoreToRead(request) ? { connection: "close" } : {}),
     },
-    text: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+    text: JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] }),
     isTagged: false,
   });
 }

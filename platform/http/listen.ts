@@ -1,7 +1,9 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { StartError } from "../config/start-error";
+import { usualHttpLimits, type HttpLimits } from "./http-limits";
+import { refuseBroken } from "./refuse-broken";
 
 /** A server that listens. */
 export interface Listening {
@@ -14,12 +16,23 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Headers beyond these are dropped. */
+const mostHeaders = 100;
+/** How long the headers of a request may take at most, in milliseconds. */
+const headersTimeoutMs = 10_000;
+/** How long nothing may move on a connection while a request is under way, in milliseconds: a client that does not read. */
+const stalledMs = 120_000;
 /** How a server stops. */
 export interface Stopping {
   /** How long it goes on as before, in milliseconds, so that whoever sends it requests finds out that it will stop. */
   readonly delayMs: number;
   /** How long what runs then may take to finish, in milliseconds. */
   readonly timeoutMs: number;
+}
+
+interface ListenOptions {
+  readonly http?: HttpLimits | undefined;
+  readonly stopping?: Stopping | undefined;
 }
 
 /**
@@ -30,11 +43,21 @@ export async function listen(
   handler: RequestListener,
   host: string,
   port: number,
-  { delayMs, timeoutMs }: Stopping = { delayMs: 0, timeoutMs: 10_000 },
+  {
+    http: { headerBytes, requestTimeoutMs, connections } = usualHttpLimits,
+    stopping: { delayMs, timeoutMs } = { delayMs: 0, timeoutMs: 10_000 },
+  }: ListenOptions = {},
 ): Promise<Listening> {
   let isTold = false;
   let closing = false;
-  const server = createServer((request, response) => {
+  const options: ServerOptions = {
+    maxHeaderSize: headerBytes,
+    requestTimeout: requestTimeoutMs,
+    headersTimeout: Math.min(headersTimeoutMs, requestTimeoutMs),
+    // How often those that are late are looked for.
+    connectionsCheckingInterval: Math.min(5_000, Math.ceil(requestTimeoutMs / 4)),
+  };
+  const server = createServer(options, (request, response) => {
     // A connection that is kept alive would be served on and on: each is closed with its last answer.
     response.once("close", () => {
       if (closing) setImmediate(() => server.closeIdleConnections());
@@ -44,7 +67,10 @@ export async function listen(
   });
   // Longer than clients and proxies keep an idle connection, so that it is they who close it and no request is lost.
   server.keepAliveTimeout = 65_000;
-  server.headersTimeout = 66_000;
+  server.timeout = stalledMs;
+  server.maxHeadersCount = mostHeaders;
+  server.maxConnections = connections;
+  server.on("clientError", refuseBroken);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
     server.listen(port, host, resolve);

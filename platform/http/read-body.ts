@@ -3,18 +3,21 @@ import type { IncomingMessage } from "node:http";
 import { RequestFault } from "./request-fault";
 import { readWeightedList } from "./weighted-list";
 
-/** The largest body that is read, in bytes. */
-const largestBody = 1024 * 1024;
-
 /**
- * Reads the body of a request: JSON in UTF-8.
- * @throws RequestFault when it is of another type, encoding or charset, too large, or not JSON.
+ * Reads the body of a request: JSON in UTF-8, of so many bytes at most. `checkBytes` looks at it before it is parsed.
+ * @throws RequestFault when it is of another type, encoding or charset, too large, or not JSON, and what `checkBytes` throws.
  */
-export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
+export async function readJsonBody(
+  request: IncomingMessage,
+  largest: number,
+  checkBytes: (body: Buffer) => void,
+): Promise<unknown> {
   checkContentType(request.headers["content-type"]);
   checkContentEncoding(request.headers["content-encoding"]);
-  if (Number(request.headers["content-length"]) > largestBody) throw tooLarge();
-  const body = await readBytes(request);
+  const told = Number(request.headers["content-length"]);
+  if (told > largest) throw tooLarge(told, largest);
+  const body = await readBytes(request, largest);
+  checkBytes(body);
   if (!isUtf8(body)) throw new RequestFault(400, "The body is not UTF-8. Send JSON in UTF-8.");
   const text = body.toString("utf8");
   try {
@@ -53,15 +56,15 @@ function checkContentEncoding(header: string | undefined): void {
   );
 }
 
-function readBytes(request: IncomingMessage): Promise<Buffer> {
+function readBytes(request: IncomingMessage, largest: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     request.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size > largestBody) {
+      if (size > largest) {
         request.pause();
-        reject(tooLarge());
+        reject(tooLarge(size, largest));
       } else chunks.push(chunk);
     });
     request.once("end", () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
@@ -69,11 +72,13 @@ function readBytes(request: IncomingMessage): Promise<Buffer> {
   });
 }
 
-function tooLarge(): RequestFault {
+/** A body whose size is not told is measured as far as it was read. */
+function tooLarge(measured: number, allowed: number): RequestFault {
   return new RequestFault(
     413,
-    `The body is larger than ${largestBody} bytes. Ask for less at a time.`,
+    `The body is larger than ${allowed} bytes. Ask for less at a time.`,
     {},
     "REQUEST_TOO_LARGE",
+    { measured, allowed },
   );
 }

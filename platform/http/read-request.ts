@@ -4,28 +4,32 @@ import { checkBody, checkSearch, type GraphQLParameters } from "./check-paramete
 import { readJsonBody } from "./read-body";
 import { RequestFault } from "./request-fault";
 
-/** What a client asks: the parameters, and where Apollo Server looks for them. */
-export interface AskedOperation extends Pick<HTTPGraphQLRequest, "method" | "search" | "body"> {
+/** What a client asks, and how. */
+export interface AskedOperation {
+  readonly method: "GET" | "POST";
+  readonly parameters: GraphQLParameters;
   /** Whether the operation is named by its hash alone. */
   readonly isByHash: boolean;
 }
 
 /**
- * Reads a GraphQL request from a GET, HEAD or POST.
- * @throws RequestFault when it is none, by method, type or parameters.
+ * Reads a GraphQL request from a GET, HEAD or POST; `checkBytes` looks at its body before anything of it is parsed.
+ * @throws RequestFault when it is none, by method, type or parameters, and what `checkBytes` throws.
  */
-export async function readRequest(request: IncomingMessage): Promise<AskedOperation> {
+export async function readRequest(
+  request: IncomingMessage,
+  largestBody: number,
+  checkBytes: (body: Buffer) => void,
+): Promise<AskedOperation> {
   switch (request.method) {
-    case "POST": {
-      const body = checkBody(await readJsonBody(request));
-      return { method: "POST", search: "", body, isByHash: isByHash(body) };
-    }
+    case "POST":
+      return asked("POST", checkBody(await readJsonBody(request, largestBody, checkBytes)));
     case "GET":
     case "HEAD": {
+      checkBytes(noBytes);
       const url = request.url ?? "/";
       const search = new URLSearchParams(url.includes("?") ? url.slice(url.indexOf("?")) : "");
-      const parameters = checkSearch(search);
-      return { method: "GET", search: searchOf(parameters), body: undefined, isByHash: isByHash(parameters) };
+      return asked("GET", checkSearch(search));
     }
     default:
       throw new RequestFault(405, `${request.method} is not for GraphQL. Use POST or GET.`, {
@@ -34,8 +38,19 @@ export async function readRequest(request: IncomingMessage): Promise<AskedOperat
   }
 }
 
-function isByHash({ query }: GraphQLParameters): boolean {
-  return query == null;
+/** Where Apollo Server looks for the parameters. */
+export function askedAs({
+  method,
+  parameters,
+}: AskedOperation): Pick<HTTPGraphQLRequest, "method" | "search" | "body"> {
+  if (method === "POST") return { method, search: "", body: parameters };
+  return { method, search: searchOf(parameters), body: undefined };
+}
+
+const noBytes = Buffer.alloc(0);
+
+function asked(method: AskedOperation["method"], parameters: GraphQLParameters): AskedOperation {
+  return { method, parameters, isByHash: parameters.query == null };
 }
 
 /** Writes parameters for Apollo Server, which takes an empty or null one for a wrong one. */

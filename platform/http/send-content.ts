@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { entityTagOf, namesTag } from "./entity-tag";
+import { securityHeaders } from "./security-headers";
 import { takesGzip } from "./takes-gzip";
 
 /** The shortest content that is compressed, in UTF-16 units. Shorter ones fit into a packet or two as they are. */
@@ -27,7 +28,10 @@ export interface Content {
  */
 export function sendContent(request: IncomingMessage, response: ServerResponse, content: Content): void {
   const { status, text, isTagged } = content;
-  const headers: Record<string, string | number> = { ...content.headers };
+  const headers: Record<string, string | number> = { ...securityHeaders, ...content.headers };
+  // Whoever looked at the request before may have had a reason to answer others otherwise.
+  const vary = response.getHeader("vary");
+  if (typeof vary === "string") headers["vary"] = [content.headers["vary"], vary].filter(Boolean).join(", ");
   const isCompressed = text.length >= shortestCompressed && takesGzip(request.headers["accept-encoding"]);
   if (!isTagged && !isCompressed && text.length < longest) {
     headers["content-length"] = Buffer.byteLength(text);

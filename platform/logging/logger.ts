@@ -1,8 +1,11 @@
 import { pino, type Logger } from "pino";
+import { escapeControls } from "../text/escape-controls";
 
 export type { Logger };
 
 /** The process's log: one JSON object a line on standard error, so that standard output stays for people. */
 export function createLogger(name: string, level: string): Logger {
-  return pino({ name, level }, pino.destination({ dest: 2, sync: true }));
+  // JSON lets some signs stand that a terminal obeys; the last one is the end of the line.
+  const hooks = { streamWrite: (line: string) => `${escapeControls(line.slice(0, -1))}\n` };
+  return pino({ name, level, hooks }, pino.destination({ dest: 2, sync: true }));
 }

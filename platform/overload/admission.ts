@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Turns } from "../http/graphql-over-http";
 import { noAdmissions, type AdmissionCounts } from "./admission-counts";
 import { ConcurrencyLimit } from "./concurrency-limit";
 import { OverloadState } from "./overload-state";
@@ -16,6 +17,7 @@ interface Comer {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly run: () => Promise<void>;
+  readonly refused: () => void;
   readonly since: number;
 }
 
@@ -27,12 +29,12 @@ const soon = 100;
 /**
  * Lets in as many operations as can be done at a time, and keeps a line. As long as that is not full, it only evens out what
  * comes at once. When it is, more comes than can be done: the line is cut to what is done at once, and what comes beyond
- * that is refused before anything of it is read but its headers.
+ * that is refused, most of it before anything is read but its headers.
  *
  * What began in one turn of the event loop counts until its end, even if it is done: an operation that waits for nothing is
  * over before the next is looked at, and a line of many would stand unseen in the sockets.
  */
-export class Admission {
+export class Admission implements Turns {
   readonly counts: AdmissionCounts = noAdmissions();
   private readonly limit: ConcurrencyLimit;
   private readonly state = new OverloadState();
@@ -68,10 +70,31 @@ export class Admission {
     });
   }
 
-  /** Runs an operation now or soon, or refuses it. `run` answers, whatever happens. */
-  admit(request: IncomingMessage, response: ServerResponse, run: () => Promise<void>): void {
+  /**
+   * Refuses an operation of which nothing but the headers was read: one that comes while more comes than can be done, and
+   * for which there is no room in the line.
+   */
+  refuses(request: IncomingMessage, response: ServerResponse): boolean {
+    const now = performance.now();
+    if (!this.isOverloaded || this.line.length < this.roomAt(now)) return false;
+    this.state.noteArrival(now);
+    this.counts.refused += 1;
+    refuse(request, response);
+    return true;
+  }
+
+  /**
+   * Runs an operation that was read now or soon, or refuses it. `run` answers, whatever happens. One is let in when its
+   * body has come: those who are slow to send theirs would otherwise take the places of all others.
+   */
+  admit(
+    request: IncomingMessage,
+    response: ServerResponse,
+    run: () => Promise<void>,
+    refused: () => void = () => undefined,
+  ): void {
     const since = performance.now();
-    const comer: Comer = { request, response, run, since };
+    const comer: Comer = { request, response, run, refused, since };
     this.state.noteArrival(since);
     const isFull = this.taken >= this.limit.current;
     if (this.line.length === 0 && !isFull && !this.hasConnection) return this.start(comer, since);
@@ -193,8 +216,9 @@ export class Admission {
     return false;
   }
 
-  private turnAway({ request, response }: Comer): void {
+  private turnAway({ request, response, refused }: Comer): void {
     this.counts.refused += 1;
     if (!response.destroyed) refuse(request, response);
+    refused();
   }
 }

@@ -3,6 +3,10 @@ import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { parse, print, Kind, type DocumentNode, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, createResolversMap, type ClassType, type NonEmptyArray } from "type-graphql";
 import { DateScalar } from "../graphql/date-scalar";
+import { accessLink } from "./access/access-directives";
+import { guardFields } from "./access/guard-fields";
+import { markFields } from "./access/mark-fields";
+import type { ProtectedContext, SchemaProtection } from "./access/schema-protection";
 import { cacheControlDefinition, setDefaultMaxAge } from "./caching/cache-control";
 import { noteReferences, type ReferenceResolver } from "./execution/entities";
 
@@ -19,6 +23,8 @@ export interface SubgraphSchemaParts<Context> {
   /** The name of the object type of a value that stands under an interface. */
   readonly typeNameOf: (value: object, interfaceName: string) => string;
   readonly references: Readonly<Record<string, ReferenceResolver<Context>>>;
+  /** What is not for everybody; without it, all of it is. */
+  readonly protection?: SchemaProtection<Context>;
 }
 
 /** A subgraph's executable schema and the text that is composed from. */
@@ -28,7 +34,7 @@ export interface SubgraphSchema {
 }
 
 const federationLink =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@inaccessible", "@key", "@shareable"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@composeDirective", "@inaccessible", "@key", "@shareable"])';
 
 /**
  * How long what is read may be kept where the schema says nothing, in seconds. A cache hears of every write, so this only
@@ -40,7 +46,9 @@ const defaultMaxAge = 3600;
  * Builds a federated schema from type-graphql classes. Apollo's own printing loses type-graphql's directives, so the
  * schema is printed with them, parsed again as a subgraph, and given type-graphql's resolvers.
  */
-export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context>): SubgraphSchema {
+export function buildFederatedSchema<Context extends ProtectedContext>(
+  parts: SubgraphSchemaParts<Context>,
+): SubgraphSchema {
   const plain = buildSchemaSync({
     resolvers: parts.resolvers,
     orphanedTypes: [...parts.types],
@@ -48,8 +56,11 @@ export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context
     skipCheck: true,
     validate: false,
   });
+  const own = ownDefinitions(parse(printSchemaWithDirectives(plain)));
+  const { protection } = parts;
+  const directives = `${cacheControlDefinition}${protection ? accessLink : ""}`;
   const typeDefs = parse(
-    `${federationLink}\n${cacheControlDefinition}\n${print(ownDefinitions(parse(printSchemaWithDirectives(plain))))}`,
+    `${federationLink}\n${directives}\n${print(protection ? markFields(own, protection) : own)}`,
   );
   const resolvers: Record<string, Record<string, unknown>> = { ...createResolversMap(plain) } as never;
   for (const definition of typeDefs.definitions) {
@@ -69,6 +80,7 @@ export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context
   const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as Resolvers });
   noteReferences(schema, parts.references);
   setDefaultMaxAge(schema, defaultMaxAge);
+  if (protection) guardFields(schema, protection);
   return {
     schema,
     sdl: `${print(typeDefs)}\n`,

@@ -1,8 +1,10 @@
 import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
+import { AggregatorRegistry, type PrometheusContentType } from "prom-client";
 import { StartError } from "../config/start-error";
 import type { Logger } from "../logging/logger";
 import { closeUntaken } from "./close-untaken";
+import { gatherMetricsOf } from "./metrics-of-workers";
 import { isReadyMessage, stopMessage } from "./messages";
 import { RestartDelay } from "./restart-delay";
 
@@ -39,6 +41,7 @@ class RunningWorkers {
   private readonly workers = new Set<Worker>();
   private readonly answering = new Set<Worker>();
   private readonly delay = new RestartDelay();
+  private readonly gatherer = new AggregatorRegistry<PrometheusContentType>();
   private isReady = false;
   private isStopping = false;
 
@@ -68,6 +71,7 @@ class RunningWorkers {
     const worker = cluster.fork();
     this.workers.add(worker);
     closeUntaken(worker);
+    gatherMetricsOf(worker, this.gatherer);
     return new Promise((resolve, reject) => {
       worker.on("message", (message: unknown) => {
         if (!isReadyMessage(message)) return;

@@ -1,3 +1,4 @@
+import type { RequestAccess } from "../../platform/access/request-access";
 import type { Database } from "../../platform/database/database";
 import { AuthorityStore } from "./authorities/authority.store";
 import { awardLoaders } from "./awards/award.loaders";
@@ -24,6 +25,7 @@ export type AwardsLoaders = ReturnType<typeof awardsLoaders>;
 
 /** What every resolver is given: fresh for each request, so that nothing loaded outlives it. */
 export interface AwardsContext {
+  readonly access: RequestAccess;
   readonly stores: AwardsStores;
   readonly loaders: AwardsLoaders;
 }

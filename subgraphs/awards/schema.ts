@@ -1,5 +1,6 @@
 import { parseGlobalId, parseIdOf } from "../../platform/ids/global-id";
 import { buildFederatedSchema, type SubgraphSchema } from "../../platform/subgraph/build-subgraph-schema";
+import { awardsProtection } from "./access/awards-protection";
 import { AuthorityRootsResolver } from "./authorities/authority-roots.resolver";
 import { AwardRootsResolver } from "./awards/award-roots.resolver";
 import { AwardResolver } from "./awards/award.resolver";
@@ -71,6 +72,7 @@ export function buildAwardsSchema(): SubgraphSchema {
     ],
     types: [...sectorStubs, PersonType, SourceDocumentType],
     typeNameOf,
+    protection: awardsProtection,
     references: {
       ...interfaceReferences,
       ...Object.fromEntries(

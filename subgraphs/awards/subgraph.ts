@@ -1,3 +1,4 @@
+import type { RequestAccess } from "../../platform/access/request-access";
 import type { Database } from "../../platform/database/database";
 import type { Subgraph } from "../../platform/subgraph/subgraph";
 import { awardsLoaders, awardsStores, type AwardsContext } from "./context";
@@ -5,14 +6,16 @@ import { buildAwardsSchema } from "./schema";
 
 /** Makes the awards subgraph over its database. */
 export function openAwards(database: Database): Subgraph {
-  const contextOver = (own: Database): AwardsContext => {
+  const contextOver = (access: RequestAccess, own: Database): AwardsContext => {
     const stores = awardsStores(own);
-    return { stores, loaders: awardsLoaders(stores) };
+    return { access, stores, loaders: awardsLoaders(stores) };
   };
   return {
     name: "awards",
     ...buildAwardsSchema(),
-    createContext: (life) => contextOver((life && database.during?.(life)) ?? database),
+    createContext: (access, request) =>
+      contextOver(access, (request && database.during?.(request)) ?? database),
+    check: () => database.check(),
     version: () => database.version(),
     close: () => database.close(),
   };

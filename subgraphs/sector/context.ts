@@ -1,3 +1,4 @@
+import type { RequestAccess } from "../../platform/access/request-access";
 import type { Database } from "../../platform/database/database";
 import { clusterLoaders } from "./clusters/cluster.loaders";
 import { ClusterStore } from "./clusters/cluster.store";
@@ -34,6 +35,7 @@ export type SectorLoaders = ReturnType<typeof sectorLoaders>;
 
 /** What every resolver of a sector is given: fresh for each request, so that nothing loaded outlives it. */
 export interface SectorContext {
+  readonly access: RequestAccess;
   readonly sector: SectorDefinition;
   readonly stores: SectorStores;
   readonly loaders: SectorLoaders;

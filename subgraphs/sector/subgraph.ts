@@ -1,3 +1,4 @@
+import type { RequestAccess } from "../../platform/access/request-access";
 import type { Database } from "../../platform/database/database";
 import type { Subgraph } from "../../platform/subgraph/subgraph";
 import { sectorLoaders, sectorStores, type SectorContext } from "./context";
@@ -6,14 +7,16 @@ import { buildSectorSchema } from "./schema";
 
 /** Makes the subgraph of a sector over its database. */
 export function openSector(sector: SectorDefinition, database: Database): Subgraph {
-  const contextOver = (own: Database): SectorContext => {
+  const contextOver = (access: RequestAccess, own: Database): SectorContext => {
     const stores = sectorStores(own);
-    return { sector, stores, loaders: sectorLoaders(stores) };
+    return { access, sector, stores, loaders: sectorLoaders(stores) };
   };
   return {
     name: sector.name,
     ...buildSectorSchema(sector),
-    createContext: (life) => contextOver((life && database.during?.(life)) ?? database),
+    createContext: (access, request) =>
+      contextOver(access, (request && database.during?.(request)) ?? database),
+    check: () => database.check(),
     version: () => database.version(),
     close: () => database.close(),
   };

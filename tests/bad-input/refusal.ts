@@ -1,6 +1,7 @@
 import { isErrorCode } from "../../platform/errors/error-catalogue";
 import { expectNothingInternal } from "../support/nothing-internal";
 import { sharedGraphUrl } from "../support/shared-graph";
+import { auditorToken } from "../support/tokens";
 
 /** How the graph refused a request. */
 export interface Refusal {
@@ -43,14 +44,14 @@ export async function refusalOf(request: RequestInit, search = ""): Promise<Refu
 /** What a client may say that it accepts. */
 export const mediaTypes = ["application/json", "application/graphql-response+json"] as const;
 
-/** Sends an operation that must be refused. */
+/** Sends an operation that must be refused, whoever sends it: an auditor here. */
 export function refusalOfOperation(
   operation: { query?: unknown; variables?: object; operationName?: string },
   accept: string = mediaTypes[1],
 ): Promise<Refusal> {
   return refusalOf({
     method: "POST",
-    headers: { "content-type": "application/json", accept },
+    headers: { "content-type": "application/json", accept, authorization: `Bearer ${auditorToken()}` },
     body: JSON.stringify(operation),
   });
 }

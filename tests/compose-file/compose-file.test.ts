@@ -1,13 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
+import { checkDoor } from "../../gateway/access/door";
 import { readConfig } from "../../platform/config/config";
 import { sectors } from "../../subgraphs/sectors";
 import { composeFile, composeText, root, withVariables, type Service } from "./compose-file";
 
 const { services } = composeFile;
 const subgraphs = ["awards", ...sectors.map(({ name }) => name)];
-const given = { MYSQL_PASSWORD: "0123abcd" };
+const given = {
+  MYSQL_PASSWORD: "0123abcd",
+  SUBGRAPH_KEYS: `first=${"0123abcd".repeat(4)}`,
+  PUBLIC_READ: "on",
+};
 const conditions = ["service_started", "service_healthy", "service_completed_successfully"];
 
 const ownServices = Object.entries(services).filter(([, { build }]) => build !== undefined);
@@ -18,9 +23,9 @@ function service(name: string): Service {
   return found;
 }
 
-function environmentOf(name: string): Record<string, string> {
+function environmentOf(name: string, values: Record<string, string> = given): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(service(name).environment).map(([key, value]) => [key, withVariables(value, given)]),
+    Object.entries(service(name).environment).map(([key, value]) => [key, withVariables(value, values)]),
   );
 }
 
@@ -118,11 +123,33 @@ describe("docker-compose.yml", () => {
     const example = readFileSync(join(root, "docker.env.example"), "utf8");
     const used = new Set([...composeText.matchAll(/\$\{(\w+)/g)].map(([, name]) => name));
     for (const name of used) expect(example).toMatch(new RegExp(`^${name}=`, "m"));
-    expect(example).toMatch(/^MYSQL_PASSWORD=$/m);
+    for (const name of ["MYSQL_PASSWORD", "SUBGRAPH_KEYS", "AUTH_SECRET"])
+      expect(example).toMatch(new RegExp(`^${name}=$`, "m"));
     for (const { environment } of Object.values(services)) {
       for (const [key, value] of Object.entries(environment))
-        if (/PASSWORD$|SECRET|TOKEN/.test(key) && !key.includes("RANDOM"))
-          expect(value).toMatch(/^\$\{\w+:\?/);
+        if (/PASSWORD$|SECRET|TOKEN|KEYS/.test(key) && !key.includes("RANDOM"))
+          expect(value).toMatch(/^\$\{\w+:(\?[^}]+|-)\}$/);
     }
+  });
+
+  it("gives the gateway and the subgraphs the same keys, and nobody else any", () => {
+    for (const name of Object.keys(services)) {
+      const keys = service(name).environment["SUBGRAPH_KEYS"];
+      if (name === "gateway" || subgraphs.includes(name)) expect(keys).toMatch(/^\$\{SUBGRAPH_KEYS:\?/);
+      else expect(keys).toBeUndefined();
+    }
+  });
+
+  it("has a gateway that starts when it is said who may read, and not before", () => {
+    const { PUBLIC_READ: _, ...silent } = given;
+    const gatewayOf = (values: Record<string, string>) => ({
+      ...readConfig({ ...environmentOf("gateway", values) }),
+      // As the image has it.
+      host: "0.0.0.0",
+    });
+    expect(() => checkDoor(gatewayOf(given))).not.toThrow();
+    const tokens = { AUTH_SECRET: "0123abcd".repeat(4) };
+    expect(() => checkDoor(gatewayOf({ ...silent, ...tokens }))).not.toThrow();
+    expect(() => checkDoor(gatewayOf(silent))).toThrow("nothing says who may read");
   });
 });

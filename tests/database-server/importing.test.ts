@@ -57,6 +57,7 @@ describe("an import whose connection is lost", () => {
       name: database.name,
       manager: () => database.manager(),
       read: database.read.bind(database),
+      check: () => database.check(),
       version: () => database.version(),
       close: () => database.close(),
       write: (work) =>

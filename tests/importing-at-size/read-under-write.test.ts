@@ -41,6 +41,7 @@ function before(commitOf: string, act: () => Promise<void>): Databases {
         name,
         manager: () => each.manager(),
         read: each.read.bind(each),
+        check: () => each.check(),
         version: () => each.version(),
         close: () => each.close(),
         write: (work) =>
@@ -80,6 +81,7 @@ describe("what is read while an import is written", () => {
           name,
           manager: () => each.manager(),
           write: each.write.bind(each),
+          check: () => each.check(),
           version: () => each.version(),
           close: () => each.close(),
           read: (work) =>

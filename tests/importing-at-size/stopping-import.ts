@@ -31,6 +31,7 @@ function stopping(database: Database, reach: (moment: string) => Promise<void>):
     name,
     manager: () => database.manager(),
     read: (work) => database.read(work),
+    check: () => database.check(),
     version: () => database.version(),
     close: () => database.close(),
     write: async (work) => {

@@ -1,4 +1,4 @@
-import { ask } from "../support/ask-graph";
+import { askAsAuditor as ask } from "../support/ask-graph";
 
 const cited = "sources { inferred document { code title } }";
 const unit = "{ ... on Unit { code name } }";

@@ -70,7 +70,7 @@ describe("an address that cannot be listened on is refused in one line:", () => 
   });
 
   it.each(["203.0.113.7", "no-such-host.invalid"])("the host %s, which is not this machine", async (host) => {
-    expect(await reasonOf("gateway", [], { HOST: host })).toBe(
+    expect(await reasonOf("gateway", [], { HOST: host, PUBLIC_READ: "on" })).toBe(
       `${host} is no address of this machine. Set HOST to one that is, such as 127.0.0.1.`,
     );
   });

@@ -14,6 +14,7 @@ import { formatFaults } from "../../platform/import";
 import { createLogger } from "../../platform/logging/logger";
 import { askAt } from "../support/ask";
 import { root } from "../support/start-process";
+import { auditorToken, tokenAuthentication } from "../support/tokens";
 import { freshDatabase } from "../support/test-database";
 import { temporaryFolder } from "../support/temporary-folder";
 import { writeGeneratedRecords } from "./generated-records";
@@ -63,6 +64,8 @@ export async function serveCounting(
   const listening = await serveGraph({
     host: "127.0.0.1",
     port: 0,
+    authentication: tokenAuthentication,
+    publicRead: true,
     supergraph: join(project, "schema", "supergraph.graphql"),
     operationsFolder: join(project, "schema", "operations"),
     pagesFolder: join(project, "dist", "web"),
@@ -72,14 +75,14 @@ export async function serveCounting(
     source: (name) => {
       const subgraph = subgraphs.get(name);
       if (!subgraph) throw new Error(`no subgraph ${name}`);
-      return new InProcessSource(subgraph, maskErrorsWith(log));
+      return new InProcessSource(subgraph, maskErrorsWith(log), () => undefined);
     },
   });
   return {
     url: listening.url,
     statementsOf: async (query, variables) => {
       statements.length = 0;
-      const { errors } = await askAt(listening.url, query, variables);
+      const { errors } = await askAt(listening.url, query, variables, auditorToken());
       if (errors) throw new Error(JSON.stringify(errors));
       return [...statements];
     },

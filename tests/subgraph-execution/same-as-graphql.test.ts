@@ -8,6 +8,7 @@ import { recordSources } from "../../commands/records/record-sources";
 import { planHere } from "../../gateway/planner/plan-here";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
 import { serveGraph } from "../../gateway/serve";
+import { accessOf } from "../../platform/access/testkit/access-of";
 import { maskErrorsWith } from "../../platform/errors/mask-error";
 import type { Listening } from "../../platform/http/listen";
 import { createLogger } from "../../platform/logging/logger";
@@ -50,7 +51,7 @@ beforeAll(async () => {
     log,
     planner: planHere,
     source: (name) => {
-      const source = new InProcessSource(subgraphOf(name), maskErrorsWith(log));
+      const source = new InProcessSource(subgraphOf(name), maskErrorsWith(log), () => undefined);
       return {
         probe: () => source.probe(),
         ask: (request, context) => {
@@ -82,10 +83,10 @@ it.each(readdirSync(operations))(
         schema,
         document,
         variableValues: variables,
-        contextValue: createContext(),
+        contextValue: createContext(accessOf()),
       });
       const executor = new SubgraphExecutor(schema);
-      const answer = await executor.execute({ text, variables, context: createContext() });
+      const answer = await executor.execute({ text, variables, context: createContext(accessOf()) });
       expect(written(answer)).toBe(written(expected));
     }
   },
@@ -103,7 +104,7 @@ it("entities that are not there, or of no type, are null beside those that are f
         { __typename: "Ship", id: "Ship:1" },
       ],
     },
-    context: createContext(),
+    context: createContext(accessOf()),
   });
   expect(JSON.stringify(answer.data)).toBe(
     '{"_entities":[{"__typename":"CourtUnit","code":"spc-dop"},null,null,null]}',

@@ -1,3 +1,5 @@
+import { withoutRequestIds } from "./without-request-ids";
+
 /** An error of an answer. */
 export interface AnswerError {
   readonly message: string;
@@ -11,11 +13,24 @@ export interface Answer<Data> {
   readonly errors?: readonly AnswerError[];
 }
 
-/** Sends an operation to a running graph. */
-export async function askAt<Data>(url: string, query: string, variables: object = {}): Promise<Answer<Data>> {
+/** Sends an operation to a running graph, with a token or without one; leaves out by which id the request is known. */
+export async function askAt<Data>(...asked: Parameters<typeof askWithIdsAt>): Promise<Answer<Data>> {
+  return withoutRequestIds(await askWithIdsAt<Data>(...asked));
+}
+
+/** The same, with the ids. */
+export async function askWithIdsAt<Data>(
+  url: string,
+  query: string,
+  variables: object = {},
+  token: string | null = null,
+): Promise<Answer<Data>> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: {
+      "content-type": "application/json",
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as Answer<Data>;

@@ -1,4 +1,5 @@
 import { startGraph } from "./start-graph";
+import { tokenSettings } from "./tokens";
 
 const variable = "EMULATION_GRAPH_TEST_URL";
 
@@ -9,11 +10,14 @@ export function sharedGraphUrl(): string {
   return url;
 }
 
+/** Some tests walk from every record to every other. */
+const walking = { MAX_COST: "10000000" };
+
 let running: Awaited<ReturnType<typeof startGraph>> | undefined;
 
 /** Starts the shared graph, before all tests of the run. */
 export async function startSharedGraph(): Promise<void> {
-  running = await startGraph();
+  running = await startGraph({ env: { ...tokenSettings, ...walking } });
   process.env[variable] = running.url;
 }
 

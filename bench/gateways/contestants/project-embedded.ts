@@ -1,5 +1,6 @@
 import { InProcessSource } from "../../../gateway/sources/in-process-source";
 import { serveGraph } from "../../../gateway/serve";
+import { auditLog } from "../../../platform/access/audit";
 import { readConfig } from "../../../platform/config/config";
 import { maskErrorsWith } from "../../../platform/errors/mask-error";
 import { createLogger } from "../../../platform/logging/logger";
@@ -15,7 +16,7 @@ async function main([supergraph = "", emptyFolder = ""]: readonly string[]): Pro
     operationsFolder: emptyFolder,
     pagesFolder: emptyFolder,
     log,
-    source: (name) => new InProcessSource(projectSubgraph(name), maskErrorsWith(log)),
+    source: (name) => new InProcessSource(projectSubgraph(name), maskErrorsWith(log), auditLog(log)),
   });
   process.stdout.write(`ready at ${url}/graphql\n`);
 }

@@ -4,11 +4,11 @@ import { projectSubgraph } from "../fixture/project-subgraph";
 
 /** A subgraph of the fixture, served as the project serves its own. `project-subgraph justice`. */
 async function main([name = ""]: readonly string[]): Promise<void> {
-  const { url } = await serveSubgraph(
-    projectSubgraph(name),
-    { host: "127.0.0.1", port: 0 },
-    createLogger(name, "warn"),
-  );
+  const { url } = await serveSubgraph(projectSubgraph(name), {
+    host: "127.0.0.1",
+    port: 0,
+    log: createLogger(name, "warn"),
+  });
   process.stdout.write(`ready at ${url}/graphql\n`);
 }
 

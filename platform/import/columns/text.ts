@@ -1,17 +1,22 @@
 import { optional, NotAValue, type Column } from "./column";
+import { guardFormula, unguardFormula } from "./formula-guard";
 
 const spreadsheetError = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
 const controlCharacter = /(?![\t\n\r])\p{Cc}/u;
 
 /**
  * Free text, at most `maxLength` characters. Line ends within a cell become line feeds, so that a file means the same
- * however an editor ends its lines.
+ * however an editor ends its lines; an apostrophe marks what a spreadsheet would take for a formula.
  */
 export function text({ maxLength = 10_000 } = {}): Column<string | null> {
   return optional<string>({
-    parse: (cell) =>
-      findProblem(cell, maxLength) ?? (cell.includes("\r") ? cell.replace(/\r\n?/g, "\n") : cell),
-    format: (value) => value,
+    parse: (cell) => {
+      if (cell.startsWith("="))
+        return new NotAValue("a text, not a formula", "write the value of the formula");
+      const value = unguardFormula(cell);
+      return findProblem(value, maxLength) ?? (value.includes("\r") ? value.replace(/\r\n?/g, "\n") : value);
+    },
+    format: guardFormula,
   });
 }
 
@@ -19,7 +24,6 @@ function findProblem(cell: string, maxLength: number): NotAValue | undefined {
   if (cell.length > maxLength && [...cell].length > maxLength) {
     return new NotAValue(`a text of at most ${maxLength} characters; this one has ${[...cell].length}`);
   }
-  if (cell.startsWith("=")) return new NotAValue("a text, not a formula", "write the value of the formula");
   if (spreadsheetError.test(cell))
     return new NotAValue("a text; this is a spreadsheet's error mark", "write the value");
   if (cell.includes("\ufffd")) {

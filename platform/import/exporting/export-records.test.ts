@@ -63,6 +63,19 @@ describe("an export", () => {
     expect(contentOf("again")).toEqual(contentOf("out"));
   });
 
+  it("marks texts that a spreadsheet would run, and an import takes the mark away", async () => {
+    const people = `code,name\na,"'=HYPERLINK(""http://x"",""y"")"\nb,'+84 24\nc,-5\nd,''@x\ne,'-\n`;
+    bench.write("in/people.csv", people);
+    await bench.import({ sources: [join(bench.folder, "in")] });
+    await exported(bench, "out");
+    expect(contentOf("out")["people.csv"]).toBe(people);
+    const other = await ImportBench.open();
+    await other.import({ sources: [join(bench.folder, "out")] });
+    await exported(other, "again");
+    await other.close();
+    expect(contentOf("again")).toEqual(contentOf("out"));
+  });
+
   it("writes a header for a kind of which there are no records", async () => {
     await exported(bench, "out");
     expect(contentOf("out")["people.csv"]).toBe("code,name\n");

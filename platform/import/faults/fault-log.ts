@@ -39,6 +39,11 @@ export class FaultLog {
     });
   }
 
+  /** How many faults there are. */
+  get count(): number {
+    return this.total;
+  }
+
   isEmpty(): boolean {
     return this.total === 0;
   }

@@ -1,3 +1,4 @@
+import { escapeControls } from "../../text/escape-controls";
 import { columnLetters } from "./column-letters";
 import type { Fault } from "./fault";
 import type { Faults } from "./fault-log";
@@ -27,7 +28,8 @@ function formatFault(fault: Fault): string {
       : fault.found === ""
         ? "found nothing"
         : `found ${JSON.stringify(fault.found)}`;
-  return `${place}${column}: ${[found, fault.allowed, fault.remedy].filter((part) => part != null).join("; ")}`;
+  const told = [found, fault.allowed, fault.remedy].filter((part) => part != null).join("; ");
+  return escapeControls(`${place}${column}: ${told}`);
 }
 
 function placeInFile({ file, line, columnNumber }: Fault): string {

@@ -7,12 +7,18 @@ export class KindSet {
   private readonly byName: ReadonlyMap<string, CompiledKind>;
   private readonly lookedUp = new Map<string, Set<string>>();
   private readonly reached = new Set<string>();
+  private readonly referred: ReadonlySet<string>;
 
   /** @throws Error when two kinds have one name, or one refers to a kind or a column that is not there. */
   constructor(kinds: readonly RecordKind[]) {
     this.all = kinds.map(compileKind);
     this.byName = new Map(this.all.map((kind) => [kind.name, kind]));
     if (this.byName.size < this.all.length) throw new Error("two kinds of records have the same name");
+    this.referred = new Set(
+      this.all.flatMap(({ references }) =>
+        references.flatMap(({ column }) => column.type.reference?.kinds ?? []),
+      ),
+    );
     for (const kind of this.all) {
       this.checkReferences(kind);
       for (const path of kind.paths) this.follow(kind, path);
@@ -42,6 +48,11 @@ export class KindSet {
   /** Whether some kind looks up what stands in records of a kind, or whether it is they that it refers to. */
   isLookedUp(name: string): boolean {
     return this.reached.has(name);
+  }
+
+  /** Whether some kind has a column that refers to records of a kind. */
+  isReferredTo(name: string): boolean {
+    return this.referred.has(name);
   }
 
   private checkReferences({ name, columns }: CompiledKind): void {

@@ -4,6 +4,7 @@ import type { RecordKind } from "../kinds/record-kind";
 import type { RowChange } from "../kinds/row-change";
 import { addCounts, noCounts, type Counts } from "./counts";
 import { insertRows } from "./insert-rows";
+import { knownRows } from "./known-rows";
 import { isSameValue } from "./same-value";
 
 /** Both kinds of database take so many parameters in one statement. */
@@ -11,7 +12,7 @@ const mostParameters = 30_000;
 /** Longer statements were no faster. */
 const mostRows = 500;
 /** So many changes are told at once: what follows from them is soonest written for many, and they are in memory. */
-const toldAtOnce = 2_000;
+const toldAtOnce = 8_000;
 
 /** Whether rows are written, or only compared with those that are there. */
 export type RowWork = "write" | "compare";
@@ -24,6 +25,8 @@ export class TableWriter {
   private startsEmpty: boolean | undefined;
   private waiting: object[] = [];
   private untold: RowChange<object>[] = [];
+  /** The last statement, which may still run: meanwhile the next rows are read and made. */
+  private inserting: Promise<void> = Promise.resolve();
   counts: Counts = noCounts;
 
   constructor(
@@ -43,6 +46,7 @@ export class TableWriter {
   /** Writes what waits, and tells of everything that was written. */
   async finish(): Promise<void> {
     await this.flush();
+    await this.inserting;
     await this.tell();
   }
 
@@ -60,7 +64,7 @@ export class TableWriter {
       else if (await this.update(row, existing))
         changes.push({ before: existing, after: merge(existing, row) });
     }
-    if (added.length > 0 && this.work === "write") await insertRows(this.manager, this.metadata, added);
+    if (added.length > 0 && this.work === "write") await this.insert(added);
     const updated = changes.length;
     const unchanged = rows.length - added.length - updated;
     this.counts = addCounts(this.counts, { inserted: added.length, updated, unchanged });
@@ -70,16 +74,26 @@ export class TableWriter {
     if (this.untold.length >= toldAtOnce) await this.tell();
   }
 
+  private async insert(rows: readonly object[]): Promise<void> {
+    await this.inserting;
+    this.inserting = insertRows(this.manager, this.metadata, rows);
+    // It is waited for later, and its fault is told then.
+    this.inserting.catch(() => undefined);
+  }
+
   private async tell(): Promise<void> {
     const changes = this.untold;
     if (changes.length === 0) return;
     this.untold = [];
+    await this.inserting;
     await this.kind.written?.(changes, this.manager);
   }
 
   private async read(rows: readonly object[]): Promise<Map<string, object>> {
     const { name } = this.metadata;
-    const ids = rows.map((row) => this.metadata.getEntityIdMap(row));
+    const known = await knownRows(this.manager, this.metadata, rows);
+    if (known.length === 0) return new Map();
+    const ids = known.map((row) => this.metadata.getEntityIdMap(row));
     const query = this.manager
       .createQueryBuilder(this.kind.entity, name)
       .comment("import.read")

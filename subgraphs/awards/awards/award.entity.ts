@@ -8,6 +8,8 @@ export interface RevocationValue {
   readonly on: string | null;
   readonly decisionCode: string | null;
   readonly ground: string | null;
+  /** What was taken back. */
+  readonly award: AwardRow;
 }
 
 @Entity("award")
@@ -101,6 +103,7 @@ export class AwardRow extends CitedRow implements RecipientRecord {
 
   get revocation(): RevocationValue | null {
     if (this.status !== "REVOKED") return null;
-    return { on: this.revokedOn, decisionCode: this.revocationDecisionCode, ground: this.revocationGround };
+    const { revokedOn: on, revocationDecisionCode: decisionCode, revocationGround: ground } = this;
+    return { on, decisionCode, ground, award: this };
   }
 }

@@ -35,6 +35,9 @@ export class EligibilityCheckType {
   })
   result: string;
 
-  @Field(() => [ClauseResultType], { description: "What came of each clause, in their order." })
-  clauses: ClauseResultType[];
+  @Field(() => [ClauseResultType], {
+    nullable: true,
+    description: "What came of each clause, in their order.",
+  })
+  clauses: ClauseResultType[] | null;
 }

@@ -16,6 +16,11 @@ export function codeOf(id: string | null): string | null {
   return id === null ? null : parseGlobalId(id).code;
 }
 
+/** The code of the cluster in whose season something was done, which the season's code begins with; null without one. */
+export function clusterOfSeason(seasonId: string | null): string | null {
+  return /^(.+)-\d{4}$/.exec(codeOf(seasonId) ?? "")?.[1] ?? null;
+}
+
 function idOf(typeName: string, sector: string | null, code: string | null): string | null {
   const prefix = sectors.find((one) => one.code === sector)?.prefix;
   return prefix === undefined || code === null ? null : toGlobalId(`${prefix}${typeName}`, code);

@@ -3,13 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execute, parse, validate, type ExecutionResult } from "graphql";
 import type { EntityManager, EntityTarget } from "typeorm";
+import { accessOf } from "../../../platform/access/testkit/access-of";
 import { openSqlite } from "../../../platform/database/open-sqlite";
 import { StatementLog } from "../../../platform/database/statement-log";
+import type { RequestAccess } from "../../../platform/access/request-access";
+import { SubgraphExecutor } from "../../../platform/subgraph/execution/subgraph-executor";
 import { awardsRecordKinds } from "../records";
 import { awardsDatabase } from "../shape";
 import { openAwards } from "../subgraph";
 
-/** The awards subgraph over a database of its own, for tests. */
+/** The awards subgraph over a database of its own, for tests; who asks sees everything where nothing else is said. */
 export interface AwardsGraph {
   /** Puts rows in. */
   put<Row extends object>(entity: EntityTarget<Row>, rows: readonly Partial<Row>[]): Promise<void>;
@@ -17,6 +20,8 @@ export interface AwardsGraph {
   ask<Data = unknown>(operation: string, variables?: Record<string, unknown>): Promise<Data>;
   /** The codes of the errors of an operation. */
   errorCodes(operation: string): Promise<readonly unknown[]>;
+  /** What an operation gives with some access, by GraphQL's own execution and by the subgraph's. */
+  answers(operation: string, access: RequestAccess): Promise<readonly ExecutionResult[]>;
   /** The names of the statements of the last operation. */
   statements(): readonly string[];
   close(): Promise<void>;
@@ -34,7 +39,7 @@ export async function openAwardsGraph(): Promise<AwardsGraph> {
     const invalid = validate(subgraph.schema, document);
     if (invalid.length > 0) throw new AggregateError(invalid, invalid.join("\n"));
     statements.length = 0;
-    const contextValue = subgraph.createContext();
+    const contextValue = subgraph.createContext(accessOf(["auditor"]));
     return Promise.resolve(execute({ schema: subgraph.schema, document, variableValues, contextValue }));
   };
 
@@ -57,6 +62,14 @@ export async function openAwardsGraph(): Promise<AwardsGraph> {
       const { data, errors } = await run(operation, variables);
       if (errors) throw new AggregateError(errors, errors.join("\n"));
       return JSON.parse(JSON.stringify(data)) as Data;
+    },
+    async answers(operation, access) {
+      const { schema } = subgraph;
+      const contextValue = () => subgraph.createContext(access);
+      return [
+        await execute({ schema, document: parse(operation), contextValue: contextValue() }),
+        await new SubgraphExecutor(schema).execute({ text: operation, context: contextValue() }),
+      ];
     },
     async errorCodes(operation) {
       return (await run(operation)).errors?.map(({ extensions }) => extensions["code"]) ?? [];

@@ -47,7 +47,9 @@ export async function startOracle(): Promise<Oracle> {
   const library: Library = { journal: [] };
   const subgraphs = buildSubgraphs(library);
   const served = await Promise.all(
-    subgraphs.map(async (one) => [one.name, await serveSubgraph(one, { host: "127.0.0.1", port: 0 }, log)] as const),
+    subgraphs.map(
+      async (one) => [one.name, await serveSubgraph(one, { host: "127.0.0.1", port: 0, log })] as const,
+    ),
   );
   const urls = Object.fromEntries(served.map(([name, { url }]) => [name, `${url}/graphql`]));
   const folder = temporaryFolder();
@@ -58,7 +60,11 @@ export async function startOracle(): Promise<Oracle> {
     const subgraph = subgraphs.find((one) => one.name === name);
     if (!subgraph) throw new Error(`the fixture has no subgraph ${name}`);
     return sourceByTransport({
-      "in process": new InProcessSource(subgraph, (formatted) => formatted),
+      "in process": new InProcessSource(
+        subgraph,
+        (formatted) => formatted,
+        () => undefined,
+      ),
       "over HTTP": new HttpSource({ subgraph: name, url, timeoutMs: 20_000 }),
     });
   };

@@ -1,0 +1,57 @@
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { createGateway } from "../../gateway/graph-gateway";
+import { createRequestContext, type RequestContext } from "../../gateway/request-context";
+import { HttpSource } from "../../gateway/sources/http-source";
+import { InProcessSource } from "../../gateway/sources/in-process-source";
+import { answerGraphQL } from "../../platform/http/graphql-over-http";
+import { listen } from "../../platform/http/listen";
+import { createLogger } from "../../platform/logging/logger";
+import { projectSubgraph } from "../gateways/fixture/project-subgraph";
+
+/**
+ * The gateway with nothing that makes it safe or seen: no door, no limits, no rate, no deadline, no breaker, no signature,
+ * no metrics, no line in the log. `bare <supergraph> embedded|services`.
+ */
+async function main([supergraph = "", mode = ""]: readonly string[]): Promise<void> {
+  const log = createLogger("bare", "warn");
+  const gateway = await createGateway({
+    supergraph,
+    log,
+    source: (name, url) =>
+      mode === "embedded"
+        ? new InProcessSource(
+            projectSubgraph(name),
+            (formatted) => formatted,
+            () => undefined,
+          )
+        : new HttpSource({ subgraph: name, url, timeoutMs: 30_000 }),
+  });
+  const server = new ApolloServer<RequestContext>({
+    gateway,
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await server.start();
+  const handling = {
+    identify: () => undefined,
+    createContext: () => createRequestContext(),
+    largestBody: 1_000_000,
+  };
+  const { url } = await listen(
+    (request, response) => void answerGraphQL(server, handling, request, response),
+    "127.0.0.1",
+    0,
+  );
+  process.stdout.write(`ready at ${url}/graphql\n`);
+}
+
+void main(process.argv.slice(2));

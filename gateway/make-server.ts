@@ -1,0 +1,58 @@
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { GatewayInterface } from "@apollo/server-gateway-interface";
+import { usualLimits } from "../platform/config/operation-limits";
+import { maskErrorsWith } from "../platform/errors/mask-error";
+import { withoutSuggestions } from "../platform/errors/without-suggestions";
+import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
+import { warningsOnly } from "../platform/logging/warnings-only";
+import { writeAnswer } from "./caching/answer-text";
+import { knownOperationTypes } from "./known-operation-types";
+import { noIncrementalDelivery } from "./no-incremental-delivery";
+import type { GatewayObserver } from "./observability/gateway-observer";
+import { plainVariableNames } from "./plain-variable-names";
+import { absentRoots } from "./plugins/absent-roots";
+import { limitCost } from "./plugins/limit-cost";
+import { limitIntrospection } from "./plugins/limit-introspection";
+import { resolveOperation } from "./plugins/resolve-operation";
+import { tellCacheStatus } from "./plugins/tell-cache-status";
+import type { RequestContext } from "./request-context";
+import type { ServeOptions } from "./serve-options";
+import type { TrustedDocuments } from "./trusted/trusted-documents";
+
+/** Makes the Apollo Server in front of a gateway, with what it looks at in an operation before and after it runs. */
+export function makeServer(
+  gateway: GatewayInterface,
+  options: ServeOptions,
+  { observer, trusted }: { readonly observer: GatewayObserver; readonly trusted: TrustedDocuments },
+): ApolloServer<RequestContext> {
+  const { log, limits = usualLimits, introspection = true, mayIntrospect = () => false } = options;
+  const formatError = maskErrorsWith(log);
+  return new ApolloServer<RequestContext>({
+    gateway,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: introspection ? formatError : withoutSuggestions(formatError),
+    stringifyResult: writeAnswer,
+    persistedQueries: { cache: new PersistedQueryCache(trusted) },
+    validationOptions: { hideSuggestions: !introspection },
+    validationRules: [knownOperationTypes, noIncrementalDelivery, plainVariableNames],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      resolveOperation,
+      limitCost({ limits, isShown: options.showsCost ?? false }),
+      ...(introspection ? [] : [limitIntrospection(mayIntrospect)]),
+      absentRoots,
+      tellCacheStatus,
+      observer.plugin,
+    ],
+    logger: warningsOnly(log),
+  });
+}

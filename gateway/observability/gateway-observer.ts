@@ -1,0 +1,77 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { ApolloServerPlugin } from "@apollo/server";
+import type { Registry } from "prom-client";
+import type { Logger } from "../../platform/logging/logger";
+import { tellOfAdmission } from "../../platform/observability/admission-metrics";
+import { processRegistry } from "../../platform/observability/process-registry";
+import type { Admission } from "../../platform/overload/admission";
+import { RequestRecord } from "../../platform/observability/request-record";
+import { StatementMetrics } from "../../platform/observability/statement-metrics";
+import type { Tracing } from "../../platform/observability/tracing";
+import { noCounts, type ExecutorCounts } from "../executor/executor-counts";
+import type { RequestContext } from "../request-context";
+import type { MakeSource, SubgraphSource } from "../sources/subgraph-source";
+import { noTakeOvers, type TakeOverCounts } from "../take-over-counts";
+import { GatewayMetrics } from "./gateway-metrics";
+import { observeRequests } from "./observe-requests";
+import { ObservedSource } from "./observed-source";
+
+export interface ObserverOptions {
+  readonly log: Logger;
+  /** Where metrics of this process are told; the gateway makes one when it is not given any. */
+  readonly registry?: Registry | undefined;
+  /** Where spans go; without it there are none. */
+  readonly tracing?: Tracing | undefined;
+  /** From how long on an operation is slow, in milliseconds; 1,000 when it is not said. */
+  readonly slowOperationMs?: number | undefined;
+}
+
+/** What sees the requests of a gateway, and tells of them in metrics, spans and the log. */
+export class GatewayObserver {
+  readonly registry: Registry;
+  readonly counts: ExecutorCounts = noCounts();
+  readonly takeOvers: TakeOverCounts = noTakeOvers();
+  readonly plugin: ApolloServerPlugin<RequestContext>;
+  /** The subgraphs that are asked at the moment, by name. */
+  readonly sources = new Map<string, SubgraphSource>();
+  private readonly metrics: GatewayMetrics;
+  /** Of the subgraphs in this process. */
+  private readonly statements: StatementMetrics;
+
+  constructor(
+    private readonly options: ObserverOptions,
+    knownOperations: ReadonlySet<string>,
+  ) {
+    const { log, registry = processRegistry(), slowOperationMs = 1_000 } = options;
+    this.registry = registry;
+    this.statements = new StatementMetrics(registry);
+    const { counts, takeOvers, sources } = this;
+    this.metrics = new GatewayMetrics(registry, { counts, takeOvers, sources, knownOperations });
+    this.plugin = observeRequests({ metrics: this.metrics, log, slowMs: slowOperationMs });
+  }
+
+  /** Begins the record of a request. */
+  begin(headers: IncomingHttpHeaders): RequestRecord {
+    const span = this.options.tracing?.begin("graphql", headers);
+    return new RequestRecord({ span, statements: this.statements });
+  }
+
+  /** Counts a request that was refused before anything of it ran. */
+  refused(code: string): void {
+    this.metrics.error(code);
+  }
+
+  /** Tells of what is let in. */
+  tellOfAdmission(admission: Admission): void {
+    tellOfAdmission(this.registry, admission);
+  }
+
+  /** Observes the fetches of the sources that are made. */
+  observing(make: MakeSource): MakeSource {
+    return (subgraph, url) => {
+      const source = new ObservedSource(subgraph, make(subgraph, url), this.metrics);
+      this.sources.set(subgraph, source);
+      return source;
+    };
+  }
+}

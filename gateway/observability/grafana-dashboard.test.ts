@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Registry } from "prom-client";
+import { tellOfConnections } from "../../platform/observability/connection-metrics";
+import { createLogger } from "../../platform/logging/logger";
+import { Admission } from "../../platform/overload/admission";
+import { GatewayObserver } from "./gateway-observer";
+
+const dashboard = readFileSync(join(__dirname, "grafana-dashboard.json"), "utf8");
+
+it("the dashboard shows every metric of the graph, and none that is not told", () => {
+  const registry = new Registry();
+  const observer = new GatewayObserver({ log: createLogger("test", "silent"), registry }, new Set());
+  observer.tellOfAdmission(new Admission({ mostUnderWay: 1, mostWaiting: 1 }));
+  tellOfConnections(registry, []);
+  const told = registry.getMetricsAsArray().map(({ name }) => name);
+  const shown = [...dashboard.matchAll(/graph_[a-z_]+/g)].map(([name]) =>
+    name.replace(/_(bucket|count|sum)$/, ""),
+  );
+  expect([...new Set(shown)].sort()).toEqual([...told].sort());
+});

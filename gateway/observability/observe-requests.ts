@@ -1,0 +1,110 @@
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "@apollo/server";
+import type { GraphQLFormattedError } from "graphql";
+import type { Logger } from "../../platform/logging/logger";
+import type { RequestContext } from "../request-context";
+import type { GatewayMetrics, Outcome } from "./gateway-metrics";
+
+interface ObserveOptions {
+  readonly metrics: GatewayMetrics;
+  readonly log: Logger;
+  /** An operation that takes longer is told of with its plan, in milliseconds. */
+  readonly slowMs: number;
+}
+
+/** A client names its operations as it likes. */
+const longestName = 100;
+
+type Ending = GraphQLRequestContextWillSendResponse<RequestContext>;
+
+/**
+ * Tells of every operation that Apollo Server took: in the metrics, in a line of the log at `info`, in its span; and of a
+ * slow one at `warn`. Neither the document nor a variable is told: either may name a person.
+ */
+export function observeRequests(options: ObserveOptions): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      options.metrics.begin();
+      return {
+        async willSendResponse(ending) {
+          observe(ending, options);
+        },
+      };
+    },
+  };
+}
+
+function observe(ending: Ending, { metrics, log, slowMs }: ObserveOptions): void {
+  const { contextValue: context } = ending;
+  const operationName = nameOf(ending);
+  const { record } = context;
+  const duration = record.age();
+  const errors = errorsOf(ending);
+  const outcome = outcomeOf(ending, errors);
+  metrics.end(operationName, outcome, duration / 1000);
+  if (context.isCacheHit !== undefined) metrics.lookedUp(context.isCacheHit);
+  if (errors) tellErrors(ending, errors, metrics);
+  if (record.span) endSpan(ending, outcome);
+  const isSlow = duration >= slowMs;
+  if (!isSlow && !log.isLevelEnabled("info")) return;
+  const line = {
+    requestId: record.id,
+    traceId: record.span?.traceId,
+    operation: operationName,
+    principal: context.principal.id,
+    durationMs: Math.round(duration * 10) / 10,
+    outcome,
+    errors: errors?.map(codeOf),
+    cached: context.isCacheHit,
+    cost: context.cost,
+    ...record.reads,
+  };
+  if (isSlow) log.warn({ ...line, plan: context.plan?.() }, "a slow operation");
+  else log.info(line, "an operation was answered");
+}
+
+function errorsOf({ response: { body } }: Ending): readonly GraphQLFormattedError[] | undefined {
+  return body.kind === "single" ? body.singleResult.errors : undefined;
+}
+
+function outcomeOf({ response: { body } }: Ending, errors: readonly unknown[] | undefined): Outcome {
+  if (!errors) return "whole";
+  return body.kind === "single" && body.singleResult.data ? "partial" : "refused";
+}
+
+/** Counts the errors of an answer, and writes into each by what it is found in the log. */
+function tellErrors(
+  { response: { body }, contextValue }: Ending,
+  errors: readonly GraphQLFormattedError[],
+  metrics: GatewayMetrics,
+): void {
+  for (const error of errors) metrics.error(codeOf(error));
+  if (body.kind !== "single") return;
+  const requestId = contextValue.record.id;
+  body.singleResult.errors = errors.map((error) => ({
+    ...error,
+    extensions: { ...error.extensions, requestId },
+  }));
+}
+
+/** What the client calls its operation, also where it was not run. */
+function nameOf({ operationName, request }: Ending): string | undefined {
+  return (operationName ?? request.operationName ?? undefined)?.slice(0, longestName);
+}
+
+function endSpan(ending: Ending, outcome: Outcome): void {
+  const {
+    contextValue: { record },
+    operation,
+  } = ending;
+  record.span?.set({
+    "graphql.operation.name": nameOf(ending) ?? "",
+    "graphql.operation.type": operation?.operation ?? "",
+    "graph.rows": record.reads.rows,
+  });
+  record.span?.end(outcome === "whole" ? undefined : outcome);
+}
+
+function codeOf({ extensions }: GraphQLFormattedError): string {
+  const code = extensions?.["code"];
+  return typeof code === "string" ? code : "INTERNAL_SERVER_ERROR";
+}

@@ -1,0 +1,51 @@
+import type { RequestContext } from "../request-context";
+import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "../sources/subgraph-source";
+import type { GatewayMetrics } from "./gateway-metrics";
+
+/** A subgraph whose fetches are counted, timed and traced. */
+export class ObservedSource implements SubgraphSource {
+  constructor(
+    private readonly subgraph: string,
+    private readonly source: SubgraphSource,
+    private readonly metrics: GatewayMetrics,
+  ) {}
+
+  async ask(request: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer> {
+    const begin = performance.now();
+    const span = context.record.span?.child(`fetch ${this.subgraph}`, "client", {
+      "graph.subgraph": this.subgraph,
+    });
+    const end = (outcome: "answered" | "errors" | "failed") => {
+      this.metrics.fetched(this.subgraph, outcome, (performance.now() - begin) / 1000);
+      span?.end(outcome === "answered" ? undefined : outcome);
+    };
+    try {
+      const answer = await this.source.ask(request, context, span);
+      end(answer.errors && answer.errors.length > 0 ? "errors" : "answered");
+      return answer;
+    } catch (error) {
+      end("failed");
+      throw error;
+    }
+  }
+
+  get state() {
+    return this.source.state;
+  }
+
+  get counts() {
+    return this.source.counts;
+  }
+
+  async version(): Promise<string | null> {
+    return (await this.source.version?.()) ?? null;
+  }
+
+  probe(): Promise<void> {
+    return this.source.probe();
+  }
+
+  async close(): Promise<void> {
+    await this.source.close?.();
+  }
+}

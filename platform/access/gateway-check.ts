@@ -1,0 +1,67 @@
+import { timingSafeEqual } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { RequestFault } from "../http/request-fault";
+import { anonymous, type Principal } from "./principal";
+import { principalHeader, readPrincipal } from "./principal-header";
+import { macOf, readSignature, signatureHeader, signatureWindow } from "./request-signature";
+import { SeenNonces } from "./seen-nonces";
+import type { SharedKeys } from "./shared-keys";
+
+/** A request that comes with what may be a signature; its body is not read yet. */
+export interface SignedRequest {
+  /** Who asks, when the request with this body is the gateway's. @throws RequestFault 401 when it is not. */
+  principalFor(body: Buffer): Principal;
+}
+
+/** Tells the requests of the gateway from all others. */
+export interface GatewayCheck {
+  /** Looks at the headers of a request, before its body is read. @throws RequestFault 401 */
+  open(request: IncomingMessage): SignedRequest;
+}
+
+/** Where no keys are shared nobody is known, whatever a request says of who asks. */
+export const noGatewayCheck: GatewayCheck = { open: () => ({ principalFor: () => anonymous }) };
+
+/** Knows the requests of the gateway to one subgraph by their signatures. */
+export class SignatureCheck implements GatewayCheck {
+  private readonly nonces = new SeenNonces(2 * signatureWindow);
+
+  constructor(
+    private readonly subgraph: string,
+    private readonly keys: SharedKeys,
+  ) {}
+
+  open({ headers, method = "", url: path = "" }: IncomingMessage): SignedRequest {
+    const header = headers[signatureHeader];
+    const principal = headers[principalHeader];
+    if (header === undefined) throw untrusted("It is not signed.");
+    const signature = typeof header === "string" ? readSignature(header) : null;
+    const key = signature && this.keys.find(signature.keyId);
+    if (!key || typeof principal !== "string") throw untrusted("Its signature does not fit.");
+    const { time, nonce, mac } = signature;
+    if (Math.abs(Date.now() - time) > signatureWindow) throw untrusted("Its signature is of another time.");
+    return {
+      principalFor: (body) => {
+        const expected = macOf(
+          { subgraph: this.subgraph, method, path, body, principal, time, nonce },
+          key.key,
+        );
+        if (!timingSafeEqual(Buffer.from(mac), Buffer.from(expected)))
+          throw untrusted("Its signature does not fit.");
+        if (!this.nonces.take(nonce, time, Date.now())) throw untrusted("It was sent before.");
+        const who = readPrincipal(principal);
+        if (!who) throw untrusted("It does not say who asks.");
+        return who;
+      },
+    };
+  }
+}
+
+function untrusted(reason: string): RequestFault {
+  return new RequestFault(
+    401,
+    `This subgraph answers its gateway only, and this request is not known to be from it. ${reason}`,
+    {},
+    "UNTRUSTED_REQUEST",
+  );
+}

@@ -1,0 +1,43 @@
+import type { IncomingMessage } from "node:http";
+import { ClientAddress, isNetwork, networkOf } from "./client-address";
+
+const from = (remoteAddress: string, forwarded?: string) =>
+  ({
+    socket: { remoteAddress },
+    headers: forwarded === undefined ? {} : { "x-forwarded-for": forwarded },
+  }) as unknown as IncomingMessage;
+
+const addresses = new ClientAddress(["10.0.0.0/8", "192.168.1.7", "fd00::/8"]);
+
+describe("a request comes from", () => {
+  it.each([
+    ["its connection", "203.0.113.9", undefined, "203.0.113.9"],
+    ["its connection, when no proxy says otherwise", "203.0.113.9", "198.51.100.1", "203.0.113.9"],
+    ["whom a proxy names", "10.1.2.3", "198.51.100.1", "198.51.100.1"],
+    ["the last that is no proxy", "10.1.2.3", "1.1.1.1, 198.51.100.1, 192.168.1.7", "198.51.100.1"],
+    ["the first, when all are proxies", "10.1.2.3", "10.0.0.9, 192.168.1.7", "10.0.0.9"],
+    ["the proxy, when it names no address", "10.1.2.3", "unknown", "10.1.2.3"],
+    ["whom a proxy names, over IPv6", "fd00::1", "2001:db8::5", "2001:db8::5"],
+    ["an IPv4 address that came over IPv6", "::ffff:10.1.2.3", "::ffff:198.51.100.1", "198.51.100.1"],
+  ])("%s", (_what, connection, forwarded, address) => {
+    expect(addresses.of(from(connection, forwarded))).toBe(address);
+  });
+});
+
+it.each([
+  ["198.51.100.1", "198.51.100.1"],
+  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+  ["2001:db8:1:2::", "2001:db8:1:2::/64"],
+  ["2001:0db8::1", "2001:db8:0:0::/64"],
+  ["::1", "0:0:0:0::/64"],
+])("%s is counted as %s", (address, network) => expect(networkOf(address)).toBe(network));
+
+it.each([
+  ["10.0.0.5", true],
+  ["10.0.0.0/8", true],
+  ["fd00::/8", true],
+  ["10.0.0.0/33", false],
+  ["10.0.0.0/8/8", false],
+  ["10.0.0", false],
+  ["proxy", false],
+])("%s is an address or a network: %s", (text, is) => expect(isNetwork(text)).toBe(is));

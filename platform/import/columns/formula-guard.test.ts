@@ -1,0 +1,34 @@
+import { guardFormula, unguardFormula } from "./formula-guard";
+
+const texts = [
+  "=1+1",
+  "=cmd|' /C calc'!A0",
+  "+84 24 3733 5555",
+  "-",
+  "- hai lá cờ",
+  "@SUM(A1)",
+  "\t=1",
+  "\n=1",
+  "'=1",
+  "''=1",
+  "'-5",
+  "-5",
+  "+5",
+  "-5.25",
+  "-5+1",
+  "'Cờ thi đua'",
+  "'",
+  "",
+  "Hà Nội",
+];
+
+it.each(texts)("%j comes back from its cell, which no spreadsheet takes for a formula", (text) => {
+  const cell = guardFormula(text);
+  expect(unguardFormula(cell)).toBe(text);
+  expect(cell).toMatch(/^(?:[^=+\-@\t\r\n]|[+-]?\d+(?:\.\d+)?$|$)/);
+});
+
+it("numbers, and texts that no spreadsheet takes for a formula, stand as they are", () => {
+  const unchanged = texts.filter((text) => guardFormula(text) === text);
+  expect(unchanged).toEqual(["-5", "+5", "-5.25", "'Cờ thi đua'", "'", "", "Hà Nội"]);
+});

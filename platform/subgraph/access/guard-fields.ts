@@ -1,0 +1,69 @@
+import { defaultFieldResolver, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
+import { holdsRole, type RoleLevels } from "../../access/roles";
+import { GraphError } from "../../errors/graph-error";
+import type {
+  FieldProtection,
+  ProtectedContext,
+  ProtectedSubject,
+  SchemaProtection,
+} from "./schema-protection";
+
+type Resolve = GraphQLFieldResolver<unknown, ProtectedContext>;
+
+/**
+ * Lets the protected fields of a schema answer those only who hold a role for it. It is the resolvers that decide, so that
+ * no way of running an operation passes them by: roots, entities, fragments, aliases, and GraphQL's own execution. Other
+ * fields are left as they are.
+ * @throws Error for a place that is no field of an object type: a field of an interface is never resolved itself.
+ */
+export function guardFields<Context extends ProtectedContext>(
+  schema: GraphQLSchema,
+  { fields, levels }: SchemaProtection<Context>,
+): void {
+  for (const [place, protection] of Object.entries(fields)) {
+    const [typeName = "", fieldName = ""] = place.split(".");
+    const type = schema.getType(typeName);
+    const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
+    if (!field) throw new Error(`${place} is no field of an object type of this schema.`);
+    field.resolve = guarded(
+      { place, levels, protection },
+      (field.resolve as Resolve | undefined) ?? defaultFieldResolver,
+    ) as GraphQLFieldResolver<unknown, unknown>;
+  }
+}
+
+interface Guard {
+  readonly place: string;
+  readonly levels: RoleLevels;
+  readonly protection: FieldProtection<ProtectedContext>;
+}
+
+function guarded(guard: Guard, resolve: Resolve): Resolve {
+  return (source, args, context, info): unknown => {
+    const subject = guard.protection.subjectOf(source as never, args as never, context);
+    if (subject instanceof Promise)
+      return subject.then((found) => {
+        check(guard, found, context);
+        return resolve(source, args, context, info);
+      });
+    check(guard, subject, context);
+    return resolve(source, args, context, info);
+  };
+}
+
+/** @throws GraphError FORBIDDEN, or UNAUTHENTICATED for one whom nobody knows */
+function check(
+  { place, levels, protection }: Guard,
+  asked: ProtectedSubject | null,
+  { access }: ProtectedContext,
+): void {
+  if (asked === null) return;
+  const { roles, of } = protection;
+  const { principal } = access;
+  if (holdsRole(principal, roles, levels, asked.subject)) return;
+  access.noteRefusal(place, asked.record);
+  const told = `${place} of ${of} is for these roles only, held where the record lies: ${roles.join(", ")}.`;
+  throw principal.kind === "anonymous"
+    ? new GraphError("UNAUTHENTICATED", `${told} Send a token of somebody who holds one.`, { allowed: roles })
+    : new GraphError("FORBIDDEN", told, { allowed: roles });
+}

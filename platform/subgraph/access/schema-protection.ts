@@ -1,0 +1,40 @@
+import type { RequestAccess } from "../../access/request-access";
+import type { RoleLevels, Subject } from "../../access/roles";
+
+/** What every resolver of a subgraph with protected fields is given. */
+export interface ProtectedContext {
+  readonly access: RequestAccess;
+}
+
+/** Of what a field is asked, where it needs a role. */
+export interface ProtectedSubject {
+  /** The id of the record, for who reads the audit. */
+  readonly record: string | null;
+  /** Where it lies, as scopes of roles are written. */
+  readonly subject: Subject;
+}
+
+/** A field that needs a role. */
+export interface FieldProtection<Context> {
+  readonly roles: readonly string[];
+  /** Whose field it is where it needs a role, in words: "a person". */
+  readonly of: string;
+  /** Of what the field is asked; null where it is public. */
+  subjectOf(
+    source: never,
+    args: never,
+    context: Context,
+  ): ProtectedSubject | null | Promise<ProtectedSubject | null>;
+}
+
+/** What of a subgraph's schema is not for everybody. */
+export interface SchemaProtection<Context> {
+  readonly levels: RoleLevels;
+  /** By type and field: `Nomination.ballot`. */
+  readonly fields: Readonly<Record<string, FieldProtection<Context>>>;
+  /**
+   * What tells of people, and is left out of logs: fields, fields of inputs, and arguments, written
+   * `Query.node(id:)`.
+   */
+  readonly personal: readonly string[];
+}

@@ -1,0 +1,7 @@
+import { escapeControls } from "./escape-controls";
+
+it.each([
+  ["Tòa án – 法院 🏛", "Tòa án – 法院 🏛"],
+  ["a\r\nb\tc", "a\\u000d\\u000ab\\u0009c"],
+  ["\u001b[2J\u009b2J\u007f\u2028", "\\u001b[2J\\u009b2J\\u007f\\u2028"],
+])("%j is shown as %s", (text, shown) => expect(escapeControls(text)).toBe(shown));

@@ -1,0 +1,148 @@
+import { anonymous } from "../platform/access/principal";
+import { principalWith } from "../platform/access/testkit/access-of";
+import {
+  actions,
+  mayDo,
+  mayIntrospect,
+  mayRead,
+  protectedFields,
+  roleLevels,
+  subjectIn,
+  type Action,
+  type ProtectedFieldName,
+  type Role,
+  type SectorSubject,
+} from "./access-policy";
+
+/**
+ * The whole policy, written down a second time by hand: what each role may, in the order of the roles. `-` is nothing, `U` in
+ * its own unit, `C` in its own cluster, `S` in its own sector, `A` everywhere.
+ */
+const roles: readonly Role[] = [
+  "reader",
+  "analyst",
+  "unit-officer",
+  "cluster-head",
+  "sector-officer",
+  "council-secretary",
+  "administrator",
+  "auditor",
+];
+const reading: Record<ProtectedFieldName, string> = {
+  "Query.eligibility": "----SSAA",
+  "Query.nominations": "----SSAA",
+  "Query.registrations": "----SSAA",
+  "EligibilityCheck.clauses": "--U-SSAA",
+  "Nomination.ballot": "---CSSAA",
+  "Nomination.nominee": "---CSSAA",
+  "Person.nominations": "----SSAA",
+  "Person.registrations": "----SSAA",
+  "Revocation.ground": "----SSAA",
+  "TitleRegistration.registrant": "---CSSAA",
+};
+const doing: Record<Action, string> = {
+  record: "--UCSSA-",
+  correct: "----SSA-",
+  revoke: "-----SA-",
+  introspect: "-A----AA",
+};
+
+const scopes: Partial<Record<Role, string>> = {
+  "unit-officer": "COURT/u",
+  "cluster-head": "COURT/c",
+  "sector-officer": "COURT",
+  "council-secretary": "COURT",
+};
+const holder = (role: Role, scope = scopes[role]) => principalWith(scope ? `${role}:${scope}` : role);
+
+/** Places, with the letters of the table that reach them. The codes of the other sector are the same on purpose. */
+const places: readonly (readonly [string, SectorSubject, string])[] = [
+  ["in the unit and cluster of the role", subjectIn("COURT", { cluster: "c", unit: "u" }), "UCSA"],
+  ["in the unit, of no cluster", subjectIn("COURT", { unit: "u" }), "USA"],
+  ["in the cluster, of no unit", subjectIn("COURT", { cluster: "c" }), "CSA"],
+  ["in another unit and cluster of the sector", subjectIn("COURT", { cluster: "d", unit: "v" }), "SA"],
+  ["in the sector, nowhere closer", subjectIn("COURT"), "SA"],
+  ["in another sector", subjectIn("JUSTICE", { cluster: "c", unit: "u" }), "A"],
+  ["nowhere that is known", subjectIn(null, { cluster: "c", unit: "u" }), "A"],
+  ["in a sector that is called like a thing of JavaScript", subjectIn("__proto__"), "A"],
+];
+
+const cells = (table: Readonly<Record<string, string>>) =>
+  Object.entries(table).flatMap(([thing, letters]) =>
+    roles.map((role, at) => [thing, role, letters[at] ?? ""] as const),
+  );
+
+it("the table by hand has every role, every protected field and every action", () => {
+  expect(Object.keys(roleLevels)).toEqual(roles);
+  expect(Object.keys(reading).sort()).toEqual(Object.keys(protectedFields).sort());
+  expect(Object.keys(doing).sort()).toEqual(Object.keys(actions).sort());
+  for (const letters of [...Object.values(reading), ...Object.values(doing)])
+    expect(letters).toHaveLength(roles.length);
+});
+
+describe.each(cells(reading))("%s by %s", (field, role, letter) => {
+  it.each(places)("%s", (_where, subject, reached) => {
+    expect(mayRead(holder(role), field as ProtectedFieldName, subject)).toBe(reached.includes(letter));
+  });
+});
+
+describe.each(cells(doing))("to %s by %s", (action, role, letter) => {
+  it.each(places)("%s", (_where, subject, reached) => {
+    expect(mayDo(holder(role), action as Action, subject)).toBe(reached.includes(letter));
+  });
+});
+
+describe("nothing protected is for", () => {
+  const everything = (may: (subject: SectorSubject) => (thing: string) => boolean) =>
+    places.flatMap(([, subject]) => Object.keys(reading).map(may(subject)));
+
+  it("the anonymous", () => {
+    const seen = everything((subject) => (field) => mayRead(anonymous, field as ProtectedFieldName, subject));
+    expect(seen).not.toContain(true);
+    expect(mayIntrospect(anonymous)).toBe(false);
+    for (const [, subject] of places)
+      for (const action of Object.keys(doing))
+        expect(mayDo(anonymous, action as Action, subject)).toBe(false);
+  });
+
+  it.each([
+    "king",
+    "constructor",
+    "prototype",
+    "sector-officer",
+    "unit-officer",
+    "sector-officer:court",
+    "sector-officer:*",
+    "unit-officer:u",
+    "cluster-head:COURT",
+    "unit-officer:COURT",
+    "auditor:COURT",
+    "administrator:COURT/u",
+  ])("who holds %s, which is no role or none held there", (grant) => {
+    const principal = principalWith(grant);
+    const seen = everything((subject) => (field) => mayRead(principal, field as ProtectedFieldName, subject));
+    expect(seen).not.toContain(true);
+  });
+});
+
+it("a Justice officer writes nothing of the Courts, and a Courts officer nothing of Justice", () => {
+  for (const [own, foreign] of [
+    ["JUSTICE", "COURT"],
+    ["COURT", "JUSTICE"],
+  ] as const) {
+    for (const role of ["sector-officer", "council-secretary"] as const) {
+      expect(mayDo(holder(role, own), "record", subjectIn(own, { unit: "u" }))).toBe(true);
+      expect(mayDo(holder(role, own), "correct", subjectIn(own))).toBe(true);
+      for (const action of ["record", "correct", "revoke"] as const)
+        expect(mayDo(holder(role, own), action, subjectIn(foreign, { unit: "u", cluster: "c" }))).toBe(false);
+    }
+  }
+});
+
+it("who holds a role in two places reaches both, and what lies between neither gives", () => {
+  const both = principalWith("unit-officer:COURT/u", "unit-officer:JUSTICE/v");
+  expect(mayDo(both, "record", subjectIn("COURT", { unit: "u" }))).toBe(true);
+  expect(mayDo(both, "record", subjectIn("JUSTICE", { unit: "v" }))).toBe(true);
+  expect(mayDo(both, "record", subjectIn("JUSTICE", { unit: "u" }))).toBe(false);
+  expect(mayDo(both, "record", subjectIn("COURT", { unit: "v" }))).toBe(false);
+});

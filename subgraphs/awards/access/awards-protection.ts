@@ -1,0 +1,15 @@
+import type { SchemaProtection } from "../../../platform/subgraph/access/schema-protection";
+import { personalFields, protectedFields, roleLevels, type ProtectedFieldName } from "../../access-policy";
+import type { AwardsContext } from "../context";
+import { protectedSubjects } from "./protected-subjects";
+
+const names = Object.keys(protectedFields) as ProtectedFieldName[];
+
+/** What of the awards subgraph is not for everybody: all that the policy protects stands in it. */
+export const awardsProtection: SchemaProtection<AwardsContext> = {
+  levels: roleLevels,
+  fields: Object.fromEntries(
+    names.map((name) => [name, { ...protectedFields[name], subjectOf: protectedSubjects[name] }]),
+  ),
+  personal: personalFields,
+};

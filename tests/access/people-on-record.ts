@@ -1,0 +1,69 @@
+import { writeRecords } from "../statistics/write-records";
+
+/** A sector with a person of whom everything is on record that is not for everybody, and a unit of whom the same is. */
+export interface SectorWithPeople {
+  readonly code: "JUSTICE" | "COURT";
+  /** The first part of all codes of its records here. */
+  readonly key: string;
+  readonly person: string;
+  readonly unitId: string;
+  readonly unit: string;
+  readonly cluster: string;
+  readonly season: string;
+}
+
+export const sectorsWithPeople: readonly SectorWithPeople[] = [
+  {
+    code: "JUSTICE",
+    key: "xj",
+    person: "xj-nguoi-kin-dao",
+    unit: "moj-dop",
+    unitId: "JusticeUnit:moj-dop",
+    cluster: "moj-cluster-1",
+    season: "moj-cluster-1-2017",
+  },
+  {
+    code: "COURT",
+    key: "xc",
+    person: "xc-nguoi-kin-dao",
+    unit: "spc-dop",
+    unitId: "CourtUnit:spc-dop",
+    cluster: "spc-cluster-6",
+    season: "spc-cluster-6-2021",
+  },
+];
+
+/** What was judged of them: no answer and no line of a log may hold it by chance. */
+export const votesFor = 7919;
+export const ground = "kê khai không trung thực";
+
+/** Writes their records as files to import, and gives the folder. */
+export function writePeopleOnRecord(folder: string): string {
+  const personal = { title: "GRASSROOTS_EMULATION_FIGHTER" };
+  const collective = { title: "EXCELLENT_LABOUR_COLLECTIVE" };
+  const ballot = { state: "VOTED", votes_for: votesFor, eligible_voters: 10_000, secret: "true" };
+  const revoked = { status: "REVOKED", revocation_ground: ground };
+  const each = <Row>(rowsOf: (sector: SectorWithPeople) => readonly Row[]) =>
+    sectorsWithPeople.flatMap(rowsOf);
+  return writeRecords(folder, {
+    people: each(({ code, person }) => [{ code: person, full_name: "Người Kín Đáo", sector: code }]),
+    registrations: each(({ code: sector, key, person, unit, season }) => [
+      { code: `${key}-rp`, sector, year: 2021, season, ...personal, registrant_person: person },
+      { code: `${key}-ru`, sector, year: 2021, season, ...collective, registrant_unit: unit },
+    ]),
+    nominations: each(({ code: sector, key, person, unit, season }) => [
+      { code: `${key}-np`, sector, year: 2021, season, ...personal, nominee_person: person, ...ballot },
+      { code: `${key}-nu`, sector, year: 2021, season, ...collective, nominee_unit: unit, ...ballot },
+    ]),
+    awards: each(({ code: sector, key, person, unit, season }) => [
+      {
+        ...{ code: `${key}-ap`, sector, year: 2020, season, ...personal, ...revoked },
+        ...{ recipient_person: person, recipient_kind: "INDIVIDUAL", recipient_name: "Người Kín Đáo" },
+      },
+      {
+        ...{ code: `${key}-au`, sector, year: 2020, season, ...collective, ...revoked },
+        ...{ recipient_unit: unit, recipient_kind: "COLLECTIVE", recipient_name: "Một đơn vị" },
+      },
+    ]),
+  });
+}

@@ -1,0 +1,179 @@
+import { join } from "node:path";
+import {
+  protectedFields,
+  roleLevels,
+  type ProtectedFieldName,
+  type Role,
+} from "../../subgraphs/access-policy";
+import { runCommand } from "../support/run-command";
+import { startProcess, type RunningProcess } from "../support/start-process";
+import { startServices, type Services } from "../support/start-services";
+import { temporaryFolder } from "../support/temporary-folder";
+import { tokenOf, tokenSettings } from "../support/tokens";
+import { waitUntil } from "../support/wait-until";
+import { askAs, type HttpAnswer } from "./ask-as";
+import {
+  ground,
+  sectorsWithPeople,
+  votesFor,
+  writePeopleOnRecord,
+  type SectorWithPeople,
+} from "./people-on-record";
+import { protectedQuestions, publicQuestions, valueAt } from "./protected-questions";
+
+const folder = temporaryFolder();
+const keys = { SUBGRAPH_KEYS: `one=${"k".repeat(40)}` };
+const settings = { ...tokenSettings, RESPONSE_CACHE: "memory", LOG_LEVEL: "warn" };
+const fields = Object.keys(protectedFields) as ProtectedFieldName[];
+
+interface Graph {
+  readonly url: string;
+  /** What all of its processes have printed. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+async function importPeople(env: Record<string, string>): Promise<void> {
+  const { code, stderr } = await runCommand("import", [writePeopleOnRecord(join(folder.path, "files"))], env);
+  if (code !== 0) throw new Error(stderr);
+}
+
+async function startEmbedded(): Promise<Graph> {
+  const env = { ...settings, DATA_DIR: join(folder.path, "data") };
+  let graph: RunningProcess = await startProcess("start", [], { env });
+  await importPeople(env);
+  await graph.stop();
+  graph = await startProcess("start", [], { env });
+  return { url: graph.url, output: () => graph.output(), stop: async () => void (await graph.stop()) };
+}
+
+async function startAsServices(env: Record<string, string> = {}): Promise<Graph> {
+  const services: Services = await startServices({ ...settings, ...keys, ...env });
+  await importPeople(services.settings);
+  const processes = [
+    services.gateway,
+    ...["awards", "justice", "courts"].map((name) => services.process(name)),
+  ];
+  return {
+    url: services.url,
+    output: () => processes.map((process) => process.output()).join(""),
+    stop: () => services.stop(),
+  };
+}
+
+/** The role, held where a sector's person, unit and cluster are. */
+function heldIn(role: Role, { code, cluster, unit }: SectorWithPeople): string {
+  switch (roleLevels[role]) {
+    case null:
+      return role;
+    case "sector":
+      return `${role}:${code}`;
+    case "cluster":
+      return `${role}:${code}/${cluster}`;
+    case "unit":
+      return `${role}:${code}/${unit}`;
+  }
+}
+
+const errorsAt = ({ errors }: HttpAnswer, path: readonly string[]) =>
+  errors.filter((error) => error.path?.join(".") === path.join("."));
+
+afterAll(() => folder.remove());
+
+describe.each<[string, () => Promise<Graph>]>([
+  ["in one process", startEmbedded],
+  ["as services", startAsServices],
+  [
+    "as services behind Apollo's executor",
+    () => startAsServices({ GATEWAY_EXECUTOR: "apollo", RESPONSE_CACHE: "off" }),
+  ],
+])("the graph %s", (_mode, start) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await start();
+  });
+  afterAll(() => graph?.stop());
+
+  const askFor = (field: ProtectedFieldName, token: string | null) =>
+    askAs(
+      graph.url,
+      token,
+      `{ ${sectorsWithPeople.map((sector) => protectedQuestions[field](sector).fields).join(" ")} }`,
+    );
+
+  it.each(fields)("refuses %s to the anonymous, and tells which roles it is for", async (field) => {
+    const answer = await askFor(field, null);
+    expect(answer.status).toBe(200);
+    for (const sector of sectorsWithPeople) {
+      const { path } = protectedQuestions[field](sector);
+      expect(valueAt(answer.data, path)).toBeNull();
+      expect(errorsAt(answer, path)).toMatchObject([
+        { extensions: { code: "UNAUTHENTICATED", allowed: protectedFields[field].roles } },
+      ]);
+    }
+    expect(answer.text).not.toMatch(new RegExp(`${votesFor}|${ground}|explanation`));
+  });
+
+  it.each(fields)("answers %s to each role for its own, and to no other", async (field) => {
+    const allowed: readonly string[] = protectedFields[field].roles;
+    for (const role of Object.keys(roleLevels) as Role[]) {
+      for (const own of sectorsWithPeople) {
+        const answer = await askFor(field, tokenOf(heldIn(role, own)));
+        for (const sector of sectorsWithPeople) {
+          const { path } = protectedQuestions[field](sector);
+          const reaches = allowed.includes(role) && (roleLevels[role] === null || sector === own);
+          const value = valueAt(answer.data, path);
+          if (reaches) expect(value).toBeTruthy();
+          else expect([role, sector.code, value]).toEqual([role, sector.code, null]);
+          const codes = errorsAt(answer, path).map(({ extensions }) => extensions?.["code"]);
+          expect(codes).toEqual(reaches ? [] : ["FORBIDDEN"]);
+        }
+      }
+    }
+  });
+
+  it("answers everybody what is a unit's", async () => {
+    for (const sector of sectorsWithPeople) {
+      for (const { fields: asked, path } of publicQuestions(sector)) {
+        const answer = await askAs(graph.url, null, `{ ${asked} }`);
+        expect(answer.errors).toEqual([]);
+        expect(valueAt(answer.data, path)).toBeTruthy();
+      }
+    }
+  });
+
+  it("gives nobody what was kept for another", async () => {
+    const query = '{ node(id: "Nomination:xc-np") { ... on Nomination { ballot { votesFor } } } }';
+    const officer = tokenOf("sector-officer:COURT");
+    for (let round = 0; round < 3; round += 1) {
+      expect((await askAs(graph.url, officer, query)).text).toContain(String(votesFor));
+      for (const token of [null, tokenOf("sector-officer:JUSTICE"), tokenOf("reader"), tokenOf()])
+        expect((await askAs(graph.url, token, query)).text).not.toContain(String(votesFor));
+    }
+  });
+
+  it("writes each refusal down: when, who, what and of which record", async () => {
+    const query = '{ node(id: "Nomination:xj-np") { ... on Nomination { ballot { votesFor } } } }';
+    await askAs(graph.url, tokenOf("sector-officer:COURT"), query);
+    const entry = () =>
+      graph
+        .output()
+        .split("\n")
+        .filter((line) => line.includes('"audit":"access"'))
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+        .find(
+          ({ records, principalKind }) =>
+            principalKind === "person" && String(records) === "Nomination:xj-np",
+        );
+    await waitUntil("the entry of the audit", () => entry() !== undefined);
+    expect(entry()).toMatchObject({
+      time: expect.any(Number),
+      audit: "access",
+      principal: "tester",
+      field: "Nomination.ballot",
+      records: ["Nomination:xj-np"],
+      count: 1,
+      decision: "refused",
+    });
+  });
+});

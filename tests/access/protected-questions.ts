@@ -1,0 +1,76 @@
+import type { ProtectedFieldName } from "../../subgraphs/access-policy";
+import type { SectorWithPeople } from "./people-on-record";
+
+/** A question for one protected field of one sector's records. */
+export interface ProtectedQuestion {
+  /** The fields of the root that ask it. */
+  readonly fields: string;
+  /** Where in the answer the field stands. */
+  readonly path: readonly string[];
+}
+
+/** How each protected field is asked for, of a person's records where it is only protected there. */
+export const protectedQuestions: Readonly<
+  Record<ProtectedFieldName, (sector: SectorWithPeople) => ProtectedQuestion>
+> = {
+  "Query.eligibility": ({ key, person }) =>
+    atRoot(
+      key,
+      `eligibility(recipientId: "Person:${person}", titleCode: "GRASSROOTS_EMULATION_FIGHTER", year: 2021)`,
+      "result",
+    ),
+  "Query.nominations": ({ key, person }) =>
+    atRoot(key, `nominations(filter: { nomineeId: "Person:${person}" })`, "nodes { id }"),
+  "Query.registrations": ({ key, person }) =>
+    atRoot(key, `registrations(filter: { registrantId: "Person:${person}" })`, "nodes { id }"),
+  "EligibilityCheck.clauses": ({ key, unitId }) => ({
+    fields: `${key}: eligibility(recipientId: "${unitId}", titleCode: "EXCELLENT_LABOUR_COLLECTIVE", year: 2021) { result clauses { result explanation } }`,
+    path: [key, "clauses"],
+  }),
+  "Nomination.ballot": ({ key }) => ofNode(key, `Nomination:${key}-np`, "ballot { votesFor }"),
+  "Nomination.nominee": ({ key }) => ofNode(key, `Nomination:${key}-np`, "nominee { id }"),
+  "Person.nominations": ({ key, person }) => ofNode(key, `Person:${person}`, "nominations { id }"),
+  "Person.registrations": ({ key, person }) => ofNode(key, `Person:${person}`, "registrations { id }"),
+  "Revocation.ground": ({ key }) => ({
+    fields: `${key}: node(id: "Award:${key}-ap") { ... on Award { status revocation { ground } } }`,
+    path: [key, "revocation", "ground"],
+  }),
+  "TitleRegistration.registrant": ({ key }) =>
+    ofNode(key, `TitleRegistration:${key}-rp`, "registrant { id }"),
+};
+
+/** The same of a unit's records, where everybody reads it. */
+export function publicQuestions({ key, unitId }: SectorWithPeople): readonly ProtectedQuestion[] {
+  return [
+    atRoot(key, `nominations(filter: { nomineeId: "${unitId}" })`, "nodes { id }"),
+    atRoot(key, `registrations(filter: { registrantId: "${unitId}" })`, "nodes { id }"),
+    ofNode(key, `Nomination:${key}-nu`, "ballot { votesFor }"),
+    ofNode(key, `Nomination:${key}-nu`, "nominee { id }"),
+    ofNode(key, `TitleRegistration:${key}-ru`, "registrant { id }"),
+    ofNode(key, unitId, "nominations { id }"),
+    ofNode(key, unitId, "registrations { id }"),
+    {
+      fields: `${key}: node(id: "Award:${key}-au") { ... on Award { revocation { ground } } }`,
+      path: [key, "revocation", "ground"],
+    },
+  ];
+}
+
+function atRoot(key: string, field: string, selection: string): ProtectedQuestion {
+  return { fields: `${key}: ${field} { ${selection} }`, path: [key] };
+}
+
+function ofNode(key: string, id: string, field: string): ProtectedQuestion {
+  const type = /Unit:/.test(id) ? "Unit" : id.slice(0, id.indexOf(":"));
+  const name = field.slice(0, field.indexOf(" "));
+  return { fields: `${key}: node(id: "${id}") { id ... on ${type} { ${field} } }`, path: [key, name] };
+}
+
+/** What stands at a path of an answer; undefined where something before it is null. */
+export function valueAt(data: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+    data,
+  );
+}

@@ -1,0 +1,67 @@
+import { askAt, askWithIdsAt } from "../support/ask";
+import { startProcess, type RunningProcess } from "../support/start-process";
+import { temporaryFolder } from "../support/temporary-folder";
+
+const folder = temporaryFolder();
+let graph: RunningProcess;
+beforeAll(async () => {
+  const env = { DATA_DIR: folder.path, LOG_LEVEL: "info", SLOW_OPERATION_MS: "1" };
+  graph = await startProcess("start", [], { env });
+});
+afterAll(async () => {
+  await graph.stop();
+  folder.remove();
+});
+
+interface Line {
+  readonly msg: string;
+  readonly requestId?: string;
+  readonly operation?: string;
+  readonly [name: string]: unknown;
+}
+
+const linesOf = (): readonly Line[] =>
+  graph
+    .output()
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line) as Line);
+
+describe("the log of requests", () => {
+  it("has one line for an operation, with who asked, how long it took, and what it read", async () => {
+    await askAt(graph.url, "query sectorsOfMine { sectors { name units(first: 2) { nodes { name } } } }");
+    const lines = linesOf().filter(({ operation }) => operation === "sectorsOfMine");
+    expect(lines).toEqual([
+      expect.objectContaining({
+        principal: "anonymous",
+        outcome: "whole",
+        durationMs: expect.any(Number),
+        cost: expect.any(Number),
+        statements: expect.any(Number),
+        rows: expect.any(Number),
+      }),
+    ]);
+    expect(lines[0]?.["rows"]).toBeGreaterThan(0);
+  });
+
+  it("tells the fetches of a slow one, and nothing that was asked for", async () => {
+    const name = "Nguyễn Văn Bí Mật";
+    await askAt(
+      graph.url,
+      `query searching { awards(filter: { search: "${name}" }, first: 1) { nodes { id } } }`,
+    );
+    const line = linesOf().find(({ operation }) => operation === "searching");
+    expect(line).toMatchObject({ level: 40, msg: "a slow operation", plan: "awards" });
+    expect(graph.output()).not.toContain("Bí Mật");
+  });
+
+  it("is found from an error of the answer by its id", async () => {
+    const { errors } = await askWithIdsAt(graph.url, "query wrong { awards(first: 0) { nodes { id } } }");
+    const requestId = errors?.[0]?.extensions?.["requestId"];
+    expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(linesOf().find((line) => line.requestId === requestId)).toMatchObject({
+      operation: "wrong",
+      errors: ["INVALID_PAGE_SIZE"],
+    });
+  });
+});
