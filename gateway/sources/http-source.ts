@@ -94,7 +94,7 @@ export class HttpSource implements SubgraphSource {
     const sent = { ...request, headers: { ...headers, ...this.signed(request, asker) } };
     const { status, cacheControl, text } = await this.exchange(sent, this.options.timeoutMs, client);
     if (status === 401) throw new Error("it does not know this gateway; are SUBGRAPH_KEYS the same on both?");
-    const answer: unknown = JSON.parse(text);
+    const answer = parseAnswer(text);
     if (!isAnswer(answer)) throw new Error(`status ${status} and no GraphQL answer`);
     return { ...answer, policy: cacheControl === undefined ? undefined : readCacheControl(cacheControl) };
   }
@@ -115,6 +115,15 @@ export class HttpSource implements SubgraphSource {
 
   private exchange(request: Dispatcher.DispatchOptions, timeoutMs: number, client: AbortSignal | undefined) {
     return exchange(this.pool, request, { timeoutMs, largest: largestAnswer, client });
+  }
+}
+
+/** Undefined for what is no JSON. What the parser says of it would repeat a piece of the text in the log. */
+function parseAnswer(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
