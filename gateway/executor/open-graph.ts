@@ -1,5 +1,6 @@
 import type { GatewayExecutionResult } from "@apollo/server-gateway-interface";
 import { buildSchema, type GraphQLSchema } from "graphql";
+import { notePersonalPlaces } from "../../platform/access/personal-values";
 import type { Logger } from "../../platform/logging/logger";
 import type { AnswerStore } from "../caching/answer-store";
 import { ResponseCache } from "../caching/response-cache";
@@ -66,8 +67,9 @@ export class OpenGraph {
 /** Makes a supergraph ready to be served. @throws when it is none that can be. */
 export async function openGraph(supergraph: string, options: OpenGraphOptions): Promise<OpenGraph> {
   const planner = await options.planner(supergraph);
-  const { apiSchema, subgraphs } = planner.facts;
+  const { apiSchema, subgraphs, personalPlaces } = planner.facts;
   const schema = buildSchema(apiSchema, { assumeValidSDL: true });
+  notePersonalPlaces(schema, personalPlaces);
   const sources = new Map(subgraphs.map(({ name, url }) => [name, options.source(name, url)]));
   const source = (name: string): SubgraphSource => {
     const found = sources.get(name);

@@ -1,3 +1,4 @@
+import { personalPlacesIn } from "../../platform/access/personal-places";
 import type { Supergraph } from "@apollo/federation-internals";
 import {
   isAbstractType,
@@ -21,6 +22,8 @@ export interface SupergraphFacts {
   readonly fieldNames: ReadonlySet<string>;
   /** Interfaces that some subgraph knows as one object (`@interfaceObject`). */
   readonly interfaceObjects: ReadonlySet<string>;
+  /** What tells of people, as the supergraph marks it (`@personal`). */
+  readonly personalPlaces: ReadonlySet<string>;
   /** Fields that some `@requires` asks for with arguments. */
   readonly requiredWithArguments: ReadonlySet<string>;
 }
@@ -35,6 +38,7 @@ export function factsOf(supergraph: Supergraph, supergraphText: string): Supergr
       compositeTypes(schema).flatMap((type) => ("getFields" in type ? fieldNames(type) : [])),
     ),
     interfaceObjects: interfaceObjects(supergraphText),
+    personalPlaces: personalPlacesIn(parse(supergraphText, { noLocation: true })),
     requiredWithArguments: requiredWithArguments(supergraphText),
   };
 }

@@ -133,15 +133,10 @@ describe("a principal in a header", () => {
       expect(readPrincipal(writePrincipal(principal))).toEqual(principal);
   });
 
-  it.each([
-    "",
-    "[]",
-    "{}",
-    '["king","u1",null]',
-    '["person",1,null]',
-    '["person","u1",null,"No Grant"]',
-    "[1",
-  ])("is none in %s", (text) => expect(readPrincipal(Buffer.from(text).toString("base64url"))).toBeNull());
+  it.each(["[]", "{}", '["king","u1",null]', '["person",1,null]', '["person","u1",null,"No Grant"]', "[1"])(
+    "is none in %s",
+    (text) => expect(readPrincipal(Buffer.from(text).toString("base64url"))).toBeNull(),
+  );
 });
 
 describe("nonces that were seen", () => {

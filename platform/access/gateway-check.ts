@@ -33,7 +33,7 @@ export class SignatureCheck implements GatewayCheck {
 
   open({ headers, method = "", url: path = "" }: IncomingMessage): SignedRequest {
     const header = headers[signatureHeader];
-    const principal = headers[principalHeader];
+    const principal = headers[principalHeader] ?? "";
     if (header === undefined) throw untrusted("It is not signed.");
     const signature = typeof header === "string" ? readSignature(header) : null;
     const key = signature && this.keys.find(signature.keyId);

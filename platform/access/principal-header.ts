@@ -1,15 +1,19 @@
 import { LRUCache } from "lru-cache";
 import { readGrant, writeGrant } from "./grant";
-import { principalKinds, type Principal, type PrincipalKind } from "./principal";
+import { anonymous, principalKinds, type Principal, type PrincipalKind } from "./principal";
 
-/** The header in which a gateway tells a subgraph who asks. It means something in a signed request only. */
+/**
+ * The header in which a gateway tells a subgraph who asks. It means something in a signed request only; a request without
+ * it is of the anonymous.
+ */
 export const principalHeader = "x-graph-principal";
 
 const written = new WeakMap<Principal, string>();
 const read = new LRUCache<string, Principal>({ maxSize: 4 * 1024 * 1024 });
 
-/** Writes a principal as the value of a header. */
+/** Writes a principal as the value of a header; empty for the anonymous. */
 export function writePrincipal(principal: Principal): string {
+  if (principal === anonymous) return "";
   const known = written.get(principal);
   if (known !== undefined) return known;
   const { id, name, kind, grants } = principal;
@@ -20,6 +24,7 @@ export function writePrincipal(principal: Principal): string {
 
 /** Reads what `writePrincipal` has written; null for anything else. */
 export function readPrincipal(header: string): Principal | null {
+  if (header === "") return anonymous;
   const known = read.get(header);
   if (known) return known;
   const principal = parsePrincipal(Buffer.from(header, "base64url").toString("utf8"));

@@ -28,6 +28,9 @@ export class RequestSigner {
     const nonce = `${this.prefix}${(this.count++).toString(36)}`;
     const principal = writePrincipal(who);
     const mac = macOf({ ...request, principal, time, nonce }, key);
-    return { [principalHeader]: principal, [signatureHeader]: writeSignature({ keyId, time, nonce, mac }) };
+    const signature = writeSignature({ keyId, time, nonce, mac });
+    return principal === ""
+      ? { [signatureHeader]: signature }
+      : { [principalHeader]: principal, [signatureHeader]: signature };
   }
 }

@@ -12,16 +12,13 @@ export function toGlobalId(typeName: string, code: string): string {
 }
 
 /**
- * Takes an id apart.
+ * Takes an id apart. What is told of one that is wrong does not repeat it: the code of a person is made of the name.
  * @throws GraphError INVALID_ID when it has no colon, no type or no code.
  */
 export function parseGlobalId(id: string): GlobalId {
   const colon = id.indexOf(":");
   if (colon < 1 || colon === id.length - 1) {
-    throw new GraphError(
-      "INVALID_ID",
-      `"${shorten(id)}" is not an id. An id is a type's name, a colon and a code.`,
-    );
+    throw new GraphError("INVALID_ID", "This is not an id. An id is a type's name, a colon and a code.");
   }
   return { typeName: id.slice(0, colon), code: id.slice(colon + 1) };
 }
@@ -35,7 +32,7 @@ export function parseIdOf(typeNames: readonly string[], id: string): GlobalId {
   if (!typeNames.includes(parsed.typeName)) {
     throw new GraphError(
       "INVALID_ID",
-      `"${shorten(id)}" is an id of ${shorten(parsed.typeName)}; an id of ${typeNames.join(" or ")} belongs here.`,
+      `This is an id of ${shorten(parsed.typeName)}; an id of ${typeNames.join(" or ")} belongs here.`,
     );
   }
   return parsed;

@@ -26,8 +26,5 @@ export async function nodeOf(id: string, loaders: AwardsLoaders): Promise<object
   const { typeName, code } = parseGlobalId(id);
   if (Object.hasOwn(ownNodes, typeName)) return ownNodes[typeName as keyof typeof ownNodes](code, loaders);
   if (sectorsTypeNames.includes(typeName)) return referenceTo(id);
-  throw new GraphError(
-    "INVALID_ID",
-    `No type of records is called ${JSON.stringify(typeName.slice(0, 80))}.`,
-  );
+  throw new GraphError("INVALID_ID", "This id names no type of records.");
 }

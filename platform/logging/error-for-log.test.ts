@@ -1,0 +1,38 @@
+import { QueryFailedError } from "typeorm";
+import { errorForLog } from "./error-for-log";
+
+const name = "Trần Quốc Việt";
+
+describe("an error as it is logged", () => {
+  it("keeps what it is, what it says, its code and where it arose", () => {
+    const error = Object.assign(new TypeError("it failed"), { code: "E_FAILED" });
+    const { stack, ...rest } = errorForLog(error);
+    expect(rest).toEqual({ type: "TypeError", message: "it failed", code: "E_FAILED" });
+    expect(stack).toContain("error-for-log.test");
+  });
+
+  it("keeps none of the values of a statement, wherever drivers put them", () => {
+    const driver = Object.assign(new Error("no such table: person"), {
+      sql: `SELECT * FROM person WHERE search LIKE '%${name}%'`,
+      code: "ER_NO_SUCH_TABLE",
+    });
+    const failed = new QueryFailedError("SELECT * FROM person WHERE search LIKE ?", [name], driver);
+    const outer = new Error("the statement failed", { cause: failed });
+    for (const error of [driver, failed, outer])
+      expect(JSON.stringify(errorForLog(error))).not.toContain(name);
+    expect(errorForLog(outer).cause).toMatchObject({
+      type: "QueryFailedError",
+      message: "no such table: person",
+    });
+  });
+
+  it("ends where causes go round", () => {
+    const error = new Error("round");
+    error.cause = error;
+    expect(JSON.stringify(errorForLog(error)).length).toBeLessThan(10_000);
+  });
+
+  it.each([[name], [{ name }], [null], [undefined]])("tells no value that was thrown: %j", (thrown) => {
+    expect(JSON.stringify(errorForLog(thrown))).not.toContain(name);
+  });
+});
