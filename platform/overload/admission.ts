@@ -19,6 +19,15 @@ interface Comer {
   readonly since: number;
 }
 
+/** What began; it counts but for the time in which it waits for its client to send the rest of its body. */
+interface Running {
+  readonly request: IncomingMessage;
+  /** When it began to count. */
+  since: number;
+  counts: boolean;
+  isOver: boolean;
+}
+
 /** Nobody waits longer than this, in milliseconds. */
 const longestWait = 1_000;
 /** What stands in the line when it overflows stays there if it is done so soon, in milliseconds. */
@@ -30,13 +39,17 @@ const soon = 100;
  * that is refused before anything of it is read but its headers.
  *
  * What began in one turn of the event loop counts until its end, even if it is done: an operation that waits for nothing is
- * over before the next is looked at, and a line of many would stand unseen in the sockets.
+ * over before the next is looked at, and a line of many would stand unseen in the sockets. What still waits for its client
+ * then, whose body has not come with its headers, counts again from when it has: clients that send slowly, however many,
+ * take nobody's turn.
  */
 export class Admission {
   readonly counts: AdmissionCounts = noAdmissions();
   private readonly limit: ConcurrencyLimit;
   private readonly state = new OverloadState();
   private readonly line: Comer[] = [];
+  /** Those that began in this turn. */
+  private begun: Running[] = [];
   /** Those that began and count, and those of them that are done. */
   private taken = 0;
   private done = 0;
@@ -107,26 +120,47 @@ export class Admission {
     return this.isTurnSet && undisturbedMs ? Math.floor((now - start) / undisturbedMs) : 0;
   }
 
-  private start({ response, run }: Comer, now: number): void {
+  private start({ request, response, run }: Comer, now: number): void {
     const beside = this.taken;
     this.setTurn(now);
     // Until it was looked at, it stood in its socket: since this turn began, at most.
-    const began = this.turnStart;
+    const running: Running = { request, since: this.turnStart, counts: true, isOver: false };
+    this.begun.push(running);
     this.taken += 1;
     this.counts.underWay += 1;
     this.counts.admitted += 1;
     const end = () => {
       const ended = performance.now();
-      this.done += 1;
       this.counts.underWay -= 1;
       this.state.noteEnd();
-      this.limit.noteEnd(ended - began, beside, ended);
+      running.isOver = true;
+      if (!running.counts) return;
+      this.done += 1;
+      this.limit.noteEnd(ended - running.since, beside, ended);
       this.setTurn(ended);
     };
     run().then(end, () => {
       end();
       response.destroy();
     });
+  }
+
+  /** Counts those no more whose clients have not sent all of their bodies, until they have. */
+  private passBySlow(): void {
+    for (const running of this.begun) {
+      const { request } = running;
+      if (running.isOver || request.complete) continue;
+      running.counts = false;
+      this.taken -= 1;
+      request.once("end", () => {
+        // What is left of the body of a request that was refused comes to its end later.
+        if (running.isOver) return;
+        running.counts = true;
+        running.since = performance.now();
+        this.taken += 1;
+      });
+    }
+    this.begun = [];
   }
 
   /** Looks at the line once this turn of the event loop is over. */
@@ -144,6 +178,7 @@ export class Admission {
     this.isTurnSet = false;
     this.taken -= this.done;
     this.done = 0;
+    this.passBySlow();
     if (this.takesConnections(now)) return this.setTurn(now);
     this.cutLine(room, now);
     while (this.line.length > 0 && this.taken < limit) {

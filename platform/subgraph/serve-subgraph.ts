@@ -20,6 +20,7 @@ import { openSharedKeys } from "../access/shared-keys";
 import type { SharedKeySource } from "../config/access-config";
 import { StartError } from "../config/start-error";
 import { maskErrorsWith } from "../errors/mask-error";
+import { BodyRoom } from "../http/body-room";
 import { answerGraphQL, refuseRequest, type GraphQLHandling } from "../http/graphql-over-http";
 import { isLoopback } from "../http/is-loopback";
 import { listen, type Listening } from "../http/listen";
@@ -112,7 +113,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
       const record = new RequestRecord({ span, statements });
       return subgraph.createContext(new RequestAccess(principal, audit), { life, record });
     },
-    largestBody,
+    bodies: new BodyRoom(largestBody),
   };
   const admission = new Admission(options.admission ?? { mostUnderWay: 256, mostWaiting: 256 });
   if (registry) tellOfAdmission(registry, admission);
