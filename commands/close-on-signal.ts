@@ -2,11 +2,11 @@ import closeWithGrace from "close-with-grace";
 import type { Logger } from "../platform/logging/logger";
 import { onStop } from "../platform/workers/worker";
 
-/** How long what runs may take to finish after a signal, in milliseconds. */
-export const patience = 10_000;
-
-/** Closes in order when the process is told to end; what does not finish in time is cut off. */
-export function closeOnSignal(close: () => Promise<void>, log: Logger, delay = patience): void {
+/**
+ * Closes in order when the process is told to end. Closing has a limit of its own; a process that has not ended after
+ * `delay` milliseconds all the same is ended with exit code 1.
+ */
+export function closeOnSignal(close: () => Promise<void>, log: Logger, delay: number): void {
   closeWithGrace({ delay, logger: false }, ({ err }) => end(close, log, err));
 }
 
@@ -14,8 +14,8 @@ export function closeOnSignal(close: () => Promise<void>, log: Logger, delay = p
  * The same in a worker, which hears of an end from the process that started it, from a signal to all processes of the
  * group, or from both at once.
  */
-export function closeWorker(close: () => Promise<void>, log: Logger): void {
-  const grace = closeWithGrace({ delay: patience, logger: false, skip: ["SIGINT", "SIGTERM"] }, ({ err }) =>
+export function closeWorker(close: () => Promise<void>, log: Logger, delay: number): void {
+  const grace = closeWithGrace({ delay, logger: false, skip: ["SIGINT", "SIGTERM"] }, ({ err }) =>
     end(close, log, err),
   );
   let isEnding = false;

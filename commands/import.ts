@@ -13,6 +13,7 @@ import {
   type ImportResult,
   type Progress,
 } from "../platform/import";
+import { explainDatabaseFault } from "../platform/database/database-fault";
 import { openDatabases } from "./open-databases";
 import { importInto } from "./records/import-into";
 import { ProgressTeller } from "./records/progress-teller";
@@ -65,7 +66,9 @@ async function main(): Promise<void> {
     report(result, flags);
   } catch (error) {
     const isTold = error instanceof ImportWriteError || error instanceof ImportBrokenOff;
-    throw isTold ? new StartError(error.message) : error;
+    if (isTold) throw new StartError(error.message);
+    const reason = explainDatabaseFault(error);
+    throw reason === undefined ? error : new StartError(`A database cannot be used: ${reason}.`);
   } finally {
     teller.end();
     await Promise.all(Object.values(databases).map((each) => each.close()));

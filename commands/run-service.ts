@@ -7,7 +7,7 @@ import { openTracing, type Tracing } from "../platform/observability/tracing";
 import { offerMetrics } from "../platform/workers/metrics-of-workers";
 import { startWorkers } from "../platform/workers/start-workers";
 import { tellReady, workerNumber } from "../platform/workers/worker";
-import { closeOnSignal, closeWorker, patience } from "./close-on-signal";
+import { closeOnSignal, closeWorker } from "./close-on-signal";
 import { step } from "./step";
 
 /** Where a process tells what it does. */
@@ -34,24 +34,27 @@ interface Service<Resources> {
   ready(url: string): string;
 }
 
-/** A worker that was cut off ends a little after its patience; then it is the turn of the process that started it. */
-const patienceWithWorkers = patience + 2_000;
+/** What is beyond the time for requests: closing databases and connections, in milliseconds. */
+const closingTime = 5_000;
+/** A worker that was cut off ends a little after that; then it is the turn of the process that started it. */
+const longerWithWorkers = 2_000;
 
 /**
  * Runs a service to its end: in this process, or with WORKERS above 1 in so many others that share the port. Then this
  * process only sets up, starts them and keeps their number.
  */
 export async function runService<Resources>(
-  { workers: count, logLevel, traces }: Config,
+  { workers: count, logLevel, stopping, traces }: Config,
   service: Service<Resources>,
 ): Promise<void> {
   const log = createLogger(service.name, logLevel);
+  const patience = stopping.delayMs + stopping.timeoutMs + closingTime;
   if (workerNumber !== undefined) {
     const workerLog = log.child({ worker: workerNumber });
     const seen = await openSeen();
     offerMetrics(seen.registry);
     const listening = await service.serve(await service.open(), workerLog, seen);
-    closeWorker(() => closeAll(listening, seen), workerLog);
+    closeWorker(() => closeAll(listening, seen), workerLog, patience);
     tellReady(listening.url);
     return;
   }
@@ -59,7 +62,7 @@ export async function runService<Resources>(
   if (count === 1) {
     const seen = await openSeen();
     const listening = await service.serve(resources, log, seen);
-    closeOnSignal(() => closeAll(listening, seen), log);
+    closeOnSignal(() => closeAll(listening, seen), log, patience);
     process.stdout.write(service.ready(listening.url));
     return;
   }
@@ -67,7 +70,8 @@ export async function runService<Resources>(
   const workers = await step(`Starting ${count} workers`, () =>
     startWorkers({ count, file: service.file, log, giveUp: () => process.exit(1) }),
   );
-  closeOnSignal(() => workers.stop(patienceWithWorkers), log, patienceWithWorkers + 1_000);
+  const longer = patience + longerWithWorkers;
+  closeOnSignal(() => workers.stop(longer), log, longer + longerWithWorkers);
   process.stdout.write(service.ready(workers.url));
 
   async function openSeen(): Promise<Seen> {

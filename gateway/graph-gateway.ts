@@ -15,6 +15,7 @@ import type { ExecutorRequest } from "./executor/plan-executor";
 import type { MakePlanner } from "./planner/operation-planner";
 import { planInThread } from "./planner/planner-thread";
 import type { MakeSource } from "./sources/subgraph-source";
+import { noTakeOvers, type TakeOverCounts } from "./take-over-counts";
 import { readSupergraph, stateOf, watchSupergraph } from "./supergraph-file";
 
 /** What executes query plans: ours, or Apollo's for comparison. */
@@ -32,6 +33,8 @@ export interface GatewayOptions {
   readonly planningTimeoutMs?: number;
   /** Is told how operations are run. */
   readonly counts?: ExecutorCounts;
+  /** Is told of changed supergraphs. */
+  readonly takeOvers?: TakeOverCounts;
   /** Where answers and entities are kept; without it none are. */
   readonly store?: AnswerStore | undefined;
   /** Documents that are planned before anybody asks them. */
@@ -46,11 +49,11 @@ const retirementMs = 2_000;
  * with a line in the log, and the old one serves on.
  */
 export async function createGateway(options: GatewayOptions): Promise<GatewayInterface> {
-  const { supergraph, source, log } = options;
+  const { supergraph, source, log, takeOvers: counts = noTakeOvers() } = options;
   const seen = await stateOf(supergraph);
   const first = await readSupergraph(supergraph);
   const watch = (takeOver: (sdl: string) => void | Promise<void>) =>
-    watchSupergraph(supergraph, seen, () => void takeOverFrom(supergraph, takeOver, log));
+    watchSupergraph(supergraph, seen, () => takeOverFrom(supergraph, takeOver, { log, counts }));
   if (options.executor === "apollo") return apolloGraph({ supergraph: first, source, log, watch });
   return new GraphGateway(first, options, watch);
 }
@@ -64,6 +67,7 @@ class GraphGateway implements GatewayInterface {
   /** Those that do not serve any more, until they are closed. */
   private readonly retired = new Map<OpenGraph, NodeJS.Timeout>();
   private stopWatching: (() => void) | undefined;
+  private isStopped = false;
 
   constructor(
     private readonly supergraph: string,
@@ -85,6 +89,7 @@ class GraphGateway implements GatewayInterface {
   }
 
   async stop(): Promise<void> {
+    this.isStopped = true;
     this.stopWatching?.();
     const [retired, timers] = [[...this.retired.keys()], [...this.retired.values()]];
     timers.forEach(clearTimeout);
@@ -100,8 +105,10 @@ class GraphGateway implements GatewayInterface {
   /** What was asked of late is planned before the new supergraph serves, so that nobody waits for it. */
   private async takeOver(sdl: string): Promise<void> {
     const old = this.current;
+    if (sdl === old?.supergraph) return;
     const graph = await this.open(sdl);
     await graph.takeAlong(old);
+    if (this.isStopped) return graph.close();
     this.serve(graph);
     if (old) this.retire(old);
   }
@@ -133,12 +140,14 @@ class GraphGateway implements GatewayInterface {
 async function takeOverFrom(
   file: string,
   takeOver: (sdl: string) => void | Promise<void>,
-  log: Logger,
+  { log, counts }: { readonly log: Logger; readonly counts: TakeOverCounts },
 ): Promise<void> {
   try {
     await takeOver(await readSupergraph(file));
+    counts.taken += 1;
     log.info({ supergraph: file }, "took over a changed supergraph");
   } catch (error) {
+    counts.refused += 1;
     log.error(
       { supergraph: file, reason: (error as Error).message },
       "refused a changed supergraph; the old one serves on",

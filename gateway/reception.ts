@@ -2,6 +2,7 @@ import type { Principal } from "../platform/access/principal";
 import { usualLimits } from "../platform/config/operation-limits";
 import { BodyRoom } from "../platform/http/body-room";
 import type { GraphQLHandling } from "../platform/http/graphql-over-http";
+import type { Admission } from "../platform/overload/admission";
 import { RequestLife } from "../platform/request/request-life";
 import type { Door } from "./access/door";
 import { DocumentLimits } from "./limits/document-limits";
@@ -15,12 +16,13 @@ interface ReceptionParts {
   readonly door: Door;
   readonly observer: GatewayObserver;
   readonly trusted: TrustedDocuments;
+  readonly admission: Admission;
 }
 
 /** How requests are received: who asks and how often, and whether what they ask is held against the limits. */
 export function receptionOf(
   options: ServeOptions,
-  { door, observer, trusted }: ReceptionParts,
+  { door, observer, trusted, admission }: ReceptionParts,
 ): GraphQLHandling<RequestContext, Principal> {
   const { limits = usualLimits, operationTimeoutMs = 30_000, rate } = options;
   const documents = new DocumentLimits(limits);
@@ -34,6 +36,7 @@ export function receptionOf(
         record: observer.begin(headers),
         clientHeaders: headers,
       }),
+    turns: admission,
     onRefused: (code) => observer.refused(code),
     bodies: new BodyRoom(limits.bodyBytes),
     admit: ({ parameters }) => {

@@ -5,7 +5,6 @@ import { CrossOrigin } from "../platform/http/cross-origin";
 import { answerGraphQL, type GraphQLHandling } from "../platform/http/graphql-over-http";
 import { sendJson } from "../platform/http/send-json";
 import { sendMetrics } from "../platform/observability/send-metrics";
-import type { Admission } from "../platform/overload/admission";
 import type { GatewayObserver } from "./observability/gateway-observer";
 import type { RequestContext } from "./request-context";
 import type { SavedOperation } from "./saved-operations";
@@ -15,33 +14,29 @@ export type Route = (request: IncomingMessage, response: ServerResponse) => Prom
 
 interface RouteParts {
   readonly server: ApolloServer<RequestContext>;
-  readonly admission: Admission;
   readonly reception: GraphQLHandling<RequestContext, Principal>;
   readonly observer: GatewayObserver;
   readonly corsOrigins: readonly string[];
-  /** Is told of a request that failed outside GraphQL. */
-  readonly fail: (request: IncomingMessage, response: ServerResponse, error: unknown) => void;
+  /** Whether the server has been told to stop. */
+  readonly isStopping: () => boolean;
   /** The saved operations that the graph can answer. */
   readonly offered: () => readonly SavedOperation[];
 }
 
 /** What is answered at which path, apart from the pages. */
 export function routesOf(parts: RouteParts): Readonly<Record<string, Route>> {
-  const { server, admission, reception, observer, fail, offered } = parts;
+  const { server, reception, observer, isStopping, offered } = parts;
   const crossOrigin = new CrossOrigin(parts.corsOrigins);
   return {
-    "/graphql": (request, response) => {
+    "/graphql": async (request, response) => {
       if (crossOrigin.answer(request, response)) return;
-      admission.admit(request, response, () =>
-        answerGraphQL(server, reception, request, response).catch((error: unknown) =>
-          fail(request, response, error),
-        ),
-      );
+      return answerGraphQL(server, reception, request, response);
     },
     "/operations": (request, response) => sendJson(request, response, 200, { operations: offered() }),
     "/metrics": (_request, response) => sendMetrics(observer.registry, response),
     "/livez": (request, response) => sendJson(request, response, 200, { status: "ok" }),
     "/readyz": async (request, response) => {
+      if (isStopping()) return sendJson(request, response, 503, { status: "stopping", faults: {} });
       const faults = await faultsOf(observer.sources);
       const ready = Object.keys(faults).length === 0;
       sendJson(request, response, ready ? 200 : 503, { status: ready ? "ok" : "unavailable", faults });

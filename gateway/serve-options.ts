@@ -1,4 +1,5 @@
 import type { OperationLimits } from "../platform/config/operation-limits";
+import type { Stopping } from "../platform/http/listen";
 import type { HttpLimits } from "../platform/http/http-limits";
 import type { AdmissionOptions } from "../platform/overload/admission";
 import type { DoorOptions } from "./access/door";
@@ -10,7 +11,7 @@ import type { TrustMode } from "./trusted/trust";
 
 /** What a gateway serves, to whom, and within what limits. */
 export interface ServeOptions
-  extends Omit<GatewayOptions, "knownOperations" | "counts">, DoorOptions, ObserverOptions {
+  extends Omit<GatewayOptions, "knownOperations" | "counts" | "takeOvers">, DoorOptions, ObserverOptions {
   readonly port: number;
   readonly operationsFolder: string;
   readonly pagesFolder: string;
@@ -34,4 +35,5 @@ export interface ServeOptions
   /** The origins whose pages may ask; without any, only pages that this server sent. */
   readonly corsOrigins?: readonly string[];
   readonly http?: HttpLimits;
+  readonly stopping?: Stopping;
 }

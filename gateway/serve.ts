@@ -32,6 +32,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     source: observer.observing(options.source),
     knownOperations: saved.map(({ query }) => query),
     counts: observer.counts,
+    takeOvers: observer.takeOvers,
   });
   const server = makeServer(gateway, options, { observer, trusted });
   let offered: () => readonly SavedOperation[] = () => [];
@@ -49,11 +50,10 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   observer.tellOfAdmission(admission);
   const routes = routesOf({
     server,
-    admission,
-    reception: receptionOf(options, { door, observer, trusted }),
+    reception: receptionOf(options, { door, observer, trusted, admission }),
     observer,
     corsOrigins: options.corsOrigins ?? [],
-    fail: (request, response, error) => fail(request, response, log, error),
+    isStopping: () => listening.isClosing(),
     offered: () => offered(),
   });
   const listening = await listen(
@@ -73,7 +73,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     },
     options.host,
     options.port,
-    options.http,
+    { http: options.http, stopping: options.stopping },
   ).catch(async (error: unknown) => {
     await server.stop();
     throw error;

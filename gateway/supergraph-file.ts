@@ -38,20 +38,32 @@ function checkSupergraph(file: string, text: string): void {
 }
 
 /** How often a changed file is looked for, in milliseconds. */
-const interval = 500;
+const interval = 250;
 
 /**
- * Looks whether a file has changed since a state of it was seen, and calls back when it has; gives what ends the watch.
+ * Looks whether a file has changed since a state of it was seen, and calls back when it has and is the same at the next look:
+ * one that is being written is not read. While the callback works it is not called again. Gives what ends the watch.
  * The state is taken before the first read, so that no change between the two is missed.
  */
-export function watchSupergraph(file: string, seen: FileState | null, changed: () => void): () => void {
-  let last = seen;
+export function watchSupergraph(
+  file: string,
+  seen: FileState | null,
+  changed: () => Promise<void>,
+): () => void {
+  let [handled, before] = [seen, seen];
+  let isWorking = false;
+  const look = async () => {
+    const now = await stateOf(file);
+    const isSettled = now === before;
+    before = now;
+    if (now === null || now === handled || !isSettled) return;
+    handled = now;
+    await changed();
+  };
   const timer = setInterval(() => {
-    void stateOf(file).then((now) => {
-      if (now === null || now === last) return;
-      last = now;
-      changed();
-    });
+    if (isWorking) return;
+    isWorking = true;
+    void look().finally(() => (isWorking = false));
   }, interval).unref();
   return () => clearInterval(timer);
 }

@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, type Registry } from "prom-client";
 import type { ExecutorCounts } from "../executor/executor-counts";
+import type { TakeOverCounts } from "../take-over-counts";
 import type { SubgraphSource } from "../sources/subgraph-source";
 
 /** How a request ended: all of it, a part with errors, or nothing but errors. */
@@ -19,6 +20,7 @@ const otherOperation = "other";
 /** What is told of besides what happens to requests. */
 export interface MetricsOf {
   readonly counts: ExecutorCounts;
+  readonly takeOvers: TakeOverCounts;
   /** The subgraphs, by name, as they are at the moment. */
   readonly sources: ReadonlyMap<string, SubgraphSource>;
   readonly knownOperations: ReadonlySet<string>;
@@ -33,7 +35,7 @@ export class GatewayMetrics {
   private readonly running: Gauge;
   private readonly knownOperations: ReadonlySet<string>;
 
-  constructor(registry: Registry, { counts, sources, knownOperations }: MetricsOf) {
+  constructor(registry: Registry, { counts, takeOvers, sources, knownOperations }: MetricsOf) {
     this.knownOperations = knownOperations;
     const registers = [registry];
     this.requests = new Histogram({
@@ -85,6 +87,17 @@ export class GatewayMetrics {
       collect() {
         this.reset();
         this.inc(counts.planned);
+      },
+    });
+    new Counter({
+      name: "graph_supergraphs_total",
+      help: "Changed supergraphs by what became of them: taken over, or refused while the old one served on.",
+      labelNames: ["outcome"],
+      registers,
+      collect() {
+        this.reset();
+        this.inc({ outcome: "taken" }, takeOvers.taken);
+        this.inc({ outcome: "refused" }, takeOvers.refused);
       },
     });
     this.tellOfSources(registry, sources);

@@ -11,6 +11,7 @@ import type { Tracing } from "../../platform/observability/tracing";
 import { noCounts, type ExecutorCounts } from "../executor/executor-counts";
 import type { RequestContext } from "../request-context";
 import type { MakeSource, SubgraphSource } from "../sources/subgraph-source";
+import { noTakeOvers, type TakeOverCounts } from "../take-over-counts";
 import { GatewayMetrics } from "./gateway-metrics";
 import { observeRequests } from "./observe-requests";
 import { ObservedSource } from "./observed-source";
@@ -29,6 +30,7 @@ export interface ObserverOptions {
 export class GatewayObserver {
   readonly registry: Registry;
   readonly counts: ExecutorCounts = noCounts();
+  readonly takeOvers: TakeOverCounts = noTakeOvers();
   readonly plugin: ApolloServerPlugin<RequestContext>;
   /** The subgraphs that are asked at the moment, by name. */
   readonly sources = new Map<string, SubgraphSource>();
@@ -43,8 +45,8 @@ export class GatewayObserver {
     const { log, registry = processRegistry(), slowOperationMs = 1_000 } = options;
     this.registry = registry;
     this.statements = new StatementMetrics(registry);
-    const { counts, sources } = this;
-    this.metrics = new GatewayMetrics(registry, { counts, sources, knownOperations });
+    const { counts, takeOvers, sources } = this;
+    this.metrics = new GatewayMetrics(registry, { counts, takeOvers, sources, knownOperations });
     this.plugin = observeRequests({ metrics: this.metrics, log, slowMs: slowOperationMs });
   }
 

@@ -7,6 +7,7 @@ import { isNetwork } from "../http/client-address";
 import { isLoopback } from "../http/is-loopback";
 import { usualHttpLimits, type HttpLimits } from "../http/http-limits";
 import { limitVariables, operationLimitsOf, type OperationLimits } from "./operation-limits";
+import type { Stopping } from "../http/listen";
 import type { AdmissionOptions } from "../overload/admission";
 import { StartError } from "./start-error";
 
@@ -30,10 +31,10 @@ const subgraphUrls = z.string().transform((text, context) => {
   return urls;
 });
 
-/** A whole number of milliseconds from 1. */
-function milliseconds(most: number) {
-  const allowed = `is a whole number of milliseconds from 1 to ${most}`;
-  return z.coerce.number({ error: allowed }).int(allowed).min(1, allowed).max(most, allowed);
+/** A whole number of milliseconds. */
+function milliseconds(most: number, least = 1) {
+  const allowed = `is a whole number of milliseconds from ${least} to ${most}`;
+  return z.coerce.number({ error: allowed }).int(allowed).min(least, allowed).max(most, allowed);
 }
 
 function wholeNumber(least: number, most: number) {
@@ -101,6 +102,8 @@ const environment = z.object({
   REDIS_URL: redisUrl.optional(),
   MAX_OPERATIONS_UNDER_WAY: wholeNumber(1, 100_000).default(256),
   MAX_OPERATIONS_WAITING: wholeNumber(0, 100_000).default(256),
+  STOP_DELAY_MS: milliseconds(600_000, 0).default(0),
+  STOP_TIMEOUT_MS: milliseconds(600_000).default(10_000),
   WORKERS: z.coerce
     .number({ error: workersAllowed })
     .int(workersAllowed)
@@ -147,6 +150,7 @@ export interface Config extends AccessConfig {
   readonly responseCache: "off" | "memory" | { readonly redisUrl: string };
   /** How many operations may run at a time in one process, and how many may wait. */
   readonly admission: AdmissionOptions;
+  readonly stopping: Stopping;
   /** How many processes answer on the port. */
   readonly workers: number;
   /** How much one request may ask for. */
@@ -206,6 +210,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
       mostUnderWay: read.MAX_OPERATIONS_UNDER_WAY,
       mostWaiting: read.MAX_OPERATIONS_WAITING,
     },
+    stopping: { delayMs: read.STOP_DELAY_MS, timeoutMs: read.STOP_TIMEOUT_MS },
     workers: read.WORKERS,
     limits: operationLimitsOf(read),
     showsCost: isOn(read.SHOW_COST, read.NODE_ENV === "development"),

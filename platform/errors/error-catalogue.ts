@@ -28,6 +28,8 @@ export const errorCatalogue = {
     "A part of the graph did not answer. `extensions.subgraph` names it; the rest of the answer stands.",
   SUBGRAPH_WRONG_ANSWER:
     "A part of the graph answered with something else than it was asked for. `extensions.subgraph` names it.",
+  DATABASE_UNAVAILABLE:
+    "The records of a part of the graph cannot be read at the moment. Ask again later; `extensions.id` finds it in the log.",
   OPERATION_TIMED_OUT:
     "The operation took longer than is allowed. What had come by then is answered. Ask for less at a time.",
   OPERATION_TOO_COMPLEX: "The operation takes longer to plan than is allowed. Ask for less in one operation.",

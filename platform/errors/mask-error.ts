@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "../logging/logger";
-import { isErrorCode } from "./error-catalogue";
+import { databaseFaultOf, type DatabaseFault } from "../database/database-fault";
+import { isErrorCode, type ErrorCode } from "./error-catalogue";
 import { GraphError } from "./graph-error";
 
 /** What may leave besides the code: nothing that names a host, a file or a statement can be in these. */
@@ -29,12 +30,21 @@ export function maskErrorsWith(
     }
     const id = randomUUID();
     log.error({ errorId: id, path: formatted.path, err: origin }, "unexpected error in an operation");
-    return place(formatted, `Something went wrong on the server. Report the id ${id}.`, {
-      code: "INTERNAL_SERVER_ERROR",
+    const [told, message] = toldOf(databaseFaultOf(origin));
+    return place(formatted, `${message} Report the id ${id}.`, {
+      code: told,
       ...publicDetailsOf({ subgraph: formatted.extensions?.["subgraph"] }),
       id,
     });
   };
+}
+
+/** What the caller is told of a fault of ours. */
+function toldOf(fault: DatabaseFault | undefined): readonly [ErrorCode, string] {
+  if (fault === "slow")
+    return ["OPERATION_TIMED_OUT", "A part of the operation took longer than is allowed."];
+  if (fault) return ["DATABASE_UNAVAILABLE", "The records cannot be read at the moment. Ask again later."];
+  return ["INTERNAL_SERVER_ERROR", "Something went wrong on the server."];
 }
 
 /** The code of an error; validation hides the one that a scalar gave under its own. */

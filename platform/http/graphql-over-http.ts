@@ -20,6 +20,19 @@ import { watchClient } from "./watch-client";
 /** The headers that Apollo Server reads: those by which it tells what a page of another site could have sent. */
 const headersForApollo = ["content-type", "x-apollo-operation-name", "apollo-require-preflight"] as const;
 
+/** Who decides how many requests run at a time. A client that is slow to send its request takes the place of none. */
+export interface Turns {
+  /** Refuses a request of which nothing but the headers was read, where it would be refused later. */
+  refuses(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Runs what was read now or soon, or refuses it, and calls back then. */
+  admit(
+    request: IncomingMessage,
+    response: ServerResponse,
+    run: () => Promise<void>,
+    refused: () => void,
+  ): void;
+}
+
 /** What one server does with the requests that come to it; a caller is what it knows of the one who asks. */
 export interface GraphQLHandling<Context, Caller = undefined> {
   /** Tells who asks, before anything is read. @throws RequestFault to refuse. */
@@ -30,6 +43,8 @@ export interface GraphQLHandling<Context, Caller = undefined> {
   readonly createContext: (caller: Caller, watchClient: WatchClient, request: IncomingMessage) => Context;
   /** Looks at a request before the server does. @throws GraphError to refuse it. */
   readonly admit?: (asked: AskedOperation, caller: Caller, request: IncomingMessage) => void | Promise<void>;
+  /** Lets what was read run now or soon, or refuses it; without it everything runs at once. */
+  readonly turns?: Turns;
   /** Hears of the code of a request that was refused. */
   readonly onRefused?: (code: ErrorCode) => void;
   /** How large bodies may be, each and all together. */
@@ -43,7 +58,8 @@ export async function answerGraphQL<Context extends BaseContext, Caller>(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { identify, checkBody, createContext, admit, onRefused, bodies } = handling;
+  const { identify, checkBody, admit, turns, onRefused, bodies } = handling;
+  if (turns?.refuses(request, response)) return;
   const type = answerMediaTypeFor(request.headers.accept);
   let asked: AskedOperation;
   let caller: Caller;
@@ -62,6 +78,34 @@ export async function answerGraphQL<Context extends BaseContext, Caller>(
     if (response.destroyed) return;
     throw fault;
   }
+  const read = { server, handling, request, response, type, asked, caller };
+  if (!turns) return run(read);
+  return new Promise((resolve, reject) => {
+    turns.admit(request, response, () => run(read).then(resolve, reject), resolve);
+  });
+}
+
+/** A request that was read. */
+interface Read<Context extends BaseContext, Caller> {
+  readonly server: ApolloServer<Context>;
+  readonly handling: GraphQLHandling<Context, Caller>;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly type: AnswerMediaType;
+  readonly asked: AskedOperation;
+  readonly caller: Caller;
+}
+
+async function run<Context extends BaseContext, Caller>({
+  server,
+  handling: { createContext },
+  request,
+  response,
+  type,
+  asked,
+  caller,
+}: Read<Context, Caller>): Promise<void> {
+  if (response.destroyed) return;
   let isAdmitted = false;
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { ...askedAs(asked), headers: readByApollo(request) },

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { StartError } from "../config/start-error";
 import { usualHttpLimits, type HttpLimits } from "./http-limits";
 import { refuseBroken } from "./refuse-broken";
@@ -9,7 +10,9 @@ export interface Listening {
   readonly server: Server;
   /** Where it is reached: `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Stops taking connections, lets what runs finish, and closes. */
+  /** Whether it has been told to close. */
+  isClosing(): boolean;
+  /** Stops taking connections, lets what runs finish, and closes; what does not finish in time is cut off. */
   close(): Promise<void>;
 }
 
@@ -19,6 +22,18 @@ const mostHeaders = 100;
 const headersTimeoutMs = 10_000;
 /** How long nothing may move on a connection while a request is under way, in milliseconds: a client that does not read. */
 const stalledMs = 120_000;
+/** How a server stops. */
+export interface Stopping {
+  /** How long it goes on as before, in milliseconds, so that whoever sends it requests finds out that it will stop. */
+  readonly delayMs: number;
+  /** How long what runs then may take to finish, in milliseconds. */
+  readonly timeoutMs: number;
+}
+
+interface ListenOptions {
+  readonly http?: HttpLimits | undefined;
+  readonly stopping?: Stopping | undefined;
+}
 
 /**
  * Listens on a host and port; port 0 takes a free one.
@@ -28,8 +43,12 @@ export async function listen(
   handler: RequestListener,
   host: string,
   port: number,
-  { headerBytes, requestTimeoutMs, connections }: HttpLimits = usualHttpLimits,
+  {
+    http: { headerBytes, requestTimeoutMs, connections } = usualHttpLimits,
+    stopping: { delayMs, timeoutMs } = { delayMs: 0, timeoutMs: 10_000 },
+  }: ListenOptions = {},
 ): Promise<Listening> {
+  let isTold = false;
   let closing = false;
   const options: ServerOptions = {
     maxHeaderSize: headerBytes,
@@ -43,6 +62,7 @@ export async function listen(
     response.once("close", () => {
       if (closing) setImmediate(() => server.closeIdleConnections());
     });
+    if (closing) response.setHeader("connection", "close");
     handler(request, response);
   });
   // Longer than clients and proxies keep an idle connection, so that it is they who close it and no request is lost.
@@ -60,12 +80,17 @@ export async function listen(
   return {
     server,
     url: `http://${shownHost}:${address.port}`,
-    close: () =>
-      new Promise((resolve) => {
-        closing = true;
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
+    isClosing: () => isTold,
+    close: async () => {
+      isTold = true;
+      if (delayMs > 0) await pause(delayMs);
+      closing = true;
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
+      await closed;
+      clearTimeout(timer);
+    },
   };
 }
 

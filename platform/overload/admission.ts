@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Turns } from "../http/graphql-over-http";
 import { noAdmissions, type AdmissionCounts } from "./admission-counts";
 import { ConcurrencyLimit } from "./concurrency-limit";
 import { OverloadState } from "./overload-state";
@@ -16,16 +17,8 @@ interface Comer {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly run: () => Promise<void>;
+  readonly refused: () => void;
   readonly since: number;
-}
-
-/** What began; it counts but for the time in which it waits for its client to send the rest of its body. */
-interface Running {
-  readonly request: IncomingMessage;
-  /** When it began to count. */
-  since: number;
-  counts: boolean;
-  isOver: boolean;
 }
 
 /** Nobody waits longer than this, in milliseconds. */
@@ -36,20 +29,16 @@ const soon = 100;
 /**
  * Lets in as many operations as can be done at a time, and keeps a line. As long as that is not full, it only evens out what
  * comes at once. When it is, more comes than can be done: the line is cut to what is done at once, and what comes beyond
- * that is refused before anything of it is read but its headers.
+ * that is refused, most of it before anything is read but its headers.
  *
  * What began in one turn of the event loop counts until its end, even if it is done: an operation that waits for nothing is
- * over before the next is looked at, and a line of many would stand unseen in the sockets. What still waits for its client
- * then, whose body has not come with its headers, counts again from when it has: clients that send slowly, however many,
- * take nobody's turn.
+ * over before the next is looked at, and a line of many would stand unseen in the sockets.
  */
-export class Admission {
+export class Admission implements Turns {
   readonly counts: AdmissionCounts = noAdmissions();
   private readonly limit: ConcurrencyLimit;
   private readonly state = new OverloadState();
   private readonly line: Comer[] = [];
-  /** Those that began in this turn. */
-  private begun: Running[] = [];
   /** Those that began and count, and those of them that are done. */
   private taken = 0;
   private done = 0;
@@ -81,10 +70,31 @@ export class Admission {
     });
   }
 
-  /** Runs an operation now or soon, or refuses it. `run` answers, whatever happens. */
-  admit(request: IncomingMessage, response: ServerResponse, run: () => Promise<void>): void {
+  /**
+   * Refuses an operation of which nothing but the headers was read: one that comes while more comes than can be done, and
+   * for which there is no room in the line.
+   */
+  refuses(request: IncomingMessage, response: ServerResponse): boolean {
+    const now = performance.now();
+    if (!this.isOverloaded || this.line.length < this.roomAt(now)) return false;
+    this.state.noteArrival(now);
+    this.counts.refused += 1;
+    refuse(request, response);
+    return true;
+  }
+
+  /**
+   * Runs an operation that was read now or soon, or refuses it. `run` answers, whatever happens. One is let in when its
+   * body has come: those who are slow to send theirs would otherwise take the places of all others.
+   */
+  admit(
+    request: IncomingMessage,
+    response: ServerResponse,
+    run: () => Promise<void>,
+    refused: () => void = () => undefined,
+  ): void {
     const since = performance.now();
-    const comer: Comer = { request, response, run, since };
+    const comer: Comer = { request, response, run, refused, since };
     this.state.noteArrival(since);
     const isFull = this.taken >= this.limit.current;
     if (this.line.length === 0 && !isFull && !this.hasConnection) return this.start(comer, since);
@@ -120,47 +130,26 @@ export class Admission {
     return this.isTurnSet && undisturbedMs ? Math.floor((now - start) / undisturbedMs) : 0;
   }
 
-  private start({ request, response, run }: Comer, now: number): void {
+  private start({ response, run }: Comer, now: number): void {
     const beside = this.taken;
     this.setTurn(now);
     // Until it was looked at, it stood in its socket: since this turn began, at most.
-    const running: Running = { request, since: this.turnStart, counts: true, isOver: false };
-    this.begun.push(running);
+    const began = this.turnStart;
     this.taken += 1;
     this.counts.underWay += 1;
     this.counts.admitted += 1;
     const end = () => {
       const ended = performance.now();
+      this.done += 1;
       this.counts.underWay -= 1;
       this.state.noteEnd();
-      running.isOver = true;
-      if (!running.counts) return;
-      this.done += 1;
-      this.limit.noteEnd(ended - running.since, beside, ended);
+      this.limit.noteEnd(ended - began, beside, ended);
       this.setTurn(ended);
     };
     run().then(end, () => {
       end();
       response.destroy();
     });
-  }
-
-  /** Counts those no more whose clients have not sent all of their bodies, until they have. */
-  private passBySlow(): void {
-    for (const running of this.begun) {
-      const { request } = running;
-      if (running.isOver || request.complete) continue;
-      running.counts = false;
-      this.taken -= 1;
-      request.once("end", () => {
-        // What is left of the body of a request that was refused comes to its end later.
-        if (running.isOver) return;
-        running.counts = true;
-        running.since = performance.now();
-        this.taken += 1;
-      });
-    }
-    this.begun = [];
   }
 
   /** Looks at the line once this turn of the event loop is over. */
@@ -178,7 +167,6 @@ export class Admission {
     this.isTurnSet = false;
     this.taken -= this.done;
     this.done = 0;
-    this.passBySlow();
     if (this.takesConnections(now)) return this.setTurn(now);
     this.cutLine(room, now);
     while (this.line.length > 0 && this.taken < limit) {
@@ -228,8 +216,9 @@ export class Admission {
     return false;
   }
 
-  private turnAway({ request, response }: Comer): void {
+  private turnAway({ request, response, refused }: Comer): void {
     this.counts.refused += 1;
     if (!response.destroyed) refuse(request, response);
+    refused();
   }
 }

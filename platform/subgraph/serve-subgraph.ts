@@ -23,7 +23,7 @@ import { maskErrorsWith } from "../errors/mask-error";
 import { BodyRoom } from "../http/body-room";
 import { answerGraphQL, refuseRequest, type GraphQLHandling } from "../http/graphql-over-http";
 import { isLoopback } from "../http/is-loopback";
-import { listen, type Listening } from "../http/listen";
+import { listen, type Listening, type Stopping } from "../http/listen";
 import { RequestFault } from "../http/request-fault";
 import type { Logger } from "../logging/logger";
 import { Admission, type AdmissionOptions } from "../overload/admission";
@@ -48,6 +48,7 @@ export interface ServeSubgraphOptions {
   readonly operationTimeoutMs?: number;
   /** How many requests may run and wait; 256 and 256 when it is not said. */
   readonly admission?: AdmissionOptions;
+  readonly stopping?: Stopping;
   /** Where metrics of this process are told; without it none are. */
   readonly registry?: Registry;
   /** Where spans go; without it there are none. */
@@ -101,6 +102,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
   const { operationTimeoutMs = 30_000, tracing, registry } = options;
   const statements = registry && new StatementMetrics(registry);
   const spans = new WeakMap<IncomingMessage, TraceSpan>();
+  const admission = new Admission(options.admission ?? { mostUnderWay: 256, mostWaiting: 256 });
   const handling: GraphQLHandling<object, Asking> = {
     identify: (request) => ({ signed: check.open(request), principal: anonymous }),
     // Nothing of a body is parsed before it is known to be the gateway's.
@@ -113,22 +115,22 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
       const record = new RequestRecord({ span, statements });
       return subgraph.createContext(new RequestAccess(principal, audit), { life, record });
     },
+    turns: admission,
     bodies: new BodyRoom(largestBody),
   };
-  const admission = new Admission(options.admission ?? { mostUnderWay: 256, mostWaiting: 256 });
   if (registry) tellOfAdmission(registry, admission);
   const failed = (response: ServerResponse) => (error: unknown) => {
     log.error({ err: error }, "a request failed outside GraphQL");
     response.destroy();
   };
-  const answer = (request: IncomingMessage, response: ServerResponse) =>
-    answerGraphQL(server, handling, request, response)
-      .catch(failed(response))
-      .finally(() => spans.get(request)?.end());
   const routes: Readonly<Record<string, Route>> = {
-    "/graphql": (request, response) => admission.admit(request, response, () => answer(request, response)),
+    "/graphql": (request, response) =>
+      answerGraphQL(server, handling, request, response).finally(() => spans.get(request)?.end()),
     "/livez": (_request, response) => tellStatus(response, 200, { status: "ok" }),
-    "/readyz": (_request, response) => tellReadiness(subgraph, response),
+    "/readyz": (_request, response) =>
+      listening.isClosing()
+        ? tellStatus(response, 503, { status: "stopping" })
+        : tellReadiness(subgraph, response),
     "/version": (request, response) => tellVersion(subgraph, check, request, response),
     ...(registry && { "/metrics": (_request, response) => sendMetrics(registry, response) }),
   };
@@ -141,6 +143,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
     },
     host,
     port,
+    { stopping: options.stopping },
   );
   admission.watch(listening.server);
   return {

@@ -5,7 +5,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { askAt } from "../support/ask";
-import { startForeignFederation } from "../support/foreign-federation";
+import { startForeignFederation, type ForeignFederation } from "../support/foreign-federation";
 import { startProcess, type RunningProcess } from "../support/start-process";
 import { temporaryFolder } from "../support/temporary-folder";
 import { waitUntil } from "../support/wait-until";
@@ -91,4 +91,68 @@ it("told to end while a client keeps asking over one connection, it ends at once
   expect(await running.stop("SIGTERM")).toBe(0);
   expect(performance.now() - start).toBeLessThan(3_000);
   await asking;
+});
+
+describe.each([
+  ["one process", "1"],
+  ["workers", "2"],
+])("a gateway of %s, told to end,", (_what, workers) => {
+  const file = join(folder.path, `supergraph-${workers}.graphql`);
+  let federation: ForeignFederation;
+  beforeAll(async () => {
+    federation = await startForeignFederation();
+    writeFileSync(file, federation.supergraph);
+  });
+  afterAll(() => federation.stop());
+  const start = (env: Readonly<Record<string, string>>) =>
+    startProcess("gateway", [], { env: { SUPERGRAPH: file, WORKERS: workers, LOG_LEVEL: "silent", ...env } });
+
+  it("is not ready any more, and answers on for as long as it is told to", async () => {
+    const gateway = await start({ STOP_DELAY_MS: "2000" });
+    expect((await fetch(`${gateway.url}/readyz`)).status).toBe(200);
+    const ended = gateway.stop("SIGTERM");
+    await waitUntil("it is not ready", async () => (await fetch(`${gateway.url}/readyz`)).status === 503);
+    expect(await askAt(gateway.url, "{ towns { name river } }")).toEqual({
+      data: { towns: [{ name: "Huế", river: "Hương" }] },
+    });
+    expect((await fetch(`${gateway.url}/livez`)).status).toBe(200);
+    expect(await ended).toBe(0);
+  });
+
+  it("cuts off what does not finish in time, and exits with 0 all the same", async () => {
+    const gateway = await start({ STOP_TIMEOUT_MS: "500" });
+    const release = federation.holdRivers();
+    const before = federation.riversAsked();
+    const cut = expect(askAt(gateway.url, "{ towns { name river } }")).rejects.toThrow();
+    await waitUntil("the request waits for the rivers", () => federation.riversAsked() > before);
+    expect(await gateway.stop("SIGTERM")).toBe(0);
+    await cut;
+    release();
+  });
+});
+
+it("told to end while an answer is waited for, it says that the connection ends with it", async () => {
+  const federation = await startForeignFederation();
+  const file = join(folder.path, "closing.graphql");
+  writeFileSync(file, federation.supergraph);
+  const gateway = await startProcess("gateway", [], { env: { SUPERGRAPH: file } });
+  const release = federation.holdRivers();
+  const asked = askAt(gateway.url, "{ towns { river } }");
+  await waitUntil("the request waits for the rivers", () => federation.riversAsked() > 0);
+  const { hostname, port } = new URL(gateway.url);
+  // A request that is half sent when the gateway is told to end is still one that runs.
+  const socket = connect(Number(port), hostname).setEncoding("utf8");
+  let received = "";
+  socket.on("data", (chunk: string) => (received += chunk));
+  await once(socket, "connect");
+  socket.write("GET /livez HTTP/1.1\r\nhost: here\r\n");
+  const ended = gateway.stop("SIGTERM");
+  await waitUntil("new connections are refused", async () => !(await takesConnections(gateway)));
+  socket.write("\r\n");
+  await once(socket, "close");
+  expect(received).toMatch(/^HTTP\/1\.1 200 OK[^]*\r\nconnection: close\r\n/i);
+  release();
+  await asked;
+  expect(await ended).toBe(0);
+  await federation.stop();
 });

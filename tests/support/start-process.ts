@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-export const root = join(__dirname, "..", "..");
+/** The project's folder, from here and from where this is compiled to. */
+export const root = join(__dirname, "..", "..").replace(/[\\/]dist$/, "");
 
 /** A process of the project that runs and has said that it is ready. */
 export interface RunningProcess {

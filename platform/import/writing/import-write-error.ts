@@ -1,3 +1,5 @@
+import { explainDatabaseFault } from "../../database/database-fault";
+
 /** A database refused rows. Nothing of the import was written, to any database. */
 export class ImportWriteError extends Error {
   constructor(
@@ -5,7 +7,7 @@ export class ImportWriteError extends Error {
     readonly database: string,
     cause: unknown,
   ) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = explainDatabaseFault(cause) ?? (cause instanceof Error ? cause.message : String(cause));
     super(`${kind} cannot be written to the database ${database}: ${reason}. Nothing was written.`, {
       cause,
     });

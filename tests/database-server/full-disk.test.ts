@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { askAt } from "../support/ask";
+import { runCommand } from "../support/run-command";
+import { startProcess } from "../support/start-process";
+import { temporaryFolder } from "../support/temporary-folder";
+
+function run(command: string, ...args: readonly string[]): void {
+  const { status, stderr } = spawnSync(command, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")}: ${stderr} (it needs an administrator)`);
+}
+
+/** Writes files until there is no room left. */
+function fill(folder: string): void {
+  for (let size = 1_000_000; size >= 512; size = Math.floor(size / 2)) {
+    try {
+      for (let at = 0; ; at += 1) writeFileSync(join(folder, `filler-${size}-${at}`), Buffer.alloc(size));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+    }
+  }
+}
+
+describe("files on a disk of their own", () => {
+  const folder = temporaryFolder();
+  const env = { DATA_DIR: join(folder.path, "data"), LOG_LEVEL: "silent" };
+  const filler = join(folder.path, "filler");
+  beforeEach(() => {
+    run("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", folder.path);
+    run("mkdir", filler);
+  });
+  afterEach(() => run("umount", "-l", folder.path));
+  afterAll(() => folder.remove());
+
+  const importInto = () => runCommand("import", ["--quiet"], env);
+
+  it("that is full: an import is refused in a line and writes nothing, and is taken when there is room", async () => {
+    const awards = await startProcess("subgraph", ["awards"], { env });
+    for (const name of ["justice", "courts"]) await (await startProcess("subgraph", [name], { env })).stop();
+    const none = { data: { titles: [] } };
+    expect(await askAt(awards.url, "{ titles { code } }")).toEqual(none);
+    fill(filler);
+    const { code, stderr } = await importInto();
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^[^\n]*its disk is full; make room and try again[^\n]*\n$/) as string,
+    ]);
+    expect(await askAt(awards.url, "{ titles { code } }")).toEqual(none);
+    rmSync(filler, { recursive: true });
+    expect((await importInto()).code).toBe(0);
+    const { data, errors } = await askAt<{ titles: unknown[] }>(awards.url, "{ titles { code } }");
+    expect(errors).toBeUndefined();
+    expect(data.titles.length).toBeGreaterThan(10);
+    expect(await awards.stop()).toBe(0);
+  });
+
+  it("that takes no more writes: a process that needs it says so in a line, and starts when it does", async () => {
+    expect((await importInto()).code).toBe(0);
+    run("mount", "-o", "remount,ro", folder.path);
+    for (const [command, args] of [
+      ["import", ["--quiet"]],
+      ["start", []],
+      ["subgraph", ["justice"]],
+    ] as const) {
+      const { code, stderr } = await runCommand(command, args, { ...env, PORT: "0" });
+      expect([code, stderr]).toEqual([
+        1,
+        expect.stringMatching(/^[^\n]*cannot be written \(EROFS\)[^\n]*\n$/) as string,
+      ]);
+    }
+    run("mount", "-o", "remount,rw", folder.path);
+    const graph = await startProcess("start", [], { env });
+    expect((await askAt(graph.url, "{ justice { name } }")).errors).toBeUndefined();
+    expect(await graph.stop()).toBe(0);
+  });
+});
