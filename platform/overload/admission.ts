@@ -22,7 +22,7 @@ interface Comer {
 }
 
 /** Nobody waits longer than this, in milliseconds. */
-const longestWait = 1_000;
+const longestWait = 5_000;
 /** What stands in the line when it overflows stays there if it is done so soon, in milliseconds. */
 const soon = 100;
 

@@ -10,14 +10,11 @@ export function sharedGraphUrl(): string {
   return url;
 }
 
-/** Some tests walk from every record to every other. */
-const walking = { MAX_COST: "10000000" };
-
 let running: Awaited<ReturnType<typeof startGraph>> | undefined;
 
 /** Starts the shared graph, before all tests of the run. */
 export async function startSharedGraph(): Promise<void> {
-  running = await startGraph({ env: { ...tokenSettings, ...walking } });
+  running = await startGraph({ env: tokenSettings });
   process.env[variable] = running.url;
 }
 
