@@ -1,5 +1,6 @@
 import type { Principal } from "../platform/access/principal";
 import { usualLimits } from "../platform/config/operation-limits";
+import { BodyRoom } from "../platform/http/body-room";
 import type { GraphQLHandling } from "../platform/http/graphql-over-http";
 import type { Admission } from "../platform/overload/admission";
 import { RequestLife } from "../platform/request/request-life";
@@ -37,7 +38,7 @@ export function receptionOf(
       }),
     turns: admission,
     onRefused: (code) => observer.refused(code),
-    largestBody: limits.bodyBytes,
+    bodies: new BodyRoom(limits.bodyBytes),
     admit: ({ parameters }) => {
       trust.check(parameters);
       const document = trust.documentOf(parameters);

@@ -8,6 +8,7 @@ import { createGateway } from "../../gateway/graph-gateway";
 import { createRequestContext, type RequestContext } from "../../gateway/request-context";
 import { HttpSource } from "../../gateway/sources/http-source";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
+import { BodyRoom } from "../../platform/http/body-room";
 import { answerGraphQL } from "../../platform/http/graphql-over-http";
 import { listen } from "../../platform/http/listen";
 import { createLogger } from "../../platform/logging/logger";
@@ -44,7 +45,7 @@ async function main([supergraph = "", mode = ""]: readonly string[]): Promise<vo
   const handling = {
     identify: () => undefined,
     createContext: () => createRequestContext(),
-    largestBody: 1_000_000,
+    bodies: new BodyRoom(1_000_000),
   };
   const { url } = await listen(
     (request, response) => void answerGraphQL(server, handling, request, response),

@@ -1,8 +1,9 @@
 import { once } from "node:events";
-import { request } from "node:http";
+import { request, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import { RequestLife, type WatchClient } from "../request/request-life";
+import { BodyRoom } from "./body-room";
 import { answerGraphQL } from "./graphql-over-http";
 import { listen, type Listening } from "./listen";
 
@@ -30,7 +31,7 @@ const server = new ApolloServer<Context>({
 const handling = {
   identify: () => undefined,
   createContext: (_caller: undefined, watch: WatchClient) => ({ life: new RequestLife(60_000, watch) }),
-  largestBody: 1024 * 1024,
+  bodies: new BodyRoom(1024 * 1024),
 };
 let listening: Listening;
 beforeAll(async () => {
@@ -109,4 +110,31 @@ it.each([
   const answer = await fetch(listening.url, { method: "POST", headers, body });
   expect(answer.headers.get("content-encoding")).toBe(encoding);
   expect(await answer.json()).toEqual({ data: { text: "x".repeat(length) } });
+});
+
+it("a body that does not fit beside those that are being read is refused, and fits when they are gone", async () => {
+  const narrow = { ...handling, bodies: new BodyRoom(1000, 1500) };
+  const small = await listen(
+    (incoming, outgoing) => void answerGraphQL(server, narrow, incoming, outgoing),
+    "127.0.0.1",
+    0,
+  );
+  const { port, hostname } = new URL(small.url);
+  const slow = connect(Number(port), hostname);
+  const begins = once(small.server, "request") as Promise<[IncomingMessage]>;
+  slow.write(
+    `POST / HTTP/1.1\r\nhost: here\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{${" ".repeat(900)}`,
+  );
+  const [held] = await begins;
+  const body = JSON.stringify({ query: `{ __typename }${" ".repeat(800)}` });
+  const ask = () => fetch(small.url, { method: "POST", headers, body });
+  let refused = await ask();
+  // Until what was sent of the other body has been read.
+  while (refused.status === 200) refused = await ask();
+  expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "1"]);
+  expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: "SERVER_OVERLOADED" } }] });
+  slow.destroy();
+  await new Promise((resolve) => held.once("close", resolve));
+  for (let asked = 0; asked < 3; asked += 1) expect((await ask()).status).toBe(200);
+  await small.close();
 });

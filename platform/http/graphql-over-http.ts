@@ -11,6 +11,7 @@ import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./an
 import type { ErrorCode } from "../errors/error-catalogue";
 import { GraphError } from "../errors/graph-error";
 import { publicDetailsOf } from "../errors/mask-error";
+import type { BodyRoom } from "./body-room";
 import { askedAs, readRequest, type AskedOperation } from "./read-request";
 import { RequestFault } from "./request-fault";
 import { sendContent } from "./send-content";
@@ -46,8 +47,8 @@ export interface GraphQLHandling<Context, Caller = undefined> {
   readonly turns?: Turns;
   /** Hears of the code of a request that was refused. */
   readonly onRefused?: (code: ErrorCode) => void;
-  /** The largest body that is read, in bytes. */
-  readonly largestBody: number;
+  /** How large bodies may be, each and all together. */
+  readonly bodies: BodyRoom;
 }
 
 /** Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. */
@@ -57,7 +58,7 @@ export async function answerGraphQL<Context extends BaseContext, Caller>(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { identify, checkBody, admit, turns, onRefused, largestBody } = handling;
+  const { identify, checkBody, admit, turns, onRefused, bodies } = handling;
   if (turns?.refuses(request, response)) return;
   const type = answerMediaTypeFor(request.headers.accept);
   let asked: AskedOperation;
@@ -66,7 +67,7 @@ export async function answerGraphQL<Context extends BaseContext, Caller>(
     if (type === undefined) throw notAcceptable();
     caller = await identify(request);
     const known = caller;
-    asked = await readRequest(request, largestBody, (body) => checkBody?.(body, known));
+    asked = await readRequest(request, bodies, (body) => checkBody?.(body, known));
     await admit?.(asked, caller, request);
   } catch (fault) {
     const refusal = fault instanceof GraphError ? requestFaultOf(fault) : fault;

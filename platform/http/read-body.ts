@@ -1,22 +1,24 @@
 import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
+import type { BodyRoom } from "./body-room";
 import { RequestFault } from "./request-fault";
 import { readWeightedList } from "./weighted-list";
 
 /**
- * Reads the body of a request: JSON in UTF-8, of so many bytes at most. `checkBytes` looks at it before it is parsed.
- * @throws RequestFault when it is of another type, encoding or charset, too large, or not JSON, and what `checkBytes` throws.
+ * Reads the body of a request: JSON in UTF-8. `checkBytes` looks at it before it is parsed.
+ * @throws RequestFault when it is of another type, encoding or charset, too large, or not JSON, when there is no room for
+ * it, and what `checkBytes` throws.
  */
 export async function readJsonBody(
   request: IncomingMessage,
-  largest: number,
+  room: BodyRoom,
   checkBytes: (body: Buffer) => void,
 ): Promise<unknown> {
   checkContentType(request.headers["content-type"]);
   checkContentEncoding(request.headers["content-encoding"]);
   const told = Number(request.headers["content-length"]);
-  if (told > largest) throw tooLarge(told, largest);
-  const body = await readBytes(request, largest);
+  if (told > room.largest) throw tooLarge(told, room.largest);
+  const body = await readBytes(request, room);
   checkBytes(body);
   if (!isUtf8(body)) throw new RequestFault(400, "The body is not UTF-8. Send JSON in UTF-8.");
   const text = body.toString("utf8");
@@ -56,20 +58,42 @@ function checkContentEncoding(header: string | undefined): void {
   );
 }
 
-function readBytes(request: IncomingMessage, largest: number): Promise<Buffer> {
+function readBytes(request: IncomingMessage, room: BodyRoom): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    const giveUp = (fault: RequestFault) => {
+      request.pause();
+      reject(fault);
+    };
+    let held = 0;
+    const leave = () => {
+      room.giveBack(held);
+      held = 0;
+    };
     request.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size > largest) {
-        request.pause();
-        reject(tooLarge(size, largest));
-      } else chunks.push(chunk);
+      if (size > room.largest) return giveUp(tooLarge(size, room.largest));
+      if (!room.take(chunk.length)) return giveUp(noRoom());
+      held += chunk.length;
+      chunks.push(chunk);
     });
-    request.once("end", () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
+    request.once("end", () => {
+      leave();
+      resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+    });
     request.once("error", reject);
+    request.once("close", leave);
   });
+}
+
+function noRoom(): RequestFault {
+  return new RequestFault(
+    503,
+    "The bodies that are being read fill the memory that they may. Ask again.",
+    { "retry-after": "1" },
+    "SERVER_OVERLOADED",
+  );
 }
 
 /** A body whose size is not told is measured as far as it was read. */

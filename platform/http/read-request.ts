@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { HTTPGraphQLRequest } from "@apollo/server";
+import type { BodyRoom } from "./body-room";
 import { checkBody, checkSearch, type GraphQLParameters } from "./check-parameters";
 import { readJsonBody } from "./read-body";
 import { RequestFault } from "./request-fault";
@@ -18,12 +19,12 @@ export interface AskedOperation {
  */
 export async function readRequest(
   request: IncomingMessage,
-  largestBody: number,
+  room: BodyRoom,
   checkBytes: (body: Buffer) => void,
 ): Promise<AskedOperation> {
   switch (request.method) {
     case "POST":
-      return asked("POST", checkBody(await readJsonBody(request, largestBody, checkBytes)));
+      return asked("POST", checkBody(await readJsonBody(request, room, checkBytes)));
     case "GET":
     case "HEAD": {
       checkBytes(noBytes);

@@ -1,9 +1,11 @@
 import type { ServerResponse } from "node:http";
 import type { Registry } from "prom-client";
+import { securityHeaders } from "../http/security-headers";
 import { askForAllMetrics } from "../workers/metrics-of-workers";
 
 /** Answers with the metrics of this process, or of all workers that share its port, as Prometheus reads them. */
 export async function sendMetrics(registry: Registry, response: ServerResponse): Promise<void> {
   const text = (await askForAllMetrics()) ?? (await registry.metrics());
-  response.writeHead(200, { "content-type": registry.contentType, "cache-control": "no-store" }).end(text);
+  const headers = { "content-type": registry.contentType, "cache-control": "no-store" };
+  response.writeHead(200, { ...securityHeaders, ...headers }).end(text);
 }

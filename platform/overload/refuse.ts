@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { errorCatalogue, type ErrorCode } from "../errors/error-catalogue";
 import { answerMediaTypeFor } from "../http/answer-media-type";
+import { securityHeaders } from "../http/security-headers";
 
 const code: ErrorCode = "SERVER_OVERLOADED";
 const text = JSON.stringify({ errors: [{ message: errorCatalogue[code], extensions: { code } }] });
@@ -15,6 +16,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse): void
   const length = Number(request.headers["content-length"] ?? 0);
   const isSmall = length <= smallBody && request.headers["transfer-encoding"] === undefined;
   response.writeHead(503, {
+    ...securityHeaders,
     "content-type": `${answerMediaTypeFor(request.headers.accept) ?? "application/json"}; charset=utf-8`,
     "content-length": text.length,
     "cache-control": "no-store",

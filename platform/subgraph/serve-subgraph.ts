@@ -20,6 +20,7 @@ import { openSharedKeys } from "../access/shared-keys";
 import type { SharedKeySource } from "../config/access-config";
 import { StartError } from "../config/start-error";
 import { maskErrorsWith } from "../errors/mask-error";
+import { BodyRoom } from "../http/body-room";
 import { answerGraphQL, refuseRequest, type GraphQLHandling } from "../http/graphql-over-http";
 import { isLoopback } from "../http/is-loopback";
 import { listen, type Listening, type Stopping } from "../http/listen";
@@ -115,7 +116,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
       return subgraph.createContext(new RequestAccess(principal, audit), { life, record });
     },
     turns: admission,
-    largestBody,
+    bodies: new BodyRoom(largestBody),
   };
   if (registry) tellOfAdmission(registry, admission);
   const failed = (response: ServerResponse) => (error: unknown) => {

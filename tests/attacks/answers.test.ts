@@ -53,6 +53,7 @@ const answers: readonly (readonly [what: string, () => Promise<Sent>])[] = [
   ["the saved questions", get("/operations")],
   ["the health", get("/readyz")],
   ["the life", get("/livez")],
+  ["the metrics", get("/metrics")],
   ["the IDE", get("/")],
 ];
 
@@ -74,7 +75,7 @@ describe("an answer", () => {
     },
   );
 
-  it.each(answers.filter(([what]) => !["the IDE", "the saved questions"].includes(what)))(
+  it.each(answers.filter(([what]) => !["the IDE", "the saved questions", "the metrics"].includes(what)))(
     "with %s tells nothing of what is inside",
     async (_what, ask) => {
       const { text } = await ask();

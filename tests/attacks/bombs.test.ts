@@ -101,7 +101,7 @@ const attacks: readonly Attack[] = [
     422,
     "COST_TOO_HIGH",
     query(
-      "{ sectors { units(first: 100) { nodes { memberships { season { members { unit { memberships { season { members { unit { name } } } } } } } } } } } }",
+      "{ sectors { units(first: 100) { nodes { memberships { season { members { unit { memberships { season { members { unit { memberships { season { members { unit { name } } } } } } } } } } } } } } } }",
     ),
   ],
   [
