@@ -72,9 +72,9 @@ export class PersonalValues {
   }
 
   private masked(value: unknown, type: GraphQLInputType): unknown {
-    if (isNonNullType(type)) return this.masked(value, type.ofType as GraphQLInputType);
+    if (isNonNullType(type)) return this.masked(value, type.ofType);
     if (isListType(type)) {
-      const item = type.ofType as GraphQLInputType;
+      const item = type.ofType;
       return Array.isArray(value) ? value.map((one) => this.masked(one, item)) : this.masked(value, item);
     }
     if (!isInputObjectType(type)) return value;
