@@ -21,8 +21,8 @@ interface Believed {
 }
 
 /**
- * Tells by a token who asks. A token that was checked is believed until it ends, and not longer than five minutes: its
- * check costs ten times what finding it again does.
+ * Tells by a token who asks. A token that was checked is believed until it ends, and not longer than five minutes, so that
+ * a request finds it in memory.
  */
 export class Authenticator {
   private readonly keys: TokenKeys;

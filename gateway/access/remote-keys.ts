@@ -10,8 +10,8 @@ const cooldownMs = 5_000;
 const oldest = 300_000;
 
 /**
- * The keys at an address. A token of a key that is not known makes them be asked for anew, and so does their age, beside
- * the requests; while they cannot be had, those that came last stand.
+ * The keys at an address. A token of a key that is not known makes them be asked for anew, and so does their age; while
+ * they cannot be had, those that came last stand.
  */
 export function remoteKeys(url: URL, log: Logger): JWTVerifyGetKey {
   let askedAt = -Infinity;
@@ -36,7 +36,7 @@ export function remoteKeys(url: URL, log: Logger): JWTVerifyGetKey {
   });
   return async (header, token) => {
     const isOld = askedAt !== -Infinity && performance.now() - askedAt > oldest;
-    if (isOld && !keys.reloading) keys.reload().catch(() => undefined);
+    if (isOld) await keys.reload().catch(() => undefined);
     return keys(header, token);
   };
 }
