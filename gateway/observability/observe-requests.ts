@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "../../platform/logging/logger";
+import { personalValuesOf } from "../../platform/access/personal-values";
 import type { RequestContext } from "../request-context";
 import type { GatewayMetrics, Outcome } from "./gateway-metrics";
 
@@ -18,7 +19,7 @@ type Ending = GraphQLRequestContextWillSendResponse<RequestContext>;
 
 /**
  * Tells of every operation that Apollo Server took: in the metrics, in a line of the log at `info`, in its span; and of a
- * slow one at `warn`. Neither the document nor a variable is told: either may name a person.
+ * slow one at `warn`, with what was asked but for the values that tell of people.
  */
 export function observeRequests(options: ObserveOptions): ApolloServerPlugin<RequestContext> {
   return {
@@ -58,7 +59,7 @@ function observe(ending: Ending, { metrics, log, slowMs }: ObserveOptions): void
     cost: context.cost,
     ...record.reads,
   };
-  if (isSlow) log.warn({ ...line, plan: context.plan?.() }, "a slow operation");
+  if (isSlow) log.warn({ ...line, plan: context.plan?.(), ...askedIn(ending) }, "a slow operation");
   else log.info(line, "an operation was answered");
 }
 
@@ -84,6 +85,16 @@ function tellErrors(
     ...error,
     extensions: { ...error.extensions, requestId },
   }));
+}
+
+/** What was asked, without what tells of people; nothing where the schema does not say what does. */
+function askedIn({ schema, document, operation, request }: Ending): object {
+  const personal = personalValuesOf(schema);
+  if (!document || !operation || !personal.isTold) return {};
+  return {
+    document: personal.text(document),
+    variables: personal.variables(document, request.variables ?? {}),
+  };
 }
 
 /** What the client calls its operation, also where it was not run. */

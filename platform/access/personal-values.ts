@@ -54,6 +54,11 @@ export class PersonalValues {
     private readonly places: ReadonlySet<string>,
   ) {}
 
+  /** Whether it is known which places are personal; where it is not, nothing should be written down. */
+  get isTold(): boolean {
+    return this.places.size > 0;
+  }
+
   /** The text of a document as it may be written down. */
   text(document: DocumentNode): string {
     return this.personalOf(document).text;

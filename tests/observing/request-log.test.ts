@@ -51,7 +51,12 @@ describe("the log of requests", () => {
       `query searching { awards(filter: { search: "${name}" }, first: 1) { nodes { id } } }`,
     );
     const line = linesOf().find(({ operation }) => operation === "searching");
-    expect(line).toMatchObject({ level: 40, msg: "a slow operation", plan: "awards" });
+    expect(line).toMatchObject({
+      level: 40,
+      msg: "a slow operation",
+      plan: "awards",
+      document: expect.stringContaining("awards(filter:") as string,
+    });
     expect(graph.output()).not.toContain("Bí Mật");
   });
 
