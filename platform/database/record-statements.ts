@@ -1,10 +1,13 @@
 import type { QueryRunner } from "typeorm";
 import type { RequestRecord } from "../observability/request-record";
 
-/** Notes the statements that go through a runner in the record of the request that they are for. */
+/**
+ * Notes the statements that go through a runner in the record of the request that they are for. The runner itself stays as
+ * it is, and what is given stands before it: on SQLite one runner serves all requests.
+ */
 export function recordStatements(database: string, runner: QueryRunner, record: RequestRecord): QueryRunner {
   const query = runner.query.bind(runner) as (...sent: unknown[]) => Promise<unknown>;
-  const recorded = async (...sent: unknown[]): Promise<unknown> => {
+  const recorded = async (...sent: readonly unknown[]): Promise<unknown> => {
     const end = record.beginStatement(database, String(sent[0]));
     try {
       const result = await query(...sent);
@@ -15,8 +18,7 @@ export function recordStatements(database: string, runner: QueryRunner, record: 
       throw error;
     }
   };
-  runner.query = recorded as typeof runner.query;
-  return runner;
+  return Object.create(runner, { query: { value: recorded } }) as QueryRunner;
 }
 
 /** TypeORM gives rows bare, or in a result that has them. */

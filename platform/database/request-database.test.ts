@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { RequestRecord } from "../observability/request-record";
 import { RequestLife } from "../request/request-life";
 import type { Database } from "./database";
 import { openSqlite } from "./open-sqlite";
@@ -33,5 +34,16 @@ describe("a database as one request sees it", () => {
     life.finish("gone");
     await expect(rows(own)).rejects.toMatchObject({ extensions: { code: "OPERATION_TIMED_OUT" } });
     expect(await rows(database)).toEqual([]);
+  });
+
+  it("notes each statement in the record of its own request, once, and in no other's", async () => {
+    const life = new RequestLife(60_000);
+    const [one, other] = [new RequestRecord(), new RequestRecord()];
+    const read = async (record: RequestRecord) => rows(database.during?.({ life, record }));
+    await read(one);
+    await read(other);
+    await read(other);
+    await rows(database);
+    expect([one.reads.statements, other.reads.statements]).toEqual([1, 2]);
   });
 });
