@@ -1,16 +1,19 @@
 import type { RequestContext } from "../request-context";
+import { PassingSource } from "../sources/passing-source";
 import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "../sources/subgraph-source";
 import type { GatewayMetrics } from "./gateway-metrics";
 
 /** A subgraph whose fetches are counted, timed and traced. */
-export class ObservedSource implements SubgraphSource {
+export class ObservedSource extends PassingSource {
   constructor(
     private readonly subgraph: string,
-    private readonly source: SubgraphSource,
+    source: SubgraphSource,
     private readonly metrics: GatewayMetrics,
-  ) {}
+  ) {
+    super(source);
+  }
 
-  async ask(request: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer> {
+  override ask = async (request: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer> => {
     const begin = performance.now();
     const span = context.record.span?.child(`fetch ${this.subgraph}`, "client", {
       "graph.subgraph": this.subgraph,
@@ -27,25 +30,5 @@ export class ObservedSource implements SubgraphSource {
       end("failed");
       throw error;
     }
-  }
-
-  get state() {
-    return this.source.state;
-  }
-
-  get counts() {
-    return this.source.counts;
-  }
-
-  async version(): Promise<string | null> {
-    return (await this.source.version?.()) ?? null;
-  }
-
-  probe(): Promise<void> {
-    return this.source.probe();
-  }
-
-  async close(): Promise<void> {
-    await this.source.close?.();
-  }
+  };
 }

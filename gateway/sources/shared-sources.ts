@@ -1,3 +1,4 @@
+import { PassingSource } from "./passing-source";
 import type { MakeSource, SubgraphSource } from "./subgraph-source";
 
 interface Shared {
@@ -25,33 +26,19 @@ export function sharedSources(make: MakeSource): MakeSource {
   };
 }
 
-class TakenSource implements SubgraphSource {
+class TakenSource extends PassingSource {
   private isClosed = false;
 
   constructor(
-    private readonly source: SubgraphSource,
+    source: SubgraphSource,
     private readonly giveBack: () => Promise<void>,
-  ) {}
-
-  ask: SubgraphSource["ask"] = (request, context, span) => this.source.ask(request, context, span);
-
-  get state() {
-    return this.source.state;
+  ) {
+    super(source);
   }
 
-  get counts() {
-    return this.source.counts;
-  }
+  override ask: SubgraphSource["ask"] = (request, context, span) => this.source.ask(request, context, span);
 
-  async version(): Promise<string | null> {
-    return (await this.source.version?.()) ?? null;
-  }
-
-  probe(): Promise<void> {
-    return this.source.probe();
-  }
-
-  async close(): Promise<void> {
+  override async close(): Promise<void> {
     if (this.isClosed) return;
     this.isClosed = true;
     await this.giveBack();

@@ -1,4 +1,4 @@
-import type { AnswerError } from "../support/ask";
+import { postAt, type AnswerError } from "../support/ask";
 
 /** What a server answered over HTTP. */
 export interface HttpAnswer {
@@ -17,14 +17,7 @@ export async function askAs(
   query: string,
   variables: object = {},
 ): Promise<HttpAnswer> {
-  const response = await fetch(`${url}/graphql`, {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify({ query, variables }),
-  });
+  const response = await postAt(url, query, variables, token);
   const text = await response.text();
   const { data, errors = [] } = JSON.parse(text) as { data?: unknown; errors?: AnswerError[] };
   return { status: response.status, headers: response.headers, data, errors, text };

@@ -25,7 +25,17 @@ export async function askWithIdsAt<Data>(
   variables: object = {},
   token: string | null = null,
 ): Promise<Answer<Data>> {
-  const response = await fetch(`${url}/graphql`, {
+  return (await (await postAt(url, query, variables, token)).json()) as Answer<Data>;
+}
+
+/** Sends an operation; gives what comes back over HTTP. */
+export function postAt(
+  url: string,
+  query: string,
+  variables: object,
+  token: string | null,
+): Promise<Response> {
+  return fetch(`${url}/graphql`, {
     method: "POST",
     headers: {
       "content-type": "application/json",
@@ -33,5 +43,4 @@ export async function askWithIdsAt<Data>(
     },
     body: JSON.stringify({ query, variables }),
   });
-  return (await response.json()) as Answer<Data>;
 }
