@@ -32,7 +32,6 @@ export class GatewayMetrics {
   private readonly errors: Counter<"code">;
   private readonly fetches: Histogram<"subgraph" | "outcome">;
   private readonly cached: Counter<"result">;
-  private readonly running: Gauge;
   private readonly knownOperations: ReadonlySet<string>;
 
   constructor(registry: Registry, { counts, takeOvers, sources, knownOperations }: MetricsOf) {
@@ -62,11 +61,6 @@ export class GatewayMetrics {
       name: "graph_cached_answers_total",
       help: "Answers looked for in the response cache, by whether one was there.",
       labelNames: ["result"],
-      registers,
-    });
-    this.running = new Gauge({
-      name: "graph_requests_running",
-      help: "Operations under way.",
       registers,
     });
     new Counter({
@@ -131,13 +125,8 @@ export class GatewayMetrics {
     });
   }
 
-  begin(): void {
-    this.running.inc();
-  }
-
-  /** Notes the end of a request that began. */
+  /** Notes the end of a request. */
   end(operation: string | null | undefined, outcome: Outcome, seconds: number): void {
-    this.running.dec();
     this.requests.observe({ operation: this.label(operation), outcome }, seconds);
   }
 

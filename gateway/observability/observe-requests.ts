@@ -1,4 +1,8 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "@apollo/server";
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContextWillSendResponse,
+  GraphQLRequestListener,
+} from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "../../platform/logging/logger";
 import { personalValuesOf } from "../../platform/access/personal-values";
@@ -22,16 +26,12 @@ type Ending = GraphQLRequestContextWillSendResponse<RequestContext>;
  * slow one at `warn`, with what was asked but for the values that tell of people.
  */
 export function observeRequests(options: ObserveOptions): ApolloServerPlugin<RequestContext> {
-  return {
-    async requestDidStart() {
-      options.metrics.begin();
-      return {
-        async willSendResponse(ending) {
-          observe(ending, options);
-        },
-      };
+  const listener: GraphQLRequestListener<RequestContext> = {
+    async willSendResponse(ending) {
+      observe(ending, options);
     },
   };
+  return { requestDidStart: async () => listener };
 }
 
 function observe(ending: Ending, { metrics, log, slowMs }: ObserveOptions): void {

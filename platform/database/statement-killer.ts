@@ -4,19 +4,11 @@ import { leadToSameServer, noteServer } from "./server-identity";
 /** How many statements one process stops at a time; more stand in line. */
 const atOnce = 2;
 
-/** What became of the statements that were to be stopped, since the process started. */
-export interface KillerCounts {
-  stopped: number;
-  /** Those that could not be, and run until the limit of their session. */
-  leftRunning: number;
-}
-
 /**
  * Stops statements on their server, over connections of its own: those of the pool may all be held by what is to be
  * stopped. It never fails: a statement that it cannot stop runs until the limit of its session.
  */
 export class StatementKiller {
-  readonly counts: KillerCounts = { stopped: 0, leftRunning: 0 };
   private readonly waiting: (() => void)[] = [];
   private running = 0;
 
@@ -36,7 +28,6 @@ export class StatementKiller {
 
   private stop(victim: Connection): Promise<void> {
     return new Promise((resolve) => {
-      this.counts.leftRunning += 1;
       const killer = mysql.createConnection(this.optionsOf(victim));
       const timer = setTimeout(() => killer.destroy(), this.connectTimeoutMs).unref();
       const end = () => {
@@ -49,13 +40,7 @@ export class StatementKiller {
       noteServer(killer);
       killer.query("DO 0", (error) => {
         if (error || !leadToSameServer(victim, killer)) return end();
-        killer.query(`KILL QUERY ${victim.threadId}`, (refused) => {
-          if (!refused) {
-            this.counts.stopped += 1;
-            this.counts.leftRunning -= 1;
-          }
-          end();
-        });
+        killer.query(`KILL QUERY ${victim.threadId}`, end);
       });
     });
   }

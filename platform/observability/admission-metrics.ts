@@ -16,6 +16,14 @@ export function tellOfAdmission(registry: Registry, admission: Admission): void 
     },
   });
   new Gauge({
+    name: "graph_requests_running",
+    help: "Operations under way.",
+    registers,
+    collect() {
+      this.set(admission.counts.underWay);
+    },
+  });
+  new Gauge({
     name: "graph_operations_waiting",
     help: "Operations that wait for their turn.",
     registers,

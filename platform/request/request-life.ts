@@ -3,16 +3,6 @@ import { GraphError } from "../errors/graph-error";
 /** Why a request ended before it was answered: its time was over, or its client had gone. */
 export type EndReason = "timed out" | "gone";
 
-/** Requests of this process that ended early while something ran for them, since it started. */
-export interface RequestEnds {
-  /** Their time was over. */
-  timedOut: number;
-  /** Their client had gone. */
-  gone: number;
-}
-
-export const requestEnds: RequestEnds = { timedOut: 0, gone: 0 };
-
 /** Is called once, when the request ends early. */
 export type OnEnd = (reason: EndReason) => void;
 
@@ -93,7 +83,6 @@ export class RequestLife {
 
   /** Tells all who listen. */
   finish(reason: EndReason): void {
-    if (this.listeners.size > 0) requestEnds[reason === "gone" ? "gone" : "timedOut"] += 1;
     this.end ??= reason;
     watched.delete(this);
     const listeners = [...this.listeners];
