@@ -5,6 +5,7 @@ import { RequestRecord } from "../observability/request-record";
 import { RequestLife } from "../request/request-life";
 import type { Database } from "./database";
 import { openSqlite } from "./open-sqlite";
+import { queryRows } from "./query-rows";
 import { RecordVersionRow } from "./record-version.entity";
 import { select } from "./select";
 
@@ -45,5 +46,27 @@ describe("a database as one request sees it", () => {
     await read(other);
     await rows(database);
     expect([one.reads.statements, other.reads.statements]).toEqual([1, 2]);
+  });
+
+  it("notes a statement that no builder made, and sends none after the end of its request", async () => {
+    const life = new RequestLife(60_000);
+    const record = new RequestRecord();
+    const own = database.during?.({ life, record }) ?? database;
+    const count = () => queryRows<{ found: number }>(own, "SELECT COUNT(*) AS found FROM record_version");
+    expect(await count()).toEqual([{ found: 0 }]);
+    expect(record.reads).toMatchObject({ statements: 1, rows: 1 });
+    life.finish("gone");
+    await expect(count()).rejects.toMatchObject({ extensions: { code: "OPERATION_TIMED_OUT" } });
+    expect(record.reads.statements).toBe(1);
+  });
+
+  it("gives what no builder asks for in the transaction of a write, before others see it", async () => {
+    const rows = await database.write(async (manager) => {
+      await manager.query("INSERT INTO record_version VALUES (2, 'within')");
+      const within = await queryRows(database, "SELECT version FROM record_version WHERE id = ?", [2]);
+      await manager.query("DELETE FROM record_version");
+      return within;
+    });
+    expect(rows).toEqual([{ version: "within" }]);
   });
 });

@@ -1,4 +1,5 @@
-import type { EntityManager } from "typeorm";
+import type { Database } from "../database/database";
+import { queryRows } from "../database/query-rows";
 import { cutWord } from "./search-word.store";
 
 /** Past this many records a word is common, and how common does not matter. */
@@ -23,7 +24,7 @@ export interface WordWeight<Owner extends string> {
 
 /** How many records of some owners have each of some words, up to a bound. One statement. */
 export async function weighWords<Owner extends string>(
-  manager: EntityManager,
+  database: Database,
   owners: readonly Owner[],
   words: readonly string[],
 ): Promise<readonly WordWeight<Owner>[]> {
@@ -35,7 +36,8 @@ export async function weighWords<Owner extends string>(
         `WHERE owner = ? AND word >= ? AND word < ? LIMIT ${enough}) AS some_${owner}${at}`,
     ),
   );
-  const found = await manager.query<{ place: number | string; owner: Owner; found: number | string }[]>(
+  const found = await queryRows<{ place: number | string; owner: Owner; found: number | string }>(
+    database,
     `/* search.weigh */ ${counts.join(" UNION ALL ")}`,
     weighed.flatMap((word) => owners.flatMap((owner) => [owner, ...Object.values(wordRange(word))])),
   );
@@ -48,12 +50,12 @@ export async function weighWords<Owner extends string>(
 
 /** The word of a search that the fewest records have, so that it narrows best. One statement, none for one word. */
 export async function rarestWord(
-  manager: EntityManager,
+  database: Database,
   owner: string,
   words: readonly string[],
 ): Promise<string> {
   if (words.length < 2) return words[0] ?? "";
-  const weights = await weighWords(manager, [owner], words);
+  const weights = await weighWords(database, [owner], words);
   const [rarest] = [...weights].sort((one, other) => (one.found[owner] ?? 0) - (other.found[owner] ?? 0));
   return rarest?.word ?? "";
 }

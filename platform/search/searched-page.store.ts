@@ -1,4 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { Database } from "../database/database";
 import type { Page } from "../pagination/connection.type";
 import { keysetPage, type ListOrder, type PageRequest } from "../pagination/keyset-page";
 import { searchWords } from "../text/fold";
@@ -15,6 +16,7 @@ import { whereWords } from "./where-words.store";
  * @throws GraphError INVALID_PAGE_SIZE, INVALID_CURSOR
  */
 export async function searchedPage<Row extends ObjectLiteral & SearchedRow>(
+  database: Database,
   rows: SelectQueryBuilder<Row>,
   owner: string,
   search: string | null | undefined,
@@ -23,7 +25,7 @@ export async function searchedPage<Row extends ObjectLiteral & SearchedRow>(
 ): Page<Row> {
   const words = searchWords(search ?? "");
   if (words.length === 0) return keysetPage(rows, order, page);
-  const rarest = await rarestWord(rows.connection.manager, owner, words);
+  const rarest = await rarestWord(database, owner, words);
   const codes = rows
     .subQuery()
     .select("indexed.code")

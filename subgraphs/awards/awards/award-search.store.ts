@@ -1,4 +1,6 @@
-import type { EntityManager, SelectQueryBuilder } from "typeorm";
+import type { SelectQueryBuilder } from "typeorm";
+import type { Database } from "../../../platform/database/database";
+import { queryRows } from "../../../platform/database/query-rows";
 import { weighWords, wordRange } from "../../../platform/search/rarest-word.store";
 import { whereWords } from "../../../platform/search/where-words.store";
 import { textOwners, type TextOwner } from "./award-texts";
@@ -44,13 +46,13 @@ interface Way {
  * year of the texts in question.
  */
 export async function searchAwards(
+  database: Database,
   awards: SelectQueryBuilder<AwardRow>,
   words: readonly string[],
 ): Promise<FoundAwards> {
-  const { manager } = awards.connection;
   whereWords(awards, words);
-  const ways = waysTo(await weighWords(manager, textOwners, words));
-  const weights = ways.length === 0 ? [] : await weighWays(manager, ways, tooMany);
+  const ways = waysTo(await weighWords(database, textOwners, words));
+  const weights = ways.length === 0 ? [] : await weighWays(database, ways, tooMany);
   const best = ways[weights.indexOf(Math.min(...weights))];
   if (!best) {
     const none = awards.clone().andWhere("1 = 0");
@@ -59,12 +61,12 @@ export async function searchAwards(
   const indexed = join(awards.clone(), best.texts);
   if (Math.min(...weights) < tooMany) return { rows: indexed, count: () => indexed.clone().getCount() };
   const count = async () => {
-    const many = Math.ceil((await countAll(manager)) / soonerLookedAt);
-    const [weight = 0] = await weighWays(manager, [best], many);
+    const many = Math.ceil((await countAll(database)) / soonerLookedAt);
+    const [weight = 0] = await weighWays(database, [best], many);
     return (weight < many ? indexed : awards).clone().getCount();
   };
   const [narrowest] = [...ways].sort((one, other) => one.size - other.size);
-  const years = narrowest && narrowest.size < manyTexts ? await yearsOf(manager, narrowest.texts) : null;
+  const years = narrowest && narrowest.size < manyTexts ? await yearsOf(database, narrowest.texts) : null;
   if (!years) return { rows: awards, count };
   // MariaDB sorts all of a year that is given as a span of one.
   const condition =
@@ -123,8 +125,9 @@ function join(awards: SelectQueryBuilder<AwardRow>, texts: readonly Texts[]): Se
 }
 
 /** How many awards there are, from the counts that are kept. */
-async function countAll(manager: EntityManager): Promise<number> {
-  const [all] = await manager.query<{ awards: number | string | null }[]>(
+async function countAll(database: Database): Promise<number> {
+  const [all] = await queryRows<{ awards: number | string | null }>(
+    database,
     "/* award.all */ SELECT SUM(awards + revoked) AS awards FROM award_statistic_total",
   );
   return Number(all?.awards ?? 0);
@@ -132,7 +135,7 @@ async function countAll(manager: EntityManager): Promise<number> {
 
 /** How many awards each way leads to, up to a bound for each of its texts. One statement. */
 async function weighWays(
-  manager: EntityManager,
+  database: Database,
   ways: readonly Way[],
   bound: number,
 ): Promise<readonly number[]> {
@@ -143,7 +146,8 @@ async function weighWays(
         `(SELECT 1 FROM (${sql}) AS text JOIN award ON award.${column} = text.code LIMIT ${bound}) AS of_${column}`,
     ),
   );
-  const found = await manager.query<{ place: number | string; found: number | string }[]>(
+  const found = await queryRows<{ place: number | string; found: number | string }>(
+    database,
     `/* award.weigh */ ${counts.join(" UNION ALL ")}`,
     ways.flatMap(({ texts }) => texts.flatMap(({ parameters }) => parameters)),
   );
@@ -153,13 +157,14 @@ async function weighWays(
 }
 
 /** The first and the last year in which awards have some texts. */
-async function yearsOf(manager: EntityManager, texts: readonly Texts[]) {
+async function yearsOf(database: Database, texts: readonly Texts[]) {
   const spans = texts.map(
     ({ column, sql }) =>
       `SELECT (SELECT year FROM award WHERE ${column} = text.code ORDER BY year LIMIT 1) AS first_year, ` +
       `(SELECT year FROM award WHERE ${column} = text.code ORDER BY year DESC LIMIT 1) AS last_year FROM (${sql}) AS text`,
   );
-  const [span] = await manager.query<{ firstFound: number | string; lastFound: number | string }[]>(
+  const [span] = await queryRows<{ firstFound: number | string; lastFound: number | string }>(
+    database,
     `/* award.years */ SELECT MIN(first_year) AS firstFound, MAX(last_year) AS lastFound ` +
       `FROM (${spans.join(" UNION ALL ")}) AS spans`,
     texts.flatMap(({ parameters }) => parameters),

@@ -37,7 +37,7 @@ export class AwardStore extends RecipientRecordStore<AwardRow> {
     if (filter.recipientId != null || filter.seasonId != null) {
       return keysetPage(whereWords(awards, words), newestFirstIn(list), page);
     }
-    const { rows, count } = await searchAwards(awards, words);
+    const { rows, count } = await searchAwards(this.database, awards, words);
     return keysetPage(rows, newestFirstIn(list), page, count);
   }
 

@@ -28,6 +28,7 @@ export class PersonStore {
   page({ sectors, search }: PersonFilter, page: PageRequest): Page<PersonRow> {
     const people = whereIn(select(this.database, PersonRow, "person.page"), "sector", sectors);
     return searchedPage(
+      this.database,
       people,
       "person",
       search,
