@@ -3,7 +3,7 @@ import type { Databases } from "./import-into";
 
 /** What SQLite keeps of a file in memory, in kilobytes: while it is read, and while a million rows are written to it. */
 const usual = 2000;
-const wide = 20_000;
+const wide = 8_000;
 
 /**
  * Does some work while SQLite keeps more of its files in memory. The indexes of a large table do not fit into what it

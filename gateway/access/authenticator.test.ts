@@ -271,6 +271,39 @@ describe("keys at an address", () => {
     server.answer = null;
     expect(await takes(authenticator, await keys[0].sign({ sub: "u2" }))).toBe(true);
   });
+
+  describe("that came more than five minutes ago", () => {
+    let authenticator: Authenticator;
+    let server: KeyServer;
+    const clock = { real: performance.now.bind(performance), ahead: 0 };
+
+    beforeEach(async () => {
+      clock.ahead = 0;
+      jest.spyOn(performance, "now").mockImplementation(() => clock.real() + clock.ahead);
+      server = await serve(keys[0], keys[1]);
+      authenticator = open({ kind: "jwks", url: server.url });
+      expect(await takes(authenticator, await keys[0].sign())).toBe(true);
+      clock.ahead += 301_000;
+    });
+    afterEach(() => jest.restoreAllMocks());
+
+    it("are asked for anew, and one that was taken back ends", async () => {
+      server.answer = { keys: [keys[1].jwk] };
+      expect(await takes(authenticator, await keys[0].sign({ sub: "u2" }))).toBe(false);
+      expect(await takes(authenticator, await keys[1].sign({ sub: "u3" }))).toBe(true);
+      expect(server.asked).toBe(2);
+    });
+
+    it("stand while they are not to be had, and are asked for again half a minute later", async () => {
+      server.answer = null;
+      for (const sub of ["u2", "u3", "u4"])
+        expect(await takes(authenticator, await keys[0].sign({ sub }))).toBe(true);
+      expect(server.asked).toBe(2);
+      server.answer = { keys: [keys[1].jwk] };
+      clock.ahead += 31_000;
+      expect(await takes(authenticator, await keys[0].sign({ sub: "u5" }))).toBe(false);
+    });
+  });
 });
 
 describe("a shared key", () => {

@@ -8,20 +8,23 @@ const largest = 256 * 1024;
 const cooldownMs = 5_000;
 /** How old the keys may be before they are asked for anew, in milliseconds: one that was taken back ends then. */
 const oldest = 300_000;
+/** How long it is left at keys that are too old when they could not be had, in milliseconds: whoever asks waits for an answer. */
+const pauseMs = 30_000;
 
 /**
  * The keys at an address. A token of a key that is not known makes them be asked for anew, and so does their age; while
  * they cannot be had, those that came last stand.
  */
 export function remoteKeys(url: URL, log: Logger): JWTVerifyGetKey {
-  let askedAt = -Infinity;
+  let cameAt = Infinity;
   let failedAt = -Infinity;
   const ask = async (href: string, init: RequestInit): Promise<Response> => {
     if (performance.now() - failedAt < cooldownMs)
       throw new Error("the keys were not to be had a moment ago");
-    askedAt = performance.now();
     try {
-      return Response.json(await fetchKeys(href, init));
+      const set = await fetchKeys(href, init);
+      cameAt = performance.now();
+      return Response.json(set);
     } catch (error) {
       failedAt = performance.now();
       log.error({ address: url.href, err: error }, "the keys of tokens are not to be had");
@@ -35,8 +38,8 @@ export function remoteKeys(url: URL, log: Logger): JWTVerifyGetKey {
     [customFetch]: ask,
   });
   return async (header, token) => {
-    const isOld = askedAt !== -Infinity && performance.now() - askedAt > oldest;
-    if (isOld) await keys.reload().catch(() => undefined);
+    const now = performance.now();
+    if (now - cameAt > oldest && now - failedAt > pauseMs) await keys.reload().catch(() => undefined);
     return keys(header, token);
   };
 }

@@ -3,7 +3,8 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { askAt } from "../support/ask";
 import { runCommand } from "../support/run-command";
-import { startProcess } from "../support/start-process";
+import { startPrivateMariadb, type PrivateMariadb } from "../support/private-mariadb";
+import { startProcess, type RunningProcess } from "../support/start-process";
 import { temporaryFolder } from "../support/temporary-folder";
 
 function run(command: string, ...args: readonly string[]): void {
@@ -22,6 +23,10 @@ function fill(folder: string): void {
   }
 }
 
+const toldAsFull = /^[^\n]*its disk is full; make room and try again[^\n]*\n$/;
+const titles = "{ titles { code } }";
+const none = { data: { titles: [] } };
+
 describe("files on a disk of their own", () => {
   const folder = temporaryFolder();
   const env = { DATA_DIR: join(folder.path, "data"), LOG_LEVEL: "silent" };
@@ -38,18 +43,14 @@ describe("files on a disk of their own", () => {
   it("that is full: an import is refused in a line and writes nothing, and is taken when there is room", async () => {
     const awards = await startProcess("subgraph", ["awards"], { env });
     for (const name of ["justice", "courts"]) await (await startProcess("subgraph", [name], { env })).stop();
-    const none = { data: { titles: [] } };
-    expect(await askAt(awards.url, "{ titles { code } }")).toEqual(none);
+    expect(await askAt(awards.url, titles)).toEqual(none);
     fill(filler);
     const { code, stderr } = await importInto();
-    expect([code, stderr]).toEqual([
-      1,
-      expect.stringMatching(/^[^\n]*its disk is full; make room and try again[^\n]*\n$/) as string,
-    ]);
-    expect(await askAt(awards.url, "{ titles { code } }")).toEqual(none);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(toldAsFull) as string]);
+    expect(await askAt(awards.url, titles)).toEqual(none);
     rmSync(filler, { recursive: true });
     expect((await importInto()).code).toBe(0);
-    const { data, errors } = await askAt<{ titles: unknown[] }>(awards.url, "{ titles { code } }");
+    const { data, errors } = await askAt<{ titles: unknown[] }>(awards.url, titles);
     expect(errors).toBeUndefined();
     expect(data.titles.length).toBeGreaterThan(10);
     expect(await awards.stop()).toBe(0);
@@ -73,5 +74,48 @@ describe("files on a disk of their own", () => {
     const graph = await startProcess("start", [], { env });
     expect((await askAt(graph.url, "{ justice { name } }")).errors).toBeUndefined();
     expect(await graph.stop()).toBe(0);
+  });
+});
+
+describe("a server whose disk is full", () => {
+  const folder = temporaryFolder();
+  const generated = temporaryFolder();
+  const filler = join(folder.path, "filler");
+  let server: PrivateMariadb;
+  let graph: RunningProcess;
+
+  beforeAll(async () => {
+    run("mount", "-t", "tmpfs", "-o", "size=256m", "tmpfs", folder.path);
+    run("mkdir", filler);
+    server = await startPrivateMariadb([
+      `--datadir=${join(folder.path, "data")}`,
+      "--innodb-log-file-size=16M",
+    ]);
+    graph = await startProcess("start", [], { env: environment() });
+    const made = await runCommand("generate", ["--out", records, "--scale", "0.01"], {});
+    expect(made.code).toBe(0);
+  });
+  afterAll(async () => {
+    await graph?.stop();
+    await server?.remove();
+    run("umount", "-l", folder.path);
+    folder.remove();
+    generated.remove();
+  });
+
+  const records = join(generated.path, "records");
+  const question = "{ awards(first: 1) { totalCount nodes { id } } titles { code } }";
+  const environment = () => ({ DATABASE_URL: `${server.url}/full`, LOG_LEVEL: "silent" });
+  const importMany = () => runCommand("import", ["--quiet", records], environment());
+
+  it("answers on, takes no import and keeps nothing of it, and takes it when there is room", async () => {
+    const before = await askAt(graph.url, question);
+    expect(before.errors).toBeUndefined();
+    fill(filler);
+    const { code, stderr } = await importMany();
+    expect([code, stderr]).toEqual([1, expect.stringMatching(toldAsFull) as string]);
+    expect(await askAt(graph.url, question)).toEqual(before);
+    rmSync(filler, { recursive: true });
+    expect((await importMany()).code).toBe(0);
   });
 });

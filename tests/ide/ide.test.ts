@@ -97,3 +97,37 @@ describe("the GraphQL IDE", () => {
     expect(policy).toMatch(/worker-src 'self'(;|$)/);
   });
 });
+
+describe("the GraphQL IDE of a graph that runs trusted documents only", () => {
+  let graph: Awaited<ReturnType<typeof startGraph>>;
+  let browser: Browser;
+  let ide: IdePage;
+
+  beforeAll(async () => {
+    graph = await startGraph({ env: { TRUSTED_DOCUMENTS: "enforce" } });
+    browser = await launchChromium();
+    ide = await IdePage.open(browser, graph.url);
+  });
+  afterAll(async () => {
+    await ide?.page.close();
+    await browser?.close();
+    await graph?.stop();
+  });
+
+  it("knows the schema and runs the saved questions", async () => {
+    await ide.waitForText(ide.editor, "query BothFlags(");
+    await ide.page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+    await ide.page.getByText("All Schema Types").waitFor();
+    await ide.page.getByRole("button", { name: /Execute query/ }).click();
+    await ide.waitForText(ide.answer, '"data": {');
+  });
+
+  it("shows why a question of one's own is not run", async () => {
+    await ide.page.getByRole("button", { name: "New tab" }).click();
+    await ide.editor.click();
+    await ide.page.keyboard.type("query Own { titles { code ");
+    await ide.page.keyboard.press("Escape");
+    await ide.page.getByRole("button", { name: /Execute query/ }).click();
+    await ide.waitForText(ide.answer, "OPERATION_NOT_TRUSTED");
+  });
+});
