@@ -2,68 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT, type JWTPayload } from "jose";
-import type { AuthenticationSettings, TokenKeySource } from "../../platform/config/access-config";
-import { RequestFault } from "../../platform/http/request-fault";
-import { createLogger } from "../../platform/logging/logger";
-import { Authenticator } from "./authenticator";
-import {
-  audience,
-  issuer,
-  makeKey,
-  startKeyServer,
-  usualClaims,
-  type IssuerKey,
-  type KeyServer,
-} from "./testkit/key-server";
+import type { Authenticator } from "./authenticator";
+import { Authenticators, faultOf, takes, until } from "./testkit/authenticators";
+import { makeKey, usualClaims, type IssuerKey } from "./testkit/key-server";
 
-const log = createLogger("test", "silent");
 const folder = mkdtempSync(join(tmpdir(), "authenticator-"));
-const opened: Authenticator[] = [];
-const servers: KeyServer[] = [];
+const authenticators = new Authenticators();
 
-afterAll(async () => {
-  for (const one of opened) one.close();
-  await Promise.all(servers.map((server) => server.close()));
+afterAll(() => {
+  authenticators.close();
   rmSync(folder, { recursive: true });
 });
-
-function open(keys: TokenKeySource, settings: Partial<AuthenticationSettings> = {}): Authenticator {
-  const algorithms = keys.kind.startsWith("secret") ? ["HS256"] : ["RS256", "ES256"];
-  const authenticator = new Authenticator(
-    { keys, issuer, audience, algorithms, clockToleranceMs: 30_000, ...settings },
-    log,
-  );
-  opened.push(authenticator);
-  return authenticator;
-}
-
-/** Waits until a check comes out as expected: files are looked at once a second, keys are not asked for at once. */
-async function until(check: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000;
-  while (!(await check())) {
-    if (Date.now() > end) throw new Error("it did not come to that in time");
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-async function faultOf(authenticator: Authenticator, token: string): Promise<RequestFault> {
-  try {
-    await authenticator.principalOf(token);
-  } catch (fault) {
-    if (fault instanceof RequestFault) return fault;
-    throw fault;
-  }
-  throw new Error("the token was taken");
-}
-
-const takes = async (authenticator: Authenticator, token: string) => {
-  try {
-    await authenticator.principalOf(token);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const seconds = () => Math.floor(Date.now() / 1000);
 
@@ -76,7 +25,7 @@ describe("a token signed by a key of a set", () => {
     [key, stranger] = await Promise.all([makeKey("k1"), makeKey("k1")]);
     const file = join(folder, "keys.json");
     writeFileSync(file, JSON.stringify({ keys: [key.jwk] }));
-    authenticator = open({ kind: "jwks-file", file });
+    authenticator = authenticators.open({ kind: "jwks-file", file });
   });
 
   it("says who asks and which roles they hold", async () => {
@@ -146,7 +95,10 @@ describe("a token signed by a key of a set", () => {
   });
 
   it("is not believed longer than it is valid", async () => {
-    const strict = open({ kind: "jwks-file", file: join(folder, "keys.json") }, { clockToleranceMs: 0 });
+    const strict = authenticators.open(
+      { kind: "jwks-file", file: join(folder, "keys.json") },
+      { clockToleranceMs: 0 },
+    );
     const token = await key.sign({ exp: seconds() + 2 });
     expect(await takes(strict, token)).toBe(true);
     await until(async () => !(await takes(strict, token)));
@@ -191,121 +143,6 @@ function changed(token: string): string {
   return [header, claims, signature].join(".");
 }
 
-describe("keys at an address", () => {
-  let keys: readonly [IssuerKey, IssuerKey, IssuerKey];
-
-  beforeAll(async () => {
-    keys = [await makeKey("a"), await makeKey("b"), await makeKey("c", "ES256")];
-  });
-
-  async function serve(...served: readonly IssuerKey[]): Promise<KeyServer> {
-    const server = await startKeyServer(served.map(({ jwk }) => jwk));
-    servers.push(server);
-    return server;
-  }
-
-  it("are asked for once, when the first token comes", async () => {
-    const server = await serve(keys[0]);
-    const authenticator = open({ kind: "jwks", url: server.url });
-    expect(server.asked).toBe(0);
-    await Promise.all(
-      [1, 2, 3].map(async (at) => authenticator.principalOf(await keys[0].sign({ sub: `u${at}` }))),
-    );
-    expect(server.asked).toBe(1);
-  });
-
-  it("are asked for anew when a token names one that is not known, and not for each stranger's", async () => {
-    const server = await serve(keys[0]);
-    const authenticator = open({ kind: "jwks", url: server.url });
-    expect(await takes(authenticator, await keys[0].sign())).toBe(true);
-    server.answer = { keys: [keys[1].jwk, keys[2].jwk] };
-    const [second, third] = [await keys[1].sign(), await keys[2].sign()];
-    await until(async () => takes(authenticator, second));
-    expect(await takes(authenticator, third)).toBe(true);
-    const { asked } = server;
-    expect(asked).toBe(2);
-    for (let at = 0; at < 20; at += 1)
-      await takes(authenticator, await keys[1].sign({ sub: `u${at}` }, { kid: `nobody-${at}` }));
-    expect(server.asked).toBeLessThanOrEqual(asked + 1);
-  });
-
-  it("are tried in turn for a token that does not say which", async () => {
-    const server = await serve(keys[0], keys[1]);
-    const authenticator = open({ kind: "jwks", url: server.url });
-    expect(await takes(authenticator, await keys[1].sign({}, {}))).toBe(true);
-    const stranger = await makeKey("a");
-    expect((await faultOf(authenticator, await stranger.sign({}, {}))).code).toBe("INVALID_TOKEN");
-  });
-
-  it.each<[string, KeyServer["answer"]]>([
-    ["nothing", null],
-    ["something else", "<html>"],
-    ["another object", '{"key":[]}'],
-    ["more than keys are", `{"keys":[],"x":"${"x".repeat(300_000)}"}`],
-  ])("that answer %s refuse nobody's token: it cannot be checked", async (_what, answer) => {
-    const server = await serve(keys[0]);
-    server.answer = answer;
-    const authenticator = open({ kind: "jwks", url: server.url });
-    const token = await keys[0].sign();
-    const fault = await faultOf(authenticator, token);
-    expect(fault).toMatchObject({ status: 503, code: "AUTHENTICATION_UNAVAILABLE" });
-    expect(fault.headers["retry-after"]).toBe("5");
-    for (let at = 0; at < 10; at += 1) await takes(authenticator, token);
-    expect(server.asked).toBe(1);
-  });
-
-  it("that could not be had are asked for again a little later", async () => {
-    const server = await serve(keys[0]);
-    server.answer = null;
-    const authenticator = open({ kind: "jwks", url: server.url });
-    const token = await keys[0].sign();
-    expect(await takes(authenticator, token)).toBe(false);
-    server.answer = { keys: [keys[0].jwk] };
-    await until(async () => takes(authenticator, token));
-  });
-
-  it("stand as they came last while they are not to be had", async () => {
-    const server = await serve(keys[0]);
-    const authenticator = open({ kind: "jwks", url: server.url });
-    expect(await takes(authenticator, await keys[0].sign())).toBe(true);
-    server.answer = null;
-    expect(await takes(authenticator, await keys[0].sign({ sub: "u2" }))).toBe(true);
-  });
-
-  describe("that came more than five minutes ago", () => {
-    let authenticator: Authenticator;
-    let server: KeyServer;
-    const clock = { real: performance.now.bind(performance), ahead: 0 };
-
-    beforeEach(async () => {
-      clock.ahead = 0;
-      jest.spyOn(performance, "now").mockImplementation(() => clock.real() + clock.ahead);
-      server = await serve(keys[0], keys[1]);
-      authenticator = open({ kind: "jwks", url: server.url });
-      expect(await takes(authenticator, await keys[0].sign())).toBe(true);
-      clock.ahead += 301_000;
-    });
-    afterEach(() => jest.restoreAllMocks());
-
-    it("are asked for anew, and one that was taken back ends", async () => {
-      server.answer = { keys: [keys[1].jwk] };
-      expect(await takes(authenticator, await keys[0].sign({ sub: "u2" }))).toBe(false);
-      expect(await takes(authenticator, await keys[1].sign({ sub: "u3" }))).toBe(true);
-      expect(server.asked).toBe(2);
-    });
-
-    it("stand while they are not to be had, and are asked for again half a minute later", async () => {
-      server.answer = null;
-      for (const sub of ["u2", "u3", "u4"])
-        expect(await takes(authenticator, await keys[0].sign({ sub }))).toBe(true);
-      expect(server.asked).toBe(2);
-      server.answer = { keys: [keys[1].jwk] };
-      clock.ahead += 31_000;
-      expect(await takes(authenticator, await keys[0].sign({ sub: "u5" }))).toBe(false);
-    });
-  });
-});
-
 describe("a shared key", () => {
   const [one, other] = ["1".repeat(32), "2".repeat(32)];
   const sign = (secret: string, claims: JWTPayload = {}) =>
@@ -314,7 +151,7 @@ describe("a shared key", () => {
       .sign(Buffer.from(secret));
 
   it("takes what it has signed and nothing else", async () => {
-    const authenticator = open({ kind: "secret", secret: one });
+    const authenticator = authenticators.open({ kind: "secret", secret: one });
     expect(await takes(authenticator, await sign(one))).toBe(true);
     expect((await faultOf(authenticator, await sign(other))).code).toBe("INVALID_TOKEN");
   });
@@ -322,7 +159,7 @@ describe("a shared key", () => {
   it("is exchanged in its file while tokens of both are checked, and the old one ends", async () => {
     const file = join(folder, "secret");
     writeFileSync(file, `${one}\n`);
-    const authenticator = open({ kind: "secret-file", file });
+    const authenticator = authenticators.open({ kind: "secret-file", file });
     const [old, fresh] = [await sign(one), await sign(other)];
     expect([await takes(authenticator, old), await takes(authenticator, fresh)]).toEqual([true, false]);
     writeFileSync(file, `${other}\n${one}\n`);
@@ -343,7 +180,7 @@ describe("a shared key", () => {
   ])("is refused at the start when its file %s", (_what, text, message) => {
     const file = join(folder, text === null ? "none" : "wrong");
     if (text !== null) writeFileSync(file, text);
-    expect(() => open({ kind: "secret-file", file })).toThrow(message);
+    expect(() => authenticators.open({ kind: "secret-file", file })).toThrow(message);
   });
 });
 
@@ -353,5 +190,5 @@ it.each([
 ])("a file of keys that is %s is refused at the start", (_what, text, message) => {
   const file = join(folder, "broken.json");
   writeFileSync(file, text);
-  expect(() => open({ kind: "jwks-file", file })).toThrow(message);
+  expect(() => authenticators.open({ kind: "jwks-file", file })).toThrow(message);
 });

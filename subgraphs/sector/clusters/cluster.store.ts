@@ -34,6 +34,13 @@ export class ClusterStore {
       }
       clusters.andWhere(`EXISTS ${seasons.getQuery()}`, { year, memberCode });
     }
-    return searchedPage(this.database, clusters, "cluster", search, { list: "clusters", by: [{ column: "code" }] }, page);
+    return searchedPage(
+      this.database,
+      clusters,
+      "cluster",
+      search,
+      { list: "clusters", by: [{ column: "code" }] },
+      page,
+    );
   }
 }

@@ -36,6 +36,13 @@ export class FindingStore {
     }
     if (fromYear != null) findings.andWhere("finding.year >= :fromYear", { fromYear });
     if (toYear != null) findings.andWhere("finding.year <= :toYear", { toYear });
-    return searchedPage(this.database, findings, "finding", search, { list: "findings", by: [{ column: "code" }] }, page);
+    return searchedPage(
+      this.database,
+      findings,
+      "finding",
+      search,
+      { list: "findings", by: [{ column: "code" }] },
+      page,
+    );
   }
 }

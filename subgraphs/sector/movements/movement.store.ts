@@ -36,6 +36,13 @@ export class MovementStore {
     const movements = select(this.database, MovementRow, "movement.page");
     whereIn(whereIn(movements, "type", types), "scope", scopes);
     if (year != null) movements.andWhere("movement.fromYear <= :year AND movement.toYear >= :year", { year });
-    return searchedPage(this.database, movements, "movement", search, { list: "movements", by: [{ column: "code" }] }, page);
+    return searchedPage(
+      this.database,
+      movements,
+      "movement",
+      search,
+      { list: "movements", by: [{ column: "code" }] },
+      page,
+    );
   }
 }

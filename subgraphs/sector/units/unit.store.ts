@@ -53,6 +53,13 @@ export class UnitStore {
         { asOf },
       );
     }
-    return searchedPage(this.database, units, "unit", search, { list: "units", by: [{ column: "code" }] }, page);
+    return searchedPage(
+      this.database,
+      units,
+      "unit",
+      search,
+      { list: "units", by: [{ column: "code" }] },
+      page,
+    );
   }
 }
