@@ -1,5 +1,6 @@
 import type { Dispatcher } from "undici";
 import type { RequestLife } from "../../platform/request/request-life";
+import { decodeUtf8 } from "../../platform/text/decode-utf8";
 import { NoAnswer } from "./no-answer";
 
 /** What came back. */
@@ -99,7 +100,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.end();
     const [first] = this.chunks;
     const body = first && this.chunks.length === 1 ? first : Buffer.concat(this.chunks);
-    this.resolve({ status: this.status, cacheControl: this.cacheControl, text: body.toString("utf8") });
+    this.resolve({ status: this.status, cacheControl: this.cacheControl, text: decodeUtf8(body) });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
