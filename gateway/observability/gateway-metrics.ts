@@ -1,4 +1,5 @@
-import { Counter, Gauge, Histogram, type Registry } from "prom-client";
+import { Counter, Gauge, type Registry } from "prom-client";
+import { Times } from "../../platform/observability/times";
 import type { ExecutorCounts } from "../executor/executor-counts";
 import type { TakeOverCounts } from "../take-over-counts";
 import type { SubgraphSource } from "../sources/subgraph-source";
@@ -28,16 +29,16 @@ export interface MetricsOf {
 
 /** What the gateway tells Prometheus. Every label has a bound: names of saved operations, subgraphs and error codes. */
 export class GatewayMetrics {
-  private readonly requests: Histogram<"operation" | "outcome">;
+  private readonly requests: Times<"operation" | "outcome">;
   private readonly errors: Counter<"code">;
-  private readonly fetches: Histogram<"subgraph" | "outcome">;
+  private readonly fetches: Times<"subgraph" | "outcome">;
   private readonly cached: Counter<"result">;
   private readonly knownOperations: ReadonlySet<string>;
 
   constructor(registry: Registry, { counts, takeOvers, sources, knownOperations }: MetricsOf) {
     this.knownOperations = knownOperations;
     const registers = [registry];
-    this.requests = new Histogram({
+    this.requests = new Times({
       name: "graph_request_seconds",
       help: "Time of an operation from its body to its answer, by saved operation and how it ended.",
       labelNames: ["operation", "outcome"],
@@ -50,7 +51,7 @@ export class GatewayMetrics {
       labelNames: ["code"],
       registers,
     });
-    this.fetches = new Histogram({
+    this.fetches = new Times({
       name: "graph_fetch_seconds",
       help: "Time of a fetch from a subgraph, by subgraph and how it ended.",
       labelNames: ["subgraph", "outcome"],
@@ -127,7 +128,7 @@ export class GatewayMetrics {
 
   /** Notes the end of a request. */
   end(operation: string | null | undefined, outcome: Outcome, seconds: number): void {
-    this.requests.observe({ operation: this.label(operation), outcome }, seconds);
+    this.requests.note({ operation: this.label(operation), outcome }, seconds);
   }
 
   error(code: string): void {
@@ -135,7 +136,7 @@ export class GatewayMetrics {
   }
 
   fetched(subgraph: string, outcome: FetchOutcome, seconds: number): void {
-    this.fetches.observe({ subgraph, outcome }, seconds);
+    this.fetches.note({ subgraph, outcome }, seconds);
   }
 
   lookedUp(isHit: boolean): void {

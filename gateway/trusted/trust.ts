@@ -8,15 +8,18 @@ import { hashOf, type TrustedDocuments } from "./trusted-documents";
 /** What is done with documents that are not trusted: nothing, a line in the log, or they are refused. */
 export type TrustMode = "off" | "log" | "enforce";
 
-/** How many unknown documents are told apart, so that each has one line in the log. */
-const mostTold = 10_000;
+/** How much of unknown documents is told apart, so that each has one line in the log: in UTF-16 units. */
+const mostTold = 4 * 1024 * 1024;
 
 const http = { status: 403 };
 
 /** Looks whether requests are for trusted documents, asked for by their text or by their hash. */
 export class Trust {
   private readonly texts: ReadonlySet<string>;
-  private readonly told = new LRUCache<string, true>({ max: mostTold });
+  private readonly told = new LRUCache<string, true>({
+    maxSize: mostTold,
+    sizeCalculation: (_, text) => text.length,
+  });
 
   constructor(
     private readonly mode: TrustMode,
@@ -48,9 +51,9 @@ export class Trust {
   }
 
   private tell(query: string, operation: string | null): void {
+    if (this.told.has(query)) return;
+    this.told.set(query, true);
     const hash = hashOf(query);
-    if (this.told.has(hash)) return;
-    this.told.set(hash, true);
     this.log.warn({ operation: operation && cutShort(operation), hash }, "an operation is not trusted");
   }
 }
