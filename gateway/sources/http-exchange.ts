@@ -1,6 +1,5 @@
 import type { Dispatcher } from "undici";
 import type { RequestLife } from "../../platform/request/request-life";
-import { decodeUtf8 } from "../../platform/text/decode-utf8";
 import { NoAnswer } from "./no-answer";
 
 /** What came back. */
@@ -100,7 +99,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.end();
     const [first] = this.chunks;
     const body = first && this.chunks.length === 1 ? first : Buffer.concat(this.chunks);
-    this.resolve({ status: this.status, cacheControl: this.cacheControl, text: decodeUtf8(body) });
+    this.resolve({ status: this.status, cacheControl: this.cacheControl, text: body.toString("utf8") });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
