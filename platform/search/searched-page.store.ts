@@ -12,17 +12,18 @@ import { whereWords } from "./where-words.store";
 /**
  * One page of a list that can be searched. With a search, the rows that have all of its words as beginnings of theirs:
  * first those whose name is just that, then those whose name begins so, then the others, each in the list's order. The
- * index of words gives those of the rarest word, and the rows themselves tell the rest. A text without words keeps all.
+ * index of words, where rows stand by their alias, gives those of the rarest word, and the rows themselves tell the rest.
+ * A text without words keeps all.
  * @throws GraphError INVALID_PAGE_SIZE, INVALID_CURSOR
  */
 export async function searchedPage<Row extends ObjectLiteral & SearchedRow>(
   database: Database,
   rows: SelectQueryBuilder<Row>,
-  owner: string,
   search: string | null | undefined,
   order: ListOrder<Row>,
   page: PageRequest,
 ): Page<Row> {
+  const { alias: owner } = rows;
   const words = searchWords(search ?? "");
   if (words.length === 0) return keysetPage(rows, order, page);
   const rarest = await rarestWord(database, owner, words);
@@ -32,12 +33,12 @@ export async function searchedPage<Row extends ObjectLiteral & SearchedRow>(
     .from(SearchWordRow, "indexed")
     .where("indexed.owner = :owner AND indexed.word >= :wordFrom AND indexed.word < :wordTo")
     .getQuery();
-  rows.andWhere(`${rows.alias}.code IN ${codes}`, { owner, ...wordRange(rarest) });
+  rows.andWhere(`${owner}.code IN ${codes}`, { owner, ...wordRange(rarest) });
   whereWords(
     rows,
     words.filter((word) => word !== rarest || word.length > longestWord),
   );
-  const { expression, parameters } = nameRankIn(`${rows.alias}.search`, words);
+  const { expression, parameters } = nameRankIn(`${owner}.search`, words);
   rows.setParameters(parameters);
   const rank = { expression, valueOf: (row: Row) => nameRank(row.search, words) };
   return keysetPage(rows, { list: order.list, by: [rank, ...order.by] }, page);

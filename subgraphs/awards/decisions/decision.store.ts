@@ -27,6 +27,6 @@ export class DecisionStore {
     if (fromYear != null) decisions.andWhere("decision.signedOn >= :from", { from: `${fromYear}-01-01` });
     if (toYear != null) decisions.andWhere("decision.signedOn <= :to", { to: `${toYear}-12-31` });
     const by = [{ column: "sortDate", descending: true }, { column: "code" }] as const;
-    return searchedPage(this.database, decisions, "decision", search, { list: "decisions", by }, page);
+    return searchedPage(this.database, decisions, search, { list: "decisions", by }, page);
   }
 }

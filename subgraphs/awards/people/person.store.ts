@@ -30,7 +30,6 @@ export class PersonStore {
     return searchedPage(
       this.database,
       people,
-      "person",
       search,
       { list: "people", by: [{ column: "sortName" }, { column: "code" }] },
       page,

@@ -37,7 +37,6 @@ export class ClusterStore {
     return searchedPage(
       this.database,
       clusters,
-      "cluster",
       search,
       { list: "clusters", by: [{ column: "code" }] },
       page,

@@ -39,7 +39,6 @@ export class FindingStore {
     return searchedPage(
       this.database,
       findings,
-      "finding",
       search,
       { list: "findings", by: [{ column: "code" }] },
       page,

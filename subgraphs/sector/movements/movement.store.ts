@@ -39,7 +39,6 @@ export class MovementStore {
     return searchedPage(
       this.database,
       movements,
-      "movement",
       search,
       { list: "movements", by: [{ column: "code" }] },
       page,

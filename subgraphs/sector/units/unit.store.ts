@@ -53,13 +53,6 @@ export class UnitStore {
         { asOf },
       );
     }
-    return searchedPage(
-      this.database,
-      units,
-      "unit",
-      search,
-      { list: "units", by: [{ column: "code" }] },
-      page,
-    );
+    return searchedPage(this.database, units, search, { list: "units", by: [{ column: "code" }] }, page);
   }
 }
