@@ -1,4 +1,3 @@
-import { personalPlacesIn } from "../../platform/access/personal-places";
 import type { Supergraph } from "@apollo/federation-internals";
 import {
   isAbstractType,
@@ -7,8 +6,10 @@ import {
   parse,
   printSchema,
   visit,
+  type DocumentNode,
   type GraphQLSchema,
 } from "graphql";
+import { personalPlacesIn } from "../../platform/access/personal-places";
 
 /** What must be known of a supergraph to run plans over it. Plain data, so that it crosses threads. */
 export interface SupergraphFacts {
@@ -30,6 +31,7 @@ export interface SupergraphFacts {
 
 export function factsOf(supergraph: Supergraph, supergraphText: string): SupergraphFacts {
   const schema = supergraph.schema.toGraphQLJSSchema();
+  const document = parse(supergraphText, { noLocation: true });
   return {
     apiSchema: printSchema(supergraph.apiSchema().toGraphQLJSSchema()),
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
@@ -37,9 +39,9 @@ export function factsOf(supergraph: Supergraph, supergraphText: string): Supergr
     fieldNames: new Set(
       compositeTypes(schema).flatMap((type) => ("getFields" in type ? fieldNames(type) : [])),
     ),
-    interfaceObjects: interfaceObjects(supergraphText),
-    personalPlaces: personalPlacesIn(parse(supergraphText, { noLocation: true })),
-    requiredWithArguments: requiredWithArguments(supergraphText),
+    interfaceObjects: interfaceObjects(document),
+    personalPlaces: personalPlacesIn(document),
+    requiredWithArguments: requiredWithArguments(document),
   };
 }
 
@@ -64,9 +66,9 @@ function subtypesOf(schema: GraphQLSchema): ReadonlyMap<string, ReadonlySet<stri
 }
 
 /** Reads `@join__field(requires: "price(currency: \"USD\")")` out of a supergraph. */
-function requiredWithArguments(supergraphText: string): ReadonlySet<string> {
+function requiredWithArguments(supergraph: DocumentNode): ReadonlySet<string> {
   const names = new Set<string>();
-  visit(parse(supergraphText, { noLocation: true }), {
+  visit(supergraph, {
     [Kind.DIRECTIVE]: ({ name, arguments: given }) => {
       if (name.value !== "join__field") return;
       const requires = given?.find((argument) => argument.name.value === "requires")?.value;
@@ -78,9 +80,9 @@ function requiredWithArguments(supergraphText: string): ReadonlySet<string> {
 }
 
 /** Reads `@join__type(graph: REVIEWS, isInterfaceObject: true)` out of a supergraph. */
-function interfaceObjects(supergraphText: string): ReadonlySet<string> {
+function interfaceObjects(supergraph: DocumentNode): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const definition of parse(supergraphText, { noLocation: true }).definitions) {
+  for (const definition of supergraph.definitions) {
     if (definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
     const isObjectSomewhere = definition.directives?.some((directive) =>
       directive.arguments?.some(
