@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT, type JWTPayload } from "jose";
+import { waitUntil } from "../../tests/support/wait-until";
 import type { Authenticator } from "./authenticator";
-import { Authenticators, faultOf, takes, until } from "./testkit/authenticators";
+import { Authenticators, faultOf, takes } from "./testkit/authenticators";
 import { makeKey, usualClaims, type IssuerKey } from "./testkit/key-server";
 
 const folder = mkdtempSync(join(tmpdir(), "authenticator-"));
@@ -101,7 +102,7 @@ describe("a token signed by a key of a set", () => {
     );
     const token = await key.sign({ exp: seconds() + 2 });
     expect(await takes(strict, token)).toBe(true);
-    await until(async () => !(await takes(strict, token)));
+    await waitUntil("it has ended", async () => !(await takes(strict, token)));
   });
 
   it.each<[string, () => Promise<string>, RegExp]>([
@@ -163,13 +164,13 @@ describe("a shared key", () => {
     const [old, fresh] = [await sign(one), await sign(other)];
     expect([await takes(authenticator, old), await takes(authenticator, fresh)]).toEqual([true, false]);
     writeFileSync(file, `${other}\n${one}\n`);
-    await until(async () => takes(authenticator, fresh));
+    await waitUntil("the new key is taken", () => takes(authenticator, fresh));
     expect(await takes(authenticator, old)).toBe(true);
     writeFileSync(file, "short\n");
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect([await takes(authenticator, old), await takes(authenticator, fresh)]).toEqual([true, true]);
     writeFileSync(file, `${other}\n`);
-    await until(async () => !(await takes(authenticator, old)));
+    await waitUntil("the old key is not", async () => !(await takes(authenticator, old)));
     expect(await takes(authenticator, fresh)).toBe(true);
   });
 

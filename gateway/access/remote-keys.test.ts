@@ -1,5 +1,6 @@
+import { waitUntil } from "../../tests/support/wait-until";
 import type { Authenticator } from "./authenticator";
-import { Authenticators, faultOf, takes, until } from "./testkit/authenticators";
+import { Authenticators, faultOf, takes } from "./testkit/authenticators";
 import { makeKey, startKeyServer, type IssuerKey, type KeyServer } from "./testkit/key-server";
 
 describe("keys at an address", () => {
@@ -38,7 +39,7 @@ describe("keys at an address", () => {
     expect(await takes(authenticator, await keys[0].sign())).toBe(true);
     server.answer = { keys: [keys[1].jwk, keys[2].jwk] };
     const [second, third] = [await keys[1].sign(), await keys[2].sign()];
-    await until(async () => takes(authenticator, second));
+    await waitUntil("the new key is taken", () => takes(authenticator, second));
     expect(await takes(authenticator, third)).toBe(true);
     const { asked } = server;
     expect(asked).toBe(2);
@@ -79,7 +80,7 @@ describe("keys at an address", () => {
     const token = await keys[0].sign();
     expect(await takes(authenticator, token)).toBe(false);
     server.answer = { keys: [keys[0].jwk] };
-    await until(async () => takes(authenticator, token));
+    await waitUntil("the keys are asked for again", () => takes(authenticator, token));
   });
 
   it("stand as they came last while they are not to be had", async () => {

@@ -44,12 +44,3 @@ export async function faultOf(authenticator: Authenticator, token: string): Prom
   }
   throw new Error("the token was taken");
 }
-
-/** Waits until a check comes out as expected: files are looked at once a second, keys are not asked for at once. */
-export async function until(check: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000;
-  while (!(await check())) {
-    if (Date.now() > end) throw new Error("it did not come to that in time");
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
