@@ -1,11 +1,12 @@
+import type { ApolloServerPlugin } from "@apollo/server";
 import type {
-  GatewayGraphQLRequestContext,
   GatewayInterface,
   GatewayLoadResult,
   GatewaySchemaLoadOrUpdateCallback,
 } from "@apollo/server-gateway-interface";
 import type { GraphQLSchema } from "graphql";
 import { StartError } from "../platform/config/start-error";
+import { DirectExecution } from "../platform/graphql/direct-execution";
 import type { Logger } from "../platform/logging/logger";
 import { apolloGraph } from "./apollo-graph";
 import type { AnswerStore } from "./caching/answer-store";
@@ -14,6 +15,7 @@ import { openGraph, type OpenGraph } from "./executor/open-graph";
 import type { ExecutorRequest } from "./executor/plan-executor";
 import type { MakePlanner } from "./planner/operation-planner";
 import { planInThread } from "./planner/planner-thread";
+import type { RequestContext } from "./request-context";
 import type { MakeSource } from "./sources/subgraph-source";
 import { noTakeOvers, type TakeOverCounts } from "./take-over-counts";
 import { readSupergraph, stateOf, watchSupergraph } from "./supergraph-file";
@@ -41,6 +43,13 @@ export interface GatewayOptions {
   readonly knownOperations?: readonly string[];
 }
 
+/** What Apollo Server is given to serve a supergraph. */
+export interface ServedGateway {
+  readonly gateway: GatewayInterface;
+  /** Without these, the gateway runs nothing. */
+  readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
+}
+
 /** How long after it was taken over from a graph is closed, in milliseconds. */
 const retirementMs = 2_000;
 
@@ -48,18 +57,21 @@ const retirementMs = 2_000;
  * Makes the gateway over a supergraph file. A changed file is taken over while requests run; a broken one is refused
  * with a line in the log, and the old one serves on.
  */
-export async function createGateway(options: GatewayOptions): Promise<GatewayInterface> {
+export async function createGateway(options: GatewayOptions): Promise<ServedGateway> {
   const { supergraph, source, log, takeOvers: counts = noTakeOvers() } = options;
   const seen = await stateOf(supergraph);
   const first = await readSupergraph(supergraph);
   const watch = (takeOver: (sdl: string) => void | Promise<void>) =>
     watchSupergraph(supergraph, seen, () => takeOverFrom(supergraph, takeOver, { log, counts }));
-  if (options.executor === "apollo") return apolloGraph({ supergraph: first, source, log, watch });
-  return new GraphGateway(first, options, watch);
+  if (options.executor === "apollo")
+    return { gateway: apolloGraph({ supergraph: first, source, log, watch }), plugins: [] };
+  const gateway = new GraphGateway(first, options, watch);
+  return { gateway, plugins: [gateway.execution.plugin] };
 }
 
 /** A gateway for Apollo Server that plans as Apollo's does, and executes the plans itself. */
 class GraphGateway implements GatewayInterface {
+  readonly execution = new DirectExecution<RequestContext>((request) => this.execute(request));
   private readonly listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
   /** By the schema that a request was validated against: one that runs while another takes over stays with its own. */
   private readonly graphs = new WeakMap<GraphQLSchema, OpenGraph>();
@@ -85,7 +97,7 @@ class GraphGateway implements GatewayInterface {
     this.serve(graph);
     void graph.warm(this.options.knownOperations ?? []);
     this.stopWatching = this.watch((sdl) => this.takeOver(sdl));
-    return { executor: (request) => this.execute(request) };
+    return { executor: this.execution.executor };
   }
 
   async stop(): Promise<void> {
@@ -96,10 +108,10 @@ class GraphGateway implements GatewayInterface {
     await Promise.all([this.current, ...retired].map(async (graph) => graph?.close()));
   }
 
-  private execute(request: GatewayGraphQLRequestContext) {
+  private execute(request: ExecutorRequest) {
     const graph = this.graphs.get(request.schema) ?? this.current;
     if (!graph) throw new Error("a request came before the supergraph was loaded");
-    return graph.execute(request as ExecutorRequest);
+    return graph.execute(request);
   }
 
   /** What was asked of late is planned before the new supergraph serves, so that nobody waits for it. */

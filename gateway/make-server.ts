@@ -4,13 +4,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import { usualLimits } from "../platform/config/operation-limits";
 import { maskErrorsWith } from "../platform/errors/mask-error";
 import { withoutSuggestions } from "../platform/errors/without-suggestions";
 import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
 import { warningsOnly } from "../platform/logging/warnings-only";
 import { writeAnswer } from "./caching/answer-text";
+import type { ServedGateway } from "./graph-gateway";
 import { knownOperationTypes } from "./known-operation-types";
 import { noIncrementalDelivery } from "./no-incremental-delivery";
 import type { GatewayObserver } from "./observability/gateway-observer";
@@ -26,7 +26,7 @@ import type { TrustedDocuments } from "./trusted/trusted-documents";
 
 /** Makes the Apollo Server in front of a gateway, with what it looks at in an operation before and after it runs. */
 export function makeServer(
-  gateway: GatewayInterface,
+  { gateway, plugins }: ServedGateway,
   options: ServeOptions,
   { observer, trusted }: { readonly observer: GatewayObserver; readonly trusted: TrustedDocuments },
 ): ApolloServer<RequestContext> {
@@ -52,6 +52,7 @@ export function makeServer(
       absentRoots,
       tellCacheStatus,
       observer.plugin,
+      ...plugins,
     ],
     logger: warningsOnly(log),
   });

@@ -27,16 +27,16 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   const saved = await readSavedOperations(options.operationsFolder);
   const trusted = await readTrustedDocuments(options.trustedDocumentsFile ?? "");
   const observer = new GatewayObserver(options, new Set(saved.map(({ name }) => name)));
-  const gateway = await createGateway({
+  const served = await createGateway({
     ...options,
     source: observer.observing(options.source),
     knownOperations: saved.map(({ query }) => query),
     counts: observer.counts,
     takeOvers: observer.takeOvers,
   });
-  const server = makeServer(gateway, options, { observer, trusted });
+  const server = makeServer(served, options, { observer, trusted });
   let offered: () => readonly SavedOperation[] = () => [];
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+  served.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     let found: readonly SavedOperation[] | undefined;
     offered = () => (found ??= operationsFor(apiSchema, saved));
   });

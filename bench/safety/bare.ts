@@ -20,7 +20,7 @@ import { projectSubgraph } from "../gateways/fixture/project-subgraph";
  */
 async function main([supergraph = "", mode = ""]: readonly string[]): Promise<void> {
   const log = createLogger("bare", "warn");
-  const gateway = await createGateway({
+  const { gateway, plugins } = await createGateway({
     supergraph,
     log,
     source: (name, url) =>
@@ -39,6 +39,7 @@ async function main([supergraph = "", mode = ""]: readonly string[]): Promise<vo
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      ...plugins,
     ],
   });
   await server.start();

@@ -9,7 +9,7 @@ import { createLogger } from "../../platform/logging/logger";
 import { createGateway } from "../graph-gateway";
 import type { MakePlanner } from "../planner/operation-planner";
 import { planHere } from "../planner/plan-here";
-import { createRequestContext } from "../request-context";
+import { createRequestContext, type RequestContext } from "../request-context";
 import { InProcessSource } from "../sources/in-process-source";
 import { noCounts } from "./executor-counts";
 
@@ -49,7 +49,7 @@ const planner: MakePlanner = async (supergraph) => {
 describe("a plan with a part that is not run here", () => {
   const folder = mkdtempSync(join(tmpdir(), "emulation-graph-fallback-"));
   const counts = noCounts();
-  let server: ApolloServer;
+  let server: ApolloServer<RequestContext>;
 
   beforeAll(async () => {
     const services = Object.entries({ units, names }).map(([name, text]) => ({
@@ -82,8 +82,8 @@ describe("a plan with a part that is not run here", () => {
       );
     };
     const log = createLogger("test", "silent");
-    const gateway = await createGateway({ supergraph, source, log, planner, counts });
-    server = new ApolloServer({ gateway, stopOnTerminationSignals: false });
+    const { gateway, plugins } = await createGateway({ supergraph, source, log, planner, counts });
+    server = new ApolloServer({ gateway, plugins: [...plugins], stopOnTerminationSignals: false });
     await server.start();
   });
   afterAll(async () => {

@@ -1,4 +1,8 @@
-import type { GatewayExecutionResult, GatewayExecutor } from "@apollo/server-gateway-interface";
+import type {
+  GatewayExecutionResult,
+  GatewayExecutor,
+  GatewayGraphQLRequestContext,
+} from "@apollo/server-gateway-interface";
 import type { ApolloGateway } from "@apollo/gateway";
 import type { Logger } from "../../platform/logging/logger";
 import { apolloGraph } from "../apollo-graph";
@@ -21,7 +25,7 @@ export class ApolloFallback {
   async execute(request: ExecutorRequest): Promise<GatewayExecutionResult> {
     this.executor ??= this.load();
     const execute = await this.executor;
-    return execute(request);
+    return execute(asGatewayRequest(request));
   }
 
   async close(): Promise<void> {
@@ -40,4 +44,33 @@ export class ApolloFallback {
     const { executor } = await this.gateway.load();
     return executor;
   }
+}
+
+/** What Apollo's gateway looks at of a request. */
+function asGatewayRequest({
+  contextValue: context,
+  queryHash = "",
+  request: { query, operationName, variables },
+  ...checked
+}: ExecutorRequest): GatewayGraphQLRequestContext {
+  const { logger, schema, cache, document, source, operation, metrics, overallCachePolicy } = checked;
+  return {
+    request: {
+      ...(query && { query }),
+      ...(operationName && { operationName }),
+      ...(variables && { variables }),
+    },
+    logger,
+    schema,
+    schemaHash: "" as GatewayGraphQLRequestContext["schemaHash"],
+    context,
+    cache,
+    queryHash,
+    document,
+    source,
+    operationName: checked.operationName,
+    operation,
+    metrics,
+    overallCachePolicy,
+  };
 }

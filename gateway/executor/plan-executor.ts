@@ -1,9 +1,10 @@
 import type { QueryPlan } from "@apollo/query-planner";
-import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from "@apollo/server-gateway-interface";
+import type { GatewayExecutionResult } from "@apollo/server-gateway-interface";
 import { getVariableValues, OperationTypeNode, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
 import { rightsKey } from "../../platform/access/principal";
 import { GraphError } from "../../platform/errors/graph-error";
+import type { CheckedRequest } from "../../platform/graphql/direct-execution";
 import type { Logger } from "../../platform/logging/logger";
 import type { RequestLife } from "../../platform/request/request-life";
 import { within } from "../../platform/request/within";
@@ -25,7 +26,7 @@ import { CompiledOperation } from "./compiled-operation";
 import type { ExecutorCounts } from "./executor-counts";
 import { introspectionOf } from "./introspection";
 
-export type ExecutorRequest = GatewayGraphQLRequestContext<RequestContext>;
+export type ExecutorRequest = CheckedRequest<RequestContext>;
 
 /** Runs what is not run here. */
 export type Fallback = (request: ExecutorRequest) => Promise<GatewayExecutionResult>;
@@ -85,10 +86,10 @@ export class PlanExecutor {
     });
     // The last one, where there were more, is about no variable: it says that there were more.
     if (coerced.errors) return { errors: coerced.errors.slice(0, maxErrors) };
-    const compiled = await this.compiledOperation(known, coerced.coerced, request.context.life);
+    const compiled = await this.compiledOperation(known, coerced.coerced, request.contextValue.life);
     if (compiled instanceof UnsupportedPlan) return this.fallBack(request, compiled);
     this.options.counts.compiled += 1;
-    const { data, errors } = await this.answer(known, compiled, given, request.context);
+    const { data, errors } = await this.answer(known, compiled, given, request.contextValue);
     return errors.length > 0 ? { data: data as Data, errors } : { data: data as Data };
   }
 
@@ -152,7 +153,7 @@ export class PlanExecutor {
     operation,
     source,
   }: ExecutorRequest): KnownOperation {
-    const key = `${queryHash} ${operationName ?? ""}`;
+    const key = `${queryHash ?? source} ${operationName ?? ""}`;
     const known = this.known.get(key);
     if (known) return known;
     const client = clientOperation(document, operation);

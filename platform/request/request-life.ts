@@ -15,8 +15,11 @@ export type WatchClient = (gone: () => void) => void;
  */
 const step = 20;
 
-/** Those that somebody listens to now. */
-const watched = new Set<RequestLife>();
+/**
+ * Those that somebody listens to now; each knows its place. Not a Set: each table that a Set outgrows points to the next one,
+ * so that what once stood in it, answers and all, would live until the collector's next round through the whole heap.
+ */
+const watched: RequestLife[] = [];
 let timer: NodeJS.Timeout | undefined;
 
 /**
@@ -30,6 +33,8 @@ export class RequestLife {
   private end: EndReason | undefined;
   private isWatchingClient = false;
   private outlives = false;
+  /** Its place among those that are watched; -1 while it is not. */
+  private place = -1;
 
   /** `limitMs` is how long it may run from now, in milliseconds. */
   constructor(
@@ -68,7 +73,7 @@ export class RequestLife {
       return () => undefined;
     }
     this.listeners.add(listener);
-    watch(this);
+    this.watch();
     if (!this.isWatchingClient) {
       this.isWatchingClient = true;
       this.watchClient?.(() => {
@@ -77,17 +82,32 @@ export class RequestLife {
     }
     return () => {
       this.listeners.delete(listener);
-      if (this.listeners.size === 0) watched.delete(this);
+      if (this.listeners.size === 0) this.unwatch();
     };
   }
 
   /** Tells all who listen. */
   finish(reason: EndReason): void {
     this.end ??= reason;
-    watched.delete(this);
+    this.unwatch();
     const listeners = [...this.listeners];
     this.listeners.clear();
     for (const tell of listeners) tell(this.end);
+  }
+
+  private watch(): void {
+    if (this.place < 0) this.place = watched.push(this) - 1;
+    timer ??= setInterval(look, step).unref();
+  }
+
+  /** The last one takes its place. */
+  private unwatch(): void {
+    const last = this.place < 0 ? undefined : watched.pop();
+    if (last !== undefined && last !== this) {
+      watched[this.place] = last;
+      last.place = this.place;
+    }
+    this.place = -1;
   }
 }
 
@@ -99,16 +119,13 @@ export function timedOut(): GraphError {
   );
 }
 
-function watch(life: RequestLife): void {
-  watched.add(life);
-  timer ??= setInterval(look, step).unref();
-}
-
+/** From the last one on: the place of one that is taken away goes to one that was looked at. */
 function look(): void {
-  for (const life of watched) {
-    if (life.timeLeft() <= 0) life.finish("timed out");
+  for (let at = watched.length - 1; at >= 0; at--) {
+    const life = watched[at];
+    if (life && life.timeLeft() <= 0) life.finish("timed out");
   }
-  if (watched.size > 0) return;
+  if (watched.length > 0) return;
   clearInterval(timer);
   timer = undefined;
 }

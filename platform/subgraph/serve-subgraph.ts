@@ -85,8 +85,9 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
     ? new SignatureCheck(subgraph.name, openSharedKeys(subgraphKeys, log))
     : noGatewayCheck;
   const audit = auditLog(log);
+  const { gateway, plugin } = executingWith(subgraph.schema);
   const server = new ApolloServer<object>({
-    gateway: executingWith(subgraph.schema),
+    gateway,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -96,6 +97,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      plugin,
     ],
   });
   await server.start();

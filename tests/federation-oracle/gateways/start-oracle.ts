@@ -71,7 +71,13 @@ export async function startOracle(): Promise<Oracle> {
   let schema: GraphQLSchema | undefined;
   const servers = await Promise.all(
     executors.map(async (executor) => {
-      const gateway = await createGateway({ supergraph, source, log, executor, planner: planHere });
+      const { gateway, plugins } = await createGateway({
+        supergraph,
+        source,
+        log,
+        executor,
+        planner: planHere,
+      });
       gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
       const server = new ApolloServer<TransportContext>({
         gateway,
@@ -80,6 +86,7 @@ export async function startOracle(): Promise<Oracle> {
         plugins: [
           ApolloServerPluginCacheControlDisabled(),
           ...(executor === "apollo" ? [toldCompletions] : []),
+          ...plugins,
         ],
         logger: log,
       });
