@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,6 +11,23 @@ import { HealthWatch } from "./health-watch";
 import { keepBusy, offer, type Offered } from "./offer";
 import { postOf } from "./raw-connection";
 
+const columns = [
+  "phase",
+  "offered",
+  "accepted/s",
+  "refused/s",
+  "failed",
+  "unsent",
+  "mean ms",
+  "p50 ms",
+  "p95 ms",
+  "mean / idle",
+  "p50 / idle",
+  "p95 / idle",
+  "/livez p99 ms",
+  "MiB",
+];
+
 /**
  * What the graph does when more is asked of it than it can do: it is measured idle, kept as busy as it can be, offered that
  * much and five times that much, and idle again. `--query` measures one operation in the place of the saved ones.
@@ -21,10 +38,12 @@ async function main(): Promise<void> {
       seconds: { type: "string", default: "10" },
       query: { type: "string" },
       url: { type: "string" },
+      write: { type: "boolean", default: false },
     },
   });
   const seconds = Number(values.seconds);
-  process.stdout.write(`${machine()}\n\n`);
+  const ranOn = machine();
+  process.stdout.write(`${ranOn}\n\n`);
   const folder = mkdtempSync(join(tmpdir(), "overload-"));
   const graph = values.url
     ? undefined
@@ -62,27 +81,28 @@ async function main(): Promise<void> {
     await graph?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-  process.stdout.write(
-    `${table(
-      [
-        "phase",
-        "offered",
-        "accepted/s",
-        "refused/s",
-        "failed",
-        "unsent",
-        "mean ms",
-        "p50 ms",
-        "p95 ms",
-        "mean / idle",
-        "p50 / idle",
-        "p95 / idle",
-        "/livez p99 ms",
-        "MiB",
-      ],
-      rows,
-    )}\n`,
-  );
+  const shown = table(columns, rows);
+  process.stdout.write(`${shown}\n`);
+  if (values.write) writeFileSync(join("bench", "results", "overload.md"), page(shown, ranOn, seconds));
+}
+
+function page(shown: string, ranOn: string, seconds: number): string {
+  return `# Overload
+
+What the embedded graph does with the saved questions when more is asked of it than it can do. Accepted, refused and failed
+are what came of the requests, latencies are those of what was accepted.
+
+${shown}
+
+## How to repeat it
+
+\`\`\`
+npm run build
+node dist/bench/overload/run.js --seconds ${seconds} --write
+\`\`\`
+
+${ranOn}.
+`;
 }
 
 function savedQueries(): string[] {

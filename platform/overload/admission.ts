@@ -28,7 +28,7 @@ const soon = 100;
 
 /**
  * Lets in as many operations as can be done at a time, and keeps a line. As long as that is not full, it only evens out what
- * comes at once. When it is, more comes than can be done: the line is cut to what is done at once, and what comes beyond
+ * comes at once. When it is, or everybody waits long in it, more comes than can be done: the line is cut to what is done at once, and what comes beyond
  * that is refused, most of it before anything is read but its headers.
  *
  * What began in one turn of the event loop counts until its end, even if it is done: an operation that waits for nothing is
@@ -42,9 +42,13 @@ export class Admission implements Turns {
   /** Those that began and count, and those of them that are done. */
   private taken = 0;
   private done = 0;
+  /** How many have come, those included that were refused. */
+  private came = 0;
   private timer: NodeJS.Timeout | undefined;
   private isTurnSet = false;
   private turnStart = 0;
+  /** How much of this turn what is done took of it, in milliseconds. */
+  private ranFor = 0;
   private hasConnection = false;
   private connectionsSince: number | undefined;
 
@@ -77,7 +81,7 @@ export class Admission implements Turns {
   refuses(request: IncomingMessage, response: ServerResponse): boolean {
     const now = performance.now();
     if (!this.isOverloaded || this.line.length < this.roomAt(now)) return false;
-    this.state.noteArrival(now);
+    this.noteArrival(now);
     this.counts.refused += 1;
     refuse(request, response);
     return true;
@@ -95,7 +99,7 @@ export class Admission implements Turns {
   ): void {
     const since = performance.now();
     const comer: Comer = { request, response, run, refused, since };
-    this.state.noteArrival(since);
+    this.noteArrival(since);
     const isFull = this.taken >= this.limit.current;
     if (this.line.length === 0 && !isFull && !this.hasConnection) return this.start(comer, since);
     if (isFull) this.limit.noteWait();
@@ -109,29 +113,33 @@ export class Admission implements Turns {
     this.setTurn(since);
   }
 
-  /** How many may wait now: when more comes than can be done, as many as would have been done in this turn so far. */
+  private noteArrival(now: number): void {
+    this.came += 1;
+    this.state.noteArrival(now);
+  }
+
+  /** How many may wait now: when more comes than can be done, those that begin once this turn is over. */
   private roomAt(now: number): number {
     const { mostWaiting } = this.options;
-    return this.state.isOverloaded
-      ? Math.min(mostWaiting, 1 + this.doableSince(this.turnStart, now))
-      : mostWaiting;
+    return this.state.isOverloaded ? Math.min(mostWaiting, this.limitAt(now)) : mostWaiting;
   }
 
   /** How many may run now, those included that began in this turn and are done. */
   private limitAt(now: number): number {
     if (!this.state.isOverloaded) return this.limit.current;
-    const doable = Math.max(this.limit.current, this.doableSince(this.turnStart, now));
+    const doable = Math.max(this.limit.current, this.doableInsteadOfRefusing(now));
     return Math.min(this.options.mostUnderWay, doable);
   }
 
   /** Refusing takes time too. What runs is given as much as that, however many are refused in one turn. */
-  private doableSince(start: number, now: number): number {
+  private doableInsteadOfRefusing(now: number): number {
     const { undisturbedMs } = this.limit;
-    return this.isTurnSet && undisturbedMs ? Math.floor((now - start) / undisturbedMs) : 0;
+    if (!this.isTurnSet || !undisturbedMs) return 0;
+    return Math.floor((now - this.turnStart - this.ranFor) / undisturbedMs);
   }
 
   private start({ response, run }: Comer, now: number): void {
-    const beside = this.taken;
+    const cameBefore = this.taken === 0 && this.line.length === 0 ? this.came : undefined;
     this.setTurn(now);
     // Until it was looked at, it stood in its socket: since this turn began, at most.
     const began = this.turnStart;
@@ -143,7 +151,10 @@ export class Admission implements Turns {
       this.done += 1;
       this.counts.underWay -= 1;
       this.state.noteEnd();
-      this.limit.noteEnd(ended - began, beside, ended);
+      this.ranFor += ended - Math.max(now, this.turnStart);
+      // Whoever came meanwhile has taken some of its time, if only to be refused.
+      if (this.came === cameBefore) this.limit.noteUndisturbed(ended - now);
+      this.limit.noteEnd(ended - began, ended);
       this.setTurn(ended);
     };
     run().then(end, () => {
@@ -157,6 +168,7 @@ export class Admission implements Turns {
     if (this.isTurnSet) return;
     this.isTurnSet = true;
     this.turnStart = now;
+    this.ranFor = 0;
     setImmediate(this.turn);
   }
 
@@ -171,10 +183,12 @@ export class Admission implements Turns {
     this.cutLine(room, now);
     while (this.line.length > 0 && this.taken < limit) {
       const comer = this.line.shift() as Comer;
+      this.state.noteWait(now - comer.since, now);
       if (!comer.response.destroyed) this.start(comer, now);
     }
     this.counts.waiting = this.line.length;
     if (this.line.length === 0) {
+      this.state.noteWait(0, now);
       clearTimeout(this.timer);
       this.timer = undefined;
     } else this.timer ??= setTimeout(this.lookAgain, longestWait / 4).unref();

@@ -43,13 +43,14 @@ export class ConcurrencyLimit {
     this.isReached = true;
   }
 
-  /** Takes note of an operation that took some milliseconds, beside so many others when it began. */
-  noteEnd(milliseconds: number, beside: number, now: number): void {
-    // While some wait, the thread has more to do than what runs, if only to refuse.
-    if (beside === 0 && !this.isReached) {
-      const known = this.undisturbed ?? milliseconds;
-      this.undisturbed = known + (milliseconds - known) * weight;
-    }
+  /** Takes note of how long an operation took while nothing else came, in milliseconds. */
+  noteUndisturbed(milliseconds: number): void {
+    const known = this.undisturbed ?? milliseconds;
+    this.undisturbed = known + (milliseconds - known) * weight;
+  }
+
+  /** Takes note of an operation that took some milliseconds. */
+  noteEnd(milliseconds: number, now: number): void {
     this.took += milliseconds;
     this.ended += 1;
     if (this.ended >= window.operations && now - this.windowStart >= window.milliseconds) this.adapt(now);

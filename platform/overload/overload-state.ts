@@ -4,13 +4,20 @@ const window = 500;
 const tooMany = 1.25;
 /** So few more are none too many: what came last is not done yet. */
 const underWay = 2;
+/** Whoever waits for less than this had only come with many others, in milliseconds. */
+const shortWait = 100;
 
-/** Whether more comes than can be done: from when a line overflows, until little more comes than is done. */
+/**
+ * Whether more comes than can be done: from when a line overflows, or has for a while let nobody through who did not wait
+ * long, until little more comes than is done.
+ */
 export class OverloadState {
   private isOver = false;
   private windowStart = 0;
   private came = 0;
   private done = 0;
+  /** Since when everybody has waited long. */
+  private longSince: number | undefined;
 
   get isOverloaded(): boolean {
     return this.isOver;
@@ -26,6 +33,12 @@ export class OverloadState {
 
   noteEnd(): void {
     this.done += 1;
+  }
+
+  /** Takes note of how long one waited whose turn came, or that nobody waits. */
+  noteWait(milliseconds: number, now: number): void {
+    if (milliseconds < shortWait) this.longSince = undefined;
+    else if (now - (this.longSince ??= now) > window) this.noteOverflow(now);
   }
 
   noteOverflow(now: number): void {
