@@ -7,6 +7,7 @@ import {
 import { usualLimits } from "../platform/config/operation-limits";
 import { maskErrorsWith } from "../platform/errors/mask-error";
 import { withoutSuggestions } from "../platform/errors/without-suggestions";
+import { DocumentCache } from "../platform/http/document-cache";
 import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
 import { warningsOnly } from "../platform/logging/warnings-only";
 import { writeAnswer } from "./caching/answer-text";
@@ -39,6 +40,7 @@ export function makeServer(
     stopOnTerminationSignals: false,
     formatError: introspection ? formatError : withoutSuggestions(formatError),
     stringifyResult: writeAnswer,
+    documentStore: new DocumentCache(),
     persistedQueries: { cache: new PersistedQueryCache(trusted) },
     validationOptions: { hideSuggestions: !introspection },
     validationRules: [knownOperationTypes, noIncrementalDelivery, plainVariableNames],

@@ -57,7 +57,7 @@ type Data = NonNullable<GatewayExecutionResult["data"]> | null;
 type Compiled = CompiledOperation | UnsupportedPlan;
 
 /** How much of operations is kept, in characters of their documents: some 100 MB once they are compiled. */
-const keptCharacters = 2_000_000;
+const keptCharacters = 1_000_000;
 /** How many plans are made anew for a supergraph that takes over. */
 const plansTakenAlong = 100;
 

@@ -21,6 +21,7 @@ import type { SharedKeySource } from "../config/access-config";
 import { StartError } from "../config/start-error";
 import { maskErrorsWith } from "../errors/mask-error";
 import { BodyRoom } from "../http/body-room";
+import { DocumentCache } from "../http/document-cache";
 import { answerGraphQL, refuseRequest, type GraphQLHandling } from "../http/graphql-over-http";
 import { isLoopback } from "../http/is-loopback";
 import { listen, type Listening, type Stopping } from "../http/listen";
@@ -89,6 +90,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
   const server = new ApolloServer<object>({
     gateway,
     introspection: true,
+    documentStore: new DocumentCache(),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskErrorsWith(log),
