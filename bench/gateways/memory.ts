@@ -67,18 +67,23 @@ async function main(): Promise<void> {
     ]);
     const shown = table(["distinct operations", ...started.map(({ name }) => contestants[name])], rows);
     process.stdout.write(`${shown}\n\n${ranOn}\n`);
-    if (values.write) writeFileSync(join(root, "bench", "results", "gateway-memory.md"), page(shown, ranOn));
+    if (values.write)
+      writeFileSync(
+        join(root, "bench", "results", "gateway-memory.md"),
+        page(shown, ranOn, `--operations ${operations} --contestants ${names.join(",")}`),
+      );
   } finally {
     await processes.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function page(shown: string, ranOn: string): string {
+function page(shown: string, ranOn: string, asked: string): string {
   return `# Memory over distinct operations
 
 What is resident of the gateway's process, in MiB, after so many operations that each came once. What is kept of an
-operation has a bound, so that the figures stop to rise.
+operation has a bound, so that the figures stop to rise. They swing, since V8 lets the old part of the heap grow to a few
+times what lives in it before it goes through it; --max-old-space-size bounds that where memory is short.
 
 ${shown}
 
@@ -86,7 +91,7 @@ ${shown}
 
 \`\`\`
 npm run build
-node dist/bench/gateways/memory.js --operations 100000 --write
+node dist/bench/gateways/memory.js ${asked} --write
 \`\`\`
 
 ${ranOn}.
