@@ -2,6 +2,8 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { auditorSettings } from "../harness/auditor";
 import { startNode, type NodeProcess } from "../harness/start-node";
 
 const names = ["awards", "justice", "courts"] as const;
@@ -13,6 +15,7 @@ export class SoakedServices {
   private readonly supergraph = join(this.folder, "supergraph.graphql");
   private readonly running = new Map<SubgraphName, NodeProcess>();
   private readonly ports = new Map<SubgraphName, string>();
+  private readonly key = randomBytes(36).toString("base64url");
   private gateway: NodeProcess | undefined;
   url = "";
 
@@ -81,7 +84,13 @@ export class SoakedServices {
   }
 
   private env(): Readonly<Record<string, string>> {
-    return { DATA_DIR: join(this.folder, "data"), LOG_LEVEL: "silent", NODE_ENV: "production" };
+    return {
+      ...auditorSettings,
+      SUBGRAPH_KEYS: `soak=${this.key}`,
+      DATA_DIR: join(this.folder, "data"),
+      LOG_LEVEL: "silent",
+      NODE_ENV: "production",
+    };
   }
 
   private of(name: SubgraphName): NodeProcess {

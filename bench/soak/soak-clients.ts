@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { auditorHeaders } from "../harness/auditor";
 
 /** Codes that an answer may carry while something is broken, or shortly after. */
 const excused = new Set(["SUBGRAPH_UNAVAILABLE", "OPERATION_TIMED_OUT", "SERVER_OVERLOADED"]);
@@ -23,6 +24,8 @@ export class SoakClients {
   /** Requests that were broken off on purpose. */
   abandoned = 0;
   readonly unexpected: string[] = [];
+  /** Some of the saved operations are about what an auditor may see and not everybody. */
+  private readonly headers = auditorHeaders();
   private readonly whole = new Map<string, string>();
   private isOver = false;
   private faults = 0;
@@ -98,7 +101,7 @@ export class SoakClients {
   private async ask({ query }: Operation, signal?: AbortSignal) {
     const response = await fetch(`${this.url}/graphql`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...this.headers },
       body: JSON.stringify({ query }),
       ...(signal ? { signal } : {}),
     });
