@@ -34,9 +34,9 @@ const goals: readonly Goal[] = [
   ...serviceGoals("small", 0.2),
   ...serviceGoals("report", 0.4),
   {
-    text: "CPU of all processes / stock's, over stock subgraphs",
+    text: "CPU of all processes, with our subgraph servers / stock's, with stock subgraphs",
     operation: "nested",
-    one: "service",
+    one: "service-own",
     other: "stock",
     value: allCpu,
     bound: { atMost: 0.35 },
