@@ -183,7 +183,7 @@ export class Admission implements Turns {
     this.cutLine(room, now);
     while (this.line.length > 0 && this.taken < limit) {
       const comer = this.line.shift() as Comer;
-      this.state.noteWait(now - comer.since, now);
+      this.state.noteWait(now - comer.since, now, this.limit.undisturbedMs);
       if (!comer.response.destroyed) this.start(comer, now);
     }
     this.counts.waiting = this.line.length;

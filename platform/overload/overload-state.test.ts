@@ -1,8 +1,8 @@
 import { OverloadState } from "./overload-state";
 
 /** Lets one through every 10 ms from a time on, each after it waited so long. */
-function letThrough(state: OverloadState, waited: number, from: number, until: number): void {
-  for (let now = from; now < until; now += 10) state.noteWait(waited, now);
+function letThrough(state: OverloadState, waited: number, from: number, until: number, takes = 5): void {
+  for (let now = from; now < until; now += 10) state.noteWait(waited, now, takes);
 }
 
 describe("whether more comes than can be done", () => {
@@ -18,6 +18,14 @@ describe("whether more comes than can be done", () => {
     letThrough(state, 150, 1000, 1490);
     expect(state.isOverloaded).toBe(false);
     letThrough(state, 150, 1490, 1530);
+    expect(state.isOverloaded).toBe(true);
+  });
+
+  it("is not so when a few wait for each other, of whom each takes long", () => {
+    const state = new OverloadState();
+    letThrough(state, 300, 0, 5000, 80);
+    expect(state.isOverloaded).toBe(false);
+    letThrough(state, 700, 5000, 6000, 80);
     expect(state.isOverloaded).toBe(true);
   });
 

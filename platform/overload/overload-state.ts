@@ -4,8 +4,8 @@ const window = 500;
 const tooMany = 1.25;
 /** So few more are none too many: what came last is not done yet. */
 const underWay = 2;
-/** Whoever waits for less than this had only come with many others, in milliseconds. */
-const shortWait = 100;
+/** Whoever waits for less than this had only come with many others: in milliseconds, and in operations. */
+const shortWait = { milliseconds: 100, operations: 8 };
 
 /**
  * Whether more comes than can be done: from when a line overflows, or has for a while let nobody through who did not wait
@@ -35,9 +35,10 @@ export class OverloadState {
     this.done += 1;
   }
 
-  /** Takes note of how long one waited whose turn came, or that nobody waits. */
-  noteWait(milliseconds: number, now: number): void {
-    if (milliseconds < shortWait) this.longSince = undefined;
+  /** Takes note of how long one waited whose turn came, or that nobody waits; an operation takes `takesMs` alone. */
+  noteWait(milliseconds: number, now: number, takesMs = 0): void {
+    const isShort = milliseconds < Math.max(shortWait.milliseconds, shortWait.operations * takesMs);
+    if (isShort) this.longSince = undefined;
     else if (now - (this.longSince ??= now) > window) this.noteOverflow(now);
   }
 
