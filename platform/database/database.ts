@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { DataSource, EntityManager, QueryRunner } from "typeorm";
 import type { RequestScope } from "../request/request-scope";
-import { recordStatements } from "./record-statements";
+import { recordSharedStatements } from "./record-statements";
 import type { PoolCounts } from "./pool-counts";
 import { RequestDatabase } from "./request-database";
 import { changing, readVersion } from "./record-version.store";
@@ -82,7 +82,7 @@ export class SerialDatabase implements Database {
   during({ life, record }: RequestScope): Database {
     return new RequestDatabase(this, (runner) => {
       life.check();
-      return record ? recordStatements(this.name, runner, record) : runner;
+      return record ? recordSharedStatements(this.name, runner, record) : runner;
     });
   }
 
