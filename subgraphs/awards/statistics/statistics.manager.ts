@@ -9,10 +9,13 @@ import type { StatisticsFilter } from "./statistics-filter.type";
 import type { Counts, GroupColumn } from "./statistic-tables";
 import type { Group, GroupCounts } from "./statistics.store";
 
-/** One row of a statistic. */
-export interface StatisticsRow extends Group, Counts {
+/** What is left of a group once what was only counted by is out of it. */
+interface KeptGroup extends Group {
   readonly level: string | null;
 }
+
+/** One row of a statistic. */
+export interface StatisticsRow extends KeptGroup, Counts {}
 
 type Dimension = keyof typeof columnsOf;
 
@@ -45,27 +48,26 @@ export async function statisticsBy(
   const columns = [...new Set([...dimensions].map((dimension) => columnsOf[dimension]))];
   const checked = await readRecordFilter({ ...filter, recipientId: unitId }, loaders.titles);
   const titles = await loaders.titles.catalogue();
-  const rows = sumUp(await stores.statistics.count(columns, checked), (group) => ({
-    ...group,
-    titleCode: dimensions.has("TITLE") ? group.titleCode : null,
-    level:
-      dimensions.has("LEVEL") && group.titleCode !== null
-        ? (titles.find(group.titleCode)?.level ?? null)
-        : null,
+  const counted = await stores.statistics.count(columns, checked);
+  const rows = sumUp(counted, ({ sector, year, titleCode, recipientKind, seasonId, unitId }) => ({
+    sector,
+    year,
+    titleCode: dimensions.has("TITLE") ? titleCode : null,
+    level: dimensions.has("LEVEL") && titleCode !== null ? (titles.find(titleCode)?.level ?? null) : null,
+    recipientKind,
+    seasonId,
+    unitId,
   }));
   return inOrder(rows, titles);
 }
 
 /** Sums counts up by what is left of their groups. */
-function sumUp(
-  counted: readonly GroupCounts[],
-  keep: (group: Group) => Group & { readonly level: string | null },
-): StatisticsRow[] {
+function sumUp(counted: readonly GroupCounts[], keep: (group: Group) => KeptGroup): StatisticsRow[] {
   const rows = new Map<string, StatisticsRow>();
   for (const { group, counts } of counted) {
     const kept = keep(group);
     const key = JSON.stringify(Object.values(kept));
-    const row = rows.get(key) ?? { ...kept, registrations: 0, nominations: 0, awards: 0, revoked: 0 };
+    const row = rows.get(key) ?? { registrations: 0, nominations: 0, awards: 0, revoked: 0, ...kept };
     row.registrations += counts.registrations;
     row.nominations += counts.nominations;
     row.awards += counts.awards;

@@ -1,5 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
+import type { RawRow } from "../../../platform/database/row-reader";
 import { select, whereIn } from "../../../platform/database/select";
 import type { RecordFilter } from "../recipients/record-filter";
 import type { AwardStatisticRow } from "./award-statistic.entity";
@@ -21,15 +22,6 @@ export interface CountFilter extends RecordFilter {
   readonly seasonIds?: readonly string[];
 }
 
-const noGroup: Group = {
-  sector: null,
-  year: null,
-  titleCode: null,
-  recipientKind: null,
-  seasonId: null,
-  unitId: null,
-};
-
 /** Counts registrations, nominations and awards from the tables that are kept as the records are written. */
 export class StatisticsStore {
   constructor(private readonly database: Database) {}
@@ -48,15 +40,36 @@ export class StatisticsStore {
     for (const column of columns)
       rows.addSelect(`statistic.${column}`, column).addGroupBy(`statistic.${column}`);
     for (const measure of measures) rows.addSelect(`SUM(statistic.${measure})`, measure);
-    const found = await rows.getRawMany<Record<string, string | number | null>>();
-    return found.map((raw) => ({
-      group: {
-        ...noGroup,
-        ...Object.fromEntries(columns.map((column) => [column, raw[column] === nobody ? null : raw[column]])),
-      },
-      counts: Object.fromEntries(measures.map((measure) => [measure, Number(raw[measure] ?? 0)])) as Counts,
-    }));
+    const found = await rows.getRawMany<RawRow>();
+    return found.map((raw) => ({ group: groupOf(raw), counts: countsOf(raw) }));
   }
+}
+
+function groupOf(raw: RawRow): Group {
+  return {
+    sector: valueOf(raw, "sector"),
+    year: valueOf(raw, "year"),
+    titleCode: valueOf(raw, "titleCode"),
+    recipientKind: valueOf(raw, "recipientKind"),
+    seasonId: valueOf(raw, "seasonId"),
+    unitId: valueOf(raw, "unitId"),
+  };
+}
+
+/** A column that was not asked for is not in the row. */
+function valueOf<Column extends GroupColumn>(raw: RawRow, column: Column): Group[Column] {
+  const value = raw[column];
+  return (value === undefined || value === nobody ? null : value) as Group[Column];
+}
+
+function countsOf(raw: RawRow): Counts {
+  const count = (measure: keyof Counts) => Number(raw[measure] ?? 0);
+  return {
+    registrations: count("registrations"),
+    nominations: count("nominations"),
+    awards: count("awards"),
+    revoked: count("revoked"),
+  };
 }
 
 function filteredColumns({ seasonId, seasonIds, recipientId }: CountFilter): readonly GroupColumn[] {
