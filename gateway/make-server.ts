@@ -4,13 +4,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import type { FormattedExecutionResult } from "graphql";
 import { usualLimits } from "../platform/config/operation-limits";
 import { maskErrorsWith } from "../platform/errors/mask-error";
 import { withoutSuggestions } from "../platform/errors/without-suggestions";
 import { DocumentCache } from "../platform/http/document-cache";
 import { PersistedQueryCache } from "../platform/http/persisted-query-cache";
 import { warningsOnly } from "../platform/logging/warnings-only";
-import { writeAnswer } from "./caching/answer-text";
+import { writeAnswer } from "./answer/answer-text";
 import type { ServedGateway } from "./graph-gateway";
 import { knownOperationTypes } from "./known-operation-types";
 import { noIncrementalDelivery } from "./no-incremental-delivery";
@@ -39,7 +40,8 @@ export function makeServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: introspection ? formatError : withoutSuggestions(formatError),
-    stringifyResult: writeAnswer,
+    // Apollo Server hands on what this gives, to us: bytes too.
+    stringifyResult: writeAnswer as (answer: FormattedExecutionResult) => string,
     documentStore: new DocumentCache(),
     persistedQueries: { cache: new PersistedQueryCache(trusted) },
     validationOptions: { hideSuggestions: !introspection },

@@ -1,9 +1,8 @@
 import { GraphQLError } from "graphql";
 import type { CachePolicy } from "../../platform/caching/cache-policy";
 import { RequestLife } from "../../platform/request/request-life";
-import type { Shaped } from "../shape/shape-carefully";
 import type { SubgraphSource } from "../sources/subgraph-source";
-import { AnswerText } from "./answer-text";
+import { AnswerText, type Answer } from "../answer/answer-text";
 import { MemoryStore } from "./memory-store";
 import type { RequestCache } from "./request-cache";
 import { ResponseCache, type Asked } from "./response-cache";
@@ -28,10 +27,10 @@ class Bench {
     {
       policy = forAll,
       ...how
-    }: { policy?: CachePolicy | undefined; errors?: Shaped["errors"]; meanwhile?: () => void } = {},
+    }: { policy?: CachePolicy | undefined; errors?: Answer["errors"]; meanwhile?: () => void } = {},
     cache = this.cache(),
   ) {
-    const run = async (request: RequestCache): Promise<Shaped> => {
+    const run = async (request: RequestCache): Promise<Answer> => {
       this.runs += 1;
       request.note(forAll);
       request.note("maxAge" in policy ? policy : undefined);

@@ -1,8 +1,6 @@
-import type { GraphQLError } from "graphql";
 import type { RequestLife } from "../../platform/request/request-life";
-import type { Shaped } from "../shape/shape-carefully";
 import type { SubgraphSource } from "../sources/subgraph-source";
-import { AnswerText } from "./answer-text";
+import { AnswerText, textOf, type Answer } from "../answer/answer-text";
 import type { AnswerStore } from "./answer-store";
 import { cacheKey } from "./cache-key";
 import { RecordVersions, versionOf } from "./record-versions";
@@ -29,9 +27,7 @@ export interface Asked {
 }
 
 /** An answer, and whether it was kept from before. */
-export interface Answered {
-  readonly data: Record<string, unknown> | AnswerText | null;
-  readonly errors: readonly GraphQLError[];
+export interface Answered extends Answer {
   readonly isHit: boolean;
 }
 
@@ -50,7 +46,7 @@ export class ResponseCache {
   }
 
   /** Answers from the cache, or by running the operation. */
-  async answer(asked: Asked, run: (cache: RequestCache) => Promise<Shaped>): Promise<Answered> {
+  async answer(asked: Asked, run: (cache: RequestCache) => Promise<Answer>): Promise<Answered> {
     const { operation, variables, principal, subgraphs } = asked;
     const { store } = this.options;
     const scope = cacheKey([this.supergraph, principal]);
@@ -58,7 +54,7 @@ export class ResponseCache {
     const [versions, [found]] = await Promise.all([this.versions.read(subgraphs), store.read([key])]);
     const version = versionOf(versions, subgraphs);
     const kept = found === undefined || version === null ? undefined : readEntry(found, version);
-    if (kept) return { data: new AnswerText(kept.text), errors: [], isHit: true };
+    if (kept) return { data: AnswerText.ofData(kept.text), errors: [], isHit: true };
     const cache = new RequestCache({ store, scope, versions, hasPrincipal: principal !== null });
     const { data, errors } = await run(cache);
     // When it ended early, what was left to fetch is missing.
@@ -66,10 +62,10 @@ export class ResponseCache {
       void this.keep(cache, subgraphs);
       return { data, errors, isHit: false };
     }
-    const text = JSON.stringify(data);
+    const text = textOf(data);
     cache.intend(key, subgraphs, text);
     void this.keep(cache, subgraphs);
-    return { data: new AnswerText(text), errors, isHit: false };
+    return { data: data instanceof AnswerText ? data : AnswerText.ofData(text), errors, isHit: false };
   }
 
   /** Nobody waits for this: it comes after the answer. */

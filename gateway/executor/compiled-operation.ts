@@ -1,13 +1,14 @@
 import type { QueryPlan } from "@apollo/query-planner";
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
+import type { Answer } from "../answer/answer-text";
 import type { InternalNames } from "../operation/internal-names";
 import { describePlan } from "../plan/describe-plan";
 import type { Fetched } from "../plan/merge";
 import { ownerAt, type Owners } from "../plan/owners-of";
 import type { Run, Step } from "../plan/run";
-import { shapeCarefully, type Shaped } from "../shape/shape-carefully";
+import { compileWriter, type AnswerWriter } from "../shape/compile-writer";
+import { shapeCarefully } from "../shape/shape-carefully";
 import type { ObjectShape } from "../shape/shape";
-import { writeShaper, type Shaper } from "../shape/write-shaper";
 import { introspect } from "./introspection";
 
 interface OperationParts {
@@ -27,12 +28,12 @@ interface OperationParts {
 /** What is the same for all runs of one request. */
 export type RunOptions = Pick<Run, "variables" | "context" | "source" | "cache" | "onFailure">;
 
-/** Runs before a shaper is written: most operations that are new come once. */
-const runsBeforeWriting = 2;
+/** Runs before a writer is compiled: most operations that are new come once. */
+const runsBeforeCompiling = 2;
 
 /** An operation that is ready to run: its fetches, and how their data become the answer. */
 export class CompiledOperation {
-  private shaper: Shaper | undefined;
+  private writer: AnswerWriter | undefined;
   private runs = 0;
   private owners: Owners | undefined;
 
@@ -45,12 +46,16 @@ export class CompiledOperation {
   /** Tells its plan. */
   readonly describePlan = (): string => describePlan(this.parts.plan);
 
-  async run(options: RunOptions): Promise<Shaped> {
+  async run({ variables, context, source, cache, onFailure }: RunOptions): Promise<Answer> {
     const { step, names, introspection, schema } = this.parts;
     const data: Fetched = {};
     const errors: GraphQLError[] = [];
     const run: Run = {
-      ...options,
+      variables,
+      context,
+      source,
+      cache,
+      onFailure,
       data,
       errors,
       absent: new WeakSet(),
@@ -58,20 +63,22 @@ export class CompiledOperation {
       clientName: (name) => names.responseName(name),
     };
     await step.run(run);
-    if (introspection) Object.assign(data, introspect(schema, introspection, options.variables));
-    const shaped = this.shape(run);
-    return errors.length === 0 ? shaped : { ...shaped, errors: [...shaped.errors, ...errors] };
+    if (introspection) Object.assign(data, introspect(schema, introspection, variables));
+    const answer = this.answer(run);
+    return errors.length === 0 ? answer : { data: answer.data, errors: [...answer.errors, ...errors] };
   }
 
-  private shape({ data, hasFaults }: Run): Shaped {
+  private answer({ data, hasFaults }: Run): Answer {
     this.runs += 1;
-    if (this.runs === runsBeforeWriting) this.shaper = writeShaper(this.parts.shape);
-    const quick = hasFaults ? undefined : this.shaper?.(data);
-    return quick ? { data: quick, errors: [] } : this.namingOwners(shapeCarefully(this.parts.shape, data));
+    if (this.runs === runsBeforeCompiling) this.writer = compileWriter(this.parts.shape);
+    const written = hasFaults ? undefined : this.writer?.(data);
+    return written
+      ? { data: written, errors: [] }
+      : this.namingOwners(shapeCarefully(this.parts.shape, data));
   }
 
   /** Says which subgraph it was whose data are not what its schema says; that is found only in the shape of the whole. */
-  private namingOwners({ data, errors }: Shaped): Shaped {
+  private namingOwners({ data, errors }: Answer): Answer {
     const isNamed = ({ extensions: { code, subgraph } }: GraphQLError) =>
       code !== "SUBGRAPH_WRONG_ANSWER" || subgraph !== undefined;
     if (errors.every(isNamed)) return { data, errors };

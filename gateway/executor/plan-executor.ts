@@ -9,7 +9,8 @@ import type { Logger } from "../../platform/logging/logger";
 import type { RequestLife } from "../../platform/request/request-life";
 import { within } from "../../platform/request/within";
 import type { RequestCache } from "../caching/request-cache";
-import type { Answered, ResponseCache } from "../caching/response-cache";
+import type { Answer } from "../answer/answer-text";
+import type { ResponseCache } from "../caching/response-cache";
 import { clientOperation, type ClientOperation, documentOf } from "../operation/client-operation";
 import { conditionVariables, type Conditions } from "../operation/conditions";
 import { InternalNames } from "../operation/internal-names";
@@ -119,7 +120,7 @@ export class PlanExecutor {
     compiled: CompiledOperation,
     variables: Readonly<Record<string, unknown>>,
     context: RequestContext,
-  ): Promise<Pick<Answered, "data" | "errors">> {
+  ): Promise<Answer> {
     const { life } = context;
     context.plan = compiled.describePlan;
     const isQuery = operation.operation === OperationTypeNode.QUERY;

@@ -1,10 +1,10 @@
 import { buildSchema } from "graphql";
 import type { Conditions } from "../operation/conditions";
 import { namesWithout, operationOf } from "../testkit/operation-of";
+import { compileWriter } from "./compile-writer";
 import { Fault } from "./fault";
 import { shapeCarefully } from "./shape-carefully";
 import { shapeOperation } from "./shape-operation";
-import { writeShaper } from "./write-shaper";
 
 const schema = buildSchema(`
   type Query { book: Book, books: [Book!], shelves: [[Book]], item: Item, thing: Thing, count: Int!, size: Size }
@@ -20,13 +20,13 @@ function shapeOf(text: string, conditions: Conditions = new Map()) {
   return shapeOperation({ schema, client: operationOf(text), conditions, names: namesWithout() });
 }
 
-/** Shapes both ways, and expects the quick one to give the same or to give up. */
+/** Makes the answer both ways, and expects the quick one to give the same or to give up. */
 function shape(text: string, fetched: object, conditions?: Conditions) {
   const shaped = shapeOf(text, conditions);
   const careful = shapeCarefully(shaped, fetched as Record<string, unknown>);
-  const quick = writeShaper(shaped)?.(fetched);
+  const quick = compileWriter(shaped)?.(fetched);
   if (careful.errors.length > 0) expect(quick).toBeUndefined();
-  else if (quick !== undefined) expect(JSON.stringify(quick)).toBe(JSON.stringify(careful.data));
+  else if (quick !== undefined) expect(quick.data).toBe(JSON.stringify(careful.data));
   const errors = careful.errors.map(({ path, message, extensions }) => ({
     path,
     message,
@@ -126,6 +126,43 @@ describe("an answer that is made of fetched data", () => {
     expect(shape("{ book { any } }", { book: { any: { a: [1] } } }).text).toBe('{"book":{"any":{"a":[1]}}}');
   });
 
+  it.each(['"', "\\", "a\nb", "\u0000", "\ud83c\udf96", "\ud83c", "\u2028", "Cờ thi đua", "</script>", ""])(
+    "has text as JSON has it: %j",
+    (name) => {
+      const fetched = { book: { id: name, name, any: name } };
+      const text = JSON.stringify(fetched);
+      expect(shape("{ book { id name any } }", fetched)).toEqual({ text, errors: [], isQuick: true });
+    },
+  );
+
+  it.each([0, -0, 1e21, 0.1, 1.5e-9, NaN, Infinity])("has numbers as JSON has them: %d", (weight) => {
+    const text = JSON.stringify({ book: { weight } });
+    expect(shape("{ book { weight } }", { book: { weight } })).toEqual({ text, errors: [], isQuick: true });
+  });
+
+  it("is the same when it is long, whatever its letters", () => {
+    const books = Array.from({ length: 2_000 }, (_, at) => ({
+      id: `${at}`,
+      name: at % 3 === 0 ? null : `Chiến sĩ thi đua ${at}`,
+      title: "🎖".repeat(at % 7),
+      pages: at,
+      inPrint: at % 2 === 0,
+    }));
+    const shelves = [books.slice(0, 700), books];
+    expect(shape("{ books { id name title pages inPrint } shelves { title } }", { books, shelves })).toEqual({
+      text: JSON.stringify({ books, shelves: shelves.map((shelf) => shelf.map(({ title }) => ({ title }))) }),
+      errors: [],
+      isQuick: true,
+    });
+  });
+
+  it("has nothing of one that was given up in the next", () => {
+    const books = Array.from({ length: 2_000 }, (_, at) => ({ id: `${at}`, title: "T".repeat(at % 9) }));
+    const write = compileWriter(shapeOf("{ books { id title } }"));
+    expect(write?.({ books: [...books, {}] })).toBeUndefined();
+    expect(write?.({ books })?.data).toBe(JSON.stringify({ books }));
+  });
+
   it("shapes an object of which only the interface is known as its interface", () => {
     for (const item of [{ __typename: "Item", name: "N" }, { name: "N" }]) {
       const shaped = shape("{ item { name ...on Book { title } } }", { item });
@@ -135,6 +172,6 @@ describe("an answer that is made of fetched data", () => {
 
   it("leaves a great many fields to the unhurried way", () => {
     const many = Array.from({ length: 3001 }, (_, at) => `f${at}: count`).join(" ");
-    expect(writeShaper(shapeOf(`{ ${many} }`))).toBeUndefined();
+    expect(compileWriter(shapeOf(`{ ${many} }`))).toBeUndefined();
   });
 });

@@ -108,7 +108,7 @@ async function run<Context extends BaseContext, Caller>({
   if (response.destroyed) return;
   let isAdmitted = false;
   const answer = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { ...askedAs(asked), headers: readByApollo(request) },
+    httpGraphQLRequest: askedAs(asked, readByApollo(request)),
     context: async () => {
       isAdmitted = true;
       return createContext(caller, watchClient(response), request);
@@ -116,14 +116,15 @@ async function run<Context extends BaseContext, Caller>({
   });
   if (answer.body.kind !== "complete") throw new Error("an answer in parts, which no client was promised");
   if (response.destroyed) return;
-  const text = answer.body.string;
-  const status = isAdmitted ? statusOf(answer, text, type, asked) : (answer.status ?? 200);
-  const isTagged = asked.method === "GET" && status === 200 && !hasErrors(text);
+  // A server of ours may give bytes in the place of the text.
+  const body = answer.body.string as string | Buffer;
+  const status = isAdmitted ? statusOf(answer, body, type, asked) : (answer.status ?? 200);
+  const isTagged = asked.method === "GET" && status === 200 && !hasErrors(body);
   const headers: Record<string, string> = { "cache-control": isTagged ? "private, no-cache" : "no-store" };
   for (const [name, value] of answer.headers) headers[name] = value;
   headers["content-type"] = `${type}; charset=utf-8`;
   headers["vary"] = "accept, accept-encoding";
-  sendContent(request, response, { status, headers, text, isTagged });
+  sendContent(request, response, { status, headers, body, isTagged });
 }
 
 function readByApollo({ headers }: IncomingMessage): HeaderMap {
@@ -142,17 +143,17 @@ function readByApollo({ headers }: IncomingMessage): HeaderMap {
  */
 function statusOf(
   { status = 200 }: HTTPGraphQLResponse,
-  text: string,
+  body: string | Buffer,
   type: AnswerMediaType,
   { isByHash }: AskedOperation,
 ): number {
   if (type === "application/json") return status === 400 ? 200 : status;
-  return status === 200 && isByHash && hasErrors(text) && !("data" in JSON.parse(text)) ? 404 : status;
+  return status === 200 && isByHash && hasErrors(body) && !("data" in JSON.parse(body)) ? 404 : status;
 }
 
-/** Apollo Server writes the errors first, and only if there are any. */
-function hasErrors(text: string): boolean {
-  return text.startsWith('{"errors":');
+/** Apollo Server writes the errors first, and only if there are any; bytes have none. */
+function hasErrors(body: string | Buffer): body is string {
+  return typeof body === "string" && body.startsWith('{"errors":');
 }
 
 function notAcceptable(): RequestFault {
@@ -189,7 +190,7 @@ function refuse(
       // What is left of a body that was not read would be taken for the next request.
       ...(hasMoreToRead(request) ? { connection: "close" } : {}),
     },
-    text: JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] }),
+    body: JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] }),
     isTagged: false,
   });
 }

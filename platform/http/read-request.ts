@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { HTTPGraphQLRequest } from "@apollo/server";
+import type { HeaderMap, HTTPGraphQLRequest } from "@apollo/server";
 import type { BodyRoom } from "./body-room";
 import { checkBody, checkSearch, type GraphQLParameters } from "./check-parameters";
 import { readJsonBody } from "./read-body";
@@ -39,13 +39,10 @@ export async function readRequest(
   }
 }
 
-/** Where Apollo Server looks for the parameters. */
-export function askedAs({
-  method,
-  parameters,
-}: AskedOperation): Pick<HTTPGraphQLRequest, "method" | "search" | "body"> {
-  if (method === "POST") return { method, search: "", body: parameters };
-  return { method, search: searchOf(parameters), body: undefined };
+/** The request as Apollo Server takes it. */
+export function askedAs({ method, parameters }: AskedOperation, headers: HeaderMap): HTTPGraphQLRequest {
+  if (method === "POST") return { method, search: "", body: parameters, headers };
+  return { method, search: searchOf(parameters), body: undefined, headers };
 }
 
 const noBytes = Buffer.alloc(0);

@@ -4,7 +4,7 @@ import { entityTagOf, namesTag } from "./entity-tag";
 import { securityHeaders } from "./security-headers";
 import { takesGzip } from "./takes-gzip";
 
-/** The shortest content that is compressed, in UTF-16 units. Shorter ones fit into a packet or two as they are. */
+/** The shortest content that is compressed, in UTF-16 units or bytes. Shorter ones fit into a packet or two as they are. */
 const shortestCompressed = 2048;
 
 /**
@@ -17,28 +17,29 @@ const longest = 65_536;
 export interface Content {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
+  /** A text, or its bytes in UTF-8. */
+  readonly body: string | Buffer;
   /** Whether it may be kept and asked for again by its tag. */
   readonly isTagged: boolean;
 }
 
 /**
- * Sends some text: compressed where the client takes that, and as a 304 without it where the client has it already.
+ * Sends some content: compressed where the client takes that, and as a 304 without it where the client has it already.
  * Compression is synchronous: at level 1 a quarter of a megabyte takes half a millisecond, and a thread costs as much.
  */
 export function sendContent(request: IncomingMessage, response: ServerResponse, content: Content): void {
-  const { status, text, isTagged } = content;
-  const headers: Record<string, string | number> = { ...securityHeaders, ...content.headers };
+  const { status, body, isTagged } = content;
+  const headers: Record<string, string | number> = Object.assign({}, securityHeaders, content.headers);
   // Whoever looked at the request before may have had a reason to answer others otherwise.
   const vary = response.getHeader("vary");
   if (typeof vary === "string") headers["vary"] = [content.headers["vary"], vary].filter(Boolean).join(", ");
-  const isCompressed = text.length >= shortestCompressed && takesGzip(request.headers["accept-encoding"]);
-  if (!isTagged && !isCompressed && text.length < longest) {
-    headers["content-length"] = Buffer.byteLength(text);
-    response.writeHead(status, headers).end(text);
+  const isCompressed = body.length >= shortestCompressed && takesGzip(request.headers["accept-encoding"]);
+  if (typeof body === "string" && !isTagged && !isCompressed && body.length < longest) {
+    headers["content-length"] = Buffer.byteLength(body);
+    response.writeHead(status, headers).end(body);
     return;
   }
-  const plain = Buffer.from(text);
+  const plain = typeof body === "string" ? Buffer.from(body) : body;
   if (isTagged) {
     const tag = entityTagOf(plain);
     headers["etag"] = tag;

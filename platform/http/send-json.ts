@@ -15,7 +15,7 @@ export function sendJson(
       "cache-control": "no-cache",
       vary: "accept-encoding",
     },
-    text: JSON.stringify(body),
+    body: JSON.stringify(body),
     isTagged: status === 200,
   });
 }

@@ -68,6 +68,22 @@ describe("an answer", () => {
     expect(gunzipSync(compressed.body).equals(plain.body)).toBe(true);
   });
 
+  it("is the same each time, also once a function that was compiled for it writes its bytes", async () => {
+    const query =
+      "{ ofAll: sectors { name clusters(first: 100) { nodes { id code name } } } sourceDocuments { code title } titles { code name level } }";
+    const asked = async (headers: Record<string, string>) => askRaw(pathOf({ query }), { headers });
+    const first = await asked(preflight);
+    expect(first.status).toBe(200);
+    expect(first.body.length).toBeGreaterThan(8192);
+    for (let time = 0; time < 3; time++) {
+      const [plain, compressed] = [await asked(preflight), await asked(gzip)];
+      expect(plain.body.equals(first.body)).toBe(true);
+      expect(gunzipSync(compressed.body).equals(first.body)).toBe(true);
+      expect([plain.headers.etag, compressed.headers.etag]).toEqual([first.headers.etag, first.headers.etag]);
+      expect(plain.headers["content-length"]).toBe(String(first.body.length));
+    }
+  });
+
   it("to a POST is compressed too, and has no tag", async () => {
     const { headers, body } = await askRaw("/graphql", {
       method: "POST",
