@@ -2,6 +2,7 @@ import type { Registry } from "prom-client";
 import type { Config } from "../platform/config/config";
 import type { Listening } from "../platform/http/listen";
 import { createLogger, type Logger } from "../platform/logging/logger";
+import { keepNewObjectsYoung } from "../platform/memory/keep-new-objects-young";
 import { processRegistry } from "../platform/observability/process-registry";
 import { openTracing, type Tracing } from "../platform/observability/tracing";
 import { offerMetrics } from "../platform/workers/metrics-of-workers";
@@ -47,6 +48,7 @@ export async function runService<Resources>(
   { workers: count, logLevel, stopping, traces }: Config,
   service: Service<Resources>,
 ): Promise<void> {
+  keepNewObjectsYoung();
   const log = createLogger(service.name, logLevel);
   const patience = stopping.delayMs + stopping.timeoutMs + closingTime;
   if (workerNumber !== undefined) {

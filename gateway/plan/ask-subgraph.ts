@@ -17,9 +17,12 @@ export type Brought =
     }
   | { readonly fault: FaultError };
 
-/** The client's variables that a fetch uses. */
-export function variablesOf({ variableUsages }: FetchNode, { variables }: Run): Record<string, unknown> {
-  const used: Record<string, unknown> = {};
+/** The client's variables that a fetch uses, added to what else it sends. */
+export function variablesOf(
+  { variableUsages }: FetchNode,
+  { variables }: Run,
+  used: Record<string, unknown> = {},
+): Record<string, unknown> {
   for (const name of variableUsages ?? []) {
     if (Object.hasOwn(variables, name) && variables[name] !== undefined) used[name] = variables[name];
   }
@@ -30,10 +33,10 @@ export function variablesOf({ variableUsages }: FetchNode, { variables }: Run): 
 export async function askSubgraph(
   node: FetchNode,
   run: Run,
-  added: Readonly<Record<string, unknown>> = {},
+  added: Record<string, unknown> = {},
 ): Promise<Brought> {
   const { serviceName, operation, operationName } = node;
-  const variables = { ...added, ...variablesOf(node, run) };
+  const variables = variablesOf(node, run, added);
   const brought = await bring(serviceName, run, { query: operation, operationName, variables });
   run.cache?.note("policy" in brought ? brought.policy : undefined);
   return brought;

@@ -12,10 +12,15 @@ import type { Run, Step } from "./run";
 import { subgraphError, wrongAnswer } from "./subgraph-error";
 import type { TypeConditions } from "./type-conditions";
 
-/** An entity that a fetch fills in, and which of the representations is its. */
-interface Target {
-  readonly entity: Fetched;
-  readonly at: number;
+/**
+ * An entity that a fetch fills in, and which of the representations is its. Not a literal: V8 takes to making that one in the
+ * old part of the heap, and what it leads to would stay there (docs/decisions/0025-hot-paths-name-their-fields.md).
+ */
+class Target {
+  constructor(
+    readonly entity: Fetched,
+    readonly at: number,
+  ) {}
 }
 
 /** A fetch that fills entities in which are there already. Each is sent once, wherever it stands in the data. */
@@ -72,7 +77,7 @@ export class EntityFetch implements Step {
         at = representations.push(made) - 1;
         known.set(identity, at);
       }
-      targets.push({ entity, at });
+      targets.push(new Target(entity, at));
     }
     return { targets, representations };
   }

@@ -38,7 +38,7 @@ const mostConnections = 64;
 const largestRequest = 32 * 1024 * 1024;
 const largestAnswer = 64 * 1024 * 1024;
 
-const headers = {
+const usualHeaders: Readonly<Record<string, string>> = {
   "content-type": "application/json",
   accept: "application/graphql-response+json, application/json",
 };
@@ -67,7 +67,8 @@ export class HttpSource implements SubgraphSource {
   }
 
   ask(request: SubgraphRequest, context: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer> {
-    return this.post(JSON.stringify(request), { ...context, span });
+    const { principal, clientHeaders, life } = context;
+    return this.post(JSON.stringify(request), { principal, clientHeaders, life, span });
   }
 
   /** Asks at `version` beside the subgraph's own path, where those of this project tell it. */
@@ -106,20 +107,15 @@ export class HttpSource implements SubgraphSource {
       throw new NoAnswer("given up", `the request has ${body.length} characters`);
     const { timeoutMs } = this.options;
     const { life } = asker;
-    const request = { method: "POST", path: this.path, body } as const;
-    const sent = {
-      ...request,
-      headers: {
-        ...headers,
-        ...this.headersFor(request, asker),
-        [timeLeftHeader]: writeTimeLeft(life ? Math.min(life.timeLeft(), timeoutMs) : timeoutMs),
-      },
-    };
+    const { path } = this;
+    const headers = Object.assign({}, usualHeaders, this.headersFor({ method: "POST", path, body }, asker));
+    headers[timeLeftHeader] = writeTimeLeft(life ? Math.min(life.timeLeft(), timeoutMs) : timeoutMs);
+    const sent = { method: "POST", path, body, headers } as const;
     const { status, cacheControl, text } = await this.exchange(sent, timeoutMs, life);
     if (isUnavailable(status)) throw new NoAnswer("unreached", `status ${status}`);
     if (status === 401) throw new Error("it does not know this gateway; are SUBGRAPH_KEYS the same on both?");
-    const answer = readAnswer(text, status);
-    return { ...answer, policy: cacheControl === undefined ? undefined : readCacheControl(cacheControl) };
+    const policy = cacheControl === undefined ? undefined : readCacheControl(cacheControl);
+    return readAnswer(text, status, policy);
   }
 
   /** The headers of the client that go along, the trace, and by what the subgraph knows whom the request is from. */
@@ -134,7 +130,9 @@ export class HttpSource implements SubgraphSource {
       if (typeof value === "string") sent[name] = value;
     }
     if (span) Object.assign(sent, span.headers());
-    return signer ? Object.assign(sent, signer.headersFor({ ...request, subgraph, principal })) : sent;
+    if (!signer) return sent;
+    const { method, path, body } = request;
+    return Object.assign(sent, signer.headersFor({ subgraph, method, path, body, principal }));
   }
 
   private exchange(request: Dispatcher.DispatchOptions, timeoutMs: number, life: RequestLife | undefined) {

@@ -32,12 +32,8 @@ export class InProcessSource implements SubgraphSource {
     { query, operationName, variables }: SubgraphRequest,
     context: RequestContext,
   ): Promise<SubgraphAnswer> {
-    const asked = { text: query, operationName };
-    const { data, errors } = await this.executor.execute({
-      ...asked,
-      variables,
-      context: this.contextOf(context),
-    });
+    const asked = { text: query, operationName, variables, context: this.contextOf(context) };
+    const { data, errors } = await this.executor.execute(asked);
     const known = data ?? null;
     if (errors) return { data: known, errors: this.mask(errors) };
     return { data: known, policy: this.executor.policy(asked) };

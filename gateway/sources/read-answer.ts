@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
+import type { CachePolicy } from "../../platform/caching/cache-policy";
 import { NoAnswer } from "./no-answer";
 import type { SubgraphAnswer } from "./subgraph-source";
 
@@ -8,18 +9,19 @@ export class WrongAnswer extends Error {
 }
 
 /**
- * Reads what a subgraph sent. Its data are checked where they are used; here they are an object, or null.
+ * Reads what a subgraph sent, and what it says of keeping it. Its data are checked where they are used; here they are an
+ * object, or null.
  * @throws NoAnswer when it is no answer of GraphQL at all; WrongAnswer when it is one of another form.
  */
-export function readAnswer(text: string, status: number): SubgraphAnswer {
+export function readAnswer(text: string, status: number, policy?: CachePolicy): SubgraphAnswer {
   const sent = parse(text);
   if (!isObject(sent) || !("data" in sent || "errors" in sent))
     throw new NoAnswer("broken", `status ${status} and no GraphQL answer`);
   const { data = null, errors = null } = sent;
   if (data !== null && !isObject(data)) throw new WrongAnswer("its data are no object");
-  if (errors === null) return { data };
+  if (errors === null) return { data, policy };
   if (!Array.isArray(errors)) throw new WrongAnswer("its errors are no list");
-  return { data, errors: errors.map(readError) };
+  return { data, errors: errors.map(readError), policy };
 }
 
 function parse(text: string): unknown {

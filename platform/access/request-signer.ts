@@ -22,12 +22,12 @@ export class RequestSigner {
   constructor(private readonly keys: SharedKeys) {}
 
   /** The headers by which the subgraph knows that the request is the gateway's, and who asks. */
-  headersFor({ principal: who, ...request }: UnsignedRequest): Record<string, string> {
+  headersFor({ subgraph, method, path, body, principal: who }: UnsignedRequest): Record<string, string> {
     const { id: keyId, key } = this.keys.signing();
     const time = Date.now();
     const nonce = `${this.prefix}${(this.count++).toString(36)}`;
     const principal = writePrincipal(who);
-    const mac = macOf({ ...request, principal, time, nonce }, key);
+    const mac = macOf({ subgraph, method, path, body, principal, time, nonce }, key);
     const signature = writeSignature({ keyId, time, nonce, mac });
     return principal === ""
       ? { [signatureHeader]: signature }

@@ -35,11 +35,12 @@ export function endWith(life: RequestLife, runner: QueryRunner, killer: Statemen
       });
       running.then(resolve, reject).finally(forget);
     });
-  runner.query = queryUntilEnd as typeof runner.query;
-  runner.release = async () => {
+  const releaseAfterEnd = async (): Promise<void> => {
     if (!ending) return release();
     void ending.then(release, release);
   };
+  runner.query = queryUntilEnd as typeof runner.query;
+  runner.release = releaseAfterEnd;
   return runner;
 }
 

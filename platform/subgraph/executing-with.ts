@@ -17,8 +17,9 @@ export function executingWith(schema: GraphQLSchema): Executing {
   const executor = new SubgraphExecutor(schema);
   const { executor: execute, plugin } = new DirectExecution<object>(async (checked) => {
     const { document, operationName, request, response, contextValue: context } = checked;
-    const asked = { document, operationName: operationName ?? undefined };
-    const result = await executor.execute({ ...asked, variables: request.variables, context });
+    const { variables } = request;
+    const asked = { document, operationName: operationName ?? undefined, variables, context };
+    const result = await executor.execute(asked);
     const policy = result.errors ? undefined : executor.policy(asked);
     // An answer to a GET could be kept by what stands between, which does not hear of writes.
     if (policy && request.http?.method === "POST")

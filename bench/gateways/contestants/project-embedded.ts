@@ -4,10 +4,12 @@ import { auditLog } from "../../../platform/access/audit";
 import { readConfig } from "../../../platform/config/config";
 import { maskErrorsWith } from "../../../platform/errors/mask-error";
 import { createLogger } from "../../../platform/logging/logger";
+import { keepNewObjectsYoung } from "../../../platform/memory/keep-new-objects-young";
 import { projectSubgraph } from "../fixture/project-subgraph";
 
 /** The project's gateway with the fixture's subgraphs in its process. The environment configures it as it does a start. */
 async function main([supergraph = "", emptyFolder = ""]: readonly string[]): Promise<void> {
+  keepNewObjectsYoung();
   const log = createLogger("embedded", "warn");
   const { url } = await serveGraph({
     ...readConfig(),

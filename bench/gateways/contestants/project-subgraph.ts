@@ -1,9 +1,11 @@
 import { createLogger } from "../../../platform/logging/logger";
 import { serveSubgraph } from "../../../platform/subgraph/serve-subgraph";
+import { keepNewObjectsYoung } from "../../../platform/memory/keep-new-objects-young";
 import { projectSubgraph } from "../fixture/project-subgraph";
 
 /** A subgraph of the fixture, served as the project serves its own. `project-subgraph justice`. */
 async function main([name = ""]: readonly string[]): Promise<void> {
+  keepNewObjectsYoung();
   const { url } = await serveSubgraph(projectSubgraph(name), {
     host: "127.0.0.1",
     port: 0,

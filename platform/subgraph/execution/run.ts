@@ -4,6 +4,9 @@ import type { CompiledOperation } from "./compiled-operation";
 import { Place } from "./place";
 import type { ValuePlan } from "./value-plan";
 
+/** Assigned as it stands, a function would be made in the old part of the heap for each run (docs/decisions/0025-hot-paths-name-their-fields.md). */
+const nothing = (): void => undefined;
+
 /** One execution of an operation: what has come so far, and how much is still awaited. */
 export class Run {
   /** The arguments of each field, by its slot: coerced when the first of its objects asks for it. */
@@ -11,8 +14,8 @@ export class Run {
   private readonly errors: GraphQLError[] = [];
   private readonly root: Place;
   private awaited = 0;
-  private idle: () => void = () => undefined;
-  private crash: (fault: unknown) => void = () => undefined;
+  private idle: () => void = nothing;
+  private crash: (fault: unknown) => void = nothing;
 
   constructor(
     readonly operation: CompiledOperation,

@@ -4,7 +4,6 @@ import type { AwardStore } from "./award.store";
 
 export function awardLoaders(store: AwardStore) {
   return {
-    ...recipientRecordLoaders(store),
     ofDecision: manyByKey(
       (codes: readonly string[]) => store.byDecisions(codes),
       (award) => award.decisionCode,
@@ -13,5 +12,6 @@ export function awardLoaders(store: AwardStore) {
       (codes: readonly string[]) => store.byNominations(codes),
       (award) => award.nominationCode ?? "",
     ),
+    ...recipientRecordLoaders(store),
   };
 }

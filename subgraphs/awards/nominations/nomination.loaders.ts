@@ -4,12 +4,12 @@ import type { NominationStore } from "./nomination.store";
 
 export function nominationLoaders(store: NominationStore) {
   return {
-    ...recipientRecordLoaders(store),
     nomineeCountOf: perArguments((titleCodes: readonly string[] | null) =>
       oneByKey(
         (seasonIds: readonly string[]) => store.countNominees(seasonIds, titleCodes),
         (count) => count.seasonId,
       ),
     ),
+    ...recipientRecordLoaders(store),
   };
 }
