@@ -47,6 +47,8 @@ export function makeServer(
     validationOptions: { hideSuggestions: !introspection },
     validationRules: [knownOperationTypes, noIncrementalDelivery, plainVariableNames],
     plugins: [
+      // First, since Apollo Server asks one after the other who has an answer.
+      ...plugins,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -56,7 +58,6 @@ export function makeServer(
       absentRoots,
       tellCacheStatus,
       observer.plugin,
-      ...plugins,
     ],
     logger: warningsOnly(log),
   });

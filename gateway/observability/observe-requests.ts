@@ -1,11 +1,8 @@
-import type {
-  ApolloServerPlugin,
-  GraphQLRequestContextWillSendResponse,
-  GraphQLRequestListener,
-} from "@apollo/server";
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "../../platform/logging/logger";
 import { personalValuesOf } from "../../platform/access/personal-values";
+import { pluginOf } from "../plugins/plugin-of";
 import type { RequestContext } from "../request-context";
 import type { GatewayMetrics, Outcome } from "./gateway-metrics";
 
@@ -26,12 +23,11 @@ type Ending = GraphQLRequestContextWillSendResponse<RequestContext>;
  * slow one at `warn`, with what was asked but for the values that tell of people.
  */
 export function observeRequests(options: ObserveOptions): ApolloServerPlugin<RequestContext> {
-  const listener: GraphQLRequestListener<RequestContext> = {
+  return pluginOf<RequestContext>({
     async willSendResponse(ending) {
       observe(ending, options);
     },
-  };
-  return { requestDidStart: async () => listener };
+  });
 }
 
 function observe(ending: Ending, { metrics, log, slowMs }: ObserveOptions): void {

@@ -6,6 +6,7 @@ import { evaluate } from "../limits/cost/cost";
 import { costOf } from "../limits/cost/operation-cost";
 import { checkLimits } from "../limits/limit-fault";
 import type { RequestContext } from "../request-context";
+import { pluginOf } from "./plugin-of";
 
 interface CostOptions {
   readonly limits: OperationLimits;
@@ -37,5 +38,5 @@ export function limitCost({ limits, isShown }: CostOptions): ApolloServerPlugin<
       body.singleResult.extensions = { ...body.singleResult.extensions, cost };
     };
   }
-  return { requestDidStart: async () => listener };
+  return pluginOf(listener);
 }

@@ -3,6 +3,7 @@ import { Kind, type DocumentNode, type OperationDefinitionNode, type SelectionSe
 import { GraphError } from "../../platform/errors/graph-error";
 import { clientOperation } from "../operation/client-operation";
 import type { RequestContext } from "../request-context";
+import { pluginOf } from "./plugin-of";
 
 /** Whether the one who asks may see the schema though it is not shown. */
 export type MayIntrospect = (context: RequestContext) => boolean;
@@ -12,23 +13,19 @@ const schemaFields = ["__schema", "__type"];
 /** Refuses operations that ask about the schema, but to those who may. */
 export function limitIntrospection(mayIntrospect: MayIntrospect): ApolloServerPlugin<RequestContext> {
   const known = new WeakMap<OperationDefinitionNode, boolean>();
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ document, operation, contextValue }) {
-          if (!operation) return;
-          let asks = known.get(operation);
-          if (asks === undefined) known.set(operation, (asks = asksAboutSchema(document, operation)));
-          if (!asks || mayIntrospect(contextValue)) return;
-          throw new GraphError(
-            "INTROSPECTION_OFF",
-            "This graph does not tell its schema. Ask without __schema and __type.",
-            { http: { status: 403 } },
-          );
-        },
-      };
+  return pluginOf<RequestContext>({
+    async didResolveOperation({ document, operation, contextValue }) {
+      if (!operation) return;
+      let asks = known.get(operation);
+      if (asks === undefined) known.set(operation, (asks = asksAboutSchema(document, operation)));
+      if (!asks || mayIntrospect(contextValue)) return;
+      throw new GraphError(
+        "INTROSPECTION_OFF",
+        "This graph does not tell its schema. Ask without __schema and __type.",
+        { http: { status: 403 } },
+      );
     },
-  };
+  });
 }
 
 /** A document that is valid has these fields at the root of queries only. */

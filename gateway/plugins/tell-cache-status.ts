@@ -1,14 +1,10 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import type { RequestContext } from "../request-context";
+import { pluginOf } from "./plugin-of";
 
 /** Tells in a header (RFC 9211) whether an answer was kept from before; nothing where nothing is kept. */
-export const tellCacheStatus: ApolloServerPlugin<RequestContext> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ contextValue: { isCacheHit }, response: { http } }) {
-        if (isCacheHit !== undefined)
-          http.headers.set("cache-status", `gateway; ${isCacheHit ? "hit" : "fwd=miss"}`);
-      },
-    };
+export const tellCacheStatus = pluginOf<RequestContext>({
+  async willSendResponse({ contextValue: { isCacheHit }, response: { http } }) {
+    if (isCacheHit !== undefined)
+      http.headers.set("cache-status", `gateway; ${isCacheHit ? "hit" : "fwd=miss"}`);
   },
-};
+});

@@ -18,6 +18,12 @@ describe("a cache policy", () => {
     (header) => expect(readCacheControl(header)).toBeUndefined(),
   );
 
+  it("is the same when its header comes again, however many others came between", () => {
+    const policies = () => Array.from({ length: 150 }, (_, at) => readCacheControl(`max-age=${at}, public`));
+    expect(policies()).toEqual(policies());
+    expect(policies()[149]).toEqual({ maxAge: 149, isPrivate: false });
+  });
+
   it("of two things is the shorter time, and private when one of them is", () => {
     expect(strictest({ maxAge: 60, isPrivate: true }, { maxAge: 30, isPrivate: false })).toEqual({
       maxAge: 30,

@@ -16,8 +16,19 @@ export function toCacheControl({ maxAge, isPrivate }: CachePolicy): string {
   return maxAge > 0 ? `max-age=${Math.floor(maxAge)}, ${isPrivate ? "private" : "public"}` : "no-store";
 }
 
+/** Policies that were read, by their headers: a subgraph has few. */
+const known = new Map<string, CachePolicy | undefined>();
+const mostKnown = 100;
+
 /** The policy in a header `cache-control`; undefined where it allows nothing to be kept. */
 export function readCacheControl(header: string): CachePolicy | undefined {
+  if (known.has(header)) return known.get(header);
+  const policy = parseCacheControl(header);
+  if (known.size < mostKnown) known.set(header, policy);
+  return policy;
+}
+
+function parseCacheControl(header: string): CachePolicy | undefined {
   const directives = header.split(",").map((part) => part.trim().toLowerCase());
   const maxAge = directives
     .map((one) => /^max-age="?(\d+)"?$/.exec(one)?.[1])

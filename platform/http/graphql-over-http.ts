@@ -17,8 +17,14 @@ import { RequestFault } from "./request-fault";
 import { sendContent } from "./send-content";
 import { watchClient } from "./watch-client";
 
-/** The headers that Apollo Server reads: those by which it tells what a page of another site could have sent. */
+/** The headers of a GET that Apollo Server reads: by them it tells what a page of another site could have sent. */
 const headersForApollo = ["content-type", "x-apollo-operation-name", "apollo-require-preflight"] as const;
+
+/**
+ * What Apollo Server is told of a POST: that no page of another site could have sent it unasked. The body has been read by
+ * then, which only a JSON one is, and no page can send that unasked.
+ */
+const headersOfPost = new HeaderMap([["apollo-require-preflight", "its body is JSON"]]);
 
 /** Who decides how many requests run at a time. A client that is slow to send its request takes the place of none. */
 export interface Turns {
@@ -127,7 +133,8 @@ async function run<Context extends BaseContext, Caller>({
   sendContent(request, response, { status, headers, body, isTagged });
 }
 
-function readByApollo({ headers }: IncomingMessage): HeaderMap {
+function readByApollo({ headers, method }: IncomingMessage): HeaderMap {
+  if (method === "POST") return headersOfPost;
   const read = new HeaderMap();
   for (const name of headersForApollo) {
     const value = headers[name];
