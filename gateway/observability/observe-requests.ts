@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "../../platform/logging/logger";
 import { personalValuesOf } from "../../platform/access/personal-values";
-import { pluginOf } from "../plugins/plugin-of";
+import { pluginOf } from "../../platform/graphql/plugin-of";
 import type { RequestContext } from "../request-context";
 import type { GatewayMetrics, Outcome } from "./gateway-metrics";
 

@@ -1,5 +1,5 @@
+import { pluginOf } from "../../platform/graphql/plugin-of";
 import type { RequestContext } from "../request-context";
-import { pluginOf } from "./plugin-of";
 
 /**
  * A root field that leads to no record is null, and that is an answer and no fault: `node` of an id that no record has.

@@ -1,12 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
 import type { OperationDefinitionNode } from "graphql";
 import type { OperationLimits } from "../../platform/config/operation-limits";
+import { pluginOf } from "../../platform/graphql/plugin-of";
 import type { Cost } from "../limits/cost/cost";
 import { evaluate } from "../limits/cost/cost";
 import { costOf } from "../limits/cost/operation-cost";
 import { checkLimits } from "../limits/limit-fault";
 import type { RequestContext } from "../request-context";
-import { pluginOf } from "./plugin-of";
 
 interface CostOptions {
   readonly limits: OperationLimits;

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { Kind, type DocumentNode, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
 import { GraphError } from "../../platform/errors/graph-error";
+import { pluginOf } from "../../platform/graphql/plugin-of";
 import { clientOperation } from "../operation/client-operation";
 import type { RequestContext } from "../request-context";
-import { pluginOf } from "./plugin-of";
 
 /** Whether the one who asks may see the schema though it is not shown. */
 export type MayIntrospect = (context: RequestContext) => boolean;

@@ -1,8 +1,8 @@
 import type { BaseContext } from "@apollo/server";
 import { Kind } from "graphql";
 import { GraphError } from "../../platform/errors/graph-error";
+import { pluginOf } from "../../platform/graphql/plugin-of";
 import { cutShort } from "../../platform/text/cut-short";
-import { pluginOf } from "./plugin-of";
 
 const badRequest = { http: { status: 400 } };
 

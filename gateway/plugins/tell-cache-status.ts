@@ -1,5 +1,5 @@
+import { pluginOf } from "../../platform/graphql/plugin-of";
 import type { RequestContext } from "../request-context";
-import { pluginOf } from "./plugin-of";
 
 /** Tells in a header (RFC 9211) whether an answer was kept from before; nothing where nothing is kept. */
 export const tellCacheStatus = pluginOf<RequestContext>({

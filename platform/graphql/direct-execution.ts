@@ -1,11 +1,6 @@
-import {
-  HeaderMap,
-  type ApolloServerPlugin,
-  type BaseContext,
-  type GraphQLRequestContextResponseForOperation,
-  type GraphQLRequestListener,
-} from "@apollo/server";
+import { HeaderMap, type BaseContext, type GraphQLRequestContextResponseForOperation } from "@apollo/server";
 import type { GatewayExecutionResult, GatewayExecutor } from "@apollo/server-gateway-interface";
+import { pluginOf } from "./plugin-of";
 
 /** A request that Apollo Server has parsed and validated; without an operation where its document has none of the name. */
 export type CheckedRequest<Context extends BaseContext> = GraphQLRequestContextResponseForOperation<Context>;
@@ -27,7 +22,9 @@ const nothingOfHttp = { headers: new HeaderMap(), status: undefined };
 export class DirectExecution<Context extends BaseContext> {
   /** By the contexts of their requests. */
   private readonly withErrors = new WeakMap<object, Promise<GatewayExecutionResult>>();
-  private readonly listener: GraphQLRequestListener<Context> = {
+
+  /** What Apollo Server runs operations by. */
+  readonly plugin = pluginOf<Context>({
     responseForOperation: async (request) => {
       const result = this.execute(request);
       try {
@@ -40,10 +37,7 @@ export class DirectExecution<Context extends BaseContext> {
       this.withErrors.set(request.contextValue, result);
       return null;
     },
-  };
-
-  /** What Apollo Server runs operations by. */
-  readonly plugin: ApolloServerPlugin<Context> = { requestDidStart: async () => this.listener };
+  });
 
   /** What Apollo Server takes for the executor of its gateway. */
   readonly executor: GatewayExecutor = async ({ context }) => {
