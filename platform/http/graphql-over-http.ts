@@ -1,11 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import {
-  HeaderMap,
-  type ApolloServer,
-  type BaseContext,
-  type HTTPGraphQLHead,
-  type HTTPGraphQLResponse,
-} from "@apollo/server";
+import type { ApolloServer, BaseContext, HTTPGraphQLHead, HTTPGraphQLResponse } from "@apollo/server";
 import type { WatchClient } from "../request/request-life";
 import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./answer-media-type";
 import type { ErrorCode } from "../errors/error-catalogue";
@@ -16,15 +10,6 @@ import { askedAs, readRequest, type AskedOperation } from "./read-request";
 import { RequestFault } from "./request-fault";
 import { sendContent } from "./send-content";
 import { watchClient } from "./watch-client";
-
-/** The headers of a GET that Apollo Server reads: by them it tells what a page of another site could have sent. */
-const headersForApollo = ["content-type", "x-apollo-operation-name", "apollo-require-preflight"] as const;
-
-/**
- * What Apollo Server is told of a POST: that no page of another site could have sent it unasked. The body has been read by
- * then, which only a JSON one is, and no page can send that unasked.
- */
-const headersOfPost = new HeaderMap([["apollo-require-preflight", "its body is JSON"]]);
 
 /** Who decides how many requests run at a time. A client that is slow to send its request takes the place of none. */
 export interface Turns {
@@ -114,7 +99,7 @@ async function run<Context extends BaseContext, Caller>({
   if (response.destroyed) return;
   let isAdmitted = false;
   const answer = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: askedAs(asked, readByApollo(request)),
+    httpGraphQLRequest: askedAs(asked, request.headers),
     context: async () => {
       isAdmitted = true;
       return createContext(caller, watchClient(response), request);
@@ -131,16 +116,6 @@ async function run<Context extends BaseContext, Caller>({
   headers["content-type"] = `${type}; charset=utf-8`;
   headers["vary"] = "accept, accept-encoding";
   sendContent(request, response, { status, headers, body, isTagged });
-}
-
-function readByApollo({ headers, method }: IncomingMessage): HeaderMap {
-  if (method === "POST") return headersOfPost;
-  const read = new HeaderMap();
-  for (const name of headersForApollo) {
-    const value = headers[name];
-    if (typeof value === "string") read.set(name, value);
-  }
-  return read;
 }
 
 /**

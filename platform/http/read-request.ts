@@ -1,5 +1,5 @@
-import type { IncomingMessage } from "node:http";
-import type { HeaderMap, HTTPGraphQLRequest } from "@apollo/server";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import type { BodyRoom } from "./body-room";
 import { checkBody, checkSearch, type GraphQLParameters } from "./check-parameters";
 import { readJsonBody } from "./read-body";
@@ -39,10 +39,31 @@ export async function readRequest(
   }
 }
 
+/** The headers of a GET that Apollo Server reads: by them it tells what a page of another site could have sent. */
+const headersForApollo = ["content-type", "x-apollo-operation-name", "apollo-require-preflight"] as const;
+
+/**
+ * What Apollo Server is told of a POST: that no page of another site could have sent it unasked. The body has been read by
+ * then, which only a JSON one is, and no page can send that unasked.
+ */
+const headersOfPost = new HeaderMap([["apollo-require-preflight", "its body is JSON"]]);
+
 /** The request as Apollo Server takes it. */
-export function askedAs({ method, parameters }: AskedOperation, headers: HeaderMap): HTTPGraphQLRequest {
-  if (method === "POST") return { method, search: "", body: parameters, headers };
-  return { method, search: searchOf(parameters), body: undefined, headers };
+export function askedAs(
+  { method, parameters }: AskedOperation,
+  headers: IncomingHttpHeaders,
+): HTTPGraphQLRequest {
+  if (method === "POST") return { method, search: "", body: parameters, headers: headersOfPost };
+  return { method, search: searchOf(parameters), body: undefined, headers: headersOfGet(headers) };
+}
+
+function headersOfGet(headers: IncomingHttpHeaders): HeaderMap {
+  const read = new HeaderMap();
+  for (const name of headersForApollo) {
+    const value = headers[name];
+    if (typeof value === "string") read.set(name, value);
+  }
+  return read;
 }
 
 const noBytes = Buffer.alloc(0);
