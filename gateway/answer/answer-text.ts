@@ -28,22 +28,9 @@ export interface Answer {
   readonly errors: readonly GraphQLError[];
 }
 
-/** The data of an answer as JSON. */
-export function textOf(data: Answer["data"]): string {
-  return data instanceof AnswerText ? data.data : JSON.stringify(data);
-}
-
-/** Writes an answer, as text or in bytes; data that are written already are not written again. */
-export function writeAnswer({
-  data,
-  errors,
-  extensions,
-}: FormattedExecutionResult<unknown>): string | Buffer {
+/** Writes an answer, as text or in bytes; data that stand alone and are written already are not written again. */
+export function writeAnswer(answer: FormattedExecutionResult<unknown>): string | Buffer {
+  const { data, errors, extensions } = answer;
   if (data instanceof AnswerText && !errors && !extensions) return data.whole;
-  const parts = [
-    ...(errors ? [`"errors":${JSON.stringify(errors)}`] : []),
-    ...(data === undefined ? [] : [`"data":${textOf(data as Answer["data"])}`]),
-    ...(extensions ? [`"extensions":${JSON.stringify(extensions)}`] : []),
-  ];
-  return `{${parts.join(",")}}\n`;
+  return `${JSON.stringify(answer)}\n`;
 }

@@ -1,6 +1,6 @@
 import type { RequestLife } from "../../platform/request/request-life";
 import type { SubgraphSource } from "../sources/subgraph-source";
-import { AnswerText, textOf, type Answer } from "../answer/answer-text";
+import { AnswerText, type Answer } from "../answer/answer-text";
 import type { AnswerStore } from "./answer-store";
 import { cacheKey } from "./cache-key";
 import { RecordVersions, versionOf } from "./record-versions";
@@ -62,10 +62,10 @@ export class ResponseCache {
       void this.keep(cache, subgraphs);
       return { data, errors, isHit: false };
     }
-    const text = textOf(data);
-    cache.intend(key, subgraphs, text);
+    const written = data instanceof AnswerText ? data : AnswerText.ofData(JSON.stringify(data));
+    cache.intend(key, subgraphs, written.data);
     void this.keep(cache, subgraphs);
-    return { data: data instanceof AnswerText ? data : AnswerText.ofData(text), errors, isHit: false };
+    return { data: written, errors, isHit: false };
   }
 
   /** Nobody waits for this: it comes after the answer. */
