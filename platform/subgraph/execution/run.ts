@@ -4,7 +4,10 @@ import type { CompiledOperation } from "./compiled-operation";
 import { Place } from "./place";
 import type { ValuePlan } from "./value-plan";
 
-/** Assigned as it stands, a function would be made in the old part of the heap for each run (docs/decisions/0025-hot-paths-name-their-fields.md). */
+/**
+ * Assigned as it stands, a function would be made in the old part of the heap for each run
+ * (docs/decisions/0025-hot-paths-name-their-fields.md).
+ */
 const nothing = (): void => undefined;
 
 /** One execution of an operation: what has come so far, and how much is still awaited. */
