@@ -1,4 +1,4 @@
-const test = "(\\.test\\.tsx?$|/testkit/|^tests/|^bench/)";
+const test = "(\\.test\\.tsx?$|/testkit/|^testing/|^tests/|^bench/)";
 const sectorFolder = "^subgraphs/(?!sector/|awards/)([^/]+)/";
 
 /** Who may import whom. `$1` is the sector's folder that `from` has matched. */
@@ -9,20 +9,20 @@ module.exports = {
       comment: "The platform serves any graph: it imports none of what is built on it.",
       severity: "error",
       from: { path: "^platform/" },
-      to: { path: "^(subgraphs|gateway|commands|web|data|schema|scripts)/" },
+      to: { path: "^(subgraphs|gateway|generator|commands|web|data|schema|scripts)/" },
     },
     {
       name: "gateway-knows-no-subgraph",
       comment: "The gateway serves any supergraph; commands/ tells it what stands behind.",
       severity: "error",
       from: { path: "^gateway/" },
-      to: { path: "^(subgraphs|commands|web|scripts)/" },
+      to: { path: "^(subgraphs|generator|commands|web|scripts)/" },
     },
     {
       name: "subgraphs-know-no-gateway",
       severity: "error",
       from: { path: "^subgraphs/" },
-      to: { path: "^(gateway|commands|web|scripts)/" },
+      to: { path: "^(gateway|generator|commands|web|scripts)/" },
     },
     {
       name: "kit-knows-no-sector",
@@ -98,13 +98,24 @@ module.exports = {
       comment: "The pages meet the server over HTTP only.",
       severity: "error",
       from: { path: "^web/" },
-      to: { path: "^(platform|subgraphs|gateway|commands|scripts|tests|bench)/" },
+      to: { path: "^(platform|subgraphs|gateway|generator|commands|scripts|testing|tests|bench)/" },
     },
     {
       name: "server-knows-no-page",
       severity: "error",
-      from: { path: "^(platform|subgraphs|gateway|commands)/", pathNot: test },
+      from: { path: "^(platform|subgraphs|gateway|generator|commands)/", pathNot: test },
       to: { path: "^web/" },
+    },
+    {
+      name: "generator-knows-kinds-of-records",
+      comment:
+        "It writes files: of a subgraph it knows the kinds of records, and of its sectors the definitions.",
+      severity: "error",
+      from: { path: "^generator/", pathNot: test },
+      to: {
+        path: "^(subgraphs|gateway|commands)/",
+        pathNot: "(\\.records\\.ts$|^subgraphs/sectors\\.ts$|/definition\\.ts$)",
+      },
     },
     {
       name: "commands-are-the-end",
@@ -137,7 +148,7 @@ module.exports = {
       comment: "The image holds no development packages. schema is a command of development.",
       severity: "error",
       from: {
-        path: "^(platform|subgraphs|gateway|commands)/",
+        path: "^(platform|subgraphs|gateway|generator|commands)/",
         pathNot: [test, "^commands/schema/"],
       },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },

@@ -8,7 +8,7 @@ COPY . .
 # Of subgraphs/ only the records that a sector's folder brings along are read at run time.
 RUN node scripts/build.mjs \
   && npm prune --omit=dev \
-  && rm -rf dist/tests dist/bench \
+  && rm -rf dist/testing dist/tests dist/bench \
   && find subgraphs -name "*.ts" -delete
 
 FROM node:20-bookworm-slim

@@ -68,7 +68,7 @@ const imports = {
   ],
 };
 
-const tests = ["**/*.test.ts", "**/*.test.tsx", "**/testkit/**", "tests/**", "bench/**"];
+const tests = ["**/*.test.ts", "**/*.test.tsx", "**/testkit/**", "testing/**", "tests/**", "bench/**"];
 
 export default defineConfig(
   globalIgnores(["dist/", ".data/", ".cache/", "coverage/"]),
@@ -87,7 +87,8 @@ export default defineConfig(
       "**/*.entity.ts",
       "**/*.store.ts",
       "**/migrations/**",
-      "platform/{database,import,pagination,provenance,search}/**",
+      "platform/{database,records}/**",
+      "platform/graphql/pagination/**",
       // The hook that keeps counts is given the transaction's manager.
       "subgraphs/awards/statistics/counted-as.ts",
       // Asks the databases for what files refer to, and prints the body of the next migration.

@@ -3,7 +3,7 @@ const shared = {
   transform: {
     "^.+\\.tsx?$": ["ts-jest", { diagnostics: false }],
     // It has no other form than an ES module.
-    "/node_modules/jose/.+\\.js$": "<rootDir>/tests/support/es-module-transformer.cjs",
+    "/node_modules/jose/.+\\.js$": "<rootDir>/testing/es-module-transformer.cjs",
   },
   transformIgnorePatterns: ["/node_modules/(?!jose/)"],
   setupFiles: ["reflect-metadata"],
@@ -21,7 +21,9 @@ module.exports = {
     {
       ...shared,
       displayName: "unit",
-      testMatch: ["<rootDir>/{platform,subgraphs,gateway,commands,schema,web,bench}/**/*.test.ts"],
+      testMatch: [
+        "<rootDir>/{platform,subgraphs,gateway,generator,commands,testing,schema,web,bench}/**/*.test.ts",
+      ],
     },
     {
       ...shared,
@@ -30,8 +32,8 @@ module.exports = {
       testPathIgnorePatterns: ["ide", "database-server", "shared-response-cache", "shared-rate"].map(
         (folder) => `<rootDir>/tests/${folder}/`,
       ),
-      globalSetup: "<rootDir>/tests/support/global-setup.ts",
-      globalTeardown: "<rootDir>/tests/support/global-teardown.ts",
+      globalSetup: "<rootDir>/testing/global-setup.ts",
+      globalTeardown: "<rootDir>/testing/global-teardown.ts",
     },
     {
       ...shared,

@@ -1,6 +1,6 @@
 import closeWithGrace from "close-with-grace";
-import type { Logger } from "../platform/logging/logger";
-import { onStop } from "../platform/workers/worker";
+import type { Logger } from "../platform/observability/logger";
+import { onStop } from "../platform/server/workers/worker";
 
 /**
  * Closes in order when the process is told to end. Closing has a limit of its own; a process that has not ended after

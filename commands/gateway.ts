@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
-import { checkDoor, describeDoor } from "../gateway/access/door";
-import { serveGraph } from "../gateway/serve";
+import { checkDoor, describeDoor } from "../gateway/guard/access/door";
+import { serveGraph } from "../gateway/server/serve";
 import { readConfig } from "../platform/config/config";
 import { httpSources } from "./http-sources";
 import { openAnswerStore } from "./open-answer-store";

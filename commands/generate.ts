@@ -1,10 +1,10 @@
 import "reflect-metadata";
 import { mkdirSync, readdirSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
-import { StartError } from "../platform/config/start-error";
-import { readProvinces } from "./generate/catalogue/read-provinces";
-import { generateRecords } from "./generate/generate-records";
-import { awardsAtScale1 } from "./generate/options";
+import { StartError } from "../platform/errors/start-error";
+import { readProvinces } from "../generator/catalogue/read-provinces";
+import { generateRecords } from "../generator/generate-records";
+import { awardsAtScale1 } from "../generator/options";
 import { runMain } from "./run-main";
 
 interface Arguments {

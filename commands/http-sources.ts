@@ -5,7 +5,7 @@ import type { MakeSource } from "../gateway/sources/subgraph-source";
 import { RequestSigner } from "../platform/access/request-signer";
 import { openSharedKeys } from "../platform/access/shared-keys";
 import type { Config } from "../platform/config/config";
-import type { Logger } from "../platform/logging/logger";
+import type { Logger } from "../platform/observability/logger";
 
 /**
  * Makes what subgraphs are asked through over HTTP: at the configured address, or else the supergraph's.

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { readConfig } from "../platform/config/config";
-import { StartError } from "../platform/config/start-error";
+import { StartError } from "../platform/errors/start-error";
 import {
   formatFaults,
   formatReport,
@@ -12,7 +12,7 @@ import {
   ImportWriteError,
   type ImportResult,
   type Progress,
-} from "../platform/import";
+} from "../platform/records";
 import { explainDatabaseFault } from "../platform/database/database-fault";
 import { openDatabases } from "./open-databases";
 import { importInto } from "./records/import-into";

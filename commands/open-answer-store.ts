@@ -1,7 +1,7 @@
 import type { AnswerStore } from "../gateway/caching/answer-store";
 import { MemoryStore } from "../gateway/caching/memory-store";
 import type { Config } from "../platform/config/config";
-import type { Logger } from "../platform/logging/logger";
+import type { Logger } from "../platform/observability/logger";
 
 /** Where a gateway keeps answers, as the configuration has it; undefined where it keeps none. */
 export async function openAnswerStore(

@@ -1,9 +1,9 @@
-import { MemoryCounter } from "../gateway/rate/memory-counter";
-import type { RateCounter } from "../gateway/rate/rate-counter";
-import { RateLimit } from "../gateway/rate/rate-limit";
+import { MemoryCounter } from "../gateway/guard/rate/memory-counter";
+import type { RateCounter } from "../gateway/guard/rate/rate-counter";
+import { RateLimit } from "../gateway/guard/rate/rate-limit";
 import type { Config } from "../platform/config/config";
-import { ClientAddress } from "../platform/http/client-address";
-import type { Logger } from "../platform/logging/logger";
+import { ClientAddress } from "../platform/server/http/client-address";
+import type { Logger } from "../platform/observability/logger";
 
 /** How often one may ask, as the configuration has it; undefined where everybody may as often as they like. */
 export async function openRateLimit(config: Config, log: Logger): Promise<RateLimit | undefined> {
@@ -16,6 +16,6 @@ export async function openRateLimit(config: Config, log: Logger): Promise<RateLi
 async function counterOf({ rateLimit, redisUrl }: Config, log: Logger): Promise<RateCounter> {
   if (redisUrl === undefined) return new MemoryCounter(rateLimit);
   // Only where it is used: loading the client of Redis takes 0.1 s and 19 MB.
-  const { RedisCounter } = await import("../gateway/rate/redis-counter.js");
+  const { RedisCounter } = await import("../gateway/guard/rate/redis-counter.js");
   return new RedisCounter(redisUrl, rateLimit, log);
 }

@@ -1,4 +1,4 @@
-import type { Subgraph } from "../platform/subgraph/subgraph";
+import type { Subgraph } from "../platform/subgraph-server/subgraph";
 import { openAwards } from "../subgraphs/awards/subgraph";
 import { openSector } from "../subgraphs/sector/subgraph";
 import { sectors } from "../subgraphs/sectors";

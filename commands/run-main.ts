@@ -1,4 +1,4 @@
-import { StartError } from "../platform/config/start-error";
+import { StartError } from "../platform/errors/start-error";
 
 /** Runs a command to its end; a reason not to start is one line on standard error, and the exit code is 1. */
 export function runMain(main: () => Promise<void>): void {

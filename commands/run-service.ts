@@ -1,13 +1,13 @@
 import type { Registry } from "prom-client";
 import type { Config } from "../platform/config/config";
-import type { Listening } from "../platform/http/listen";
-import { createLogger, type Logger } from "../platform/logging/logger";
-import { keepNewObjectsYoung } from "../platform/memory/keep-new-objects-young";
+import type { Listening } from "../platform/server/http/listen";
+import { createLogger, type Logger } from "../platform/observability/logger";
+import { keepNewObjectsYoung } from "../platform/server/workers/keep-new-objects-young";
 import { processRegistry } from "../platform/observability/process-registry";
 import { openTracing, type Tracing } from "../platform/observability/tracing";
-import { offerMetrics } from "../platform/workers/metrics-of-workers";
-import { startWorkers } from "../platform/workers/start-workers";
-import { tellReady, workerNumber } from "../platform/workers/worker";
+import { offerMetrics } from "../platform/server/workers/metrics-of-workers";
+import { startWorkers } from "../platform/server/workers/start-workers";
+import { tellReady, workerNumber } from "../platform/server/workers/worker";
 import { closeOnSignal, closeWorker } from "./close-on-signal";
 import { step } from "./step";
 

@@ -1,4 +1,4 @@
-import { workerNumber } from "../platform/workers/worker";
+import { workerNumber } from "../platform/server/workers/worker";
 
 /** Does a step of a start, and tells of it with the time that it took. Workers are silent: one process tells for all. */
 export async function step<Result>(name: string, work: () => Promise<Result>): Promise<Result> {

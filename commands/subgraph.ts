@@ -1,9 +1,9 @@
 import "reflect-metadata";
 import { readConfig } from "../platform/config/config";
-import { StartError } from "../platform/config/start-error";
+import { StartError } from "../platform/errors/start-error";
 import { openDatabase } from "../platform/database/open-database";
 import { tellOfConnections } from "../platform/observability/connection-metrics";
-import { checkReach, serveSubgraph } from "../platform/subgraph/serve-subgraph";
+import { checkReach, serveSubgraph } from "../platform/subgraph-server/serve-subgraph";
 import { openAwards } from "../subgraphs/awards/subgraph";
 import { openSector } from "../subgraphs/sector/subgraph";
 import { sectors } from "../subgraphs/sectors";

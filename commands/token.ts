@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
 import { SignJWT } from "jose";
-import { readSecrets } from "../gateway/access/token-keys";
+import { readSecrets } from "../gateway/guard/access/token-keys";
 import { readConfig, type Config } from "../platform/config/config";
-import { StartError } from "../platform/config/start-error";
+import { StartError } from "../platform/errors/start-error";
 import { runMain } from "./run-main";
 import { grantOf, roleList } from "./token/grant-of";
 

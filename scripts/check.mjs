@@ -15,9 +15,17 @@ const directions = {
   title: "Import directions",
   run: () =>
     cruise(
-      ...["platform", "subgraphs", "gateway", "commands", "web", "tests", "bench"].filter((folder) =>
-        existsSync(inRoot(folder)),
-      ),
+      ...[
+        "platform",
+        "subgraphs",
+        "gateway",
+        "generator",
+        "commands",
+        "web",
+        "testing",
+        "tests",
+        "bench",
+      ].filter((folder) => existsSync(inRoot(folder))),
     ),
 };
 const lint = { title: "Lint", run: () => eslint() };

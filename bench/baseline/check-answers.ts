@@ -1,5 +1,5 @@
-import { firstDifference } from "../harness/first-difference";
-import { post, type Post } from "../harness/load";
+import { firstDifference } from "../../testing/bench/first-difference";
+import { post, type Post } from "../../testing/bench/load";
 
 /** The lengths of two answers that say the same. */
 export interface AnswerBytes {

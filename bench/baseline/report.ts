@@ -1,6 +1,6 @@
-import type { Measurement } from "../harness/contest";
-import { geometricMean } from "../harness/percentile";
-import { number, ratio, table } from "../harness/table";
+import type { Measurement } from "../../testing/bench/contest";
+import { geometricMean } from "../../testing/bench/percentile";
+import { number, ratio, table } from "../../testing/bench/table";
 
 /** One question, measured. */
 export interface MeasuredQuestion {

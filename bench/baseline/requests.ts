@@ -1,5 +1,5 @@
-import { auditorHeaders } from "../harness/auditor";
-import type { Post } from "../harness/load";
+import { auditorHeaders } from "../../testing/bench/auditor";
+import type { Post } from "../../testing/bench/load";
 import type { Question } from "./questions";
 
 /**

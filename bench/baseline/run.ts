@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { contest, warmUp } from "../harness/contest";
-import { machine } from "../harness/machine";
-import { median } from "../harness/percentile";
-import { residentMib } from "../harness/process-usage";
-import { startNode, type NodeProcess } from "../harness/start-node";
+import { contest, warmUp } from "../../testing/bench/contest";
+import { machine } from "../../testing/bench/machine";
+import { median } from "../../testing/bench/percentile";
+import { residentMib } from "../../testing/bench/process-usage";
+import { startNode, type NodeProcess } from "../../testing/bench/start-node";
 import { checkAnswers } from "./check-answers";
 import { readOptions, type Options } from "./options";
 import { readQuestions } from "./questions";

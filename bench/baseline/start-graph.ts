@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { auditorSettings } from "../harness/auditor";
-import { freePort } from "../harness/free-port";
-import { post } from "../harness/load";
-import { residentMib } from "../harness/process-usage";
-import { startNode, type NodeProcess } from "../harness/start-node";
+import { auditorSettings } from "../../testing/bench/auditor";
+import { freePort } from "../../testing/bench/free-port";
+import { post } from "../../testing/bench/load";
+import { residentMib } from "../../testing/bench/process-usage";
+import { startNode, type NodeProcess } from "../../testing/bench/start-node";
 
 export const root = join(__dirname, "..", "..", "..");
 

@@ -1,5 +1,5 @@
-import { firstDifference } from "../harness/first-difference";
-import { post, type Post } from "../harness/load";
+import { firstDifference } from "../../testing/bench/first-difference";
+import { post, type Post } from "../../testing/bench/load";
 
 /** One who is asked. */
 export interface Asked {

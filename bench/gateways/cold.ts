@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readQuestions, type Question } from "../baseline/questions";
 import { root, startGraph } from "../baseline/start-graph";
-import { post } from "../harness/load";
-import { machine } from "../harness/machine";
-import { geometricMean, median } from "../harness/percentile";
-import { number, ratio, table } from "../harness/table";
+import { post } from "../../testing/bench/load";
+import { machine } from "../../testing/bench/machine";
+import { geometricMean, median } from "../../testing/bench/percentile";
+import { number, ratio, table } from "../../testing/bench/table";
 import { positive } from "./options";
 
 const executors = ["apollo", "compiled"] as const;

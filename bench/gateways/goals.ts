@@ -1,4 +1,4 @@
-import { number, ratio, table } from "../harness/table";
+import { number, ratio, table } from "../../testing/bench/table";
 import type { ContestantName } from "./contestants";
 import type { OperationName } from "./fixture/operations";
 import type { MeasuredEntrant, MeasuredOperation } from "./measure";

@@ -1,5 +1,5 @@
-import { contest, warmUp, type Measurement } from "../harness/contest";
-import type { Post } from "../harness/load";
+import { contest, warmUp, type Measurement } from "../../testing/bench/contest";
+import type { Post } from "../../testing/bench/load";
 import { checkAnswers } from "./check-answers";
 
 /** One who is measured on an operation. */

@@ -1,4 +1,4 @@
-import { number, ratio, table } from "../harness/table";
+import { number, ratio, table } from "../../testing/bench/table";
 import type { MeasuredEntrant, MeasuredOperation } from "./measure";
 
 /** The table of one operation: the ratios to the first entrant, then what was measured. */

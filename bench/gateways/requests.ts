@@ -1,4 +1,4 @@
-import type { Post } from "../harness/load";
+import type { Post } from "../../testing/bench/load";
 
 /** The variables of one request, besides `request` itself. */
 export type VariablesOf = (request: number) => Readonly<Record<string, unknown>>;

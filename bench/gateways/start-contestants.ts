@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../baseline/start-graph";
-import { freePort } from "../harness/free-port";
-import type { Processes } from "../harness/processes";
-import type { NodeProcess } from "../harness/start-node";
-import { untilAnswered } from "../harness/until-answered";
+import { freePort } from "../../testing/bench/free-port";
+import type { Processes } from "../../testing/bench/processes";
+import type { NodeProcess } from "../../testing/bench/start-node";
+import { untilAnswered } from "../../testing/bench/until-answered";
 import type { ContestantName } from "./contestants";
 import { composeFixture } from "./fixture/compose-fixture";
 import { peersFolder } from "./peers-folder";

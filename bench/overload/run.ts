@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { machine } from "../harness/machine";
-import { percentile } from "../harness/percentile";
-import { residentMib } from "../harness/process-usage";
-import { startNode } from "../harness/start-node";
-import { table } from "../harness/table";
+import { machine } from "../../testing/bench/machine";
+import { percentile } from "../../testing/bench/percentile";
+import { residentMib } from "../../testing/bench/process-usage";
+import { startNode } from "../../testing/bench/start-node";
+import { table } from "../../testing/bench/table";
 import { HealthWatch } from "./health-watch";
 import { keepBusy, offer, type Offered } from "./offer";
 import { postOf } from "./raw-connection";

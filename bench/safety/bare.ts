@@ -4,14 +4,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { createGateway } from "../../gateway/graph-gateway";
+import { createGateway } from "../../gateway/supergraph/graph-gateway";
 import { createRequestContext, type RequestContext } from "../../gateway/request-context";
 import { HttpSource } from "../../gateway/sources/http-source";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
-import { BodyRoom } from "../../platform/http/body-room";
-import { answerGraphQL } from "../../platform/http/graphql-over-http";
-import { listen } from "../../platform/http/listen";
-import { createLogger } from "../../platform/logging/logger";
+import { BodyRoom } from "../../platform/server/http/body-room";
+import { answerGraphQL } from "../../platform/server/http/graphql-over-http";
+import { listen } from "../../platform/server/http/listen";
+import { createLogger } from "../../platform/observability/logger";
 import { projectSubgraph } from "../gateways/fixture/project-subgraph";
 
 /**

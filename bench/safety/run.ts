@@ -8,11 +8,11 @@ import { operations } from "../gateways/fixture/operations";
 import { measure, type MeasuredOperation } from "../gateways/measure";
 import { positive } from "../gateways/options";
 import { requestsOf } from "../gateways/requests";
-import { auditorHeaders, auditorSettings } from "../harness/auditor";
-import type { Post } from "../harness/load";
-import { machine } from "../harness/machine";
-import { Processes } from "../harness/processes";
-import { number, ratio, table } from "../harness/table";
+import { auditorHeaders, auditorSettings } from "../../testing/bench/auditor";
+import type { Post } from "../../testing/bench/load";
+import { machine } from "../../testing/bench/machine";
+import { Processes } from "../../testing/bench/processes";
+import { number, ratio, table } from "../../testing/bench/table";
 
 /** The most of the requests a second of a small query that all of it may cost. */
 const goal = 0.15;

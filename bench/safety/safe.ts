@@ -1,11 +1,11 @@
-import { serveGraph } from "../../gateway/serve";
+import { serveGraph } from "../../gateway/server/serve";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
 import { httpSources } from "../../commands/http-sources";
 import { openRateLimit } from "../../commands/open-rate-limit";
 import { auditLog } from "../../platform/access/audit";
 import { readConfig } from "../../platform/config/config";
 import { maskErrorsWith } from "../../platform/errors/mask-error";
-import { createLogger } from "../../platform/logging/logger";
+import { createLogger } from "../../platform/observability/logger";
 import { projectSubgraph } from "../gateways/fixture/project-subgraph";
 
 /** The gateway as it is served, over the fixture. The environment configures it. `safe <supergraph> <empty folder> embedded|services`. */

@@ -1,7 +1,7 @@
 import { Registry } from "prom-client";
 import { readConfig } from "../../platform/config/config";
-import { createLogger } from "../../platform/logging/logger";
-import { serveSubgraph } from "../../platform/subgraph/serve-subgraph";
+import { createLogger } from "../../platform/observability/logger";
+import { serveSubgraph } from "../../platform/subgraph-server/serve-subgraph";
 import { projectSubgraph } from "../gateways/fixture/project-subgraph";
 
 /** A subgraph of the fixture, served as the environment configures it. `subgraph justice`. */

@@ -1,5 +1,5 @@
-import type { Measurement } from "../harness/contest";
-import { firstDifference } from "../harness/first-difference";
+import type { Measurement } from "../../testing/bench/contest";
+import { firstDifference } from "../../testing/bench/first-difference";
 import { race } from "./race";
 import { ask, type Subject } from "./subject";
 

@@ -1,5 +1,5 @@
-import type { Measurement } from "../harness/contest";
-import { encodeCursor } from "../../platform/pagination/cursor";
+import type { Measurement } from "../../testing/bench/contest";
+import { encodeCursor } from "../../platform/graphql/pagination/cursor";
 import { openDatabases } from "../../commands/open-databases";
 import type { FilledDatabase } from "./data/filled-database";
 import { race } from "./race";

@@ -1,5 +1,5 @@
-import { contest, type Measurement } from "../harness/contest";
-import { load, post, type Post } from "../harness/load";
+import { contest, type Measurement } from "../../testing/bench/contest";
+import { load, post, type Post } from "../../testing/bench/load";
 import type { Subject } from "./subject";
 
 export interface Runner {

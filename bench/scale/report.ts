@@ -1,5 +1,5 @@
-import { number, ratio, table } from "../harness/table";
-import type { Measurement } from "../harness/contest";
+import { number, ratio, table } from "../../testing/bench/table";
+import type { Measurement } from "../../testing/bench/contest";
 import type { CountingResult } from "./counting";
 import type { NestedResult } from "./nested/measure-nested";
 import type { PagingResult } from "./paging";

@@ -1,9 +1,9 @@
 import "reflect-metadata";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { awardsAtScale1 } from "../../commands/generate/options";
+import { awardsAtScale1 } from "../../generator/options";
 import { root } from "../baseline/start-graph";
-import { machine } from "../harness/machine";
+import { machine } from "../../testing/bench/machine";
 import { measureCounting } from "./counting";
 import { databaseName } from "./data/database-name";
 import { fill } from "./data/fill";

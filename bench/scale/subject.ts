@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { root, startGraph } from "../baseline/start-graph";
-import { auditorHeaders } from "../harness/auditor";
-import { post, type Post } from "../harness/load";
-import { startNode } from "../harness/start-node";
+import { auditorHeaders } from "../../testing/bench/auditor";
+import { post, type Post } from "../../testing/bench/load";
+import { startNode } from "../../testing/bench/start-node";
 import type { FilledDatabase } from "./data/filled-database";
 
 /** A server that is measured. */

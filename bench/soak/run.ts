@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { machine } from "../harness/machine";
-import { median } from "../harness/percentile";
-import { residentMib } from "../harness/process-usage";
+import { machine } from "../../testing/bench/machine";
+import { median } from "../../testing/bench/percentile";
+import { residentMib } from "../../testing/bench/process-usage";
 import { SoakedServices } from "./services";
 import { SoakClients } from "./soak-clients";
 

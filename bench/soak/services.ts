@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { auditorSettings } from "../harness/auditor";
-import { startNode, type NodeProcess } from "../harness/start-node";
+import { auditorSettings } from "../../testing/bench/auditor";
+import { startNode, type NodeProcess } from "../../testing/bench/start-node";
 
 const names = ["awards", "justice", "courts"] as const;
 export type SubgraphName = (typeof names)[number];

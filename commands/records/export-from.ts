@@ -1,4 +1,4 @@
-import { exportRecords, type ExportReport } from "../../platform/import";
+import { exportRecords, type ExportReport } from "../../platform/records";
 import type { Databases } from "./import-into";
 import { recordKinds } from "./record-kinds";
 

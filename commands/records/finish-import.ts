@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { StartError } from "../../platform/config/start-error";
+import { StartError } from "../../platform/errors/start-error";
 import {
   brokenOffImport,
   digestSources,
   importRecords,
   type ImportJournal,
   type ImportOptions,
-} from "../../platform/import";
+} from "../../platform/records";
 
 /**
  * Finishes an import that was broken off between the commits of two databases, by importing its files again: what is

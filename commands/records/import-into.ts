@@ -7,7 +7,7 @@ import {
   isImported,
   type ImportOptions,
   type ImportResult,
-} from "../../platform/import";
+} from "../../platform/records";
 import { finishImport } from "./finish-import";
 import { lockImports } from "./import-lock";
 import { recordKinds } from "./record-kinds";

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import libsql from "libsql";
-import { StartError } from "../../platform/config/start-error";
+import { StartError } from "../../platform/errors/start-error";
 import { dialectOf } from "../../platform/database/dialect-of";
 import type { Databases } from "./import-into";
 

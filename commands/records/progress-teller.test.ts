@@ -1,4 +1,4 @@
-import type { Progress } from "../../platform/import";
+import type { Progress } from "../../platform/records";
 import { ProgressTeller } from "./progress-teller";
 
 function progress(phase: "check" | "write", records: number, bytes: number): Progress {

@@ -1,4 +1,4 @@
-import type { Progress } from "../../platform/import";
+import type { Progress } from "../../platform/records";
 
 /** Where progress is told: standard error, or what a test puts in its place. */
 export interface ProgressOutput {

@@ -1,4 +1,4 @@
-import type { RecordKind } from "../../platform/import";
+import type { RecordKind } from "../../platform/records";
 import { awardsRecordKinds } from "../../subgraphs/awards/records";
 import { sectorRecordKinds } from "../../subgraphs/sector/records";
 

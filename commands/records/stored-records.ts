@@ -1,6 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../platform/database/database";
-import type { ImportOptions, RecordKind } from "../../platform/import";
+import type { ImportOptions, RecordKind } from "../../platform/records";
 import { sectors } from "../../subgraphs/sectors";
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { readGrant, writeGrant } from "../../platform/access/grant";
-import { StartError } from "../../platform/config/start-error";
+import { StartError } from "../../platform/errors/start-error";
 import { roleLevels, type Role } from "../../subgraphs/access-policy";
 import { sectors } from "../../subgraphs/sectors";
 

@@ -1,5 +1,5 @@
-import type { Logger } from "../../platform/logging/logger";
-import { PatientRedis } from "../../platform/redis/patient-redis";
+import type { Logger } from "../../platform/observability/logger";
+import { PatientRedis } from "./patient-redis";
 import type { AnswerStore, Kept } from "./answer-store";
 
 const prefix = "emulation-graph:";

@@ -1,4 +1,4 @@
-import { strictest, type CachePolicy } from "../../platform/caching/cache-policy";
+import { strictest, type CachePolicy } from "../../platform/graphql/cache-policy";
 import type { AnswerStore, Kept } from "./answer-store";
 import { cacheKey } from "./cache-key";
 import { versionOf, type Versions } from "./record-versions";

@@ -1,8 +1,8 @@
 import { GraphQLError } from "graphql";
-import type { CachePolicy } from "../../platform/caching/cache-policy";
-import { RequestLife } from "../../platform/request/request-life";
+import type { CachePolicy } from "../../platform/graphql/cache-policy";
+import { RequestLife } from "../../platform/server/request/request-life";
 import type { SubgraphSource } from "../sources/subgraph-source";
-import { AnswerText, type Answer } from "../answer/answer-text";
+import { AnswerText, type Answer } from "../execution/shaping/answer-text";
 import { MemoryStore } from "./memory-store";
 import type { RequestCache } from "./request-cache";
 import { ResponseCache, type Asked } from "./response-cache";

@@ -1,6 +1,6 @@
-import type { RequestLife } from "../../platform/request/request-life";
+import type { RequestLife } from "../../platform/server/request/request-life";
 import type { SubgraphSource } from "../sources/subgraph-source";
-import { AnswerText, type Answer } from "../answer/answer-text";
+import { AnswerText, type Answer } from "../execution/shaping/answer-text";
 import type { AnswerStore } from "./answer-store";
 import { cacheKey } from "./cache-key";
 import { RecordVersions, versionOf } from "./record-versions";

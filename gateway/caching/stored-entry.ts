@@ -1,4 +1,4 @@
-import type { CachePolicy } from "../../platform/caching/cache-policy";
+import type { CachePolicy } from "../../platform/graphql/cache-policy";
 
 /** A text as it is kept: with the version that it was made of, and what is left of its policy. */
 export interface StoredEntry {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { entityTagOf } from "../../platform/http/entity-tag";
+import { entityTagOf } from "../../platform/server/http/entity-tag";
 
 const compress = promisify(gzip);
 

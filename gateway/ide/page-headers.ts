@@ -1,4 +1,4 @@
-import { securityHeaders } from "../../platform/http/security-headers";
+import { securityHeaders } from "../../platform/server/http/security-headers";
 
 /** What the pages may do: load from where they came from, and nothing else. Monaco writes styles, so inline ones are let. */
 const contentSecurityPolicy = [

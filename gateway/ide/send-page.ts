@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { namesTag } from "../../platform/http/entity-tag";
-import { sendNotModified } from "../../platform/http/send-content";
-import { takesGzip } from "../../platform/http/takes-gzip";
+import { namesTag } from "../../platform/server/http/entity-tag";
+import { sendNotModified } from "../../platform/server/http/send-content";
+import { takesGzip } from "../../platform/server/http/takes-gzip";
 import type { PageFile } from "./ide-files";
 import { pageHeaders } from "./page-headers";
 

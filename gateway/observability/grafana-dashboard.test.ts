@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Registry } from "prom-client";
 import { tellOfConnections } from "../../platform/observability/connection-metrics";
-import { createLogger } from "../../platform/logging/logger";
-import { Admission } from "../../platform/overload/admission";
+import { createLogger } from "../../platform/observability/logger";
+import { Admission } from "../../platform/server/admission/admission";
 import { GatewayObserver } from "./gateway-observer";
 
 const dashboard = readFileSync(join(__dirname, "grafana-dashboard.json"), "utf8");

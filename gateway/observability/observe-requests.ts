@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
-import type { Logger } from "../../platform/logging/logger";
+import type { Logger } from "../../platform/observability/logger";
 import { personalValuesOf } from "../../platform/access/personal-values";
-import { pluginOf } from "../../platform/graphql/plugin-of";
+import { pluginOf } from "../../platform/server/apollo/plugin-of";
 import type { RequestContext } from "../request-context";
 import type { GatewayMetrics, Outcome } from "./gateway-metrics";
 

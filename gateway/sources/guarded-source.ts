@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { TraceSpan } from "../../platform/observability/tracing";
-import type { RequestLife } from "../../platform/request/request-life";
+import type { RequestLife } from "../../platform/server/request/request-life";
 import type { RequestContext } from "../request-context";
 import { Breaker, type BreakerState } from "./breaker";
 import { NoAnswer } from "./no-answer";

@@ -1,5 +1,5 @@
 import type { Dispatcher } from "undici";
-import type { RequestLife } from "../../platform/request/request-life";
+import type { RequestLife } from "../../platform/server/request/request-life";
 import { NoAnswer } from "./no-answer";
 
 /** What came back. */

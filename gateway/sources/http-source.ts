@@ -1,10 +1,10 @@
 import { Pool, type Dispatcher } from "undici";
 import { anonymous } from "../../platform/access/principal";
 import type { RequestSigner } from "../../platform/access/request-signer";
-import { readCacheControl } from "../../platform/caching/cache-policy";
+import { readCacheControl } from "../../platform/graphql/cache-policy";
 import type { TraceSpan } from "../../platform/observability/tracing";
-import type { RequestLife } from "../../platform/request/request-life";
-import { timeLeftHeader, writeTimeLeft } from "../../platform/request/time-left";
+import type { RequestLife } from "../../platform/server/request/request-life";
+import { timeLeftHeader, writeTimeLeft } from "../../platform/server/request/time-left";
 import type { RequestContext } from "../request-context";
 import { exchange } from "./http-exchange";
 import { NoAnswer } from "./no-answer";

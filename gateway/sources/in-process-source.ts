@@ -1,10 +1,10 @@
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
-import { RequestLife } from "../../platform/request/request-life";
-import { within } from "../../platform/request/within";
+import { RequestLife } from "../../platform/server/request/request-life";
+import { within } from "../../platform/server/request/within";
 import type { AuditSink } from "../../platform/access/audit";
 import { RequestAccess } from "../../platform/access/request-access";
-import { SubgraphExecutor } from "../../platform/subgraph/execution/subgraph-executor";
-import type { Subgraph } from "../../platform/subgraph/subgraph";
+import { SubgraphExecutor } from "../../platform/subgraph-server/execution/subgraph-executor";
+import type { Subgraph } from "../../platform/subgraph-server/subgraph";
 import type { RequestContext } from "../request-context";
 import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph-source";
 

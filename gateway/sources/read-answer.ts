@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
-import type { CachePolicy } from "../../platform/caching/cache-policy";
+import type { CachePolicy } from "../../platform/graphql/cache-policy";
 import { NoAnswer } from "./no-answer";
 import type { SubgraphAnswer } from "./subgraph-source";
 

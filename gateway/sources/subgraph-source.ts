@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
-import type { CachePolicy } from "../../platform/caching/cache-policy";
+import type { CachePolicy } from "../../platform/graphql/cache-policy";
 import type { TraceSpan } from "../../platform/observability/tracing";
 import type { RequestContext } from "../request-context";
 import type { SourceCounts } from "./source-counts";

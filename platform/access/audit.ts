@@ -1,4 +1,4 @@
-import type { Logger } from "../logging/logger";
+import type { Logger } from "../observability/logger";
 import type { PrincipalKind } from "./principal";
 
 /** What is written down of an access: who wanted what of which records, and what came of it. */

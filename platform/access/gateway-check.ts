@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { RequestFault } from "../http/request-fault";
+import { RequestFault } from "../server/http/request-fault";
 import { anonymous, type Principal } from "./principal";
 import { principalHeader, readPrincipal } from "./principal-header";
 import { macOf, readSignature, signatureHeader, signatureWindow } from "./request-signature";

@@ -1,8 +1,8 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
 import { shortestSecret, type SharedKeySource } from "../config/access-config";
 import { reloadedFile } from "../config/reloaded-file";
-import { StartError } from "../config/start-error";
-import type { Logger } from "../logging/logger";
+import { StartError } from "../errors/start-error";
+import type { Logger } from "../observability/logger";
 
 /** A key that gateway and subgraphs share. */
 export interface SharedKey {

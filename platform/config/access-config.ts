@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import { StartError } from "./start-error";
+import { StartError } from "../errors/start-error";
 
 /** Algorithms by which a key that only its owner has signs. */
 const publicKeyAlgorithms = [

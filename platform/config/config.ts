@@ -3,13 +3,13 @@ import { z } from "zod";
 import type { DatabaseLocation } from "../database/open-database";
 import { readServerAddress } from "../database/server-address";
 import { accessVariables, readAccess, type AccessConfig } from "./access-config";
-import { isNetwork } from "../http/client-address";
-import { isLoopback } from "../http/is-loopback";
-import { usualHttpLimits, type HttpLimits } from "../http/http-limits";
+import { isNetwork } from "../server/http/client-address";
+import { isLoopback } from "../server/http/is-loopback";
+import { usualHttpLimits, type HttpLimits } from "../server/http/http-limits";
 import { limitVariables, operationLimitsOf, type OperationLimits } from "./operation-limits";
-import type { Stopping } from "../http/listen";
-import type { AdmissionOptions } from "../overload/admission";
-import { StartError } from "./start-error";
+import type { Stopping } from "../server/http/listen";
+import type { AdmissionOptions } from "../server/admission/admission";
+import { StartError } from "../errors/start-error";
 
 const port = z.coerce
   .number({ error: "is a number" })

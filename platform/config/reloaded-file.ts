@@ -1,6 +1,6 @@
 import { readFileSync, unwatchFile, watchFile } from "node:fs";
-import type { Logger } from "../logging/logger";
-import { StartError } from "./start-error";
+import type { Logger } from "../observability/logger";
+import { StartError } from "../errors/start-error";
 
 /** How often a changed file is looked for, in milliseconds. */
 const interval = 1_000;

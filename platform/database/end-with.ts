@@ -1,6 +1,6 @@
 import type { PoolConnection } from "mysql2";
 import type { QueryRunner } from "typeorm";
-import { timedOut, type RequestLife } from "../request/request-life";
+import { timedOut, type RequestLife } from "../server/request/request-life";
 import type { StatementKiller } from "./statement-killer";
 
 /** How long a statement that was stopped may take to end before its connection is given up, in milliseconds. */

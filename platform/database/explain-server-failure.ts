@@ -1,4 +1,4 @@
-import { StartError } from "../config/start-error";
+import { StartError } from "../errors/start-error";
 import type { ServerAddress } from "./server-address";
 
 /** Says in one line why a database server cannot be used and what to look at; what is not known stays as it is. */

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs"
 import { dirname, join } from "node:path";
 import libsql from "libsql";
 import { DataSource } from "typeorm";
-import { StartError } from "../config/start-error";
+import { StartError } from "../errors/start-error";
 import { SerialDatabase, type Database } from "./database";
 import type { DatabaseShape } from "./database-shape";
 import { SnakeNames } from "./snake-names";

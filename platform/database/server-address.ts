@@ -1,4 +1,4 @@
-import { StartError } from "../config/start-error";
+import { StartError } from "../errors/start-error";
 
 /** Where a server's databases are: one for each subgraph, called `<prefix>_<subgraph>`. */
 export interface ServerAddress {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import type { Logger } from "../logging/logger";
+import type { Logger } from "../observability/logger";
 import { databaseFaultOf, type DatabaseFault } from "../database/database-fault";
 import { isErrorCode, type ErrorCode } from "./error-catalogue";
 import { GraphError } from "./graph-error";

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Registry } from "prom-client";
-import { securityHeaders } from "../http/security-headers";
-import { askForAllMetrics } from "../workers/metrics-of-workers";
+import { securityHeaders } from "../server/http/security-headers";
+import { askForAllMetrics } from "../server/workers/metrics-of-workers";
 
 /** Answers with the metrics of this process, or of all workers that share its port, as Prometheus reads them. */
 export async function sendMetrics(registry: Registry, response: ServerResponse): Promise<void> {

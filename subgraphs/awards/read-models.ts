@@ -1,6 +1,6 @@
 import type { ReadModel } from "../../platform/database/read-model";
-import { searchedRows } from "../../platform/search/searched-source.store";
-import { wordsReadModel } from "../../platform/search/words-read-model";
+import { searchedRows } from "../../platform/records/search/searched-source.store";
+import { wordsReadModel } from "../../platform/records/search/words-read-model";
 import { awardTextSources } from "./awards/award-text-source.store";
 import { DecisionRow } from "./decisions/decision.entity";
 import { PersonRow } from "./people/person.entity";

@@ -1,4 +1,4 @@
-import type { RecordKind } from "../../platform/import";
+import type { RecordKind } from "../../platform/records";
 import { authorityRecords } from "./authorities/authority.records";
 import { awardRecords } from "./awards/award.records";
 import { decisionRecords } from "./decisions/decision.records";

@@ -1,5 +1,8 @@
-import { parseGlobalId, parseIdOf } from "../../platform/ids/global-id";
-import { buildFederatedSchema, type SubgraphSchema } from "../../platform/subgraph/build-subgraph-schema";
+import { parseGlobalId, parseIdOf } from "../../platform/graphql/global-id";
+import {
+  buildFederatedSchema,
+  type SubgraphSchema,
+} from "../../platform/subgraph-server/build-subgraph-schema";
 import { awardsProtection } from "./access/awards-protection";
 import { AuthorityRootsResolver } from "./authorities/authority-roots.resolver";
 import { AwardRootsResolver } from "./awards/award-roots.resolver";

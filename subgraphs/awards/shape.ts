@@ -1,7 +1,7 @@
 import type { DatabaseShape } from "../../platform/database/database-shape";
 import { RecordVersionRow } from "../../platform/database/record-version.entity";
-import { ImportRun } from "../../platform/import";
-import { SearchWordRow } from "../../platform/search/search-word.entity";
+import { ImportRun } from "../../platform/records";
+import { SearchWordRow } from "../../platform/records/search/search-word.entity";
 import { AuthorityRow } from "./authorities/authority.entity";
 import { AwardRow } from "./awards/award.entity";
 import { DecisionRow } from "./decisions/decision.entity";

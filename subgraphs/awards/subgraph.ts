@@ -1,6 +1,6 @@
 import type { RequestAccess } from "../../platform/access/request-access";
 import type { Database } from "../../platform/database/database";
-import type { Subgraph } from "../../platform/subgraph/subgraph";
+import type { Subgraph } from "../../platform/subgraph-server/subgraph";
 import { awardsLoaders, awardsStores, type AwardsContext } from "./context";
 import { buildAwardsSchema } from "./schema";
 

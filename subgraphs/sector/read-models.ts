@@ -1,6 +1,6 @@
 import type { ReadModel } from "../../platform/database/read-model";
-import { searchedRows } from "../../platform/search/searched-source.store";
-import { wordsReadModel } from "../../platform/search/words-read-model";
+import { searchedRows } from "../../platform/records/search/searched-source.store";
+import { wordsReadModel } from "../../platform/records/search/words-read-model";
 import { ClusterRow } from "./clusters/cluster.entity";
 import { FindingRow } from "./findings/finding.entity";
 import { MovementRow } from "./movements/movement.entity";

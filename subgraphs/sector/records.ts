@@ -1,4 +1,4 @@
-import type { RecordKind } from "../../platform/import";
+import type { RecordKind } from "../../platform/records";
 import { clusterRecords } from "./clusters/cluster.records";
 import { conferenceRecords } from "./conferences/conference.records";
 import { findingRecords } from "./findings/finding.records";

@@ -1,6 +1,9 @@
 import type { ClassType } from "type-graphql";
-import { parseIdOf } from "../../platform/ids/global-id";
-import { buildFederatedSchema, type SubgraphSchema } from "../../platform/subgraph/build-subgraph-schema";
+import { parseIdOf } from "../../platform/graphql/global-id";
+import {
+  buildFederatedSchema,
+  type SubgraphSchema,
+} from "../../platform/subgraph-server/build-subgraph-schema";
 import { clusterOf } from "./clusters/cluster-of";
 import { ClusterResolver } from "./clusters/cluster.resolver";
 import { ConferenceResolver } from "./conferences/conference.resolver";

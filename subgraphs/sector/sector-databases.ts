@@ -1,4 +1,4 @@
-import { oneOf } from "../../platform/import";
+import { oneOf } from "../../platform/records";
 import { sectors } from "../sectors";
 
 const databases = new Map(sectors.map(({ code, name }) => [code, name]));

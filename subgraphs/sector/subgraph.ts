@@ -1,6 +1,6 @@
 import type { RequestAccess } from "../../platform/access/request-access";
 import type { Database } from "../../platform/database/database";
-import type { Subgraph } from "../../platform/subgraph/subgraph";
+import type { Subgraph } from "../../platform/subgraph-server/subgraph";
 import { sectorLoaders, sectorStores, type SectorContext } from "./context";
 import type { SectorDefinition } from "./definition";
 import { buildSectorSchema } from "./schema";

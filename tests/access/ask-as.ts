@@ -1,4 +1,4 @@
-import { postAt, type AnswerError } from "../support/ask";
+import { postAt, type AnswerError } from "../../testing/ask";
 
 /** What a server answered over HTTP. */
 export interface HttpAnswer {

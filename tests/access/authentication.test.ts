@@ -5,13 +5,13 @@ import {
   startKeyServer,
   type IssuerKey,
   type KeyServer,
-} from "../../gateway/access/testkit/key-server";
-import { runCommand } from "../support/run-command";
-import { startGraph } from "../support/start-graph";
-import { startProcess, type RunningProcess } from "../support/start-process";
-import { tokenSettings } from "../support/tokens";
-import { temporaryFolder } from "../support/temporary-folder";
-import { waitUntil } from "../support/wait-until";
+} from "../../gateway/guard/access/testkit/key-server";
+import { runCommand } from "../../testing/run-command";
+import { startGraph } from "../../testing/start-graph";
+import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { tokenSettings } from "../../testing/tokens";
+import { temporaryFolder } from "../../testing/temporary-folder";
+import { waitUntil } from "../../testing/wait-until";
 import { askAs, codeOf } from "./ask-as";
 import { mintToken } from "./mint-token";
 

@@ -1,5 +1,5 @@
-import { runCommand } from "../support/run-command";
-import { tokenSettings } from "../support/tokens";
+import { runCommand } from "../../testing/run-command";
+import { tokenSettings } from "../../testing/tokens";
 
 /** Mints a token as a person would, by the command: `mintToken("--role", "auditor")`. */
 export async function mintToken(...options: readonly string[]): Promise<string> {

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import Database from "libsql";
-import { runCommand } from "../support/run-command";
-import { startProcess, type RunningProcess } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
-import { tokenOf, tokenSettings } from "../support/tokens";
-import { waitUntil } from "../support/wait-until";
+import { runCommand } from "../../testing/run-command";
+import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
+import { tokenOf, tokenSettings } from "../../testing/tokens";
+import { waitUntil } from "../../testing/wait-until";
 import { writeRecords } from "../statistics/write-records";
 import { askAs, codeOf } from "./ask-as";
 

@@ -5,12 +5,12 @@ import {
   type ProtectedFieldName,
   type Role,
 } from "../../subgraphs/access-policy";
-import { runCommand } from "../support/run-command";
-import { startProcess, type RunningProcess } from "../support/start-process";
-import { startServices, type Services } from "../support/start-services";
-import { temporaryFolder } from "../support/temporary-folder";
-import { tokenOf, tokenSettings } from "../support/tokens";
-import { waitUntil } from "../support/wait-until";
+import { runCommand } from "../../testing/run-command";
+import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { startServices, type Services } from "../../testing/start-services";
+import { temporaryFolder } from "../../testing/temporary-folder";
+import { tokenOf, tokenSettings } from "../../testing/tokens";
+import { waitUntil } from "../../testing/wait-until";
 import { askAs, type HttpAnswer } from "./ask-as";
 import {
   ground,

@@ -1,6 +1,6 @@
-import { startGraph } from "../support/start-graph";
-import { expectNothingInternal } from "../support/nothing-internal";
-import { sharedGraphUrl } from "../support/shared-graph";
+import { startGraph } from "../../testing/start-graph";
+import { expectNothingInternal } from "../../testing/nothing-internal";
+import { sharedGraphUrl } from "../../testing/shared-graph";
 import { send, sendBody, sendGet, type Sent } from "./send";
 
 const preflight = { "apollo-require-preflight": "true" };

@@ -1,4 +1,4 @@
-import { startGraph } from "../support/start-graph";
+import { startGraph } from "../../testing/start-graph";
 import { refusalIn, send } from "./send";
 
 const operation = { query: "{ __typename }" };

@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from "graphql";
-import { sharedGraphUrl } from "../support/shared-graph";
+import { sharedGraphUrl } from "../../testing/shared-graph";
 import { refusalIn, send, sendBody, sendGet, type Sent } from "./send";
 
 const many = (count: number, write: (at: number) => string) =>

@@ -1,4 +1,4 @@
-import { startGraph } from "../support/start-graph";
+import { startGraph } from "../../testing/start-graph";
 import { refusalIn, send, sendBody } from "./send";
 
 /** Limits that are small, and each passed by itself. */

@@ -1,8 +1,8 @@
 import { connect } from "node:net";
 import { once } from "node:events";
-import { startProcess, type RunningProcess } from "../support/start-process";
-import { freshDatabase } from "../support/test-database";
-import { waitUntil } from "../support/wait-until";
+import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { freshDatabase } from "../../testing/test-database";
+import { waitUntil } from "../../testing/wait-until";
 import { send, sendGet } from "./send";
 
 const forged = '\r\n{"level":60,"msg":"forged"}\n\u001b[2J\u001b]0;owned\u0007\u2028\u0000\u007f\u009b2J';

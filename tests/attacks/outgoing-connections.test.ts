@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { startGraph } from "../support/start-graph";
-import { temporaryFolder } from "../support/temporary-folder";
-import { waitUntil } from "../support/wait-until";
+import { startGraph } from "../../testing/start-graph";
+import { temporaryFolder } from "../../testing/temporary-folder";
+import { waitUntil } from "../../testing/wait-until";
 import { send, sendGet } from "./send";
 
 /** Is loaded before the graph, in each of its threads too: writes down whom it looks up or connects to. */

@@ -1,4 +1,4 @@
-import { sharedGraphUrl } from "../support/shared-graph";
+import { sharedGraphUrl } from "../../testing/shared-graph";
 import { refusalIn, send, sendBody, sendGet } from "./send";
 
 const names = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"];

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
-import { startGraph } from "../support/start-graph";
+import { startGraph } from "../../testing/start-graph";
 import { send, sendGet } from "./send";
 
 const env = { REQUEST_TIMEOUT_MS: "1500", MAX_HEADER_BYTES: "4096", MAX_CONNECTIONS: "20" };

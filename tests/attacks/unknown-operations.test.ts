@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Answer } from "../support/ask";
-import { startGraph } from "../support/start-graph";
-import { root } from "../support/start-process";
-import { withoutRequestIds } from "../support/without-request-ids";
+import type { Answer } from "../../testing/ask";
+import { startGraph } from "../../testing/start-graph";
+import { root } from "../../testing/start-process";
+import { withoutRequestIds } from "../../testing/without-request-ids";
 import { refusalIn, send } from "./send";
 
 interface Manifest {

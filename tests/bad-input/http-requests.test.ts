@@ -1,4 +1,4 @@
-import { sharedGraphUrl } from "../support/shared-graph";
+import { sharedGraphUrl } from "../../testing/shared-graph";
 import { refusalOf } from "./refusal";
 
 const json = { "content-type": "application/json" };

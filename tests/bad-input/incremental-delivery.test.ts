@@ -1,4 +1,4 @@
-import { sharedGraphUrl } from "../support/shared-graph";
+import { sharedGraphUrl } from "../../testing/shared-graph";
 
 const documents = [
   ["@defer", "{ sectors { ... @defer { name } } }"],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
-import { root } from "../support/start-process";
+import { root } from "../../testing/start-process";
 
 /**
  * Where the public schema takes an argument or a field of an input with one of some names: `AwardFilter`, or

@@ -1,7 +1,7 @@
 import { isErrorCode } from "../../platform/errors/error-catalogue";
-import { expectNothingInternal } from "../support/nothing-internal";
-import { sharedGraphUrl } from "../support/shared-graph";
-import { auditorToken } from "../support/tokens";
+import { expectNothingInternal } from "../../testing/nothing-internal";
+import { sharedGraphUrl } from "../../testing/shared-graph";
+import { auditorToken } from "../../testing/tokens";
 
 /** How the graph refused a request. */
 export interface Refusal {

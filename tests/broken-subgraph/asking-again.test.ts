@@ -1,7 +1,7 @@
-import { askAt } from "../support/ask";
-import { answerWith, startRawServer, type RawServer, type Respond } from "../support/raw-server";
-import type { RunningProcess } from "../support/start-process";
-import { waitUntil } from "../support/wait-until";
+import { askAt } from "../../testing/ask";
+import { answerWith, startRawServer, type RawServer, type Respond } from "../../testing/raw-server";
+import type { RunningProcess } from "../../testing/start-process";
+import { waitUntil } from "../../testing/wait-until";
 import { acrossBoth, healthyAnswer, ownedByTowns, startTowns, type TownsAndRivers } from "./towns-and-rivers";
 
 const whole = { towns: [{ name: "Huế", river: "Hương" }], mayor: "Lê", rivers: [{ name: "Hương" }] };

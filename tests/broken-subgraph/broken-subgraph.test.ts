@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { askAt } from "../support/ask";
-import { expectNothingInternal } from "../support/nothing-internal";
-import { answerWith, startRawServer, type RawServer, type Respond } from "../support/raw-server";
-import type { RunningProcess } from "../support/start-process";
+import { askAt } from "../../testing/ask";
+import { expectNothingInternal } from "../../testing/nothing-internal";
+import { answerWith, startRawServer, type RawServer, type Respond } from "../../testing/raw-server";
+import type { RunningProcess } from "../../testing/start-process";
 import { acrossBoth, healthyAnswer, ownedByTowns, startTowns, type TownsAndRivers } from "./towns-and-rivers";
 
 const whole = { towns: [{ name: "Huế", river: "Hương" }], mayor: "Lê", rivers: [{ name: "Hương" }] };

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compose, serveSchema } from "../support/foreign-federation";
-import { startProcess, type RunningProcess } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
+import { compose, serveSchema } from "../../testing/foreign-federation";
+import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])';
 const townsText = `${link}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
-import { checkDoor } from "../../gateway/access/door";
+import { checkDoor } from "../../gateway/guard/access/door";
 import { readConfig } from "../../platform/config/config";
 import { sectors } from "../../subgraphs/sectors";
 import { composeFile, composeText, root, withVariables, type Service } from "./compose-file";

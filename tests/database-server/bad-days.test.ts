@@ -1,10 +1,10 @@
 import mysql from "mysql2/promise";
-import { askAt, type Answer } from "../support/ask";
-import { expectNothingInternal } from "../support/nothing-internal";
-import { startPrivateMariadb, type PrivateMariadb } from "../support/private-mariadb";
-import { runCommand } from "../support/run-command";
-import { startProcess, type RunningProcess } from "../support/start-process";
-import { waitUntil } from "../support/wait-until";
+import { askAt, type Answer } from "../../testing/ask";
+import { expectNothingInternal } from "../../testing/nothing-internal";
+import { startPrivateMariadb, type PrivateMariadb } from "../../testing/private-mariadb";
+import { runCommand } from "../../testing/run-command";
+import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { waitUntil } from "../../testing/wait-until";
 
 const question = '{ justice { name unit(code: "moj-dop") { name } } titles { code } courts { name } }';
 

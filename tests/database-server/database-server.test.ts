@@ -2,10 +2,10 @@ import { openDatabase } from "../../platform/database/open-database";
 import { readServerAddress } from "../../platform/database/server-address";
 import type { Database } from "../../platform/database/database";
 import { databaseShapes } from "../../commands/shapes";
-import { askAt } from "../support/ask";
-import { startPrivateMariadb, type PrivateMariadb } from "../support/private-mariadb";
-import { runCommand } from "../support/run-command";
-import { startProcess } from "../support/start-process";
+import { askAt } from "../../testing/ask";
+import { startPrivateMariadb, type PrivateMariadb } from "../../testing/private-mariadb";
+import { runCommand } from "../../testing/run-command";
+import { startProcess } from "../../testing/start-process";
 
 const [awards] = databaseShapes();
 const timeouts = { poolSize: 4, connectTimeoutMs: 2_000, statementTimeoutMs: 500 };

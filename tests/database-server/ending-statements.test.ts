@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { request } from "node:http";
 import mysql, { type Connection } from "mysql2/promise";
-import { askAt } from "../support/ask";
-import { startPrivateMariadb, type PrivateMariadb } from "../support/private-mariadb";
-import { startProcess, type RunningProcess } from "../support/start-process";
-import { waitUntil } from "../support/wait-until";
+import { askAt } from "../../testing/ask";
+import { startPrivateMariadb, type PrivateMariadb } from "../../testing/private-mariadb";
+import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { waitUntil } from "../../testing/wait-until";
 
 const question = '{ justice { name unit(code: "moj-dop") { name } } titles { code } }';
 

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { askAt } from "../support/ask";
-import { runCommand } from "../support/run-command";
-import { startPrivateMariadb, type PrivateMariadb } from "../support/private-mariadb";
-import { startProcess, type RunningProcess } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
+import { askAt } from "../../testing/ask";
+import { runCommand } from "../../testing/run-command";
+import { startPrivateMariadb, type PrivateMariadb } from "../../testing/private-mariadb";
+import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
 
 function run(command: string, ...args: readonly string[]): void {
   const { status, stderr } = spawnSync(command, args, { encoding: "utf8" });

@@ -6,9 +6,9 @@ import { openDatabases } from "../../commands/open-databases";
 import { importInto, type Databases } from "../../commands/records/import-into";
 import { contentOf, kill, stopAt } from "../importing-at-size/run-import";
 import { writeRecords } from "../importing-at-size/write-records";
-import { startPrivateMariadb, type PrivateMariadb } from "../support/private-mariadb";
-import { runCommand } from "../support/run-command";
-import { temporaryFolder } from "../support/temporary-folder";
+import { startPrivateMariadb, type PrivateMariadb } from "../../testing/private-mariadb";
+import { runCommand } from "../../testing/run-command";
+import { temporaryFolder } from "../../testing/temporary-folder";
 
 const folder = temporaryFolder();
 const source = writeRecords(join(folder.path, "records"), 2000);

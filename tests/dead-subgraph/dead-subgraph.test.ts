@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { askAt } from "../support/ask";
-import { askSaved } from "../support/ask-graph";
-import { root } from "../support/start-process";
-import { startServices, type Services } from "../support/start-services";
-import { waitUntil } from "../support/wait-until";
+import { askAt } from "../../testing/ask";
+import { askSaved } from "../../testing/ask-graph";
+import { root } from "../../testing/start-process";
+import { startServices, type Services } from "../../testing/start-services";
+import { waitUntil } from "../../testing/wait-until";
 import { missingBySubgraph, missingPaths } from "./unavailable";
 
 const acrossSectors = `{

@@ -1,5 +1,5 @@
-import type { Answer } from "../support/ask";
-import { expectNothingInternal } from "../support/nothing-internal";
+import type { Answer } from "../../testing/ask";
+import { expectNothingInternal } from "../../testing/nothing-internal";
 
 /** The paths that an answer tells to be missing because a subgraph did not answer, each told once and with its name. */
 export function missingPaths(answer: Answer<unknown>, subgraph: string): readonly string[] {

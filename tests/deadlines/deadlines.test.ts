@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { request } from "node:http";
-import { readTimeLeft, timeLeftHeader } from "../../platform/request/time-left";
+import { readTimeLeft, timeLeftHeader } from "../../platform/server/request/time-left";
 import {
   acrossBoth,
   healthyAnswer,
@@ -8,16 +8,16 @@ import {
   startTowns,
   type TownsAndRivers,
 } from "../broken-subgraph/towns-and-rivers";
-import { askAt } from "../support/ask";
+import { askAt } from "../../testing/ask";
 import {
   answerWith,
   startRawServer,
   type RawRequest,
   type RawServer,
   type Respond,
-} from "../support/raw-server";
-import type { RunningProcess } from "../support/start-process";
-import { waitUntil } from "../support/wait-until";
+} from "../../testing/raw-server";
+import type { RunningProcess } from "../../testing/start-process";
+import { waitUntil } from "../../testing/wait-until";
 
 const answering: Respond = (socket, { body }) => answerWith(socket, JSON.stringify(healthyAnswer(body)));
 const silent: Respond = () => undefined;

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { recordKinds } from "../../commands/records/record-kinds";
 import { errorCatalogue } from "../../platform/errors/error-catalogue";
-import { formatterOf } from "../../platform/import";
+import { formatterOf } from "../../platform/records";
 import { environmentVariables } from "../../platform/config/config";
-import { root } from "../support/start-process";
+import { root } from "../../testing/start-process";
 
 const read = (file: string) => readFileSync(join(root, "docs", file), "utf8");
 

@@ -4,11 +4,11 @@ import { request } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { askAt } from "../support/ask";
-import { startForeignFederation, type ForeignFederation } from "../support/foreign-federation";
-import { startProcess, type RunningProcess } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
-import { waitUntil } from "../support/wait-until";
+import { askAt } from "../../testing/ask";
+import { startForeignFederation, type ForeignFederation } from "../../testing/foreign-federation";
+import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
+import { waitUntil } from "../../testing/wait-until";
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());

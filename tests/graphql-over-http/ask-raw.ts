@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { request, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
-import { sharedGraphUrl } from "../support/shared-graph";
+import { sharedGraphUrl } from "../../testing/shared-graph";
 
 /** An answer as it came over the wire: what is compressed is still so. */
 export interface RawAnswer {

@@ -1,5 +1,5 @@
 import { serverAudits, type Audit } from "graphql-http";
-import { sharedGraphUrl } from "../support/shared-graph";
+import { sharedGraphUrl } from "../../testing/shared-graph";
 
 /**
  * What the audits ask and the prevention of cross-site requests forbids: to answer a GET without a header that makes

@@ -2,7 +2,7 @@ import { mkdtemp, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { startGraph } from "../support/start-graph";
+import { startGraph } from "../../testing/start-graph";
 import { IdePage } from "./ide-page";
 import { launchChromium } from "./launch-chromium";
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { openDatabases } from "../../commands/open-databases";
 import { exportFrom } from "../../commands/records/export-from";
 import { importInto, type Databases } from "../../commands/records/import-into";
-import { runCommand } from "../support/run-command";
-import { temporaryFolder } from "../support/temporary-folder";
+import { runCommand } from "../../testing/run-command";
+import { temporaryFolder } from "../../testing/temporary-folder";
 import { writeRecords } from "./write-records";
 
 const folder = temporaryFolder();

@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { runCommand } from "../support/run-command";
-import { root } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
+import { runCommand } from "../../testing/run-command";
+import { root } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
 import { contentOf, kill, stopAt } from "./run-import";
 import { writeRecords } from "./write-records";
 

@@ -4,8 +4,8 @@ import { exportFrom } from "../../commands/records/export-from";
 import { importInto } from "../../commands/records/import-into";
 import { recordKinds } from "../../commands/records/record-kinds";
 import { recordSources } from "../../commands/records/record-sources";
-import { root } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
+import { root } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
 import { readTables } from "./read-tables";
 import { digestOf } from "./run-import";
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { readCsv } from "../../platform/import/reading/read-csv";
-import { unwatched } from "../../platform/import/reading/unwatched";
+import { readCsv } from "../../platform/records/import/reading/read-csv";
+import { unwatched } from "../../platform/records/import/reading/unwatched";
 
 type Row = Readonly<Record<string, string>>;
 

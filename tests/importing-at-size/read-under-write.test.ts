@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { openDatabases } from "../../commands/open-databases";
 import { exportFrom } from "../../commands/records/export-from";
 import { importInto, type Databases } from "../../commands/records/import-into";
-import { freshDatabase } from "../support/test-database";
-import { temporaryFolder } from "../support/temporary-folder";
+import { freshDatabase } from "../../testing/test-database";
+import { temporaryFolder } from "../../testing/temporary-folder";
 import { digestOf } from "./run-import";
 import { writeRecords } from "./write-records";
 

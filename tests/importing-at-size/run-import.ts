@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { openDatabases } from "../../commands/open-databases";
 import { exportFrom } from "../../commands/records/export-from";
 import type { DatabaseLocation } from "../../platform/database/open-database";
-import { root } from "../support/start-process";
+import { root } from "../../testing/start-process";
 
 /** Starts an import that stands still at a moment, and waits until it does. */
 export async function stopAt(

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { askAt } from "../support/ask";
-import { runCommand } from "../support/run-command";
-import { startGraph } from "../support/start-graph";
-import { temporaryFolder } from "../support/temporary-folder";
-import { writeRecords } from "../support/write-records";
+import { askAt } from "../../testing/ask";
+import { runCommand } from "../../testing/run-command";
+import { startGraph } from "../../testing/start-graph";
+import { temporaryFolder } from "../../testing/temporary-folder";
+import { writeRecords } from "../../testing/write-records";
 import { databaseContents } from "./database-contents";
 
 const cited = { sources: "S3", inferred: "false" };

@@ -30,7 +30,7 @@ const files: readonly { file: string; imports: readonly string[]; breaks?: strin
   { file: "gateway/planner.ts", imports: ["type ./plan"] },
   { file: "gateway/trace.ts", imports: ["prettier"], breaks: "shipped-code-needs-no-development-package" },
   { file: "gateway/page.ts", imports: ["../web/ide/main"], breaks: "server-knows-no-page" },
-  { file: "gateway/boot.ts", imports: ["../tests/support/graph"], breaks: "tests-are-not-imported" },
+  { file: "gateway/boot.ts", imports: ["../testing/graph"], breaks: "tests-are-not-imported" },
   { file: "subgraphs/sectors.ts", imports: ["./justice/definition", "./courts/definition"] },
   { file: "subgraphs/sector-code.ts", imports: ["./sectors"] },
   { file: "subgraphs/sector/definition.ts", imports: [] },
@@ -71,6 +71,13 @@ const files: readonly { file: string; imports: readonly string[]; breaks?: strin
     imports: ["../sector/definition"],
     breaks: "awards-takes-types-of-a-definition",
   },
+  { file: "subgraphs/awards/title.records.ts", imports: ["../../platform/ids/id"] },
+  { file: "generator/titles.ts", imports: ["../subgraphs/awards/title.records", "../subgraphs/sectors"] },
+  {
+    file: "generator/look.ts",
+    imports: ["../subgraphs/awards/title.store"],
+    breaks: "generator-knows-kinds-of-records",
+  },
   { file: "commands/start.ts", imports: ["../gateway/serve", "../subgraphs/awards/title.store"] },
   { file: "commands/start.test.ts", imports: ["./start", "prettier"] },
   { file: "platform/ids/id.test.ts", imports: ["./id", "prettier", "./testkit/ids"] },
@@ -78,7 +85,8 @@ const files: readonly { file: string; imports: readonly string[]; breaks?: strin
   { file: "web/ide/main.ts", imports: ["graphql"] },
   { file: "web/ide/shortcut.ts", imports: ["../../platform/text/fold"], breaks: "pages-know-no-server" },
   { file: "web/ide/run.ts", imports: ["../../commands/start"], breaks: "commands-are-the-end" },
-  { file: "tests/support/graph.ts", imports: ["../../commands/start", "../../platform/text/fold"] },
+  { file: "testing/graph.ts", imports: ["../commands/start", "../platform/text/fold"] },
+  { file: "tests/behaviour/graph.ts", imports: ["../../testing/graph"] },
 ];
 
 interface Cruise {
@@ -136,8 +144,10 @@ function cruiseThrough(folder: string): Promise<Cruise> {
     "platform",
     "subgraphs",
     "gateway",
+    "generator",
     "commands",
     "web",
+    "testing",
     "tests",
   ];
   return new Promise((done, fail) => {

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { composeFixture } from "../../bench/gateways/fixture/compose-fixture";
 import { operations } from "../../bench/gateways/fixture/operations";
-import { askAt } from "../support/ask";
-import { startGraph } from "../support/start-graph";
-import { startProcess } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
+import { askAt } from "../../testing/ask";
+import { startGraph } from "../../testing/start-graph";
+import { startProcess } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
 
 const question = `query ($year: Int!) {
   sectors {

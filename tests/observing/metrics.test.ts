@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { askAt } from "../support/ask";
-import { startProcess, root, type RunningProcess } from "../support/start-process";
-import { startServices, type Services } from "../support/start-services";
-import { temporaryFolder } from "../support/temporary-folder";
-import { waitUntil } from "../support/wait-until";
+import { askAt } from "../../testing/ask";
+import { startProcess, root, type RunningProcess } from "../../testing/start-process";
+import { startServices, type Services } from "../../testing/start-services";
+import { temporaryFolder } from "../../testing/temporary-folder";
+import { waitUntil } from "../../testing/wait-until";
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());

@@ -1,5 +1,5 @@
-import { startServices, type Services } from "../support/start-services";
-import { waitUntil } from "../support/wait-until";
+import { startServices, type Services } from "../../testing/start-services";
+import { waitUntil } from "../../testing/wait-until";
 
 let services: Services;
 beforeAll(async () => (services = await startServices()));

@@ -1,6 +1,6 @@
-import { askAt, askWithIdsAt } from "../support/ask";
-import { startProcess, type RunningProcess } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
+import { askAt, askWithIdsAt } from "../../testing/ask";
+import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
 
 const folder = temporaryFolder();
 let graph: RunningProcess;

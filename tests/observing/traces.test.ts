@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
-import { askAt } from "../support/ask";
-import { startServices, type Services } from "../support/start-services";
-import { waitUntil } from "../support/wait-until";
+import { askAt } from "../../testing/ask";
+import { startServices, type Services } from "../../testing/start-services";
+import { waitUntil } from "../../testing/wait-until";
 
 interface Span {
   readonly traceId: string;

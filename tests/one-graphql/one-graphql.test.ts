@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { root } from "../support/start-process";
+import { root } from "../../testing/start-process";
 
 const read = (file: string) => JSON.parse(readFileSync(file, "utf8")) as Record<string, object>;
 

@@ -3,10 +3,10 @@ import { writeFileSync } from "node:fs";
 import { Agent, request, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { startForeignFederation, type ForeignFederation } from "../support/foreign-federation";
-import { startProcess, type RunningProcess } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
-import { waitUntil } from "../support/wait-until";
+import { startForeignFederation, type ForeignFederation } from "../../testing/foreign-federation";
+import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
+import { waitUntil } from "../../testing/wait-until";
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());

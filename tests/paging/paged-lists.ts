@@ -1,5 +1,5 @@
 import type { Database } from "../../platform/database/database";
-import type { PageRequest } from "../../platform/pagination/keyset-page";
+import type { PageRequest } from "../../platform/graphql/pagination/keyset-page";
 import { NominationStore } from "../../subgraphs/awards/nominations/nomination.store";
 import { RegistrationStore } from "../../subgraphs/awards/registrations/registration.store";
 import { InspectionStore } from "../../subgraphs/sector/inspections/inspection.store";

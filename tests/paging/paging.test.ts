@@ -10,8 +10,8 @@ import { planOf } from "../search/whole-tables-read";
 import { someRecords } from "../statistics/some-records";
 import { openTestDatabases, type TestDatabases } from "../statistics/test-databases";
 import { writeRecords } from "../statistics/write-records";
-import { root } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
+import { root } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
 import { pagedLists, type PagedList } from "./paged-lists";
 
 const filters: readonly CheckedAwardFilter[] = [

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { askAt } from "../support/ask";
-import { startForeignFederation, type ForeignFederation } from "../support/foreign-federation";
-import { startProcess, type RunningProcess } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
+import { askAt } from "../../testing/ask";
+import { startForeignFederation, type ForeignFederation } from "../../testing/foreign-federation";
+import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
 
 /** Fragments that spread each other twice: the planner takes twice as long for each. */
 function exploding(depth: number): string {

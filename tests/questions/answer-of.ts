@@ -1,4 +1,4 @@
-import { askSaved } from "../support/ask-graph";
+import { askSaved } from "../../testing/ask-graph";
 
 /** Runs a saved operation that must answer without an error, and hands back its data. */
 export async function answerOf<T>(file: string, variables?: Record<string, unknown>): Promise<T> {

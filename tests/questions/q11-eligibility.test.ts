@@ -1,4 +1,4 @@
-import { askAsAuditor, askSaved, savedOperation } from "../support/ask-graph";
+import { askAsAuditor, askSaved, savedOperation } from "../../testing/ask-graph";
 
 interface Answer {
   eligibility: {

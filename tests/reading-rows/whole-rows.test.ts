@@ -3,8 +3,8 @@ import { importInto, type Databases } from "../../commands/records/import-into";
 import { recordSources } from "../../commands/records/record-sources";
 import { databaseShapes } from "../../commands/shapes";
 import { select } from "../../platform/database/select";
-import { root } from "../support/start-process";
-import { freshDatabase } from "../support/test-database";
+import { root } from "../../testing/start-process";
+import { freshDatabase } from "../../testing/test-database";
 
 const database = freshDatabase();
 let databases: Databases;

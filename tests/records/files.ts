@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CsvRows } from "../../platform/import/reading/csv-rows";
-import { root } from "../support/start-process";
+import { CsvRows } from "../../platform/records/csv/csv-rows";
+import { root } from "../../testing/start-process";
 
 type Row = Readonly<Record<string, string>>;
 

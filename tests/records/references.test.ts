@@ -1,6 +1,6 @@
-import { askAt } from "../support/ask";
-import { startGraph } from "../support/start-graph";
-import { auditorToken, tokenSettings } from "../support/tokens";
+import { askAt } from "../../testing/ask";
+import { startGraph } from "../../testing/start-graph";
+import { auditorToken, tokenSettings } from "../../testing/tokens";
 
 const cited = "sources { inferred document { code title } }";
 const unit = "{ ... on Unit { code name } }";

@@ -1,4 +1,4 @@
-import { ask } from "../support/ask-graph";
+import { ask } from "../../testing/ask-graph";
 
 interface Totals {
   sectors: {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { runCommand } from "../support/run-command";
-import { waitUntil } from "../support/wait-until";
-import { writeRecords } from "../support/write-records";
+import { runCommand } from "../../testing/run-command";
+import { waitUntil } from "../../testing/wait-until";
+import { writeRecords } from "../../testing/write-records";
 import { askForStatus } from "./ask-for-status";
 
 /** Asks two subgraphs, of which an import changes both. */

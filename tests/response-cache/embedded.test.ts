@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { startGraph } from "../support/start-graph";
-import { root } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
-import { freshDatabase } from "../support/test-database";
-import { waitUntil } from "../support/wait-until";
+import { startGraph } from "../../testing/start-graph";
+import { root } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
+import { freshDatabase } from "../../testing/test-database";
+import { waitUntil } from "../../testing/wait-until";
 import { askForStatus } from "./ask-for-status";
 import { askState, importState, importWhileReading, question } from "./changing-records";
 

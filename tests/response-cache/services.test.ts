@@ -1,6 +1,6 @@
-import { startServices, type Services } from "../support/start-services";
-import { temporaryFolder } from "../support/temporary-folder";
-import { waitUntil } from "../support/wait-until";
+import { startServices, type Services } from "../../testing/start-services";
+import { temporaryFolder } from "../../testing/temporary-folder";
+import { waitUntil } from "../../testing/wait-until";
 import { askState, importState, importWhileReading } from "./changing-records";
 
 describe("the graph as services, with a cache in the gateway's memory", () => {

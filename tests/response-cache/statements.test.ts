@@ -1,6 +1,6 @@
 import { MemoryStore } from "../../gateway/caching/memory-store";
 import { openCountingGraph, type CountingGraph } from "../statement-counts/counting-graph";
-import { waitUntil } from "../support/wait-until";
+import { waitUntil } from "../../testing/wait-until";
 import { askForStatus } from "./ask-for-status";
 
 /** Units are asked for as entities, after the awards of which they are the recipients. */

@@ -1,8 +1,8 @@
 import { appendFileSync, cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runCommand } from "../support/run-command";
-import { root } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
+import { runCommand } from "../../testing/run-command";
+import { root } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
 
 const check = (cwd = root) => runCommand("schema", ["--check"], {}, cwd);
 

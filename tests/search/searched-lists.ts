@@ -1,7 +1,7 @@
 import type { Database } from "../../platform/database/database";
-import type { Connection } from "../../platform/pagination/connection";
-import type { PageRequest } from "../../platform/pagination/keyset-page";
-import type { SearchedRow } from "../../platform/search/search-word.store";
+import type { Connection } from "../../platform/graphql/pagination/connection";
+import type { PageRequest } from "../../platform/graphql/pagination/keyset-page";
+import type { SearchedRow } from "../../platform/records/search/search-word.store";
 import { AwardStore } from "../../subgraphs/awards/awards/award.store";
 import { DecisionStore } from "../../subgraphs/awards/decisions/decision.store";
 import { PersonStore } from "../../subgraphs/awards/people/person.store";

@@ -1,6 +1,6 @@
 import { OwnRedis } from "../shared-response-cache/own-redis";
-import { startGraph } from "../support/start-graph";
-import { waitUntil } from "../support/wait-until";
+import { startGraph } from "../../testing/start-graph";
+import { waitUntil } from "../../testing/wait-until";
 
 describe("two gateways with one Redis, and six requests a minute", () => {
   let redis: OwnRedis;

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
-import { waitUntil } from "../support/wait-until";
+import { waitUntil } from "../../testing/wait-until";
 
 /** A Redis of a test's own, which it may stop, start and hold up. */
 export class OwnRedis {

@@ -1,8 +1,8 @@
 import { askState, importState, importWhileReading } from "../response-cache/changing-records";
-import type { RunningProcess } from "../support/start-process";
-import { startServices, type Services } from "../support/start-services";
-import { temporaryFolder } from "../support/temporary-folder";
-import { waitUntil } from "../support/wait-until";
+import type { RunningProcess } from "../../testing/start-process";
+import { startServices, type Services } from "../../testing/start-services";
+import { temporaryFolder } from "../../testing/temporary-folder";
+import { waitUntil } from "../../testing/wait-until";
 import { OwnRedis } from "./own-redis";
 import { countKept, emptyRedis } from "./redis";
 

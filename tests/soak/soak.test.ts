@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { root } from "../support/start-process";
+import { root } from "../../testing/start-process";
 
 it("the soak asks the services every saved operation, and finds each answered whole", () => {
   const soak = join("dist", "bench", "soak", "run.js");

@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { runCommand } from "../support/run-command";
-import { root } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
+import { runCommand } from "../../testing/run-command";
+import { root } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
 
 const folder = temporaryFolder();
 const file = (name: string) => join(folder.path, name);

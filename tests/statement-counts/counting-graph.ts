@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
 import type { AnswerStore } from "../../gateway/caching/answer-store";
-import { planHere } from "../../gateway/planner/plan-here";
-import { serveGraph } from "../../gateway/serve";
+import { planHere } from "../../gateway/execution/planning/plan-here";
+import { serveGraph } from "../../gateway/server/serve";
 import { openDatabases } from "../../commands/open-databases";
 import { openSubgraphs } from "../../commands/open-subgraphs";
 import { importInto, type Databases } from "../../commands/records/import-into";
@@ -10,13 +10,13 @@ import { recordSources } from "../../commands/records/record-sources";
 import type { DatabaseLocation } from "../../platform/database/open-database";
 import { StatementLog } from "../../platform/database/statement-log";
 import { maskErrorsWith } from "../../platform/errors/mask-error";
-import { formatFaults } from "../../platform/import";
-import { createLogger } from "../../platform/logging/logger";
-import { askAt } from "../support/ask";
-import { root } from "../support/start-process";
-import { auditorToken, tokenAuthentication } from "../support/tokens";
-import { freshDatabase } from "../support/test-database";
-import { temporaryFolder } from "../support/temporary-folder";
+import { formatFaults } from "../../platform/records";
+import { createLogger } from "../../platform/observability/logger";
+import { askAt } from "../../testing/ask";
+import { root } from "../../testing/start-process";
+import { auditorToken, tokenAuthentication } from "../../testing/tokens";
+import { freshDatabase } from "../../testing/test-database";
+import { temporaryFolder } from "../../testing/temporary-folder";
 import { writeGeneratedRecords } from "./generated-records";
 
 /** A graph that tells which statements an operation sends to its databases. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../support/start-process";
+import { root } from "../../testing/start-process";
 import { openCountingGraph, type CountingGraph } from "./counting-graph";
 
 const sizes = [1, 10, 100];

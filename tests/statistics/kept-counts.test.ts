@@ -11,8 +11,8 @@ import { AwardStatisticRow } from "../../subgraphs/awards/statistics/award-stati
 import type { StatisticsFilter } from "../../subgraphs/awards/statistics/statistics-filter.type";
 import { statisticsBy } from "../../subgraphs/awards/statistics/statistics.manager";
 import { recordSources } from "../../commands/records/record-sources";
-import { root } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
+import { root } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
 
 const filters: readonly StatisticsFilter[] = [
   {},

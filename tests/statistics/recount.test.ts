@@ -2,9 +2,9 @@ import "reflect-metadata";
 import { openDatabases } from "../../commands/open-databases";
 import { importInto } from "../../commands/records/import-into";
 import { recordSources } from "../../commands/records/record-sources";
-import { root } from "../support/start-process";
-import { runCommand } from "../support/run-command";
-import { freshDatabase } from "../support/test-database";
+import { root } from "../../testing/start-process";
+import { runCommand } from "../../testing/run-command";
+import { freshDatabase } from "../../testing/test-database";
 
 describe("the command recount", () => {
   const fresh = freshDatabase();

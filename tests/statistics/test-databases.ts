@@ -2,8 +2,8 @@ import { openDatabases } from "../../commands/open-databases";
 import { importInto, type Databases } from "../../commands/records/import-into";
 import { readModelsOf } from "../../commands/records/read-models";
 import { StatementLog } from "../../platform/database/statement-log";
-import { formatFaults, type ImportReport } from "../../platform/import";
-import { freshDatabase } from "../support/test-database";
+import { formatFaults, type ImportReport } from "../../platform/records";
+import { freshDatabase } from "../../testing/test-database";
 
 /** Databases of a test's own. */
 export interface TestDatabases {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import { recordKinds } from "../../commands/records/record-kinds";
-import { formatterOf } from "../../platform/import";
+import { formatterOf } from "../../platform/records";
 
 /** Records by kind, each with the cells that matter. */
 export type Records = Readonly<Record<string, readonly Readonly<Record<string, string | number>>[]>>;

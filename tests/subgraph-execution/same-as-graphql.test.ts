@@ -5,18 +5,18 @@ import { openDatabases } from "../../commands/open-databases";
 import { openSubgraphs } from "../../commands/open-subgraphs";
 import { importInto } from "../../commands/records/import-into";
 import { recordSources } from "../../commands/records/record-sources";
-import { planHere } from "../../gateway/planner/plan-here";
+import { planHere } from "../../gateway/execution/planning/plan-here";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
-import { serveGraph } from "../../gateway/serve";
+import { serveGraph } from "../../gateway/server/serve";
 import { accessOf } from "../../platform/access/testkit/access-of";
 import { maskErrorsWith } from "../../platform/errors/mask-error";
-import type { Listening } from "../../platform/http/listen";
-import { createLogger } from "../../platform/logging/logger";
-import { SubgraphExecutor } from "../../platform/subgraph/execution/subgraph-executor";
-import type { Subgraph } from "../../platform/subgraph/subgraph";
-import { askAt } from "../support/ask";
-import { root } from "../support/start-process";
-import { freshDatabase } from "../support/test-database";
+import type { Listening } from "../../platform/server/http/listen";
+import { createLogger } from "../../platform/observability/logger";
+import { SubgraphExecutor } from "../../platform/subgraph-server/execution/subgraph-executor";
+import type { Subgraph } from "../../platform/subgraph-server/subgraph";
+import { askAt } from "../../testing/ask";
+import { root } from "../../testing/start-process";
+import { freshDatabase } from "../../testing/test-database";
 
 interface Fetch {
   readonly subgraph: string;

@@ -2,10 +2,10 @@ import { renameSync, writeFileSync } from "node:fs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { askAt } from "../support/ask";
-import { startForeignFederation } from "../support/foreign-federation";
-import { startProcess } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
+import { askAt } from "../../testing/ask";
+import { startForeignFederation } from "../../testing/foreign-federation";
+import { startProcess } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
 
 /** What came of many supergraphs that took over from each other under load. */
 export interface TakenOver {

@@ -1,11 +1,11 @@
 import { appendFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { askAt } from "../support/ask";
-import { startForeignFederation, type ForeignFederation } from "../support/foreign-federation";
-import { startProcess, type RunningProcess } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
-import { waitUntil } from "../support/wait-until";
+import { askAt } from "../../testing/ask";
+import { startForeignFederation, type ForeignFederation } from "../../testing/foreign-federation";
+import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
+import { waitUntil } from "../../testing/wait-until";
 import { takeOverOften } from "./take-over-often";
 
 it("one supergraph after another takes over under load, and no request fails", async () => {

@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { root } from "../support/start-process";
+import { root } from "../../testing/start-process";
 
 const notCopied = ["node_modules", "dist", ".data", ".git", ".cache", "coverage"];
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeRecords } from "../support/write-records";
+import { writeRecords } from "../../testing/write-records";
 
 const definition = `import type { SectorDefinition } from "../sector/definition";
 

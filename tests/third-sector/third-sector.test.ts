@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
-import { askAt } from "../support/ask";
-import { runCommand } from "../support/run-command";
-import { root, startProcess, type RunningProcess } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
+import { askAt } from "../../testing/ask";
+import { runCommand } from "../../testing/run-command";
+import { root, startProcess, type RunningProcess } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
 import { changesBetween, copyTree, filesOf, type TreeFiles } from "./copied-tree";
 import { addProcuracy } from "./procuracy";
 

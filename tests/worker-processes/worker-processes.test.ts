@@ -4,12 +4,12 @@ import { request } from "node:http";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { askAt } from "../support/ask";
-import { startForeignFederation } from "../support/foreign-federation";
-import { runCommand } from "../support/run-command";
-import { startProcess, type RunningProcess } from "../support/start-process";
-import { temporaryFolder } from "../support/temporary-folder";
-import { waitUntil } from "../support/wait-until";
+import { askAt } from "../../testing/ask";
+import { startForeignFederation } from "../../testing/foreign-federation";
+import { runCommand } from "../../testing/run-command";
+import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { temporaryFolder } from "../../testing/temporary-folder";
+import { waitUntil } from "../../testing/wait-until";
 import { answeringWorkers, isAlive, workersOf } from "./workers";
 
 const folder = temporaryFolder();

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { RunningProcess } from "../support/start-process";
+import type { RunningProcess } from "../../testing/start-process";
 
 /** The processes that a process has started and that run. */
 export async function workersOf({ child }: RunningProcess): Promise<number[]> {

@@ -1,5 +1,5 @@
 import { Agent } from "node:http";
-import { post } from "../../harness/load";
+import { post } from "../../../testing/bench/load";
 import { answerNested } from "./by-hand/nested";
 import { answerReport } from "./by-hand/report";
 import { answerSmall } from "./by-hand/small";

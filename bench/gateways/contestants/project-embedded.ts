@@ -1,10 +1,10 @@
 import { InProcessSource } from "../../../gateway/sources/in-process-source";
-import { serveGraph } from "../../../gateway/serve";
+import { serveGraph } from "../../../gateway/server/serve";
 import { auditLog } from "../../../platform/access/audit";
 import { readConfig } from "../../../platform/config/config";
 import { maskErrorsWith } from "../../../platform/errors/mask-error";
-import { createLogger } from "../../../platform/logging/logger";
-import { keepNewObjectsYoung } from "../../../platform/memory/keep-new-objects-young";
+import { createLogger } from "../../../platform/observability/logger";
+import { keepNewObjectsYoung } from "../../../platform/server/workers/keep-new-objects-young";
 import { projectSubgraph } from "../fixture/project-subgraph";
 
 /** The project's gateway with the fixture's subgraphs in its process. The environment configures it as it does a start. */

@@ -1,6 +1,6 @@
-import { createLogger } from "../../../platform/logging/logger";
-import { serveSubgraph } from "../../../platform/subgraph/serve-subgraph";
-import { keepNewObjectsYoung } from "../../../platform/memory/keep-new-objects-young";
+import { createLogger } from "../../../platform/observability/logger";
+import { serveSubgraph } from "../../../platform/subgraph-server/serve-subgraph";
+import { keepNewObjectsYoung } from "../../../platform/server/workers/keep-new-objects-young";
 import { projectSubgraph } from "../fixture/project-subgraph";
 
 /** A subgraph of the fixture, served as the project serves its own. `project-subgraph justice`. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { root } from "../../baseline/start-graph";
-import type { Processes } from "../../harness/processes";
+import type { Processes } from "../../../testing/bench/processes";
 
 /** The modes of the graph, each with both executors; the stock one first, as what the other is compared with. */
 export const modes = {

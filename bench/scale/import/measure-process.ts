@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { cpuTicksIn } from "../../harness/process-usage";
+import { cpuTicksIn } from "../../../testing/bench/process-usage";
 import { root } from "./root";
 
 /** What a process came to, from its start to its end. */

@@ -1,4 +1,4 @@
-import { number, ratio, table } from "../../harness/table";
+import { number, ratio, table } from "../../../testing/bench/table";
 import type { BarePart } from "./bare-inserts";
 import type { ProcessCost } from "./measure-process";
 import { sizeTable } from "./size-table";

@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { machine } from "../../harness/machine";
+import { machine } from "../../../testing/bench/machine";
 import { bareInserts } from "./bare-inserts";
 import { mariadbDatabase } from "./databases/mariadb";
 import { sqliteDatabase } from "./databases/sqlite";

@@ -1,4 +1,4 @@
-import { number, table } from "../../harness/table";
+import { number, table } from "../../../testing/bench/table";
 import type { TableSize } from "./table-size";
 
 const mostRows = 16;

@@ -1,5 +1,5 @@
-import { firstDifference } from "../../harness/first-difference";
-import type { Measurement } from "../../harness/contest";
+import { firstDifference } from "../../../testing/bench/first-difference";
+import type { Measurement } from "../../../testing/bench/contest";
 import type { FilledDatabase } from "../data/filled-database";
 import type { Group } from "../profile/groups";
 import { profileGraph } from "../profile/profile-graph";

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startGraph } from "../../baseline/start-graph";
-import { load, type Post } from "../../harness/load";
+import { load, type Post } from "../../../testing/bench/load";
 import type { FilledDatabase } from "../data/filled-database";
 import { groupTime } from "./group-time";
 import type { Group } from "./groups";

@@ -1,4 +1,4 @@
-import type { SchemaProtection } from "../../../platform/subgraph/access/schema-protection";
+import type { SchemaProtection } from "../../../platform/subgraph-server/access/schema-protection";
 import { personalFields, protectedFields, roleLevels, type ProtectedFieldName } from "../../access-policy";
 import type { AwardsContext } from "../context";
 import { protectedSubjects } from "./protected-subjects";

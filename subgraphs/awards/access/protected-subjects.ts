@@ -1,5 +1,8 @@
-import { toGlobalId } from "../../../platform/ids/global-id";
-import type { FieldProtection, ProtectedSubject } from "../../../platform/subgraph/access/schema-protection";
+import { toGlobalId } from "../../../platform/graphql/global-id";
+import type {
+  FieldProtection,
+  ProtectedSubject,
+} from "../../../platform/subgraph-server/access/schema-protection";
 import { subjectIn, type ProtectedFieldName } from "../../access-policy";
 import type { AwardRow, RevocationValue } from "../awards/award.entity";
 import type { AwardsContext } from "../context";

@@ -1,5 +1,5 @@
-import { code, oneOf, recordKind, text } from "../../../platform/import";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { code, oneOf, recordKind, text } from "../../../platform/records";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
 import { AuthorityKind } from "./authority-kind";
 import { AuthorityRow } from "./authority.entity";

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import type { CitationValue } from "../../../platform/provenance/cited-row";
+import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../documents/source-document.type";
 import { AuthorityKind } from "./authority-kind";
 

@@ -1,8 +1,8 @@
 import type { SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import { queryRows } from "../../../platform/database/query-rows";
-import { weighWords, wordRange } from "../../../platform/search/rarest-word.store";
-import { whereWords } from "../../../platform/search/where-words.store";
+import { weighWords, wordRange } from "../../../platform/records/search/rarest-word.store";
+import { whereWords } from "../../../platform/records/search/where-words.store";
 import { textOwners, type TextOwner } from "./award-texts";
 import type { AwardRow } from "./award.entity";
 

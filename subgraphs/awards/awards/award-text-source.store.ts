@@ -1,4 +1,4 @@
-import type { SearchedSource } from "../../../platform/search/searched-source.store";
+import type { SearchedSource } from "../../../platform/records/search/searched-source.store";
 import { awardTexts, type SharedText } from "./award-texts";
 
 /** A pair of columns that make a text. */

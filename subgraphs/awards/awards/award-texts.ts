@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
-import { indexedWords } from "../../../platform/search/search-word.store";
+import { indexedWords } from "../../../platform/records/search/search-word.store";
 import { columnWords, searchColumn } from "../../../platform/text/fold";
 import type { AwardRow } from "./award.entity";
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { addSearchWords, dropSearchWords } from "../../../platform/search/search-word.store";
+import { addSearchWords, dropSearchWords } from "../../../platform/records/search/search-word.store";
 import { anyWord, awardTexts, textOwners, type TextOwner } from "./award-texts";
 import type { AwardRow } from "./award.entity";
 

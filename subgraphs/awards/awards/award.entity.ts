@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
-import { toGlobalId } from "../../../platform/ids/global-id";
-import { CitedRow } from "../../../platform/provenance/cited-row";
+import { toGlobalId } from "../../../platform/graphql/global-id";
+import { CitedRow } from "../../../platform/records/provenance/cited-row";
 import type { RecipientRecord } from "../recipients/recipient-record";
 
 /** How an award was taken back. */

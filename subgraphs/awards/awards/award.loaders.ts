@@ -1,4 +1,4 @@
-import { manyByKey, oneByKey } from "../../../platform/loaders/loaders";
+import { manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
 import { recipientRecordLoaders } from "../recipients/recipient-record.loaders";
 import type { AwardStore } from "./award.store";
 

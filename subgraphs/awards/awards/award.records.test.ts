@@ -1,4 +1,4 @@
-import type { RecordOf } from "../../../platform/import";
+import type { RecordOf } from "../../../platform/records";
 import { awardRecords } from "./award.records";
 
 type Award = RecordOf<typeof awardRecords.columns>;

@@ -1,5 +1,5 @@
-import { code, date, oneOf, recordKind, reference, text, year } from "../../../platform/import";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { code, date, oneOf, recordKind, reference, text, year } from "../../../platform/records";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
 import { RecipientKind } from "../recipients/recipient-kind";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";

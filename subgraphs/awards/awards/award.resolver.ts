@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { SeasonInterface } from "../clusters/cluster.type";
 import type { AwardsContext } from "../context";
 import { DecisionType } from "../decisions/decision.type";
-import { referenceTo } from "../../../platform/ids/global-id";
+import { referenceTo } from "../../../platform/graphql/global-id";
 import { NominationType } from "../nominations/nomination.type";
 import { recipientOf } from "../recipients/recipient.manager";
 import { RecipientInterface } from "../recipients/recipient.type";

@@ -1,8 +1,8 @@
 import type { Database } from "../../../platform/database/database";
 import { whereIn } from "../../../platform/database/select";
-import type { Page } from "../../../platform/pagination/connection.type";
-import { keysetPage, type PageRequest } from "../../../platform/pagination/keyset-page";
-import { whereWords } from "../../../platform/search/where-words.store";
+import type { Page } from "../../../platform/graphql/pagination/connection.type";
+import { keysetPage, type PageRequest } from "../../../platform/graphql/pagination/keyset-page";
+import { whereWords } from "../../../platform/records/search/where-words.store";
 import { searchWords } from "../../../platform/text/fold";
 import { newestFirst, newestFirstIn, RecipientRecordStore } from "../recipients/recipient-record.store";
 import type { RecordFilter } from "../recipients/record-filter";

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import { AwardType } from "../awards/award.type";
 import type { AwardsContext } from "../context";
-import type { EntityReference } from "../../../platform/ids/global-id";
+import type { EntityReference } from "../../../platform/graphql/global-id";
 import { nomineeCountOf } from "../nominations/nomination.manager";
 import { NominationType } from "../nominations/nomination.type";
 import { recordsOf } from "../recipients/recipient-record.manager";

@@ -1,7 +1,7 @@
 import { checkYearRange } from "../../../platform/dates/calendar";
 import { GraphError } from "../../../platform/errors/graph-error";
-import type { Page } from "../../../platform/pagination/connection.type";
-import type { PageRequest } from "../../../platform/pagination/keyset-page";
+import type { Page } from "../../../platform/graphql/pagination/connection.type";
+import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import type { DecisionFilter } from "./decision-filter.type";
 import type { DecisionRow } from "./decision.entity";
 import type { DecisionStore } from "./decision.store";

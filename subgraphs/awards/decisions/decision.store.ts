@@ -1,8 +1,8 @@
 import type { Database } from "../../../platform/database/database";
 import { select } from "../../../platform/database/select";
-import type { Page } from "../../../platform/pagination/connection.type";
-import type { PageRequest } from "../../../platform/pagination/keyset-page";
-import { searchedPage } from "../../../platform/search/searched-page.store";
+import type { Page } from "../../../platform/graphql/pagination/connection.type";
+import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
+import { searchedPage } from "../../../platform/records/search/searched-page.store";
 import type { DecisionFilter } from "./decision-filter.type";
 import { DecisionRow } from "./decision.entity";
 

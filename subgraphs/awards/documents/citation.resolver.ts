@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { parseGlobalId } from "../../../platform/ids/global-id";
-import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { parseGlobalId } from "../../../platform/graphql/global-id";
+import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import type { AwardsContext } from "../context";
 import { CitationType } from "./source-document.type";
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { toGlobalId } from "../../../platform/ids/global-id";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 
 @Entity("source_document")
 export class SourceDocumentRow {

@@ -1,4 +1,4 @@
-import { oneByKey } from "../../../platform/loaders/loaders";
+import { oneByKey } from "../../../platform/graphql/loaders/loaders";
 import type { SourceDocumentStore } from "./source-document.store";
 
 export function sourceDocumentLoaders(store: SourceDocumentStore) {

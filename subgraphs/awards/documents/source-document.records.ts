@@ -1,4 +1,4 @@
-import { code, date, recordKind, text } from "../../../platform/import";
+import { code, date, recordKind, text } from "../../../platform/records";
 import { awardsDatabases } from "../awards-databases";
 import { SourceDocumentRow } from "./source-document.entity";
 

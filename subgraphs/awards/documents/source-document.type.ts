@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
-import { citationType } from "../../../platform/provenance/citation-type";
+import { citationType } from "../../../platform/records/provenance/citation-type";
 import { NodeInterface } from "../node/node.type";
 
 @Directive('@key(fields: "id")')

@@ -1,5 +1,5 @@
-import { manyByKey } from "../../../platform/loaders/loaders";
-import { once } from "../../../platform/loaders/once";
+import { manyByKey } from "../../../platform/graphql/loaders/loaders";
+import { once } from "../../../platform/graphql/loaders/once";
 import type { EligibilityRuleStore } from "./eligibility-rule.store";
 
 export type EligibilityRuleLoaders = ReturnType<typeof eligibilityRuleLoaders>;

@@ -9,9 +9,9 @@ import {
   reference,
   references,
   text,
-} from "../../../platform/import";
+} from "../../../platform/records";
 import { periodProblems } from "../../../platform/dates/period-problems";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
 import { sectorColumn } from "../sectors/sector-column";
 import { EligibilityRuleRow } from "./eligibility-rule.entity";

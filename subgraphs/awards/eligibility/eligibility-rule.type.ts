@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
-import type { CitationValue } from "../../../platform/provenance/cited-row";
+import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { SectorCode } from "../../sector-code";
 import { CitationType } from "../documents/source-document.type";
 import { RuleCheck } from "./rule-check";

@@ -1,6 +1,6 @@
 import { checkYear } from "../../../platform/dates/calendar";
 import { GraphError } from "../../../platform/errors/graph-error";
-import { parseIdOf, type GlobalId } from "../../../platform/ids/global-id";
+import { parseIdOf, type GlobalId } from "../../../platform/graphql/global-id";
 import type { AwardsLoaders } from "../context";
 import { recipientTypeNames } from "../recipients/recipient-record.manager";
 import { sectorOfUnitType } from "../sectors/sector-type-names";

@@ -1,5 +1,5 @@
 import { GraphError } from "../../../platform/errors/graph-error";
-import { parseGlobalId, referenceTo } from "../../../platform/ids/global-id";
+import { parseGlobalId, referenceTo } from "../../../platform/graphql/global-id";
 import type { AwardsLoaders } from "../context";
 import { clusterTypeNames, seasonTypeNames, unitTypeNames } from "../sectors/sector-type-names";
 

@@ -1,4 +1,4 @@
-import { oneByKey, perArguments } from "../../../platform/loaders/loaders";
+import { oneByKey, perArguments } from "../../../platform/graphql/loaders/loaders";
 import { recipientRecordLoaders } from "../recipients/recipient-record.loaders";
 import type { NominationStore } from "./nomination.store";
 

@@ -8,8 +8,8 @@ import {
   reference,
   text,
   year,
-} from "../../../platform/import";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+} from "../../../platform/records";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import { sectorColumn } from "../sectors/sector-column";

@@ -1,7 +1,7 @@
 import type { Database } from "../../../platform/database/database";
 import { whereIn } from "../../../platform/database/select";
-import type { Page } from "../../../platform/pagination/connection.type";
-import { keysetPage, type PageRequest } from "../../../platform/pagination/keyset-page";
+import type { Page } from "../../../platform/graphql/pagination/connection.type";
+import { keysetPage, type PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { newestFirstIn, RecipientRecordStore } from "../recipients/recipient-record.store";
 import type { RecordFilter } from "../recipients/record-filter";
 import { NominationRow } from "./nomination.entity";

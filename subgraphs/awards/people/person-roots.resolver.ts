@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
-import { PageArgs } from "../../../platform/pagination/page-args.type";
+import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import type { AwardsContext } from "../context";
 import { PersonFilter } from "./person-filter.type";
 import { PersonConnection } from "./person.type";

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
-import { toGlobalId } from "../../../platform/ids/global-id";
-import { CitedRow } from "../../../platform/provenance/cited-row";
+import { toGlobalId } from "../../../platform/graphql/global-id";
+import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("person")
 @Index("person_sort", ["sortName", "code"])

@@ -1,4 +1,4 @@
-import { manyByKey, oneByKey } from "../../../platform/loaders/loaders";
+import { manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
 import type { PersonStore } from "./person.store";
 
 export type PersonLoaders = ReturnType<typeof personLoaders>;

@@ -1,7 +1,7 @@
-import { code, date, recordKind, reference, text } from "../../../platform/import";
+import { code, date, recordKind, reference, text } from "../../../platform/records";
 import { periodProblems } from "../../../platform/dates/period-problems";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
-import { searchedAs } from "../../../platform/search/searched-as.store";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
 import { sectorColumn } from "../sectors/sector-column";

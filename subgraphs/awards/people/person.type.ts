@@ -1,7 +1,7 @@
 import { Directive, Field, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
-import { connectionType } from "../../../platform/pagination/connection.type";
-import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { connectionType } from "../../../platform/graphql/pagination/connection.type";
+import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { SectorCode } from "../../sector-code";
 import { CitationType } from "../documents/source-document.type";
 import { NodeInterface } from "../node/node.type";

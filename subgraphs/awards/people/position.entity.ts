@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
-import { CitedRow } from "../../../platform/provenance/cited-row";
+import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("person_position")
 export class PositionRow extends CitedRow {

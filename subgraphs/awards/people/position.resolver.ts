@@ -1,5 +1,5 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
-import { referenceTo } from "../../../platform/ids/global-id";
+import { referenceTo } from "../../../platform/graphql/global-id";
 import { UnitInterface } from "../recipients/recipient.type";
 import { PositionType } from "./person.type";
 import type { PositionRow } from "./position.entity";

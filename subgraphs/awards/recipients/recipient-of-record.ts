@@ -1,4 +1,4 @@
-import { parseGlobalId, toGlobalId } from "../../../platform/ids/global-id";
+import { parseGlobalId, toGlobalId } from "../../../platform/graphql/global-id";
 import { codeOf, unitIdOf } from "../sectors/sector-ids";
 
 const personType = "Person";

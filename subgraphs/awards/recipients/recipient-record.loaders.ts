@@ -1,4 +1,4 @@
-import { manyByKey, oneByKey, perArguments } from "../../../platform/loaders/loaders";
+import { manyByKey, oneByKey, perArguments } from "../../../platform/graphql/loaders/loaders";
 import type { RecipientRecord } from "./recipient-record";
 import type { RecipientRecordStore } from "./recipient-record.store";
 import type { RecordRange } from "./record-filter";

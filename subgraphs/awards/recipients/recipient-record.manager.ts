@@ -1,6 +1,6 @@
 import type DataLoader from "dataloader";
 import { checkYearRange } from "../../../platform/dates/calendar";
-import { parseIdOf } from "../../../platform/ids/global-id";
+import { parseIdOf } from "../../../platform/graphql/global-id";
 import { seasonTypeNames, unitTypeNames } from "../sectors/sector-type-names";
 import type { AwardTitleLoaders } from "../titles/award-title.loaders";
 import type { RecordFilter, RecordFilterInput, RecordRange } from "./record-filter";

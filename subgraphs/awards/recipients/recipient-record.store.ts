@@ -1,7 +1,7 @@
 import type { EntityTarget, SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import { select, whereIn } from "../../../platform/database/select";
-import type { ListOrder } from "../../../platform/pagination/keyset-page";
+import type { ListOrder } from "../../../platform/graphql/pagination/keyset-page";
 import type { RecipientRecord } from "./recipient-record";
 import type { RecordFilter, RecordRange } from "./record-filter";
 

@@ -1,4 +1,4 @@
-import { parseGlobalId, referenceTo, type EntityReference } from "../../../platform/ids/global-id";
+import { parseGlobalId, referenceTo, type EntityReference } from "../../../platform/graphql/global-id";
 import type { PersonLoaders } from "../people/person.loaders";
 import type { PersonRow } from "../people/person.entity";
 

@@ -1,5 +1,5 @@
-import type { Page } from "../../../platform/pagination/connection.type";
-import type { PageRequest } from "../../../platform/pagination/keyset-page";
+import type { Page } from "../../../platform/graphql/pagination/connection.type";
+import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import type { AwardsContext } from "../context";
 import { readRecordFilter } from "../recipients/recipient-record.manager";
 import type { RegistrationFilter } from "./registration-filter.type";

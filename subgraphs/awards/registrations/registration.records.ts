@@ -1,5 +1,5 @@
-import { code, date, recordKind, reference, year } from "../../../platform/import";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { code, date, recordKind, reference, year } from "../../../platform/records";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import { sectorColumn } from "../sectors/sector-column";

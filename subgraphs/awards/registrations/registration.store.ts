@@ -1,6 +1,6 @@
 import type { Database } from "../../../platform/database/database";
-import type { Page } from "../../../platform/pagination/connection.type";
-import { keysetPage, type PageRequest } from "../../../platform/pagination/keyset-page";
+import type { Page } from "../../../platform/graphql/pagination/connection.type";
+import { keysetPage, type PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { newestFirstIn, RecipientRecordStore } from "../recipients/recipient-record.store";
 import type { RecordFilter } from "../recipients/record-filter";
 import { RegistrationRow } from "./registration.entity";

@@ -1,4 +1,4 @@
-import { referenceTo, parseIdOf } from "../../../platform/ids/global-id";
+import { referenceTo, parseIdOf } from "../../../platform/graphql/global-id";
 import { sectorsOf } from "./sector.manager";
 import { clusterTypeNames, seasonTypeNames, unitTypeNames } from "./sector-type-names";
 

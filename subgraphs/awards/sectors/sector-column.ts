@@ -1,4 +1,4 @@
-import { oneOf } from "../../../platform/import";
+import { oneOf } from "../../../platform/records";
 import { sectors } from "../../sectors";
 
 /** A column with the code of a sector; may be empty. */

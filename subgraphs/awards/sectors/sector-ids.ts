@@ -1,4 +1,4 @@
-import { parseGlobalId, toGlobalId } from "../../../platform/ids/global-id";
+import { parseGlobalId, toGlobalId } from "../../../platform/graphql/global-id";
 import { sectors } from "../../sectors";
 
 /** The id of a sector's unit by its code; null where there is none, or no such sector, of which a fault tells already. */

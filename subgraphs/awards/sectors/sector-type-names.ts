@@ -1,4 +1,4 @@
-import { parseGlobalId } from "../../../platform/ids/global-id";
+import { parseGlobalId } from "../../../platform/graphql/global-id";
 import { sectors } from "../../sectors";
 
 /** The names of the types that sectors' subgraphs own, sector by sector. */

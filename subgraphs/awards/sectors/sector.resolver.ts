@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { PageArgs } from "../../../platform/pagination/page-args.type";
+import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import { AwardFilter } from "../awards/award-filter.type";
 import { pageOfAwards } from "../awards/award.manager";
 import { AwardConnection } from "../awards/award.type";

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { SeasonInterface } from "../clusters/cluster.type";
 import type { AwardsContext } from "../context";
-import { referenceTo } from "../../../platform/ids/global-id";
+import { referenceTo } from "../../../platform/graphql/global-id";
 import { UnitInterface } from "../recipients/recipient.type";
 import { AwardTitleType } from "../titles/award-title.type";
 import type { StatisticsRow } from "./statistics.manager";

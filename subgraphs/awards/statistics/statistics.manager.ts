@@ -1,4 +1,4 @@
-import { parseIdOf } from "../../../platform/ids/global-id";
+import { parseIdOf } from "../../../platform/graphql/global-id";
 import type { AwardsContext } from "../context";
 import { RecipientKind } from "../recipients/recipient-kind";
 import { readRecordFilter } from "../recipients/recipient-record.manager";

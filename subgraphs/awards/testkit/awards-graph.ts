@@ -7,7 +7,7 @@ import { accessOf } from "../../../platform/access/testkit/access-of";
 import { openSqlite } from "../../../platform/database/open-sqlite";
 import { StatementLog } from "../../../platform/database/statement-log";
 import type { RequestAccess } from "../../../platform/access/request-access";
-import { SubgraphExecutor } from "../../../platform/subgraph/execution/subgraph-executor";
+import { SubgraphExecutor } from "../../../platform/subgraph-server/execution/subgraph-executor";
 import { awardsRecordKinds } from "../records";
 import { awardsDatabase } from "../shape";
 import { openAwards } from "../subgraph";

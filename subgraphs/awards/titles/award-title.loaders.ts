@@ -1,5 +1,5 @@
-import { manyByKey, oneByKey } from "../../../platform/loaders/loaders";
-import { once } from "../../../platform/loaders/once";
+import { manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
+import { once } from "../../../platform/graphql/loaders/once";
 import type { AwardTitleStore } from "./award-title.store";
 import { TitleCatalogue } from "./title-catalogue";
 

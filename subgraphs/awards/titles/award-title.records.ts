@@ -8,9 +8,9 @@ import {
   recordKind,
   reference,
   text,
-} from "../../../platform/import";
+} from "../../../platform/records";
 import { periodProblems } from "../../../platform/dates/period-problems";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
 import { RecipientKind } from "../recipients/recipient-kind";

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
-import type { CitationValue } from "../../../platform/provenance/cited-row";
+import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../documents/source-document.type";
 
 @ObjectType("LegalBasis", { description: "A legal text that a title rests on for a time (căn cứ pháp lý)." })

@@ -1,5 +1,5 @@
 import { GraphError } from "../../../platform/errors/graph-error";
-import { nearest } from "../../../platform/import/faults/nearest";
+import { nearest } from "../../../platform/records/faults/nearest";
 import { AwardLevel } from "./award-level";
 import type { AwardTitleRow } from "./award-title.entity";
 import { TitleFamily } from "./title-family";

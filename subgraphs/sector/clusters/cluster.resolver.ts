@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
-import { toGlobalId } from "../../../platform/ids/global-id";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 import type { SectorContext } from "../context";
 import { SeasonInterface } from "../seasons/season.type";
 import { YearRangeArgs } from "../seasons/year-range.type";

@@ -1,9 +1,9 @@
 import type { Database } from "../../../platform/database/database";
 import { select, whereIn } from "../../../platform/database/select";
 import { checkYear } from "../../../platform/dates/calendar";
-import type { Page } from "../../../platform/pagination/connection.type";
-import type { PageRequest } from "../../../platform/pagination/keyset-page";
-import { searchedPage } from "../../../platform/search/searched-page.store";
+import type { Page } from "../../../platform/graphql/pagination/connection.type";
+import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
+import { searchedPage } from "../../../platform/records/search/searched-page.store";
 import { MembershipRow } from "../seasons/membership.entity";
 import { SeasonRow } from "../seasons/season.entity";
 import type { ClusterFilter } from "./cluster-filter.type";

@@ -1,6 +1,6 @@
 import { Field, ID, InterfaceType } from "type-graphql";
-import { connectionType } from "../../../platform/pagination/connection.type";
-import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { connectionType } from "../../../platform/graphql/pagination/connection.type";
+import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 import { ClusterKind } from "./cluster-kind";
 

@@ -1,4 +1,4 @@
-import { manyByKey } from "../../../platform/loaders/loaders";
+import { manyByKey } from "../../../platform/graphql/loaders/loaders";
 import type { ConferenceStore } from "./conference.store";
 
 export function conferenceLoaders(store: ConferenceStore) {

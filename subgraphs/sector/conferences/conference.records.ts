@@ -1,5 +1,5 @@
-import { boolean, code, date, listOf, oneOf, recordKind, reference, text } from "../../../platform/import";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { boolean, code, date, listOf, oneOf, recordKind, reference, text } from "../../../platform/records";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
 import { sectorColumn, sectorDatabase, sectorOf } from "../sector-databases";
 import { ConferenceKind } from "./conference-kind";
 import { ConferenceRow } from "./conference.entity";

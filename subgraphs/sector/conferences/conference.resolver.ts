@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { toReference } from "../../../platform/ids/global-id";
+import { toReference } from "../../../platform/graphql/global-id";
 import type { SectorContext } from "../context";
 import { FindingKind } from "../findings/finding-kind";
 import { FindingType } from "../findings/finding.type";

@@ -1,4 +1,4 @@
-import { manyByKey, perArguments } from "../../../platform/loaders/loaders";
+import { manyByKey, perArguments } from "../../../platform/graphql/loaders/loaders";
 import type { FindingParent, FindingStore } from "./finding.store";
 
 export function findingLoaders(store: FindingStore) {

@@ -1,6 +1,6 @@
-import { code, oneOf, recordKind, reference, text, year } from "../../../platform/import";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
-import { searchedAs } from "../../../platform/search/searched-as.store";
+import { code, oneOf, recordKind, reference, text, year } from "../../../platform/records";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { sectorColumn, sectorDatabase, sectorOf } from "../sector-databases";
 import { FindingCategory } from "./finding-category";

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { toReference } from "../../../platform/ids/global-id";
+import { toReference } from "../../../platform/graphql/global-id";
 import type { SectorContext } from "../context";
 import { PersonReference } from "../references/references.type";
 import { SeasonInterface } from "../seasons/season.type";

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
-import { connectionType } from "../../../platform/pagination/connection.type";
-import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { connectionType } from "../../../platform/graphql/pagination/connection.type";
+import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 import { FindingCategory } from "./finding-category";
 import { FindingKind } from "./finding-kind";

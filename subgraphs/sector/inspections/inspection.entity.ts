@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
-import { CitedRow } from "../../../platform/provenance/cited-row";
+import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("inspection")
 // The migrations make it with the year descending, which the decorator cannot say: the list is newest first.

@@ -1,4 +1,4 @@
-import { manyByKey } from "../../../platform/loaders/loaders";
+import { manyByKey } from "../../../platform/graphql/loaders/loaders";
 import type { InspectionStore } from "./inspection.store";
 
 export function inspectionLoaders(store: InspectionStore) {

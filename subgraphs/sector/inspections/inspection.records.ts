@@ -1,5 +1,5 @@
-import { code, date, listOf, recordKind, reference, text, year } from "../../../platform/import";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { code, date, listOf, recordKind, reference, text, year } from "../../../platform/records";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { InspectionRow } from "./inspection.entity";
 

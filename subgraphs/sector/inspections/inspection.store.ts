@@ -1,8 +1,8 @@
 import type { Database } from "../../../platform/database/database";
 import { select } from "../../../platform/database/select";
 import { checkYearRange } from "../../../platform/dates/calendar";
-import type { Page } from "../../../platform/pagination/connection.type";
-import { keysetPage, type PageRequest } from "../../../platform/pagination/keyset-page";
+import type { Page } from "../../../platform/graphql/pagination/connection.type";
+import { keysetPage, type PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import type { InspectionFilter } from "./inspection-filter.type";
 import { InspectionRow } from "./inspection.entity";
 

@@ -1,4 +1,4 @@
-import { manyByKey } from "../../../platform/loaders/loaders";
+import { manyByKey } from "../../../platform/graphql/loaders/loaders";
 import type { LeadershipTermStore } from "./leadership-term.store";
 
 export function leadershipLoaders(store: LeadershipTermStore) {

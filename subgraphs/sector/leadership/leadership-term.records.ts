@@ -1,5 +1,5 @@
-import { code, oneOf, recordKind, reference } from "../../../platform/import";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { code, oneOf, recordKind, reference } from "../../../platform/records";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { LeadershipBasis } from "./leadership-basis";
 import { LeadershipTermRow } from "./leadership-term.entity";

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
-import { CitedRow } from "../../../platform/provenance/cited-row";
+import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 /** A season or a unit that took part in a movement: exactly one of the two. */
 @Entity("movement_participant")

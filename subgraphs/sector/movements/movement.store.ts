@@ -1,9 +1,9 @@
 import type { Database } from "../../../platform/database/database";
 import { select, whereIn } from "../../../platform/database/select";
 import { checkYear } from "../../../platform/dates/calendar";
-import type { Page } from "../../../platform/pagination/connection.type";
-import type { PageRequest } from "../../../platform/pagination/keyset-page";
-import { searchedPage } from "../../../platform/search/searched-page.store";
+import type { Page } from "../../../platform/graphql/pagination/connection.type";
+import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
+import { searchedPage } from "../../../platform/records/search/searched-page.store";
 import type { MovementFilter } from "./movement-filter.type";
 import { MovementParticipantRow } from "./movement-participant.entity";
 import { MovementRow } from "./movement.entity";

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
-import { connectionType } from "../../../platform/pagination/connection.type";
-import type { CitationValue } from "../../../platform/provenance/cited-row";
+import { connectionType } from "../../../platform/graphql/pagination/connection.type";
+import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 import { MovementScope } from "./movement-scope";
 import { MovementType as MovementTypeEnum } from "./movement-type";

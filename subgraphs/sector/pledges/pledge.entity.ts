@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
-import { CitedRow } from "../../../platform/provenance/cited-row";
+import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("pledge")
 export class PledgeRow extends CitedRow {

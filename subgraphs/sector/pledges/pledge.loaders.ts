@@ -1,4 +1,4 @@
-import { manyByKey } from "../../../platform/loaders/loaders";
+import { manyByKey } from "../../../platform/graphql/loaders/loaders";
 import type { PledgeStore } from "./pledge.store";
 
 export function pledgeLoaders(store: PledgeStore) {

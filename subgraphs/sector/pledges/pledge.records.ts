@@ -1,5 +1,5 @@
-import { code, date, integer, listOf, recordKind, reference, text } from "../../../platform/import";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { code, date, integer, listOf, recordKind, reference, text } from "../../../platform/records";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { PledgeSignatoryRow } from "./pledge-signatory.entity";
 import { PledgeRow } from "./pledge.entity";

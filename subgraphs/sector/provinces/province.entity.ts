@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { CitedRow } from "../../../platform/provenance/cited-row";
+import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("province")
 export class ProvinceRow extends CitedRow {

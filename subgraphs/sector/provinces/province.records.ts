@@ -1,6 +1,6 @@
-import { code, date, recordKind, reference, text } from "../../../platform/import";
+import { code, date, recordKind, reference, text } from "../../../platform/records";
 import { periodProblems } from "../../../platform/dates/period-problems";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
 import { allSectorDatabases } from "../sector-databases";
 import { ProvinceRow } from "./province.entity";
 

@@ -1,5 +1,5 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
-import { citationType } from "../../../platform/provenance/citation-type";
+import { citationType } from "../../../platform/records/provenance/citation-type";
 
 /** The awards subgraph owns these; a sector only points at them. */
 const key = '@key(fields: "id", resolvable: false)';

@@ -1,4 +1,4 @@
-import { manyByKey } from "../../../platform/loaders/loaders";
+import { manyByKey } from "../../../platform/graphql/loaders/loaders";
 import type { RegistrationStatementStore } from "./registration-statement.store";
 
 export function registrationStatementLoaders(store: RegistrationStatementStore) {

@@ -1,5 +1,5 @@
-import { code, decimal, integer, recordKind, reference, text } from "../../../platform/import";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { code, decimal, integer, recordKind, reference, text } from "../../../platform/records";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
 import { sectorColumn, sectorDatabase, sectorOf } from "../sector-databases";
 import { RegistrationStatementRow } from "./registration-statement.entity";
 

@@ -1,4 +1,4 @@
-import { manyByKey } from "../../../platform/loaders/loaders";
+import { manyByKey } from "../../../platform/graphql/loaders/loaders";
 import type { RoundStore } from "./round.store";
 
 export type RoundLoaders = ReturnType<typeof roundLoaders>;

@@ -1,5 +1,5 @@
-import { code, date, oneOf, recordKind, reference, text } from "../../../platform/import";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { code, date, oneOf, recordKind, reference, text } from "../../../platform/records";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { RoundKind } from "./round-kind";
 import { RoundRow } from "./round.entity";

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
-import type { CitationValue } from "../../../platform/provenance/cited-row";
+import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 import { RoundKind } from "./round-kind";
 

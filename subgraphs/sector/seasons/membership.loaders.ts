@@ -1,5 +1,5 @@
 import type { YearRange } from "../../../platform/dates/calendar";
-import { manyByKey, perArguments } from "../../../platform/loaders/loaders";
+import { manyByKey, perArguments } from "../../../platform/graphql/loaders/loaders";
 import type { MembershipStore } from "./membership.store";
 
 export function membershipLoaders(store: MembershipStore) {

@@ -1,5 +1,5 @@
 import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
-import type { CitationValue } from "../../../platform/provenance/cited-row";
+import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 import { ClusterRole } from "./cluster-role";
 

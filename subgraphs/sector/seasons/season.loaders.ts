@@ -1,5 +1,5 @@
 import type { YearRange } from "../../../platform/dates/calendar";
-import { manyByKey, oneByKey, perArguments } from "../../../platform/loaders/loaders";
+import { manyByKey, oneByKey, perArguments } from "../../../platform/graphql/loaders/loaders";
 import type { SeasonStore } from "./season.store";
 
 export function seasonLoaders(store: SeasonStore) {

@@ -1,5 +1,5 @@
-import { code, date, decimal, integer, oneOf, recordKind, reference, year } from "../../../platform/import";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/provenance/cited-columns";
+import { code, date, decimal, integer, oneOf, recordKind, reference, year } from "../../../platform/records";
+import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { ClusterRole } from "./cluster-role";
 import { MembershipRow } from "./membership.entity";

@@ -1,6 +1,6 @@
 import { Field, ID, Int, InterfaceType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
-import type { CitationValue } from "../../../platform/provenance/cited-row";
+import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 import { SeasonState } from "./season-state";
 

@@ -1,4 +1,4 @@
-import { oneByKey } from "../../../platform/loaders/loaders";
+import { oneByKey } from "../../../platform/graphql/loaders/loaders";
 import type { SectorStore } from "./sector.store";
 
 export function sectorLoaders(store: SectorStore) {

@@ -1,4 +1,4 @@
-import { recordKind, text } from "../../../platform/import";
+import { recordKind, text } from "../../../platform/records";
 import { sectorColumn, sectorDatabase } from "../sector-databases";
 import { SectorRow } from "./sector.entity";
 

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver } from "type-graphql";
-import { PageArgs } from "../../../platform/pagination/page-args.type";
+import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import { ClusterFilter } from "../clusters/cluster-filter.type";
 import { ClusterConnection, ClusterInterface } from "../clusters/cluster.type";
 import type { SectorContext } from "../context";

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { manyByKey, oneByKey } from "../../../platform/loaders/loaders";
+import { manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
 import type { UnitSuccessionRow } from "./unit-succession.entity";
 import type { UnitStore } from "./unit.store";
 

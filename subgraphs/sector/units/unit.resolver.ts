@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
-import { toGlobalId } from "../../../platform/ids/global-id";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 import { ConferenceType } from "../conferences/conference.type";
 import type { SectorContext } from "../context";
 import { FindingKind } from "../findings/finding-kind";

@@ -4,7 +4,7 @@ import { idWhere, type Library } from "../library/library";
 import { people } from "../library/people";
 import { branches } from "../library/holdings";
 import { magazines } from "../library/works";
-import type { Subgraph } from "../../../platform/subgraph/subgraph";
+import type { Subgraph } from "../../../platform/subgraph-server/subgraph";
 import { isThere, resolverOf, typeNameOf } from "./resolvers";
 import type { Context, Resolver, Source } from "./resolver";
 import { scalars } from "./scalars";

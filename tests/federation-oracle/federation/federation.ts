@@ -1,7 +1,7 @@
 import { composeServices } from "@apollo/composition";
 import { parse } from "graphql";
 import type { Library } from "../library/library";
-import type { Subgraph } from "../../../platform/subgraph/subgraph";
+import type { Subgraph } from "../../../platform/subgraph-server/subgraph";
 import { buildSubgraph } from "./build-subgraph";
 import { subgraphTexts } from "./subgraph-texts";
 

@@ -1,0 +1,95 @@
+import type { QueryPlan } from "@apollo/query-planner";
+import { GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
+import type { Answer } from "./shaping/answer-text";
+import type { InternalNames } from "./operation/internal-names";
+import { describePlan } from "./fetching/describe-plan";
+import type { Fetched } from "./fetching/merge";
+import { ownerAt, type Owners } from "./fetching/owners-of";
+import type { Run, Step } from "./fetching/run";
+import { compileWriter, type AnswerWriter } from "./shaping/compile-writer";
+import { shapeCarefully } from "./shaping/shape-carefully";
+import type { ObjectShape } from "./shaping/shape";
+import { introspect } from "./introspection";
+
+interface OperationParts {
+  readonly step: Step;
+  /** By which it runs. */
+  readonly plan: QueryPlan;
+  /** Those that the plan asks, in the order of their names. */
+  readonly subgraphs: readonly string[];
+  readonly shape: ObjectShape;
+  readonly names: InternalNames;
+  readonly introspection: DocumentNode | null;
+  readonly schema: GraphQLSchema;
+  /** Finds out which subgraph each place of the answer comes from. */
+  readonly owners: () => Owners;
+}
+
+/** What is the same for all runs of one request. */
+export type RunOptions = Pick<Run, "variables" | "context" | "source" | "cache" | "onFailure">;
+
+/** Runs before a writer is compiled: most operations that are new come once. */
+const runsBeforeCompiling = 2;
+
+/** An operation that is ready to run: its fetches, and how their data become the answer. */
+export class CompiledOperation {
+  private writer: AnswerWriter | undefined;
+  private runs = 0;
+  private owners: Owners | undefined;
+
+  constructor(private readonly parts: OperationParts) {}
+
+  get subgraphs(): readonly string[] {
+    return this.parts.subgraphs;
+  }
+
+  /** Tells its plan. */
+  readonly describePlan = (): string => describePlan(this.parts.plan);
+
+  async run({ variables, context, source, cache, onFailure }: RunOptions): Promise<Answer> {
+    const { step, names, introspection, schema } = this.parts;
+    const data: Fetched = {};
+    const errors: GraphQLError[] = [];
+    const run: Run = {
+      variables,
+      context,
+      source,
+      cache,
+      onFailure,
+      data,
+      errors,
+      absent: new WeakSet(),
+      hasFaults: false,
+      clientName: (name) => names.responseName(name),
+    };
+    await step.run(run);
+    if (introspection) Object.assign(data, introspect(schema, introspection, variables));
+    const answer = this.answer(run);
+    return errors.length === 0 ? answer : { data: answer.data, errors: [...answer.errors, ...errors] };
+  }
+
+  private answer({ data, hasFaults }: Run): Answer {
+    this.runs += 1;
+    if (this.runs === runsBeforeCompiling) this.writer = compileWriter(this.parts.shape);
+    const written = hasFaults ? undefined : this.writer?.(data);
+    return written
+      ? { data: written, errors: [] }
+      : this.namingOwners(shapeCarefully(this.parts.shape, data));
+  }
+
+  /** Says which subgraph it was whose data are not what its schema says; that is found only in the shape of the whole. */
+  private namingOwners({ data, errors }: Answer): Answer {
+    const isNamed = ({ extensions: { code, subgraph } }: GraphQLError) =>
+      code !== "SUBGRAPH_WRONG_ANSWER" || subgraph !== undefined;
+    if (errors.every(isNamed)) return { data, errors };
+    this.owners ??= this.parts.owners();
+    const { owners } = this;
+    const named = (error: GraphQLError): GraphQLError => {
+      const { message, path = [], extensions } = error;
+      const subgraph = isNamed(error) ? undefined : ownerAt(owners, path);
+      if (subgraph === undefined) return error;
+      return new GraphQLError(message, { path, extensions: { ...extensions, subgraph } });
+    };
+    return { data, errors: errors.map(named) };
+  }
+}

@@ -1,0 +1,60 @@
+import type { GraphQLFormattedError } from "graphql";
+import type { FetchNode } from "@apollo/query-planner";
+import type { CachePolicy } from "../../../platform/graphql/cache-policy";
+import type { FaultError } from "../shaping/fault";
+import { WrongAnswer } from "../../sources/read-answer";
+import type { SubgraphRequest } from "../../sources/subgraph-source";
+import type { Run } from "./run";
+import { tooLate, unavailable, wrongAnswer } from "./subgraph-error";
+
+/** What a fetch brought: data, with the errors in them, or the one fault that stands for all of it. */
+export type Brought =
+  | {
+      readonly data: unknown;
+      readonly errors: readonly GraphQLFormattedError[];
+      /** How it may be kept; undefined where it may not. */
+      readonly policy?: CachePolicy | undefined;
+    }
+  | { readonly fault: FaultError };
+
+/** The client's variables that a fetch uses, added to what else it sends. */
+export function variablesOf(
+  { variableUsages }: FetchNode,
+  { variables }: Run,
+  used: Record<string, unknown> = {},
+): Record<string, unknown> {
+  for (const name of variableUsages ?? []) {
+    if (Object.hasOwn(variables, name) && variables[name] !== undefined) used[name] = variables[name];
+  }
+  return used;
+}
+
+/** Sends a fetch of a plan. A subgraph that gives no answer makes a fault, never an exception. */
+export async function askSubgraph(
+  node: FetchNode,
+  run: Run,
+  added: Record<string, unknown> = {},
+): Promise<Brought> {
+  const { serviceName, operation, operationName } = node;
+  const variables = variablesOf(node, run, added);
+  const brought = await bring(serviceName, run, { query: operation, operationName, variables });
+  run.cache?.note("policy" in brought ? brought.policy : undefined);
+  return brought;
+}
+
+async function bring(subgraph: string, run: Run, request: SubgraphRequest): Promise<Brought> {
+  if (isLate(run)) return { fault: tooLate(subgraph) };
+  try {
+    const { data, errors, policy } = await run.source(subgraph).ask(request, run.context);
+    if (errors && errors.length > 0) return { data: data ?? null, errors };
+    return data ? { data, errors: [], policy } : { fault: wrongAnswer(subgraph) };
+  } catch (error) {
+    run.onFailure(subgraph, error);
+    if (error instanceof WrongAnswer) return { fault: wrongAnswer(subgraph) };
+    return { fault: isLate(run) ? tooLate(subgraph) : unavailable(subgraph) };
+  }
+}
+
+function isLate({ context }: Run): boolean {
+  return context.life.ended === "timed out";
+}

@@ -1,0 +1,149 @@
+import type { FetchNode, ResponsePath } from "@apollo/query-planner";
+import { GraphQLError, parse, type DocumentNode, type SelectionSetNode } from "graphql";
+import { Fault, type FaultError } from "../shaping/fault";
+import { askForEntities } from "./ask-for-entities";
+import { collectEntities, pathsOf } from "./collect-entities";
+import { flatten, selectionOfFetch, type FetchedSelection } from "./fetched-selection";
+import { isObject, merge, type Fetched } from "./merge";
+import { placeFaults } from "./place-faults";
+import { Representations } from "./representation";
+import { namesAfter, rewrite } from "./rewrites";
+import type { Run, Step } from "./run";
+import { subgraphError, wrongAnswer } from "./subgraph-error";
+import type { TypeConditions } from "./type-conditions";
+
+/**
+ * An entity that a fetch fills in, and which of the representations is its. Not a literal: V8 takes to making that one in the
+ * old part of the heap, and what it leads to would stay there (docs/decisions/0025-hot-paths-name-their-fields.md).
+ */
+class Target {
+  constructor(
+    readonly entity: Fetched,
+    readonly at: number,
+  ) {}
+}
+
+/** A fetch that fills entities in which are there already. Each is sent once, wherever it stands in the data. */
+export class EntityFetch implements Step {
+  private readonly document: DocumentNode;
+  private readonly entitySelection: readonly SelectionSetNode[];
+  private readonly selections = new Map<string, FetchedSelection>();
+  private readonly representations: Representations;
+
+  constructor(
+    private readonly node: FetchNode,
+    private readonly path: ResponsePath,
+    private readonly types: TypeConditions,
+  ) {
+    this.document = parse(node.operation, { noLocation: true });
+    this.entitySelection = selectionOfFetch(this.document).selections.flatMap((selection) =>
+      "selectionSet" in selection && selection.selectionSet ? selection.selectionSet : [],
+    );
+    this.representations = new Representations(node.requires ?? [], node.inputRewrites ?? [], types);
+  }
+
+  async run(run: Run): Promise<void> {
+    const { targets, representations } = this.collect(run);
+    if (representations.length === 0) return;
+    const brought = await askForEntities(this.node, run, representations);
+    if ("fault" in brought) return this.failAll(run, targets, brought.fault);
+    const { data, errors } = brought;
+    if (errors.length > 0) run.hasFaults = true;
+    const entities = isObject(data) ? data["_entities"] : undefined;
+    if (!Array.isArray(entities) || entities.length !== representations.length) {
+      const [first] = errors;
+      const { serviceName } = this.node;
+      return this.failAll(run, targets, first ? subgraphError(serviceName, first) : wrongAnswer(serviceName));
+    }
+    if (errors.length > 0) this.placeErrors(run, data, errors, targets);
+    if (this.node.outputRewrites) rewrite(entities, this.node.outputRewrites, this.types);
+    for (const { entity, at } of targets) this.fill(run, entity, entities[at]);
+  }
+
+  private collect(run: Run): { targets: Target[]; representations: Fetched[] } {
+    const targets: Target[] = [];
+    const representations: Fetched[] = [];
+    const known = new Map<unknown, number>();
+    for (const entity of collectEntities(run.data, this.path)) {
+      const made = this.representations.of(entity, run.absent.has(entity));
+      if (!made) continue;
+      if (made instanceof Fault) {
+        this.fill(run, entity, made);
+        continue;
+      }
+      const identity = this.representations.identity(entity, made);
+      let at = known.get(identity);
+      if (at === undefined) {
+        at = representations.push(made) - 1;
+        known.set(identity, at);
+      }
+      targets.push(new Target(entity, at));
+    }
+    return { targets, representations };
+  }
+
+  private fill(run: Run, entity: Fetched, brought: unknown): void {
+    const selection = this.selectionFor(entity);
+    if (brought instanceof Fault) {
+      const isBeside = brought.below.length > 0;
+      const fault = isBeside ? new Fault(brought.error, brought.below, true) : brought;
+      merge(entity, Object.fromEntries([...selection.keys()].map((key) => [key, fault])), selection);
+      return;
+    }
+    if (brought === null || brought === undefined) {
+      run.absent.add(entity);
+      return;
+    }
+    if (!isObject(brought)) {
+      run.hasFaults = true;
+      return this.fill(run, entity, new Fault(wrongAnswer(this.node.serviceName)));
+    }
+    const typeName = brought["__typename"];
+    const isTold = typeof typeName === "string" && this.types.isAbstract(String(entity["__typename"]));
+    if (isTold) entity["__typename"] = typeName;
+    merge(entity, brought, selection);
+  }
+
+  private failAll(run: Run, targets: readonly Target[], error: FaultError): void {
+    run.hasFaults = true;
+    const fault = new Fault(error, [], false, true);
+    for (const { entity } of targets) this.fill(run, entity, fault);
+  }
+
+  private placeErrors(
+    run: Run,
+    data: unknown,
+    errors: Parameters<typeof placeFaults>[1],
+    targets: readonly Target[],
+  ): void {
+    const after = namesAfter(this.node.outputRewrites);
+    const name = (fetched: string) => run.clientName(after(fetched));
+    const toError = (error: (typeof errors)[number]) => subgraphError(this.node.serviceName, error);
+    for (const error of placeFaults(data, errors, name, toError)) {
+      const [, at, ...below] = error.path ?? [];
+      const entity = targets.find((target) => target.at === at)?.entity;
+      const [path] = entity ? pathsOf(run.data, this.path, entity) : [];
+      const whole = [...(path ?? []), ...below].map((key) => (typeof key === "string" ? name(key) : key));
+      run.errors.push(
+        new GraphQLError(error.message, { ...toError(error), ...(path ? { path: whole } : {}) }),
+      );
+    }
+  }
+
+  /** What is asked of an entity of a type. */
+  private selectionFor(entity: Fetched): FetchedSelection {
+    const typeName = String(entity["__typename"]);
+    const known = this.selections.get(typeName);
+    if (known) return known;
+    const fits = (condition: string) =>
+      this.types.fits(typeName, condition) || this.types.fits(condition, typeName);
+    const selection = flatten(
+      this.entitySelection,
+      this.document,
+      fits,
+      namesAfter(this.node.outputRewrites),
+    );
+    this.selections.set(typeName, selection);
+    return selection;
+  }
+}

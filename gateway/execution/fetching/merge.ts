@@ -1,0 +1,39 @@
+import { Fault } from "../shaping/fault";
+import type { FetchedSelection } from "./fetched-selection";
+
+export type Fetched = Record<string, unknown>;
+
+/**
+ * Adds what a fetch brought to what is there already. What is there stays: the same field of two subgraphs has one
+ * value. Both sides are the gateway's own, so objects are taken over and not copied.
+ */
+export function merge(into: Fetched, from: Fetched, selection: FetchedSelection): void {
+  for (const [name, below] of selection) {
+    const value = from[name];
+    if (value === undefined) continue;
+    const present = into[name];
+    if (isNothing(present)) into[name] = value;
+    else if (below !== null) mergeValues(present, value, below);
+  }
+}
+
+function mergeValues(into: unknown, from: unknown, selection: FetchedSelection): void {
+  if (Array.isArray(into)) {
+    if (!Array.isArray(from)) return;
+    const items: unknown[] = into;
+    for (const [at, value] of from.entries()) {
+      if (isNothing(items[at])) items[at] = value;
+      else mergeValues(items[at], value, selection);
+    }
+    return;
+  }
+  if (isObject(into) && isObject(from)) merge(into, from, selection);
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || value instanceof Fault;
+}
+
+export function isObject(value: unknown): value is Fetched {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Fault);
+}

@@ -1,0 +1,176 @@
+import type { FetchDataRewrite, QueryPlanSelectionNode } from "@apollo/query-planner";
+import { Fault } from "../shaping/fault";
+import { isObject, type Fetched } from "./merge";
+import { rewrite } from "./rewrites";
+import type { TypeConditions } from "./type-conditions";
+
+type Selections = readonly QueryPlanSelectionNode[];
+
+interface RequiredField {
+  readonly name: string;
+  readonly below: Selections | undefined;
+}
+
+/** Makes representations of entities of one type. */
+interface Recipe {
+  /** What each of the fragments that are for the type requires. */
+  readonly fragments: readonly (readonly RequiredField[])[];
+  /** The one leaf that identifies, beside the type's name: two with the same are the same. */
+  readonly onlyKey: string | undefined;
+  readonly typeName: string | undefined;
+}
+
+/** Makes what a fetch sends for each entity, as its plan requires. */
+export class Representations {
+  private readonly recipes = new Map<string, Recipe | null>();
+
+  constructor(
+    private readonly requires: Selections,
+    private readonly rewrites: readonly FetchDataRewrite[],
+    private readonly types: TypeConditions,
+  ) {}
+
+  /**
+   * What the subgraph needs to know of an entity. Undefined when it is none of those that are meant; a fault when nobody
+   * knows what it is to be told. Of an entity that is known to be absent somewhere, all must be there. Of others, what was
+   * not fetched was asked of other entities at this place, and what needs it is not shown for this one.
+   */
+  of(entity: Fetched, isAbsent: boolean): Fetched | Fault | undefined {
+    const recipe = this.recipeOf(entity);
+    if (!recipe) return undefined;
+    const unknown = unknownOf(entity, recipe.fragments);
+    if (unknown) return unknown;
+    const made = extractAll(entity, recipe.fragments, { types: this.types, isWhole: isAbsent });
+    if (!made || made["__typename"] === undefined || Object.keys(made).length < 2) return undefined;
+    if (recipe.typeName !== undefined) made["__typename"] = recipe.typeName;
+    else if (this.rewrites.length > 0) rewrite(made, this.rewrites, this.types);
+    return made;
+  }
+
+  /** A key that two representations have in common if they are the same. */
+  identity(entity: Fetched, representation: Fetched): unknown {
+    const only = this.recipeOf(entity)?.onlyKey;
+    const key = only === undefined ? undefined : representation[only];
+    return typeof key === "string"
+      ? `${String(representation["__typename"])} ${key}`
+      : JSON.stringify(representation);
+  }
+
+  private recipeOf(entity: Fetched): Recipe | null {
+    const typeName = entity["__typename"];
+    if (typeof typeName !== "string") return null;
+    const known = this.recipes.get(typeName);
+    if (known !== undefined) return known;
+    const recipe = this.makeRecipe(typeName);
+    this.recipes.set(typeName, recipe);
+    return recipe;
+  }
+
+  private makeRecipe(typeName: string): Recipe | null {
+    const fits = (condition: string) => this.types.fits(typeName, condition);
+    const fragments = this.requires
+      .map((fragment) => requiredFields([fragment], fits))
+      .filter((fields) => fields.length > 0);
+    if (fragments.length === 0) return null;
+    const keys = fragments.flat().filter(({ name }) => name !== "__typename");
+    const [first] = keys;
+    return {
+      fragments,
+      onlyKey: keys.length === 1 && first && !first.below ? first.name : undefined,
+      typeName: this.typeNameAfter(typeName),
+    };
+  }
+
+  /** The type's name when rewriting does nothing but set it, as it does for interfaces that are entities. */
+  private typeNameAfter(typeName: string): string | undefined {
+    if (this.rewrites.length === 0 || !this.rewrites.every(isTypeNameSetter)) return undefined;
+    const sample: Fetched = { __typename: typeName };
+    rewrite(sample, this.rewrites, this.types);
+    return String(sample["__typename"]);
+  }
+}
+
+function isTypeNameSetter({ kind, path }: FetchDataRewrite): boolean {
+  return kind === "ValueSetter" && path.length === 2 && path[1] === "__typename";
+}
+
+/** The fields that are required of a type, those of all fragments that are for it. */
+function requiredFields(selections: Selections, fits: (condition: string) => boolean): RequiredField[] {
+  const fields = new Map<string, RequiredField>();
+  const visit = (nodes: Selections): void => {
+    for (const node of nodes) {
+      if (node.kind === "InlineFragment") {
+        if (node.typeCondition === undefined || fits(node.typeCondition)) visit(node.selections);
+        continue;
+      }
+      const name = node.alias ?? node.name;
+      const below = node.selections && [...(fields.get(name)?.below ?? []), ...node.selections];
+      fields.set(name, { name, below });
+    }
+  };
+  visit(selections);
+  return [...fields.values()];
+}
+
+interface Extracting {
+  readonly types: TypeConditions;
+  /** Whether what lacks a field is not to be made at all. */
+  readonly isWhole: boolean;
+}
+
+function unknownOf(entity: Fetched, fragments: Recipe["fragments"]): Fault | undefined {
+  for (const fields of fragments) {
+    for (const { name } of fields) {
+      const value = entity[name];
+      if (value instanceof Fault && value.isUnknown) return new Fault(value.error, [], false, true);
+    }
+  }
+  return undefined;
+}
+
+/** A fragment of which something is not there is left out: it may be for other types than the entity's. */
+function extractAll(
+  entity: Fetched,
+  fragments: Recipe["fragments"],
+  extracting: Extracting,
+): Fetched | undefined {
+  let made: Fetched | undefined;
+  for (const fields of fragments) {
+    const extracted = extract(entity, fields, extracting);
+    made = made && extracted ? merged(made, extracted) : (made ?? extracted);
+  }
+  return made;
+}
+
+function merged(one: Fetched, other: Fetched): Fetched {
+  const made = { ...one };
+  for (const [name, value] of Object.entries(other)) {
+    const present = made[name];
+    made[name] = isObject(present) && isObject(value) ? merged(present, value) : value;
+  }
+  return made;
+}
+
+/** One that failed is null, as it is for the client. */
+function extract(
+  source: Fetched,
+  fields: readonly RequiredField[],
+  { types, isWhole }: Extracting,
+): Fetched | undefined {
+  const made: Fetched = {};
+  for (const { name, below } of fields) {
+    const value = source[name];
+    if (value !== undefined) made[name] = extractBelow(value, below, types);
+    else if (isWhole) return undefined;
+  }
+  return made;
+}
+
+function extractBelow(value: unknown, below: Selections | undefined, types: TypeConditions): unknown {
+  if (value instanceof Fault) return null;
+  if (Array.isArray(value)) return value.map((item) => extractBelow(item, below, types));
+  if (!below || !isObject(value)) return value;
+  const typeName = value["__typename"];
+  const fits = (condition: string) => typeof typeName !== "string" || types.fits(typeName, condition);
+  return extract(value, requiredFields(below, fits), { types, isWhole: true }) ?? null;
+}

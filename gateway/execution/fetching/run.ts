@@ -1,0 +1,32 @@
+import type { GraphQLError } from "graphql";
+import type { RequestCache } from "../../caching/request-cache";
+import type { RequestContext } from "../../request-context";
+import type { SubgraphSource } from "../../sources/subgraph-source";
+import type { Fetched } from "./merge";
+
+/** One run of a compiled plan. */
+export interface Run {
+  /** What was fetched so far. */
+  readonly data: Fetched;
+  /** The client's variables, as they came. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
+  /** What was kept of earlier requests; undefined where nothing is kept. */
+  readonly cache: RequestCache | undefined;
+  readonly source: (subgraph: string) => SubgraphSource;
+  /** The client's name for a name under which something was fetched. */
+  readonly clientName: (name: string) => string;
+  /** Whether something went wrong: faults are in the data then. */
+  hasFaults: boolean;
+  /** Entities that one of the subgraphs asked for them does not have. */
+  readonly absent: WeakSet<Fetched>;
+  /** Errors that stand by no null. */
+  readonly errors: GraphQLError[];
+  /** Hears of what subgraphs did wrong, for the log. */
+  readonly onFailure: (subgraph: string, error: unknown) => void;
+}
+
+/** A part of a compiled plan. */
+export interface Step {
+  run(run: Run): Promise<void>;
+}

@@ -1,0 +1,31 @@
+import type { GraphQLFormattedError } from "graphql";
+import type { FaultError } from "../shaping/fault";
+
+/** A subgraph's error as the client is told it: which subgraph, and nothing that only concerns the two of us. */
+export function subgraphError(subgraph: string, { message, extensions }: GraphQLFormattedError): FaultError {
+  return { message, extensions: { ...extensions, subgraph } };
+}
+
+/** Of a subgraph that gave no answer. */
+export function unavailable(subgraph: string): FaultError {
+  return {
+    message: `The ${subgraph} subgraph did not answer; what it owns is missing here.`,
+    extensions: { code: "SUBGRAPH_UNAVAILABLE", subgraph },
+  };
+}
+
+/** Of a subgraph whose answer had not come when the time of the operation was over. */
+export function tooLate(subgraph: string): FaultError {
+  return {
+    message: `The ${subgraph} subgraph had not answered when the time of the operation was over; what it owns is missing here.`,
+    extensions: { code: "OPERATION_TIMED_OUT", subgraph },
+  };
+}
+
+/** Of a subgraph that answered with something that is no answer to what it was asked. */
+export function wrongAnswer(subgraph: string): FaultError {
+  return {
+    message: `The ${subgraph} subgraph answered with something else than it was asked for; that is missing here.`,
+    extensions: { code: "SUBGRAPH_WRONG_ANSWER", subgraph },
+  };
+}

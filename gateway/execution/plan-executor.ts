@@ -1,0 +1,247 @@
+import type { QueryPlan } from "@apollo/query-planner";
+import type { GatewayExecutionResult } from "@apollo/server-gateway-interface";
+import { getVariableValues, OperationTypeNode, type GraphQLSchema } from "graphql";
+import { LRUCache } from "lru-cache";
+import { rightsKey } from "../../platform/access/principal";
+import { GraphError } from "../../platform/errors/graph-error";
+import type { CheckedRequest } from "../../platform/server/apollo/direct-execution";
+import type { Logger } from "../../platform/observability/logger";
+import type { RequestLife } from "../../platform/server/request/request-life";
+import { within } from "../../platform/server/request/within";
+import type { RequestCache } from "../caching/request-cache";
+import type { Answer } from "./shaping/answer-text";
+import type { ResponseCache } from "../caching/response-cache";
+import { clientOperation, type ClientOperation, documentOf } from "./operation/client-operation";
+import { conditionVariables, type Conditions } from "./operation/conditions";
+import { InternalNames } from "./operation/internal-names";
+import { operationToPlan, type PlannedOperation } from "./operation/operation-to-plan";
+import { compilePlan, UnsupportedPlan } from "./fetching/compile-plan";
+import { ownersOf } from "./fetching/owners-of";
+import { subgraphsOf } from "./fetching/subgraphs-of";
+import { TypeConditions } from "./fetching/type-conditions";
+import type { OperationPlanner } from "./planning/operation-planner";
+import type { RequestContext } from "../request-context";
+import { shapeOperation } from "./shaping/shape-operation";
+import type { SubgraphSource } from "../sources/subgraph-source";
+import { CompiledOperation } from "./compiled-operation";
+import type { ExecutorCounts } from "./executor-counts";
+import { introspectionOf } from "./introspection";
+
+export type ExecutorRequest = CheckedRequest<RequestContext>;
+
+/** Runs what is not run here. */
+export type Fallback = (request: ExecutorRequest) => Promise<GatewayExecutionResult>;
+
+interface ExecutorOptions {
+  readonly schema: GraphQLSchema;
+  readonly planner: OperationPlanner;
+  readonly source: (subgraph: string) => SubgraphSource;
+  readonly fallback: Fallback;
+  readonly counts: ExecutorCounts;
+  /** What was kept of earlier requests; without it nothing is. */
+  readonly cache: ResponseCache | undefined;
+  readonly log: Logger;
+}
+
+/** An operation as the client sent it, with what decides its variants. */
+interface KnownOperation {
+  readonly client: ClientOperation;
+  readonly key: string;
+  readonly conditions: readonly string[];
+  /** The length of its document. */
+  readonly size: number;
+}
+
+/** What Apollo Server takes for data; text that stands for them passes through it untouched. */
+type Data = NonNullable<GatewayExecutionResult["data"]> | null;
+
+type Compiled = CompiledOperation | UnsupportedPlan;
+
+/** How much of operations is kept, in characters of their documents: some 100 MB once they are compiled. */
+const keptCharacters = 1_000_000;
+/** How many plans are made anew for a supergraph that takes over. */
+const plansTakenAlong = 100;
+
+/** How many values of variables that do not fit are told of. */
+const maxErrors = 50;
+
+const none: Readonly<Record<string, unknown>> = {};
+
+/** Executes operations over one supergraph by compiled plans of Apollo's planner. */
+export class PlanExecutor {
+  private readonly types: TypeConditions;
+  private readonly known = new LRUCache<string, KnownOperation>({ maxSize: keptCharacters });
+  private readonly compiled = new LRUCache<string, Promise<Compiled> | Compiled>({ maxSize: keptCharacters });
+  private readonly plans = new LRUCache<string, Promise<QueryPlan>>({ maxSize: keptCharacters });
+
+  constructor(private readonly options: ExecutorOptions) {
+    this.types = new TypeConditions(options.planner.facts.subtypes);
+  }
+
+  async execute(request: ExecutorRequest): Promise<GatewayExecutionResult> {
+    const known = this.knownOperation(request);
+    const given = request.request.variables ?? none;
+    const { operation } = known.client;
+    const coerced = getVariableValues(this.options.schema, operation.variableDefinitions ?? [], given, {
+      maxErrors,
+    });
+    // The last one, where there were more, is about no variable: it says that there were more.
+    if (coerced.errors) return { errors: coerced.errors.slice(0, maxErrors) };
+    const compiled = await this.compiledOperation(known, coerced.coerced, request.contextValue.life);
+    if (compiled instanceof UnsupportedPlan) return this.fallBack(request, compiled);
+    this.options.counts.compiled += 1;
+    const { data, errors } = await this.answer(known, compiled, given, request.contextValue);
+    return errors.length > 0 ? { data: data as Data, errors } : { data: data as Data };
+  }
+
+  /** Plans operations before anybody asks for them, one after the other so that those that are asked for come between. */
+  async warm(documents: readonly string[]): Promise<void> {
+    for (const document of documents) await this.plan(document).catch(() => undefined);
+  }
+
+  /** What was planned and used of late, the latest first, for an executor that takes over. */
+  plannedOperations(): string[] {
+    return [...this.plans.keys()].slice(0, plansTakenAlong);
+  }
+
+  /** What of a client's operation is planned, with its conditions as they are without variables. */
+  toPlan(client: ClientOperation): string | null {
+    const { coerced } = getVariableValues(
+      this.options.schema,
+      client.operation.variableDefinitions ?? [],
+      none,
+    );
+    const conditions = valuesOf(conditionVariables(documentOf(client)), coerced ?? none);
+    return operationToPlan(this.planned(client, conditions));
+  }
+
+  private async answer(
+    { key, client: { operation } }: KnownOperation,
+    compiled: CompiledOperation,
+    variables: Readonly<Record<string, unknown>>,
+    context: RequestContext,
+  ): Promise<Answer> {
+    const { life } = context;
+    context.plan = compiled.describePlan;
+    const isQuery = operation.operation === OperationTypeNode.QUERY;
+    if (!isQuery) life.outliveClient();
+    const run = (cache?: RequestCache) =>
+      compiled.run({
+        variables,
+        context,
+        source: this.options.source,
+        cache,
+        onFailure: (subgraph, error) => {
+          if (life.ended !== "gone")
+            this.options.log.warn({ subgraph, err: error }, "a subgraph did not answer");
+        },
+      });
+    const { subgraphs } = compiled;
+    if (!this.options.cache || !isQuery || subgraphs.length === 0) return run();
+    const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
+    const used = Object.fromEntries(names.map((name) => [name, variables[name]]));
+    const principal = rightsKey(context.principal);
+    const asked = { operation: key, variables: used, principal, subgraphs, life };
+    const answered = await this.options.cache.answer(asked, run);
+    context.isCacheHit = answered.isHit;
+    return answered;
+  }
+
+  private knownOperation({
+    queryHash,
+    operationName,
+    document,
+    operation,
+    source,
+  }: ExecutorRequest): KnownOperation {
+    const key = `${queryHash ?? source} ${operationName ?? ""}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const client = clientOperation(document, operation);
+    const conditions = conditionVariables(documentOf(client));
+    const made: KnownOperation = { client, key, conditions, size: source.length + 1 };
+    this.known.set(key, made, { size: made.size });
+    return made;
+  }
+
+  private compiledOperation(
+    { client, key, conditions: names, size }: KnownOperation,
+    variables: Readonly<Record<string, unknown>>,
+    life: RequestLife,
+  ): Promise<Compiled> | Compiled {
+    const conditions = valuesOf(names, variables);
+    const variant = `${key} ${[...conditions.values()].map(Number).join("")}`;
+    const known = this.compiled.get(variant);
+    if (known) return known instanceof Promise ? within(life, known, plannedTooLate) : known;
+    const made = this.compile(client, conditions);
+    this.compiled.set(variant, made, { size });
+    // What failed is tried again; that a plan takes too long is remembered with the plan.
+    made.then(
+      (compiled) => this.compiled.set(variant, compiled, { size }),
+      () => this.compiled.delete(variant),
+    );
+    return within(life, made, plannedTooLate);
+  }
+
+  private async compile(client: ClientOperation, conditions: Conditions): Promise<Compiled> {
+    const planned = this.planned(client, conditions);
+    const { schema, names } = planned;
+    const document = operationToPlan(planned);
+    const plan: QueryPlan = document === null ? { kind: "QueryPlan" } : await this.plan(document);
+    try {
+      return new CompiledOperation({
+        plan,
+        step: compilePlan(plan, this.types),
+        subgraphs: subgraphsOf(plan),
+        shape: shapeOperation({ schema, client, conditions, names }),
+        names,
+        introspection: introspectionOf(client, conditions, schema),
+        schema,
+        owners: () => ownersOf(plan, (name) => names.responseName(name)),
+      });
+    } catch (error) {
+      if (error instanceof UnsupportedPlan) return error;
+      throw error;
+    }
+  }
+
+  private plan(document: string): Promise<QueryPlan> {
+    const known = this.plans.get(document);
+    if (known) return known;
+    this.options.counts.planned += 1;
+    const made = this.options.planner.plan(document);
+    this.plans.set(document, made, { size: document.length });
+    made.catch((error: unknown) => {
+      if (!(error instanceof GraphError)) this.plans.delete(document);
+    });
+    return made;
+  }
+
+  private planned(client: ClientOperation, conditions: Conditions): PlannedOperation {
+    const { fieldNames, requiredWithArguments, interfaceObjects } = this.options.planner.facts;
+    const names = new InternalNames(fieldNames, requiredWithArguments);
+    return { client, conditions, names, schema: this.options.schema, interfaceObjects };
+  }
+
+  private fallBack(request: ExecutorRequest, { part }: UnsupportedPlan): Promise<GatewayExecutionResult> {
+    this.options.counts.fellBack += 1;
+    this.options.log.debug(
+      { part, operation: request.operationName },
+      "Apollo's executor runs this operation",
+    );
+    return this.options.fallback(request);
+  }
+}
+
+/** Planning goes on, for those who ask the same later. */
+function plannedTooLate(): GraphError {
+  return new GraphError(
+    "OPERATION_TIMED_OUT",
+    "The time of the operation was over before it was planned. Ask again, or ask for less in one operation.",
+    { http: { status: 504 } },
+  );
+}
+
+function valuesOf(names: readonly string[], variables: Readonly<Record<string, unknown>>): Conditions {
+  return new Map(names.map((name) => [name, variables[name] === true]));
+}

@@ -1,0 +1,32 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { GraphError } from "../../../platform/errors/graph-error";
+import { Planner } from "./planner";
+import type { PlannerMessage, PlanRequest } from "./planner-messages";
+
+/** The planner's thread: it plans one document at a time, and is ended from outside when one takes too long. */
+const port = parentPort;
+if (!port) throw new Error("planner-worker runs as a thread only");
+
+const tell = (message: PlannerMessage) => port.postMessage(message);
+
+function telling(make: () => PlannerMessage): void {
+  try {
+    tell(make());
+  } catch (error) {
+    tell(explain(error));
+  }
+}
+
+function explain(error: unknown): PlannerMessage {
+  const { message } = error as Error;
+  if (error instanceof GraphError) return { kind: "refused", code: error.code, message };
+  return { kind: "failed", reason: message };
+}
+
+telling(() => {
+  const planner = new Planner((workerData as { supergraph: string }).supergraph);
+  port.on("message", ({ document }: PlanRequest) =>
+    telling(() => ({ kind: "planned", plan: planner.plan(document) })),
+  );
+  return { kind: "ready", facts: planner.facts };
+});

@@ -1,0 +1,102 @@
+import { errors, type JWTVerifyOptions } from "jose";
+import { LRUCache } from "lru-cache";
+import type { Principal } from "../../../platform/access/principal";
+import type { AuthenticationSettings } from "../../../platform/config/access-config";
+import type { Logger } from "../../../platform/observability/logger";
+import { refusedToken, uncheckedToken } from "./authentication-fault";
+import { principalOf } from "./claims";
+import { openTokenKeys, type TokenKeys } from "./token-keys";
+
+/** The longest token that is looked at, in characters. */
+const longestToken = 8_192;
+/** How many characters of tokens are kept with whom they are of. */
+const keptCharacters = 16 * 1024 * 1024;
+/** How long a token is believed before it is checked again, in milliseconds: its key may have been taken back. */
+const longestBelief = 300_000;
+
+interface Believed {
+  readonly principal: Principal;
+  /** When the token is to be checked again, by the clock of the machine in milliseconds. */
+  readonly until: number;
+}
+
+/**
+ * Tells by a token who asks. A token that was checked is believed until it ends, and not longer than five minutes, so that
+ * a request finds it in memory.
+ */
+export class Authenticator {
+  private readonly keys: TokenKeys;
+  private readonly believed = new LRUCache<string, Believed>({ maxSize: keptCharacters });
+  /** Tokens that are being checked: who sends the same meanwhile waits with them. */
+  private readonly checking = new Map<string, Promise<Principal>>();
+  private readonly options: JWTVerifyOptions;
+
+  /** @throws StartError when a file of keys cannot be read or is wrong. */
+  constructor(
+    private readonly settings: AuthenticationSettings,
+    log: Logger,
+  ) {
+    this.keys = openTokenKeys(settings.keys, { log, changed: () => this.believed.clear() });
+    this.options = {
+      issuer: settings.issuer,
+      audience: settings.audience,
+      algorithms: [...settings.algorithms],
+      clockTolerance: settings.clockToleranceMs / 1000,
+      requiredClaims: ["exp", "sub"],
+    };
+  }
+
+  /** @throws RequestFault for a token that is not taken, or cannot be checked. */
+  principalOf(token: string): Principal | Promise<Principal> {
+    const known = this.believed.get(token);
+    if (known && known.until > Date.now()) return known.principal;
+    if (token.length > longestToken) throw refusedToken("The token is too long.");
+    const checking = this.checking.get(token);
+    if (checking) return checking;
+    const check = this.check(token).finally(() => this.checking.delete(token));
+    this.checking.set(token, check);
+    return check;
+  }
+
+  close(): void {
+    this.keys.close();
+  }
+
+  private async check(token: string): Promise<Principal> {
+    const claims = await this.keys.verify(token, this.options).catch((error: unknown) => {
+      const reason = reasonOf(error);
+      throw reason === null ? uncheckedToken() : refusedToken(reason);
+    });
+    const principal = principalOf(claims);
+    const ends = (claims.exp ?? 0) * 1000 + this.settings.clockToleranceMs;
+    const until = Math.min(ends, Date.now() + longestBelief);
+    this.believed.set(token, { principal, until }, { size: token.length });
+    return principal;
+  }
+}
+
+/** What is wrong with a token; null where something else is, such as its issuer being away. */
+function reasonOf(error: unknown): string | null {
+  if (error instanceof errors.JWTExpired) return "The token has expired.";
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return reasonsByClaim[error.claim] ?? "A claim of the token does not hold.";
+  if (error instanceof errors.JOSEAlgNotAllowed || error instanceof errors.JOSENotSupported)
+    return "The token is signed in a way that is not taken here.";
+  if (
+    error instanceof errors.JWSSignatureVerificationFailed ||
+    error instanceof errors.JWKSNoMatchingKey ||
+    error instanceof TypeError
+  )
+    return "The token is not signed by a key that is known here.";
+  if (error instanceof errors.JWSInvalid || error instanceof errors.JWTInvalid)
+    return "The token is no JSON Web Token.";
+  return null;
+}
+
+const reasonsByClaim: Readonly<Record<string, string>> = {
+  iss: "The token is of another issuer.",
+  aud: "The token is for somebody else.",
+  nbf: "The token is not valid yet.",
+  exp: "The token does not say when it ends.",
+  sub: "The token does not say whom it is of.",
+};

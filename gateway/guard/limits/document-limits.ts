@@ -1,0 +1,59 @@
+import { Kind, parse, type DocumentNode } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { OperationLimits } from "../../../platform/config/operation-limits";
+import { countRepeated } from "./count-repeated";
+import { checkLimits } from "./limit-fault";
+import { DocumentMeter } from "./measure-document";
+import { measureInput } from "./measure-input";
+import { measureText } from "./measure-text";
+
+/** How much text is kept that was found to be within the limits, in UTF-16 units. */
+const keptCharacters = 2_000_000;
+
+/** Holds requests against the limits before anything is validated: what they are of, and what they are given. */
+export class DocumentLimits {
+  private readonly within = new LRUCache<string, true>({
+    maxSize: keptCharacters,
+    sizeCalculation: (_true, text) => text.length + 1,
+  });
+
+  constructor(private readonly limits: OperationLimits) {}
+
+  /**
+   * Holds a document against the limits; one that was within them is known by its text. One that is not GraphQL is let
+   * pass: whoever parses it tells where it breaks off.
+   * @throws GraphError that tells the measure and the limit.
+   */
+  checkDocument(text: string): void {
+    if (this.within.get(text)) return;
+    checkLimits({ queryCharacters: text.length }, this.limits);
+    checkLimits(measureText(text), this.limits);
+    const document = parsed(text);
+    if (!document) return;
+    checkLimits(countDefinitions(document), this.limits);
+    const meter = new DocumentMeter(document);
+    checkLimits(meter.measure(), this.limits);
+    // What fragments come to is bounded by now, so they can be followed.
+    const repeated = meter.roots.map((selections) => countRepeated([selections], meter));
+    checkLimits({ repeatedFields: Math.max(0, ...repeated) }, this.limits);
+    this.within.set(text, true);
+  }
+
+  /** @throws GraphError when the values of variables nest too deep, or are too many. */
+  checkVariables(variables: Readonly<Record<string, unknown>>): void {
+    checkLimits(measureInput(variables), this.limits);
+  }
+}
+
+function parsed(text: string): DocumentNode | undefined {
+  try {
+    return parse(text, { noLocation: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function countDefinitions({ definitions }: DocumentNode) {
+  const count = (kind: Kind) => definitions.filter((definition) => definition.kind === kind).length;
+  return { operations: count(Kind.OPERATION_DEFINITION), fragments: count(Kind.FRAGMENT_DEFINITION) };
+}

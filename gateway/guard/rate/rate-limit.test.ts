@@ -1,0 +1,57 @@
+import type { IncomingMessage } from "node:http";
+import { anonymous, type Principal } from "../../../platform/access/principal";
+import { ClientAddress } from "../../../platform/server/http/client-address";
+import { RequestFault } from "../../../platform/server/http/request-fault";
+import type { Door } from "../access/door";
+import { MemoryCounter } from "./memory-counter";
+import { RateLimit } from "./rate-limit";
+
+const lan: Principal = { id: "lan", name: null, kind: "person", grants: [] };
+const from = (address: string) => ({ socket: { remoteAddress: address }, headers: {} }) as IncomingMessage;
+const letting = (principal: Principal): Door => ({ admit: () => principal, close: () => undefined });
+const closed: Door = {
+  admit: () => {
+    throw new RequestFault(401, "no");
+  },
+  close: () => undefined,
+};
+
+/** Lets two requests a minute. Gives what comes of some, each by a door from an address. */
+async function outcomes(...requests: readonly (readonly [Door, string])[]) {
+  const rate = new RateLimit({
+    perMinute: 2,
+    counter: new MemoryCounter(2),
+    addresses: new ClientAddress([]),
+  });
+  const told: unknown[] = [];
+  for (const [door, address] of requests) {
+    const outcome = await rate.admit(from(address), door).catch((fault: RequestFault) => fault.status);
+    told.push(typeof outcome === "number" ? outcome : outcome.id);
+  }
+  return told;
+}
+
+it("who is known is counted as such, wherever they ask from", async () => {
+  const door = letting(lan);
+  expect(await outcomes([door, "198.51.100.1"], [door, "198.51.100.2"], [door, "198.51.100.3"])).toEqual([
+    "lan",
+    "lan",
+    429,
+  ]);
+});
+
+it("who is not known is counted by address, apart from those who are", async () => {
+  const open = letting(anonymous);
+  const here = "198.51.100.1";
+  expect(await outcomes([open, here], [open, here], [open, here], [letting(lan), here])).toEqual([
+    "anonymous",
+    "anonymous",
+    429,
+    "lan",
+  ]);
+});
+
+it("who was not let in is counted by address, and told to wait in the end", async () => {
+  const here = "2001:db8::1";
+  expect(await outcomes([closed, here], [closed, "2001:db8::2"], [closed, here])).toEqual([401, 401, 429]);
+});

@@ -1,0 +1,43 @@
+import type { Logger } from "../../../platform/observability/logger";
+import { PatientRedis } from "../../caching/patient-redis";
+import { MemoryCounter } from "./memory-counter";
+import { window, type RateCounter } from "./rate-counter";
+
+const prefix = "emulation-graph:rate:";
+
+/** As in memory, by the clock of Redis. The key goes when all is paid for. */
+const script = `
+local time = redis.call("TIME")
+local now = time[1] * 1000 + time[2] / 1000
+local paid = math.max(tonumber(redis.call("GET", KEYS[1]) or "0"), now) + tonumber(ARGV[1])
+local wait = math.floor(paid - now - tonumber(ARGV[2]) + 0.5)
+if wait > 0 then return wait end
+redis.call("SET", KEYS[1], string.format("%.3f", paid), "PX", math.ceil(paid - now))
+return 0`;
+
+/** Counts in a Redis that several gateways share. While it is away or slow, each counts by itself. */
+export class RedisCounter implements RateCounter {
+  private readonly redis: PatientRedis;
+  private readonly alone: MemoryCounter;
+  private readonly arguments: string[];
+
+  constructor(url: string, perMinute: number, log: Logger) {
+    this.redis = new PatientRedis(url, (err) =>
+      log.warn({ err }, "the Redis of the rate limit does not answer; each gateway counts by itself"),
+    );
+    this.alone = new MemoryCounter(perMinute);
+    this.arguments = [String(window / perMinute), String(window)];
+  }
+
+  async take(asker: string): Promise<number> {
+    const keys = [prefix + asker];
+    const wait = await this.redis.attempt((client) =>
+      client.eval(script, { keys, arguments: this.arguments }),
+    );
+    return typeof wait === "number" ? wait : this.alone.take(asker);
+  }
+
+  async close(): Promise<void> {
+    this.redis.close();
+  }
+}

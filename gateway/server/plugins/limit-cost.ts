@@ -1,0 +1,42 @@
+import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
+import type { OperationDefinitionNode } from "graphql";
+import type { OperationLimits } from "../../../platform/config/operation-limits";
+import { pluginOf } from "../../../platform/server/apollo/plugin-of";
+import type { Cost } from "../../guard/limits/cost";
+import { evaluate } from "../../guard/limits/cost";
+import { costOf } from "../../guard/limits/operation-cost";
+import { checkLimits } from "../../guard/limits/limit-fault";
+import type { RequestContext } from "../../request-context";
+
+interface CostOptions {
+  readonly limits: OperationLimits;
+  /** Whether answers tell what they may cost. */
+  readonly isShown: boolean;
+}
+
+const none: Readonly<Record<string, unknown>> = {};
+
+/**
+ * Holds what an operation may cost against the limit, before it is planned. It is worked out once for a document, which
+ * Apollo Server keeps by its text and its schema; of a request only the sizes are put in that its variables give.
+ */
+export function limitCost({ limits, isShown }: CostOptions): ApolloServerPlugin<RequestContext> {
+  const costs = new WeakMap<OperationDefinitionNode, Cost>();
+  const listener: GraphQLRequestListener<RequestContext> = {
+    async didResolveOperation({ schema, document, operation, request, contextValue }) {
+      if (!operation) return;
+      let cost = costs.get(operation);
+      if (!cost) costs.set(operation, (cost = costOf(schema, document, operation)));
+      contextValue.cost = evaluate(cost, request.variables ?? none);
+      checkLimits({ cost: contextValue.cost }, limits);
+    },
+  };
+  if (isShown) {
+    listener.willSendResponse = async ({ contextValue, response: { body } }) => {
+      if (contextValue.cost === undefined || body.kind !== "single") return;
+      const cost = { measured: contextValue.cost, allowed: limits.cost };
+      body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+    };
+  }
+  return pluginOf(listener);
+}

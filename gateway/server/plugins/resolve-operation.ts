@@ -1,0 +1,25 @@
+import type { BaseContext } from "@apollo/server";
+import { Kind } from "graphql";
+import { GraphError } from "../../../platform/errors/graph-error";
+import { pluginOf } from "../../../platform/server/apollo/plugin-of";
+import { cutShort } from "../../../platform/text/cut-short";
+
+const badRequest = { http: { status: 400 } };
+
+/** Refuses a request from which no operation can be told, before Apollo's gateway takes that for a fault of its own. */
+export const resolveOperation = pluginOf<BaseContext>({
+  async didResolveOperation({ document, operation, request: { operationName } }) {
+    if (operation) return;
+    const names = document.definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? (definition.name?.value ?? []) : [],
+    );
+    const has = names.length === 0 ? "no named operation" : cutShort(names.join(", "), 1000);
+    throw new GraphError(
+      "OPERATION_RESOLUTION_FAILURE",
+      operationName
+        ? `The document has no operation "${cutShort(operationName)}". It has ${has}; name one of them in \`operationName\`.`
+        : `The document has several operations: ${has}. Name one of them in \`operationName\`.`,
+      badRequest,
+    );
+  },
+});

@@ -1,0 +1,49 @@
+import type { Principal } from "../../platform/access/principal";
+import { usualLimits } from "../../platform/config/operation-limits";
+import { BodyRoom } from "../../platform/server/http/body-room";
+import type { GraphQLHandling } from "../../platform/server/http/graphql-over-http";
+import type { Admission } from "../../platform/server/admission/admission";
+import { RequestLife } from "../../platform/server/request/request-life";
+import type { Door } from "../guard/access/door";
+import { DocumentLimits } from "../guard/limits/document-limits";
+import type { GatewayObserver } from "../observability/gateway-observer";
+import { createRequestContext, type RequestContext } from "../request-context";
+import type { ServeOptions } from "./serve-options";
+import { Trust } from "../guard/trusted/trust";
+import type { TrustedDocuments } from "../guard/trusted/trusted-documents";
+
+interface ReceptionParts {
+  readonly door: Door;
+  readonly observer: GatewayObserver;
+  readonly trusted: TrustedDocuments;
+  readonly admission: Admission;
+}
+
+/** How requests are received: who asks and how often, and whether what they ask is held against the limits. */
+export function receptionOf(
+  options: ServeOptions,
+  { door, observer, trusted, admission }: ReceptionParts,
+): GraphQLHandling<RequestContext, Principal> {
+  const { limits = usualLimits, operationTimeoutMs = 30_000, rate } = options;
+  const documents = new DocumentLimits(limits);
+  const trust = new Trust(options.trustedDocuments ?? "off", trusted, options.log);
+  return {
+    identify: rate ? (request) => rate.admit(request, door) : (request) => door.admit(request),
+    createContext: (principal, watchClient, { headers }) =>
+      createRequestContext({
+        life: new RequestLife(operationTimeoutMs, watchClient),
+        principal,
+        record: observer.begin(headers),
+        clientHeaders: headers,
+      }),
+    turns: admission,
+    onRefused: (code) => observer.refused(code),
+    bodies: new BodyRoom(limits.bodyBytes),
+    admit: ({ parameters }) => {
+      trust.check(parameters);
+      const document = trust.documentOf(parameters);
+      if (document !== undefined) documents.checkDocument(document);
+      if (parameters.variables) documents.checkVariables(parameters.variables);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { trimSpaces } from "../csv/trim-spaces";
+import { Column, NotAValue, type CellType } from "./column";
+
+/** Several values in one cell, separated by `|`, none of them twice. An empty cell is an empty list. */
+export function listOf<Value>(items: Column<Value | null>): Column<NonNullable<Value>[]> {
+  return new Column<NonNullable<Value>[]>(listType(items.type as CellType<NonNullable<Value>>), []);
+}
+
+/** How several values stand in one cell. */
+export function listType<Item>(item: CellType<Item>): CellType<Item[]> {
+  return {
+    parse: (cell) => parseList(cell, item),
+    format: (values) => values.map((value) => formatItem(value, item)).join("|"),
+  };
+}
+
+function parseList<Item>(cell: string, type: CellType<Item>): Item[] | NotAValue {
+  const items: Item[] = [];
+  const seen = new Set<string>();
+  for (const part of cell.split("|")) {
+    const text = trimSpaces(part);
+    if (text === "") return new NotAValue("a list separated by | has no empty items");
+    if (seen.has(text)) return new NotAValue(`a list has no item twice; "${text}" is`);
+    seen.add(text);
+    const item = type.parse(text);
+    if (item instanceof NotAValue) {
+      const { allowed, remedy, code } = item.problem;
+      return new NotAValue(
+        `item ${seen.size}, "${text}", of the list separated by |: ${allowed}`,
+        remedy,
+        code,
+      );
+    }
+    items.push(item);
+  }
+  return items;
+}
+
+function formatItem<Item>(value: Item, type: CellType<Item>): string {
+  const text = type.format(value);
+  if (text.includes("|")) throw new Error(`"${text}" cannot stand in a list separated by |`);
+  return text;
+}

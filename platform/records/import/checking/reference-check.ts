@@ -1,0 +1,116 @@
+import type { Reference } from "../../columns/column";
+import { didYouMean } from "../../faults/did-you-mean";
+import type { Place } from "../../faults/fault";
+import type { FaultLog } from "../faults/fault-log";
+import type { ReadRow } from "../reading/read-records";
+import { CompactKeys } from "../../checking/compact-keys";
+import type { RecordIndex } from "../../checking/record-index";
+import { inPieces, type StoredRecords } from "../../checking/stored-records";
+
+/** References to the same kinds. */
+interface Target {
+  readonly kinds: readonly string[];
+  /** Keys that the files do not have but a database has. */
+  readonly stored: CompactKeys;
+  /** Keys that were not found yet, with the places where they stand. */
+  readonly open: Map<string, Place[]>;
+  /** In how many places the open keys stand. */
+  openPlaces: number;
+}
+
+/** So many places of open keys are kept before the databases are asked. */
+const mostOpen = 5000;
+/** Looking for a near key goes through all of them. */
+const mostSuggestions = 100;
+const mostCandidates = 50_000;
+
+/**
+ * Finds references that lead nowhere. A key may stand in a later row or file, so those not found yet stay open until
+ * all files of the kinds are read; then the databases are asked for them.
+ */
+export class ReferenceCheck {
+  private readonly targets = new Map<string, Target>();
+  private readonly targetsOf = new Map<Reference, Target>();
+  private suggestions = 0;
+
+  /**
+   * @param isRead whether all files of a kind are read
+   * @param isLost whether there are rows of a kind that could not be read, so that nothing can be said of its keys
+   */
+  constructor(
+    private readonly index: RecordIndex,
+    private readonly stored: Pick<StoredRecords, "existing">,
+    private readonly log: FaultLog,
+    private readonly isRead: (kind: string) => boolean,
+    private readonly isLost: (kind: string) => boolean,
+  ) {}
+
+  /** Notes that the cell of a property refers to a record. */
+  note(reference: Reference, key: string, row: ReadRow, property: string): void {
+    for (const kind of reference.kinds) if (this.index.has(kind, key)) return;
+    const target = this.targetOf(reference);
+    if (target.stored.find(key) !== -1) return;
+    const { place } = row.cell(property);
+    const places = target.open.get(key);
+    if (places) places.push(place);
+    else target.open.set(key, [place]);
+    target.openPlaces += 1;
+  }
+
+  /** Settles what can be settled; `thoroughly` when a file has ended, else only where much is open. */
+  async settle(thoroughly: boolean): Promise<void> {
+    for (const target of this.targets.values()) {
+      if (target.open.size === 0 || (!thoroughly && target.openPlaces < mostOpen)) continue;
+      if (target.kinds.every(this.isRead)) await this.close(target);
+    }
+  }
+
+  private async close(target: Target): Promise<void> {
+    for (const kind of target.kinds) {
+      const missing = [...target.open.keys()].filter(
+        (key) => !target.kinds.some((each) => this.index.has(each, key)),
+      );
+      for (const keys of inPieces(missing)) {
+        for (const key of await this.stored.existing(kind, keys)) {
+          if (target.stored.find(key) === -1) target.stored.add(key);
+          target.open.delete(key);
+        }
+      }
+    }
+    for (const [key, places] of target.open) {
+      const isFound = target.kinds.some((kind) => this.index.has(kind, key) || this.isLost(kind));
+      if (!isFound) this.report(target.kinds, key, places);
+    }
+    target.open.clear();
+    target.openPlaces = 0;
+  }
+
+  private report(kinds: readonly string[], key: string, places: readonly Place[]): void {
+    const allowed = `${kinds.join(" and ")} have no "${key}", neither in the files nor in the databases`;
+    const remedy = this.suggest(kinds, key);
+    for (const place of places) this.log.add(place, { code: "DANGLING_REFERENCE", allowed, remedy }, key);
+  }
+
+  private suggest(kinds: readonly string[], key: string): string {
+    const candidates = kinds.flatMap((kind) => this.index.keysOf(kind, mostCandidates));
+    this.suggestions += 1;
+    const meant = this.suggestions <= mostSuggestions ? didYouMean(key, candidates) : undefined;
+    return meant ?? "correct the code, or add the record";
+  }
+
+  private targetOf(reference: Reference): Target {
+    const known = this.targetsOf.get(reference);
+    if (known) return known;
+    const { kinds } = reference;
+    const name = kinds.join("|");
+    const target = this.targets.get(name) ?? {
+      kinds,
+      stored: new CompactKeys(),
+      open: new Map<string, Place[]>(),
+      openPlaces: 0,
+    };
+    this.targets.set(name, target);
+    this.targetsOf.set(reference, target);
+    return target;
+  }
+}

@@ -1,0 +1,93 @@
+import { FaultLog } from "../faults/fault-log";
+import type { KindSet } from "../../kinds/kind-set";
+import type { ProgressCount } from "../progress";
+import { readRecords, type ReadRow } from "../reading/read-records";
+import { placeOf, type KindFile } from "../reading/source-file";
+import { unwatched } from "../reading/unwatched";
+import { CompactKeys } from "../../checking/compact-keys";
+import type { RecordIndex } from "../../checking/record-index";
+import { inPieces, type StoredRecords } from "../../checking/stored-records";
+
+/** A reference whose record is not in the files, or not any more. */
+interface Missing {
+  readonly row: ReadRow;
+  readonly property: string;
+  readonly kinds: readonly string[];
+  readonly key: string;
+}
+
+/**
+ * Takes the rejected rows out of the index, and rejects the rows that refer to them, unless a database has the record
+ * that they refer to; and then those that refer to these, until no more are found. Nothing is kept of the files but
+ * that, so they are read again each time.
+ */
+export async function rejectDependents(
+  files: readonly KindFile[],
+  kinds: KindSet,
+  index: RecordIndex,
+  stored: Pick<StoredRecords, "existing">,
+  log: FaultLog,
+  progressOf: () => ProgressCount,
+): Promise<void> {
+  const found = new Map<string, CompactKeys>();
+  for (let before = -1; before < log.rejected.count;) {
+    before = log.rejected.count;
+    const progress = progressOf();
+    for (const [fileNumber, file] of files.entries()) {
+      const kind = kinds.get(file.kind);
+      const watch = { ...unwatched, advance: (bytes: number) => progress.addBytes(bytes) };
+      for await (const { rows } of readRecords(file, kind, new FaultLog(0), watch)) {
+        const missing: Missing[] = [];
+        for (const row of rows) {
+          if (log.rejected.has(placeOf(file), row.line)) remove(file, fileNumber, row);
+          else missing.push(...missingOf(file, row));
+        }
+        await reject(file, missing);
+        progress.tell(file, rows.length);
+      }
+    }
+  }
+
+  /** Of two rows with one key, only the first is in the index. */
+  function remove({ kind }: KindFile, fileNumber: number, row: ReadRow): void {
+    const key = row.record[kinds.get(kind).key.property];
+    if (typeof key !== "string") return;
+    const place = index.place(kind, key);
+    if (place?.fileNumber === fileNumber && place.line === row.line) index.remove(kind, key);
+  }
+
+  function* missingOf(file: KindFile, row: ReadRow): Generator<Missing> {
+    for (const { property, column } of kinds.get(file.kind).columns) {
+      const { reference } = column.type;
+      const value = row.record[property];
+      if (!reference || value === null || value === undefined) continue;
+      for (const key of typeof value === "string" ? [value] : (value as readonly string[])) {
+        if (!reference.kinds.some((kind) => index.has(kind, key) || foundOf(kind).find(key) !== -1))
+          yield { row, property, kinds: reference.kinds, key };
+      }
+    }
+  }
+
+  async function reject(file: KindFile, missing: readonly Missing[]): Promise<void> {
+    for (const kind of new Set(missing.flatMap((each) => each.kinds))) {
+      const keys = missing.filter((each) => each.kinds.includes(kind)).map(({ key }) => key);
+      for (const piece of inPieces([...new Set(keys)])) {
+        for (const key of await stored.existing(kind, piece)) {
+          if (foundOf(kind).find(key) === -1) foundOf(kind).add(key);
+        }
+      }
+    }
+    for (const { row, property, kinds: targets, key } of missing) {
+      if (targets.some((kind) => foundOf(kind).find(key) !== -1)) continue;
+      const allowed = `${targets.join(" and ")} have no "${key}" but in a row that is left out`;
+      log.add(row.cell(property).place, { code: "DANGLING_REFERENCE", allowed }, key);
+      remove(file, files.indexOf(file), row);
+    }
+  }
+
+  function foundOf(kind: string): CompactKeys {
+    const keys = found.get(kind) ?? new CompactKeys();
+    found.set(kind, keys);
+    return keys;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Fault, Place, Problem } from "../../faults/fault";
+import { RejectedRows } from "./rejected-rows";
+import { shorten } from "./shorten";
+
+/** The faults that an import found: the first ones whole, and how many there are. */
+export interface Faults {
+  readonly items: readonly Fault[];
+  readonly total: number;
+}
+
+/** Collects faults. Past its limit they are only counted, so that a file that is wrong in every row fills no memory. */
+export class FaultLog {
+  private readonly items: Fault[] = [];
+  private total = 0;
+  /** The rows that have faults. */
+  readonly rejected = new RejectedRows();
+  private isOfRowsAlone = true;
+
+  constructor(private readonly limit = 10_000) {}
+
+  add(place: Place, problem: Problem, found: string | null = null): void {
+    this.total += 1;
+    if (place.row === undefined) this.isOfRowsAlone = false;
+    else this.rejected.add(place, place.row);
+    if (this.items.length >= this.limit) return;
+    const { code, allowed, remedy } = problem;
+    const { file, sheet, row, line, columnNumber, column } = place;
+    this.items.push({
+      file,
+      sheet,
+      row,
+      line,
+      columnNumber,
+      column,
+      code,
+      found: found === null ? null : shorten(found),
+      allowed,
+      remedy,
+    });
+  }
+
+  /** How many faults there are. */
+  get count(): number {
+    return this.total;
+  }
+
+  isEmpty(): boolean {
+    return this.total === 0;
+  }
+
+  /** Whether every fault is one of a row that can be left out. */
+  hasRowFaultsOnly(): boolean {
+    return this.isOfRowsAlone;
+  }
+
+  /** The faults, each file's together in the order of its lines. */
+  faults(): Faults {
+    return { items: [...this.items].sort(inOrderOfFiles), total: this.total };
+  }
+}
+
+function inOrderOfFiles(one: Fault, other: Fault): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  if (one.sheet !== other.sheet) return (one.sheet ?? "") < (other.sheet ?? "") ? -1 : 1;
+  return (one.line ?? 0) - (other.line ?? 0) || (one.columnNumber ?? 0) - (other.columnNumber ?? 0);
+}

@@ -1,0 +1,143 @@
+import { NotAValue } from "../../columns/column";
+import { placeOfFile, type Place } from "../../faults/fault";
+import type { FaultLog } from "../faults/fault-log";
+import type { CompiledKind, NamedColumn } from "../../kinds/compiled-kind";
+import type { AnyRecord } from "../../kinds/record";
+import { composed } from "./composed";
+import { readHeader, type Header } from "./header";
+import { isBroken, type RawRow, type ReadWatch } from "../../csv/raw-row";
+import { readRows } from "./read-rows";
+import type { KindFile } from "./source-file";
+import { trimSpaces } from "../../csv/trim-spaces";
+
+/** What was read from one row: the values of the cells that are right, and where they stand. */
+export class ReadRow {
+  /** @param isWhole whether all of its cells are right */
+  constructor(
+    readonly record: AnyRecord,
+    readonly isWhole: boolean,
+    private readonly row: RawRow,
+    private readonly header: Header,
+    private readonly file: KindFile,
+  ) {}
+
+  get line(): number {
+    return this.row.line;
+  }
+
+  /** The place and the text of a property's cell. */
+  cell(property: string): { readonly place: Place; readonly text: string } {
+    const at = this.header.findIndex((column) => column?.property === property);
+    return { place: placeOfCell(this.file, this.row, at, this.header[at]), text: this.row.cells[at] ?? "" };
+  }
+}
+
+/** Rows that were read, and whether there are others among them that could not be. */
+export interface ReadBatch {
+  readonly rows: readonly ReadRow[];
+  readonly lostRows: boolean;
+}
+
+/** Reads the records of a file in batches; what is wrong goes to the log. */
+export async function* readRecords(
+  file: KindFile,
+  kind: CompiledKind,
+  log: FaultLog,
+  watch: ReadWatch,
+): AsyncGenerator<ReadBatch> {
+  let header: Header | null | undefined;
+  let isEmpty = true;
+  for await (const batch of readRows(file, watch)) {
+    const rows: ReadRow[] = [];
+    let lostRows = false;
+    if (batch.length > 0) isEmpty = false;
+    for (const row of batch) {
+      if (isBroken(row)) {
+        const { line, columnNumber, found, problem } = row;
+        log.add({ ...placeOfFile(file.path, file.sheet), line, columnNumber }, problem, found);
+        lostRows = true;
+      } else if (header === undefined) {
+        header = readHeader(row, kind, file, log);
+        lostRows ||= !header?.includes(kind.key);
+      } else if (header !== null) {
+        const read = readRow(row, header, kind, file, log);
+        if (read) rows.push(read);
+        else lostRows = true;
+      }
+    }
+    yield { rows, lostRows };
+  }
+  if (isEmpty) {
+    const columns = kind.columns.map((column) => column.header).join(",");
+    log.add(placeOfFile(file.path, file.sheet), {
+      code: "NO_HEADER",
+      allowed: file.sheet === undefined ? "the file is empty" : "the sheet is empty",
+      remedy: `begin it with the line ${columns}`,
+    });
+  }
+}
+
+function readRow(
+  row: RawRow,
+  header: Header,
+  kind: CompiledKind,
+  file: KindFile,
+  log: FaultLog,
+): ReadRow | undefined {
+  const { line, cells } = row;
+  if (cells.length !== header.length) {
+    log.add(
+      { ...placeOfFile(file.path, file.sheet), row: line, line },
+      {
+        code: "WRONG_CELL_COUNT",
+        allowed: `the header has ${header.length}`,
+        remedy:
+          file.sheet === undefined
+            ? "put a text with commas in quotes, and write empty cells too"
+            : "clear the cells to the right of the header",
+      },
+      `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`,
+    );
+    return undefined;
+  }
+  const record: Record<string, unknown> = { ...emptyRecordOf(kind) };
+  let right = 0;
+  for (let at = 0; at < header.length; at += 1) {
+    const column = header[at];
+    if (!column) continue;
+    const cell = cells[at] ?? "";
+    const value = row.problems?.get(at) ?? column.column.parse(composed(trimSpaces(cell)));
+    if (value instanceof NotAValue) {
+      log.add(placeOfCell(file, row, at, column), value.problem, cell);
+    } else {
+      record[column.property] = value;
+      right += 1;
+    }
+  }
+  return new ReadRow(record, right === kind.columns.length, row, header, file);
+}
+
+const emptyRecords = new WeakMap<CompiledKind, Readonly<Record<string, undefined>>>();
+
+/** A record with all of its properties, and nothing in them: a copy is filled sooner than one that grows. */
+function emptyRecordOf(kind: CompiledKind): Readonly<Record<string, undefined>> {
+  const known = emptyRecords.get(kind);
+  if (known) return known;
+  const empty = Object.fromEntries(kind.columns.map(({ property }) => [property, undefined]));
+  emptyRecords.set(kind, empty);
+  return empty;
+}
+
+/** The place of a cell: on a later line than its row when a cell before it has line ends in it. */
+function placeOfCell(file: KindFile, row: RawRow, at: number, column: NamedColumn | undefined): Place {
+  const cellsBefore = file.sheet === undefined ? row.cells.slice(0, at) : [];
+  const linesBefore = cellsBefore.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+  return {
+    file: file.path,
+    sheet: file.sheet,
+    row: row.line,
+    line: row.line + linesBefore,
+    columnNumber: at + 1,
+    column: column?.header ?? null,
+  };
+}

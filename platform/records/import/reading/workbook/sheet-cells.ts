@@ -1,0 +1,135 @@
+import { NotAValue } from "../../../columns/column";
+import { columnNumberOf } from "../../faults/column-letters";
+import type { Problem } from "../../../faults/fault";
+import type { BrokenRow, RawRow } from "../../../csv/raw-row";
+import { numberText } from "./number-format";
+import type { CellContext } from "./workbook";
+import type { XmlHandlers } from "./parse-xml";
+
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+/** A cell has at most 32,767 characters. */
+const longestText = 100_000;
+
+const formula = new NotAValue("a value, not a formula", "copy the cells and paste them as values", "FORMULA");
+const errorCell = new NotAValue(
+  "a value; this is a spreadsheet's error mark",
+  "write the value",
+  "ERROR_CELL",
+);
+const merged: Problem = {
+  code: "MERGED_CELLS",
+  allowed: "each cell stands for itself; these are merged",
+  remedy: "split them, and write the value into each",
+};
+
+/** Makes rows of the parts of a sheet's XML as they come. */
+export class SheetCells implements XmlHandlers {
+  private rows: RawRow[] = [];
+  private line = 0;
+  private cells: string[] = [];
+  private problems = new Map<number, NotAValue>();
+  private column = 0;
+  private type = "n";
+  private style = 0;
+  private value = "";
+  private formula: string | null = null;
+  private collects: "value" | "formula" | null = null;
+  private inPhonetic = false;
+  /** The last row that has a cell with something in it. */
+  private lastLine = 0;
+  private readonly mergedAreas: string[] = [];
+
+  constructor(private readonly context: CellContext) {}
+
+  /** The rows since it was last asked. */
+  take(): RawRow[] {
+    const { rows } = this;
+    this.rows = [];
+    return rows;
+  }
+
+  /** Merged cells among the rows; they stand after all of these. */
+  merged(): BrokenRow[] {
+    return this.mergedAreas.flatMap((found) => {
+      const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)/.exec(found) ?? [];
+      const line = Number(row);
+      if (line > this.lastLine) return [];
+      return [{ line, columnNumber: columnNumberOf(letters), found, problem: merged }];
+    });
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === "row") this.openRow(attributes["r"]);
+    else if (name === "c") this.openCell(attributes);
+    else if (name === "v" || (name === "t" && !this.inPhonetic)) this.collects = "value";
+    else if (name === "rPh") this.inPhonetic = true;
+    else if (name === "f") {
+      this.collects = "formula";
+      this.formula = "";
+    } else if (name === "mergeCell") this.mergedAreas.push(attributes["ref"] ?? "");
+  }
+
+  text(text: string): void {
+    if (this.collects === "value") this.value += text;
+    else if (this.collects === "formula") this.formula += text;
+    if (this.value.length > longestText) throw new Error(`a cell of row ${this.line} is too long`);
+  }
+
+  close(name: string): void {
+    if (name === "v" || name === "t" || name === "f") this.collects = null;
+    else if (name === "rPh") this.inPhonetic = false;
+    else if (name === "c") this.closeCell();
+    else if (name === "row") this.closeRow();
+  }
+
+  private openRow(number: string | undefined): void {
+    const line = number === undefined ? this.line + 1 : Number(number);
+    if (!(line > this.line && line <= mostRows)) throw new Error(`row ${line} comes after row ${this.line}`);
+    this.line = line;
+    this.cells = [];
+    this.problems = new Map();
+    this.column = 0;
+  }
+
+  private openCell({ r: place, t: type = "n", s: style = "0" }: Readonly<Record<string, string>>): void {
+    const letters = /^[A-Z]{1,3}/.exec(place ?? "")?.[0];
+    const column = letters === undefined ? this.column + 1 : columnNumberOf(letters);
+    if (column <= this.column || column > mostColumns) throw new Error(`cell ${place} is out of its order`);
+    this.column = column;
+    this.type = type;
+    this.style = Number(style);
+    this.value = "";
+    this.formula = null;
+  }
+
+  private closeCell(): void {
+    const at = this.column - 1;
+    if (this.formula !== null) this.problems.set(at, formula);
+    else if (this.type === "e") this.problems.set(at, errorCell);
+    const text = this.formula === null ? this.textOfCell() : `=${this.formula}`;
+    if (text === "") return;
+    while (this.cells.length < at) this.cells.push("");
+    this.cells.push(text);
+  }
+
+  private textOfCell(): string {
+    const { type, value, context } = this;
+    if (type === "s") {
+      const text = context.strings?.at(Number(value));
+      if (text === undefined) throw new Error(`row ${this.line} points at a text that is not there`);
+      return text;
+    }
+    if (type === "b") return value === "1" ? "true" : value === "0" ? "false" : value;
+    if (type === "d") return value.replace(/T00:00:00(?:\.0+)?Z?$/, "");
+    if (type === "n") return numberText(value, context.meanings[this.style] ?? "number", context.from1904);
+    return value;
+  }
+
+  private closeRow(): void {
+    if (this.cells.every((cell) => cell === "")) return;
+    this.lastLine = this.line;
+    const { line, cells, problems } = this;
+    this.rows.push(problems.size > 0 ? { line, cells, problems } : { line, cells });
+  }
+}

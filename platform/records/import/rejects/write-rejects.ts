@@ -1,0 +1,75 @@
+import { createWriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { dirname, extname, join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { csvLine } from "../../csv/csv-line";
+import type { Fault } from "../../faults/fault";
+import type { FaultLog } from "../faults/fault-log";
+import { faultHeader } from "../reading/header";
+import { isBroken } from "../../csv/raw-row";
+import { readRows } from "../reading/read-rows";
+import { placeOf, type KindFile } from "../reading/source-file";
+import { trimSpaces } from "../../csv/trim-spaces";
+import { unwatched } from "../reading/unwatched";
+
+const pastLimit =
+  "has a fault; only the first faults of an import are kept, so correct these and import again";
+
+/**
+ * Writes the rejected rows as CSV files: each with the header of its file and one column more, for what is wrong. The
+ * files stand in a folder as the files that the rows come from stood among the sources.
+ */
+export async function writeRejects(files: readonly KindFile[], log: FaultLog, folder: string): Promise<void> {
+  for (const file of files) {
+    if (!log.rejected.hasAnyOf(placeOf(file))) continue;
+    const path = join(folder, pathWithin(file));
+    await mkdir(dirname(path), { recursive: true });
+    await pipeline(Readable.from(linesOf(file, log)), createWriteStream(path));
+  }
+}
+
+/** `articles/towns.csv`, and `articles/book/towns.csv` for a sheet of a workbook. */
+function pathWithin({ label, kind, sheet }: KindFile): string {
+  return sheet === undefined ? label : join(label.slice(0, -extname(label).length), `${kind}.csv`);
+}
+
+async function* linesOf(file: KindFile, log: FaultLog): AsyncGenerator<string> {
+  const faults = textsByRow(file, log);
+  let faultsAt: number | undefined;
+  for await (const batch of readRows(file, unwatched)) {
+    let text = "";
+    for (const row of batch) {
+      if (isBroken(row)) continue;
+      if (faultsAt === undefined) {
+        const header = row.cells.map(trimSpaces);
+        const old = header.indexOf(faultHeader);
+        faultsAt = old === -1 ? Infinity : old;
+        text += csvLine(withFault(header, faultsAt, faultHeader));
+      } else if (log.rejected.has(placeOf(file), row.line)) {
+        const told = faults.get(row.line)?.join("; ") ?? pastLimit;
+        text += csvLine(withFault(row.cells, faultsAt, told));
+      }
+    }
+    yield text;
+  }
+}
+
+/** The cells with the fault after them, or in the place of one of an earlier import. */
+function withFault(cells: readonly string[], at: number, fault: string): string[] {
+  return [...cells.slice(0, at), fault, ...cells.slice(at + 1)];
+}
+
+function textsByRow(file: KindFile, log: FaultLog): Map<number, string[]> {
+  const texts = new Map<number, string[]>();
+  for (const fault of log.faults().items) {
+    if (fault.row === undefined || fault.file !== file.path || fault.sheet !== file.sheet) continue;
+    texts.set(fault.row, [...(texts.get(fault.row) ?? []), textOf(fault)]);
+  }
+  return texts;
+}
+
+function textOf({ column, allowed, remedy }: Fault): string {
+  const told = [allowed, remedy].filter((part) => part !== undefined).join("; ");
+  return column === null ? told : `${column}: ${told}`;
+}

@@ -1,0 +1,177 @@
+import { Region, Town } from "../testkit/atlas";
+import { ImportBench } from "../testkit/import-bench";
+import { makeWorkbook, makeZip, xmlRow, type WorkbookParts } from "../testkit/make-workbook";
+
+let bench: ImportBench;
+beforeEach(async () => (bench = await ImportBench.open()));
+afterEach(() => bench.close());
+
+const regionsHeader = xmlRow("code", "name", "side");
+const townsHeader = xmlRow(
+  ...["code", "name", "region", "twin", "population", "area", "founded_on", "closed_on", "coastal", "tags"],
+);
+const red = xmlRow("red", "Sông Hồng", "NORTH");
+
+function faultsOf(name: string, parts: WorkbookParts): Promise<string[]> {
+  bench.write(name, makeWorkbook(parts));
+  return bench.faults();
+}
+
+describe("a workbook", () => {
+  it("whose name is that of a kind holds its records on the first sheet that is shown", async () => {
+    bench.write(
+      "regions.xlsx",
+      makeWorkbook({ sheets: { notes: "<row/>", Vùng: regionsHeader + red }, hidden: ["notes"] }),
+    );
+    expect(await bench.import()).toMatchObject({ ok: true });
+    expect(await bench.north.manager.find(Region)).toEqual([
+      { code: "red", name: "Sông Hồng", side: "NORTH" },
+    ]);
+  });
+
+  it("of another name has sheets that are named after kinds", async () => {
+    bench.write(
+      "năm 2020.xlsx",
+      makeWorkbook({
+        sheets: { towns: townsHeader + xmlRow("hn", "Hà Nội", "red"), regions: regionsHeader + red },
+      }),
+    );
+    expect(await bench.import()).toMatchObject({ ok: true, report: { total: { inserted: 3 } } });
+    const faults = await faultsOf("năm 2020.xlsx", { sheets: { regions: regionsHeader + red, Sheet2: red } });
+    expect(faults).toEqual([
+      'năm 2020.xlsx:Sheet2: no kind of records is called "Sheet2"; there are regions, towns, people, parcels',
+    ]);
+  });
+
+  it("gives numbers, dates, booleans, shared and rich texts as a CSV file has them", async () => {
+    bench.write("regions.csv", "code,name,side\nred,Sông Hồng,NORTH\n");
+    bench.write(
+      "towns.xlsx",
+      makeWorkbook({
+        strings:
+          '<si><t>Hà Nội</t></si><si><r><t xml:space="preserve">Thăng </t></r><r><t>Long &amp; bờ</t></r><rPh><t>x</t></rPh></si>',
+        styles:
+          '<numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
+          '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>',
+        sheets: {
+          towns:
+            townsHeader +
+            '<row r="4"/>' +
+            '<row r="5"><c r="A5" t="inlineStr"><is><t>hn</t></is></c><c r="B5" t="s"><v>1</v></c>' +
+            '<c r="C5" t="str"><v>red</v></c><c r="E5"><v>8435700</v></c><c r="F5"><v>3359.8200000000002</v></c>' +
+            '<c r="G5" s="1"><v>3937</v></c><c r="I5" t="b"><v>1</v></c></row>',
+        },
+      }),
+    );
+    expect(await bench.import()).toMatchObject({ ok: true });
+    expect(await bench.north.manager.find(Town)).toMatchObject([
+      {
+        name: "Thăng Long & bờ",
+        population: 8435700,
+        area: 3359.82,
+        foundedOn: "1910-10-11",
+        coastal: true,
+        tags: [],
+      },
+    ]);
+  });
+
+  it("counts days from 1904 where it says so", async () => {
+    bench.write("regions.csv", "code,name,side\nred,Sông Hồng,NORTH\n");
+    bench.write(
+      "towns.xlsx",
+      makeWorkbook({
+        workbookProperties: '<workbookPr date1904="1"/>',
+        styles: '<cellXfs><xf numFmtId="14"/></cellXfs>',
+        sheets: {
+          towns: townsHeader + xmlRow("hn", "A", "red", "<c/>", "<c/>", "<c/>", '<c s="0"><v>42428</v></c>'),
+        },
+      }),
+    );
+    await bench.import();
+    expect(await bench.north.manager.find(Town)).toMatchObject([{ foundedOn: "2020-02-29" }]);
+  });
+});
+
+describe("cells of a workbook", () => {
+  it("are told by sheet and cell", async () => {
+    const rows = regionsHeader + xmlRow("red", "<c/>", "NORHT") + xmlRow("red", "Red", "NORTH", "more");
+    expect(await faultsOf("book.xlsx", { sheets: { regions: rows } })).toEqual([
+      'book.xlsx:regions!B2 column "name": found nothing; a value is required here',
+      'book.xlsx:regions!C2 column "side": found "NORHT"; allowed are NORTH, SOUTH; did you mean "NORTH"?',
+      'book.xlsx:regions!row 3: found "4 cells"; the header has 3; clear the cells to the right of the header',
+    ]);
+  });
+
+  it("with formulas and error marks are refused", async () => {
+    const rows =
+      regionsHeader +
+      xmlRow('<c t="str"><f>A1&amp;B1</f><v>red</v></c>', '<c t="e"><v>#REF!</v></c>', "NORTH");
+    expect(await faultsOf("regions.xlsx", { sheets: { a: rows } })).toEqual([
+      'regions.xlsx:a!A2 column "code": found "=A1&B1"; a value, not a formula; copy the cells and paste them as values',
+      `regions.xlsx:a!B2 column "name": found "#REF!"; a value; this is a spreadsheet's error mark; write the value`,
+    ]);
+  });
+
+  it("that are merged are refused among the rows, and passed over below them", async () => {
+    const after = '<mergeCells><mergeCell ref="B2:B3"/><mergeCell ref="A9:C9"/></mergeCells>';
+    expect(await faultsOf("regions.xlsx", { sheets: { a: { rows: regionsHeader + red, after } } })).toEqual([
+      'regions.xlsx:a!B2: found "B2:B3"; each cell stands for itself; these are merged; split them, and write the value into each',
+    ]);
+  });
+
+  it("are there at all: an empty sheet is told", async () => {
+    expect(await faultsOf("regions.xlsx", { sheets: { a: "<row/>" } })).toEqual([
+      "regions.xlsx:a: the sheet is empty; begin it with the line code,name,side",
+    ]);
+  });
+});
+
+describe("a workbook that cannot be read", () => {
+  const save = "open it and save it again, or save the table as CSV";
+
+  it.each([
+    [
+      "an old one or one with a password",
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]),
+      "this is an old Excel workbook (.xls), or one with a password; save it as .xlsx without a password, or save the table as CSV in UTF-8",
+    ],
+    [
+      "a text",
+      Buffer.from("code,name,side\n"),
+      "this is no Excel workbook, whatever its name says; check what it is; a table in text is a .csv",
+    ],
+    ["an empty file", Buffer.alloc(0), "this workbook is empty: it has no bytes"],
+    [
+      "a ZIP file of something else",
+      makeZip({ "a.txt": "a" }),
+      `this workbook is broken (it has no xl/_rels/workbook.xml.rels); ${save}`,
+    ],
+  ])("is told: %s", async (_, content, fault) => {
+    bench.write("regions.xlsx", content);
+    expect(await bench.faults()).toEqual([`regions.xlsx: ${fault}`]);
+  });
+
+  it("is told when it is cut off or its XML is", async () => {
+    const whole = makeWorkbook({ sheets: { a: regionsHeader + red } });
+    bench.write("regions.xlsx", whole.subarray(0, whole.length - 30));
+    expect(await bench.faults()).toEqual([
+      expect.stringMatching(/^regions\.xlsx: this workbook is broken \(/),
+    ]);
+    const faults = await faultsOf("regions.xlsx", { sheets: { a: `${regionsHeader}<row><c>` } });
+    expect(faults).toEqual([expect.stringMatching(/^regions\.xlsx:a: this workbook is broken \(.*tag/)]);
+  });
+
+  it("is told when it is a zip bomb, before it is unpacked", async () => {
+    const rows = regionsHeader + " ".repeat(40 * 1024 ** 2) + red;
+    expect(await faultsOf("regions.xlsx", { sheets: { a: rows } })).toEqual([
+      expect.stringMatching(
+        /unpacks to far more than it takes, as in a zip bomb|a text in this workbook is longer/,
+      ),
+    ]);
+    const many = regionsHeader + "<extra></extra>".repeat(3 * 1024 ** 2) + red;
+    expect(await faultsOf("regions.xlsx", { sheets: { a: many } })).toEqual([
+      "regions.xlsx:a!row 1: xl/worksheets/sheet1.xml in this workbook unpacks to far more than it takes, as in a zip bomb; save the table as CSV in UTF-8",
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import type { CompiledKind } from "../kinds/compiled-kind";
+import type { AnyRecord } from "../kinds/record";
+import type { Counts } from "./counts";
+import type { Managers } from "./write-all";
+import { ImportWriteError } from "./write-error";
+import type { LookUps } from "./look-ups";
+import { TableWriter, type RowWork } from "./table-writer";
+
+/** Writes the records of one kind, each into the databases that it goes to. */
+export class KindWriter {
+  private readonly tables = new Map<string, TableWriter>();
+  private records = 0;
+
+  constructor(
+    private readonly kind: CompiledKind,
+    private readonly managers: Managers,
+    private readonly lookUps: LookUps,
+    private readonly work: RowWork,
+  ) {}
+
+  async write(records: readonly AnyRecord[]): Promise<void> {
+    this.records += records.length;
+    const lookUps = await this.lookUps.prepare(this.kind, records);
+    const { kind } = this.kind;
+    for (const [at, lookUp] of lookUps.entries()) {
+      const record = records[at] ?? {};
+      const row = kind.toRow(record, lookUp);
+      for (const name of kind.databases(record, lookUp)) {
+        await this.orFail(name, this.tableIn(name).add(row));
+      }
+    }
+  }
+
+  /** Writes what waits; gives the records read and what was done in each database. */
+  async finish(): Promise<{ readonly read: number; readonly databases: Readonly<Record<string, Counts>> }> {
+    for (const [name, table] of this.tables) await this.orFail(name, table.finish());
+    const counts = [...this.tables].map(([name, table]) => [name, table.counts] as const);
+    return { read: this.records, databases: Object.fromEntries(counts) };
+  }
+
+  private tableIn(name: string): TableWriter {
+    const known = this.tables.get(name);
+    if (known) return known;
+    const manager = this.managers.get(name);
+    if (!manager)
+      throw new Error(`kind "${this.kind.name}" sends a record to "${name}", which is no database`);
+    const table = new TableWriter(manager, this.kind.kind, this.work);
+    this.tables.set(name, table);
+    return table;
+  }
+
+  private async orFail(database: string, work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      throw new ImportWriteError(this.kind.name, database, error);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ApolloServer, BaseContext, HTTPGraphQLHead, HTTPGraphQLResponse } from "@apollo/server";
+import type { WatchClient } from "../request/request-life";
+import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./answer-media-type";
+import type { ErrorCode } from "../../errors/error-catalogue";
+import { GraphError } from "../../errors/graph-error";
+import { publicDetailsOf } from "../../errors/mask-error";
+import type { BodyRoom } from "./body-room";
+import { askedAs, readRequest, type AskedOperation } from "./read-request";
+import { RequestFault } from "./request-fault";
+import { sendContent } from "./send-content";
+import { watchClient } from "./watch-client";
+
+/** Who decides how many requests run at a time. A client that is slow to send its request takes the place of none. */
+export interface Turns {
+  /** Refuses a request of which nothing but the headers was read, where it would be refused later. */
+  refuses(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Runs what was read now or soon, or refuses it, and calls back then. */
+  admit(
+    request: IncomingMessage,
+    response: ServerResponse,
+    run: () => Promise<void>,
+    refused: () => void,
+  ): void;
+}
+
+/** What one server does with the requests that come to it; a caller is what it knows of the one who asks. */
+export interface GraphQLHandling<Context, Caller = undefined> {
+  /** Tells who asks, before anything is read. @throws RequestFault to refuse. */
+  readonly identify: (request: IncomingMessage) => Caller | Promise<Caller>;
+  /** Looks at a body before it is parsed; that of a GET is empty. @throws RequestFault to refuse. */
+  readonly checkBody?: (body: Buffer, caller: Caller) => void;
+  /** Is given what calls back when the client goes away before it has its answer. */
+  readonly createContext: (caller: Caller, watchClient: WatchClient, request: IncomingMessage) => Context;
+  /** Looks at a request before the server does. @throws GraphError to refuse it. */
+  readonly admit?: (asked: AskedOperation, caller: Caller, request: IncomingMessage) => void | Promise<void>;
+  /** Lets what was read run now or soon, or refuses it; without it everything runs at once. */
+  readonly turns?: Turns;
+  /** Hears of the code of a request that was refused. */
+  readonly onRefused?: (code: ErrorCode) => void;
+  /** How large bodies may be, each and all together. */
+  readonly bodies: BodyRoom;
+}
+
+/** Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. */
+export async function answerGraphQL<Context extends BaseContext, Caller>(
+  server: ApolloServer<Context>,
+  handling: GraphQLHandling<Context, Caller>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { identify, checkBody, admit, turns, onRefused, bodies } = handling;
+  if (turns?.refuses(request, response)) return;
+  const type = answerMediaTypeFor(request.headers.accept);
+  let asked: AskedOperation;
+  let caller: Caller;
+  try {
+    if (type === undefined) throw notAcceptable();
+    caller = await identify(request);
+    const known = caller;
+    asked = await readRequest(request, bodies, (body) => checkBody?.(body, known));
+    await admit?.(asked, caller, request);
+  } catch (fault) {
+    const refusal = fault instanceof GraphError ? requestFaultOf(fault) : fault;
+    if (refusal instanceof RequestFault) {
+      onRefused?.(refusal.code);
+      return refuse(request, response, type, refusal);
+    }
+    if (response.destroyed) return;
+    throw fault;
+  }
+  const read = { server, handling, request, response, type, asked, caller };
+  if (!turns) return run(read);
+  return new Promise((resolve, reject) => {
+    turns.admit(request, response, () => run(read).then(resolve, reject), resolve);
+  });
+}
+
+/** A request that was read. */
+interface Read<Context extends BaseContext, Caller> {
+  readonly server: ApolloServer<Context>;
+  readonly handling: GraphQLHandling<Context, Caller>;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly type: AnswerMediaType;
+  readonly asked: AskedOperation;
+  readonly caller: Caller;
+}
+
+async function run<Context extends BaseContext, Caller>({
+  server,
+  handling: { createContext },
+  request,
+  response,
+  type,
+  asked,
+  caller,
+}: Read<Context, Caller>): Promise<void> {
+  if (response.destroyed) return;
+  let isAdmitted = false;
+  const answer = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: askedAs(asked, request.headers),
+    context: async () => {
+      isAdmitted = true;
+      return createContext(caller, watchClient(response), request);
+    },
+  });
+  if (answer.body.kind !== "complete") throw new Error("an answer in parts, which no client was promised");
+  if (response.destroyed) return;
+  // A server of ours may give bytes in the place of the text.
+  const body = answer.body.string as string | Buffer;
+  const status = isAdmitted ? statusOf(answer, body, type, asked) : (answer.status ?? 200);
+  const isTagged = asked.method === "GET" && status === 200 && !hasErrors(body);
+  const headers: Record<string, string> = { "cache-control": isTagged ? "private, no-cache" : "no-store" };
+  for (const [name, value] of answer.headers) headers[name] = value;
+  headers["content-type"] = `${type}; charset=utf-8`;
+  headers["vary"] = "accept, accept-encoding";
+  sendContent(request, response, { status, headers, body, isTagged });
+}
+
+/**
+ * The status of an answer to a request that is well formed. As application/json, an operation that cannot run is told
+ * of with 200, since a client cannot know who else wrote a 400; as application/graphql-response+json, an answer
+ * without data is never a success.
+ */
+function statusOf(
+  { status = 200 }: HTTPGraphQLResponse,
+  body: string | Buffer,
+  type: AnswerMediaType,
+  { isByHash }: AskedOperation,
+): number {
+  if (type === "application/json") return status === 400 ? 200 : status;
+  return status === 200 && isByHash && hasErrors(body) && !("data" in JSON.parse(body)) ? 404 : status;
+}
+
+/** Apollo Server writes the errors first, and only if there are any; bytes have none. */
+function hasErrors(body: string | Buffer): body is string {
+  return typeof body === "string" && body.startsWith('{"errors":');
+}
+
+function notAcceptable(): RequestFault {
+  return new RequestFault(
+    406,
+    `The \`accept\` header takes neither ${answerMediaTypes.join(" nor ")}. Name one of them in it, or leave it out.`,
+  );
+}
+
+/** Refuses a request that is none of GraphQL, as the answer to one that is. */
+export function refuseRequest(request: IncomingMessage, response: ServerResponse, fault: RequestFault): void {
+  refuse(request, response, answerMediaTypeFor(request.headers.accept), fault);
+}
+
+/** A refusal by one who knows of codes, with what of it may leave. */
+function requestFaultOf({ code, message, extensions }: GraphError): RequestFault {
+  const { status = 400, headers = [] } = (extensions["http"] ?? {}) as Partial<HTTPGraphQLHead>;
+  return new RequestFault(status, message, Object.fromEntries(headers), code, publicDetailsOf(extensions));
+}
+
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  type: AnswerMediaType = "application/json",
+  { status, code, message, headers, details }: RequestFault,
+): void {
+  sendContent(request, response, {
+    status,
+    headers: {
+      ...headers,
+      "content-type": `${type}; charset=utf-8`,
+      "cache-control": "no-store",
+      vary: "accept, accept-encoding",
+      // What is left of a body that was not read would be taken for the next request.
+      ...(hasMoreToRead(request) ? { connection: "close" } : {}),
+    },
+    body: JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] }),
+    isTagged: false,
+  });
+}
+
+function hasMoreToRead({ complete, headers }: IncomingMessage): boolean {
+  return !complete && (headers["transfer-encoding"] !== undefined || Number(headers["content-length"]) > 0);
+}

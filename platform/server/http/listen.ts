@@ -1,0 +1,111 @@
+import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import { StartError } from "../../errors/start-error";
+import { usualHttpLimits, type HttpLimits } from "./http-limits";
+import { refuseBroken } from "./refuse-broken";
+
+/** A server that listens. */
+export interface Listening {
+  readonly server: Server;
+  /** Where it is reached: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Whether it has been told to close. */
+  isClosing(): boolean;
+  /** Stops taking connections, lets what runs finish, and closes; what does not finish in time is cut off. */
+  close(): Promise<void>;
+}
+
+/** Headers beyond these are dropped. */
+const mostHeaders = 100;
+/** How long the headers of a request may take at most, in milliseconds. */
+const headersTimeoutMs = 10_000;
+/** How long nothing may move on a connection while a request is under way, in milliseconds: a client that does not read. */
+const stalledMs = 120_000;
+/** How a server stops. */
+export interface Stopping {
+  /** How long it goes on as before, in milliseconds, so that whoever sends it requests finds out that it will stop. */
+  readonly delayMs: number;
+  /** How long what runs then may take to finish, in milliseconds. */
+  readonly timeoutMs: number;
+}
+
+interface ListenOptions {
+  readonly http?: HttpLimits | undefined;
+  readonly stopping?: Stopping | undefined;
+}
+
+/**
+ * Listens on a host and port; port 0 takes a free one.
+ * @throws StartError when the port is in use or not ours to take.
+ */
+export async function listen(
+  handler: RequestListener,
+  host: string,
+  port: number,
+  {
+    http: { headerBytes, requestTimeoutMs, connections } = usualHttpLimits,
+    stopping: { delayMs, timeoutMs } = { delayMs: 0, timeoutMs: 10_000 },
+  }: ListenOptions = {},
+): Promise<Listening> {
+  let isTold = false;
+  let closing = false;
+  const options: ServerOptions = {
+    maxHeaderSize: headerBytes,
+    requestTimeout: requestTimeoutMs,
+    headersTimeout: Math.min(headersTimeoutMs, requestTimeoutMs),
+    // How often those that are late are looked for.
+    connectionsCheckingInterval: Math.min(5_000, Math.ceil(requestTimeoutMs / 4)),
+  };
+  const server = createServer(options, (request, response) => {
+    // A connection that is kept alive would be served on and on: each is closed with its last answer.
+    response.once("close", () => {
+      if (closing) setImmediate(() => server.closeIdleConnections());
+    });
+    if (closing) response.setHeader("connection", "close");
+    handler(request, response);
+  });
+  // Longer than clients and proxies keep an idle connection, so that it is they who close it and no request is lost.
+  server.keepAliveTimeout = 65_000;
+  server.timeout = stalledMs;
+  server.maxHeadersCount = mostHeaders;
+  server.maxConnections = connections;
+  server.on("clientError", refuseBroken);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  const shownHost = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  return {
+    server,
+    url: `http://${shownHost}:${address.port}`,
+    isClosing: () => isTold,
+    close: async () => {
+      isTold = true;
+      if (delayMs > 0) await pause(delayMs);
+      closing = true;
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
+      await closed;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (error.code) {
+    case "EADDRINUSE":
+      return new StartError(`Port ${port} on ${host} is in use. End what holds it, or set PORT to another.`);
+    case "EACCES":
+      return new StartError(`This user may not listen on port ${port}. Set PORT to one above 1023.`);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return new StartError(
+        `${host} is no address of this machine. Set HOST to one that is, such as 127.0.0.1.`,
+      );
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,15 @@
+import type { ErrorCode } from "../../errors/error-catalogue";
+
+/** A reason to refuse an HTTP request before anything runs: its status, and what the client is told. */
+export class RequestFault extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+    readonly code: ErrorCode = "BAD_REQUEST",
+    /** What may be told beside the code. */
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+  }
+}

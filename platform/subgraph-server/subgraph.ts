@@ -1,0 +1,16 @@
+import type { RequestAccess } from "../access/request-access";
+import type { RequestScope } from "../server/request/request-scope";
+import type { SubgraphSchema } from "./build-subgraph-schema";
+
+/** A subgraph that is ready to answer: its schema, and a fresh context of loaders for each request. */
+export interface Subgraph extends SubgraphSchema {
+  /** The name under which it is composed: `awards`. */
+  readonly name: string;
+  /** What it reads is for one who asks; it ends with the request and is noted there, where one is given. */
+  createContext(access: RequestAccess, request?: RequestScope): object;
+  /** Asks its database for nothing but an answer; without this method it has none. @throws when there is none. */
+  check?(): Promise<void>;
+  /** Stays the same as long as all answers do; null where that cannot be told. */
+  version(): Promise<string | null>;
+  close(): Promise<void>;
+}
