@@ -1,5 +1,5 @@
 import { buildSchema, parse, print } from "graphql";
-import { namesWithout, operationOf } from "../../testkit/operation-of";
+import { namesWithout, operationOf } from "../testkit/operation-of";
 import type { Conditions } from "./conditions";
 import { InternalNames } from "./internal-names";
 import { operationToPlan } from "./operation-to-plan";

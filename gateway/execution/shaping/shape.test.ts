@@ -1,6 +1,6 @@
 import { buildSchema } from "graphql";
 import type { Conditions } from "../operation/conditions";
-import { namesWithout, operationOf } from "../../testkit/operation-of";
+import { namesWithout, operationOf } from "../testkit/operation-of";
 import { compileWriter } from "./compile-writer";
 import { Fault } from "./fault";
 import { shapeCarefully } from "./shape-carefully";

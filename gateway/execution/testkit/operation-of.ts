@@ -1,6 +1,6 @@
 import { Kind, parse } from "graphql";
-import { clientOperation, type ClientOperation } from "../execution/operation/client-operation";
-import { InternalNames } from "../execution/operation/internal-names";
+import { clientOperation, type ClientOperation } from "../operation/client-operation";
+import { InternalNames } from "../operation/internal-names";
 
 /** The first operation of a document, as a client sends it. */
 export function operationOf(text: string): ClientOperation {
