@@ -21,6 +21,12 @@ export const cruise = (...folders) =>
     ...folders,
   ]);
 
+export const spelling = () =>
+  runNode([inRoot("node_modules", "cspell", "bin.mjs"), "lint", "--no-progress", "--no-summary", "**/*"]);
+
+/** Files, exports and packages that nobody uses. */
+export const unused = () => runNode([inRoot("node_modules", "knip", "bin", "knip.js"), "--no-progress"]);
+
 export const jest = (...options) =>
   runNode([inRoot("node_modules", "jest", "bin", "jest.js"), ...options], {
     show: true,
