@@ -1,8 +1,8 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
+import { spawnSync, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import mysql from "mysql2/promise";
+import { endChild, spawnChild } from "./child-process";
+import { freePort } from "./free-port";
 import { temporaryFolder } from "./temporary-folder";
 
 /** A MariaDB server of a test's own, which it may stop, start and break. */
@@ -15,7 +15,7 @@ export interface PrivateMariadb {
   remove(): Promise<void>;
 }
 
-const patience = 30_000;
+const patienceMs = 30_000;
 
 /** Makes and starts a server on a free port, with an administrator `root` that has no password. */
 export async function startPrivateMariadb(options: readonly string[] = []): Promise<PrivateMariadb> {
@@ -51,7 +51,7 @@ export async function startPrivateMariadb(options: readonly string[] = []): Prom
       }
     },
     start: async () => {
-      child = spawn(
+      child = spawnChild(
         "mariadbd",
         [
           "--no-defaults",
@@ -64,38 +64,35 @@ export async function startPrivateMariadb(options: readonly string[] = []): Prom
           ...options,
           ...(process.getuid?.() === 0 ? ["--user=root"] : []),
         ],
-        { stdio: "ignore" },
+        { output: "ignore" },
       );
-      const until = Date.now() + patience;
+      const until = Date.now() + patienceMs;
       for (;;) {
         try {
           await (await connect()).end();
           return;
         } catch (error) {
-          if (Date.now() > until) throw error;
+          if (Date.now() > until) {
+            await server.stop("SIGKILL");
+            throw error;
+          }
           await new Promise((resolve) => setTimeout(resolve, 100));
         }
       }
     },
     stop: async (signal = "SIGTERM") => {
-      if (!child || child.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, "exit");
-      child.kill(signal);
-      await ended;
+      if (child) await endChild(child, signal, patienceMs);
     },
     remove: async () => {
       await server.stop("SIGKILL");
       folder.remove();
     },
   };
-  await server.start();
+  try {
+    await server.start();
+  } catch (error) {
+    await server.remove();
+    throw error;
+  }
   return server;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

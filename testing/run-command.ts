@@ -1,6 +1,7 @@
-import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
-import { root } from "./start-process";
+import { endChild, spawnChild } from "./child-process";
+import { defaultPatienceMs, root, type StartOptions } from "./start-process";
 
 /** How a command ended, and what it printed. */
 export interface CommandResult {
@@ -9,7 +10,28 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-const patience = 60_000;
+/**
+ * Runs a script in a process of its own, to its end.
+ * @throws Error when it did not end in time; it has been ended by then.
+ */
+export async function runNode(
+  argv: readonly string[],
+  { env = {}, cwd = root, patienceMs = defaultPatienceMs }: StartOptions = {},
+): Promise<CommandResult> {
+  const child = spawnChild(process.execPath, argv, { env, cwd });
+  let [stdout, stderr] = ["", ""];
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), patienceMs)));
+  const closed = once(child, "close") as Promise<[number | null]>;
+  const ended = await Promise.race([closed, late]).finally(() => clearTimeout(timer));
+  if (!ended) {
+    await endChild(child);
+    throw new Error(`${argv.join(" ")} did not end in time:\n${stdout}${stderr}`);
+  }
+  return { code: ended[0], stdout, stderr };
+}
 
 /** Runs one of the built commands to its end. */
 export function runCommand(
@@ -18,23 +40,5 @@ export function runCommand(
   env: Readonly<Record<string, string>> = {},
   cwd = root,
 ): Promise<CommandResult> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(cwd, "dist", "commands", `${command}.js`), ...args], {
-      cwd,
-      env: { ...process.env, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let [stdout, stderr] = ["", ""];
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-    const timer = setTimeout(() => {
-      child.kill("SIGKILL");
-      reject(new Error(`${command} did not end in time:\n${stdout}${stderr}`));
-    }, patience);
-    child.once("error", reject);
-    child.once("close", (code) => {
-      clearTimeout(timer);
-      resolve({ code, stdout, stderr });
-    });
-  });
+  return runNode([join(cwd, "dist", "commands", `${command}.js`), ...args], { env, cwd });
 }

@@ -9,8 +9,10 @@ export async function startGraph(
   } = {},
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const database = options.dataDir === undefined ? freshDatabase() : null;
-  const { url, stop } = await startProcess("start", [], {
-    env: { ...(database?.env ?? { DATA_DIR: options.dataDir ?? "" }), ...options.env },
+  const env = { ...(database?.env ?? { DATA_DIR: options.dataDir ?? "" }), ...options.env };
+  const { url, stop } = await startProcess("start", [], { env }).catch(async (error: unknown) => {
+    await database?.remove();
+    throw error;
   });
   return {
     url,

@@ -1,68 +1,122 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
+import { endChild, spawnChild } from "./child-process";
 
 /** The project's folder, from here and from where this is compiled to. */
 export const root = join(__dirname, "..").replace(/[\\/]dist$/, "");
 
-/** A process of the project that runs and has said that it is ready. */
-export interface RunningProcess {
+/** How long a process may take to be ready, or to end when it is asked to, in milliseconds, unless told otherwise. */
+export const defaultPatienceMs = 60_000;
+
+/** A process of Node that was started. It ends with the process that has started it. */
+export interface NodeProcess {
   readonly child: ChildProcess;
-  /** Where it listens. */
-  readonly url: string;
+  readonly pid: number;
   /** Everything that it has printed so far. */
   output(): string;
-  /** Asks it to end and waits until it has; gives its exit code. */
+  /**
+   * Asks it to end and waits until it has; gives its exit code.
+   * @throws Error when it did not end in time; it is killed then.
+   */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-interface StartOptions {
+/** One that has said that it is ready. */
+export interface RunningProcess extends NodeProcess {
+  /** Where it listens. */
+  readonly url: string;
+}
+
+export interface NodeOptions {
+  /** Put over this process's own environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The project's folder unless told otherwise. */
   readonly cwd?: string;
 }
 
-const patience = 60_000;
+export interface StartOptions extends NodeOptions {
+  /** How long it may take to be ready, in milliseconds. */
+  readonly patienceMs?: number;
+}
 
-/** Starts one of the built commands, on a free port unless told otherwise, and waits for its address. */
+/** Starts a script in a process of its own, and does not wait for anything. */
+export function spawnNode(argv: readonly string[], { env = {}, cwd = root }: NodeOptions = {}): NodeProcess {
+  const child = spawnChild(process.execPath, argv, { env, cwd });
+  let output = "";
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => (output += text));
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (output += text));
+  return {
+    child,
+    pid: child.pid ?? 0,
+    output: () => output,
+    stop: async (signal) => {
+      const hasEnded = await endChild(child, signal, defaultPatienceMs);
+      if (!hasEnded) throw new Error(`${argv.join(" ")} did not end in time:\n${output}`);
+      return child.exitCode;
+    },
+  };
+}
+
+/**
+ * Starts a script and waits until it has printed that it is ready, and where it listens.
+ * @throws Error when it ends before, or is not ready in time; it has ended by then.
+ */
+export async function startNode(
+  argv: readonly string[],
+  { patienceMs, ...options }: StartOptions = {},
+): Promise<RunningProcess> {
+  const started = spawnNode(argv, options);
+  const url = await inTime(started, "ready", addressOf(started), { name: argv.join(" "), patienceMs });
+  return { ...started, url };
+}
+
+/** The same with one of the built commands, on a free port unless told otherwise. */
 export async function startProcess(
   command: string,
   args: readonly string[] = [],
-  { env = {}, cwd = root }: StartOptions = {},
+  { env = {}, cwd = root, ...options }: StartOptions = {},
 ): Promise<RunningProcess> {
-  const child = spawn(process.execPath, [join(cwd, "dist", "commands", `${command}.js`), ...args], {
+  return startNode([join(cwd, "dist", "commands", `${command}.js`), ...args], {
+    env: { PORT: "0", ...env },
     cwd,
-    env: { ...process.env, PORT: "0", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    ...options,
   });
-  let output = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (output += text));
-  const url = await new Promise<string>((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(`${command} was not ready in time:\n${output}`)),
-      patience,
+}
+
+/**
+ * Waits for what a process has to do in its time. Ends it before anything else happens when it does not: nobody else could.
+ * @throws Error with what it printed, when its time is over or it ends before.
+ */
+export async function inTime<Value>(
+  { child, output }: NodeProcess,
+  what: string,
+  awaited: Promise<Value>,
+  { name, patienceMs = defaultPatienceMs }: { readonly name: string; readonly patienceMs?: number },
+): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const failed = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${name} was not ${what} in time:\n${output()}`)), patienceMs);
+    child.once("error", reject);
+    child.once("exit", (code, signal) =>
+      reject(new Error(`${name} ended with ${code ?? signal} before it was ${what}:\n${output()}`)),
     );
-    const look = () => {
-      const found = /ready\b.*?(http:\/\/[^/\s]+)/s.exec(output)?.[1];
-      if (!found) return;
-      clearTimeout(timer);
-      resolve(found);
-    };
-    child.stdout.on("data", look);
-    child.once("exit", (code) => {
-      clearTimeout(timer);
-      reject(new Error(`${command} ended with ${code} before it was ready:\n${output}`));
+  });
+  try {
+    return await Promise.race([awaited, failed]);
+  } catch (error) {
+    await endChild(child);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The address that a process prints when it is ready. */
+function addressOf({ child, output }: NodeProcess): Promise<string> {
+  return new Promise((resolve) => {
+    child.stdout?.on("data", () => {
+      const url = /ready\b.*?(http:\/\/[^/\s]+)/s.exec(output())?.[1];
+      if (url) resolve(url);
     });
   });
-  return {
-    child,
-    url,
-    output: () => output,
-    stop: async (signal = "SIGTERM") => {
-      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-      const ended = once(child, "exit") as Promise<[number | null]>;
-      child.kill(signal);
-      return (await ended)[0];
-    },
-  };
 }

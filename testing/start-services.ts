@@ -1,6 +1,6 @@
 import { runCommand } from "./run-command";
 import { startProcess, type RunningProcess } from "./start-process";
-import { freshDatabase } from "./test-database";
+import { freshDatabase, type TestDatabase } from "./test-database";
 
 /** The graph as services: a process for the gateway and one for each subgraph, over the project's own records. */
 export interface Services {
@@ -20,15 +20,36 @@ export interface Services {
 
 const names = ["awards", "justice", "courts"];
 
-/** Imports the records, and starts every process on a free port. */
+/** Imports the records, and starts every process on a free port. Of a start that fails, nothing is left. */
 export async function startServices(env: Readonly<Record<string, string>> = {}): Promise<Services> {
   const database = freshDatabase();
+  const running = new Map<string, RunningProcess>();
+  const stop = async () => {
+    await Promise.all([...running.values()].map((process) => process.stop("SIGKILL")));
+    await database.remove();
+  };
+  try {
+    return await startOver(database, env, running, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startOver(
+  database: TestDatabase,
+  env: Readonly<Record<string, string>>,
+  running: Map<string, RunningProcess>,
+  stop: () => Promise<void>,
+): Promise<Services> {
   const settings = { ...database.env, ...env };
   const imported = await runCommand("import", [], settings);
   if (imported.code !== 0) throw new Error(imported.stderr);
-  const start = async (name: string, port = "0") =>
-    [name, await startProcess("subgraph", [name], { env: { ...settings, PORT: port } })] as const;
-  const running = new Map(await Promise.all(names.map((name) => start(name))));
+  const start = async (name: string, port = "0") => {
+    running.set(name, await startProcess("subgraph", [name], { env: { ...settings, PORT: port } }));
+  };
+  const started = await Promise.allSettled(names.map((name) => start(name)));
+  for (const one of started) if (one.status === "rejected") throw one.reason;
   const found = (name: string): RunningProcess => {
     const process = running.get(name);
     if (!process) throw new Error(`no subgraph ${name} was started`);
@@ -44,13 +65,10 @@ export async function startServices(env: Readonly<Record<string, string>> = {}):
     settings,
     startGateway,
     process: found,
-    restart: async (name) => {
-      running.set(...(await start(name, new URL(found(name).url).port)));
-    },
+    restart: (name) => start(name, new URL(found(name).url).port),
     stop: async () => {
       await gateway.stop();
-      await Promise.all([...running.values()].map((process) => process.stop("SIGKILL")));
-      await database.remove();
+      await stop();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { auditorSettings } from "../../testing/bench/auditor";
-import { freePort } from "../../testing/bench/free-port";
+import { freePort } from "../../testing/free-port";
 import { post } from "../../testing/bench/load";
 import { residentMib } from "../../testing/bench/process-usage";
 import { startNode, type NodeProcess } from "../../testing/bench/start-node";

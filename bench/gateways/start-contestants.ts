@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../baseline/start-graph";
-import { freePort } from "../../testing/bench/free-port";
+import { freePort } from "../../testing/free-port";
 import type { Processes } from "../../testing/bench/processes";
 import type { NodeProcess } from "../../testing/bench/start-node";
 import { untilAnswered } from "../../testing/bench/until-answered";

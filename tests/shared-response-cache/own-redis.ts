@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { connect, createServer } from "node:net";
+import type { ChildProcess } from "node:child_process";
+import { connect } from "node:net";
+import { endChild, spawnChild } from "../../testing/child-process";
+import { freePort } from "../../testing/free-port";
 import { waitUntil } from "../../testing/wait-until";
 
 /** A Redis of a test's own, which it may stop, start and hold up. */
@@ -20,9 +21,8 @@ export class OwnRedis {
   }
 
   async start(): Promise<void> {
-    this.child = spawn("redis-server", ["--port", String(this.port), "--save", "", "--appendonly", "no"], {
-      stdio: "ignore",
-    });
+    const args = ["--port", String(this.port), "--save", "", "--appendonly", "no"];
+    this.child = spawnChild("redis-server", args, { output: "ignore" });
     await waitUntil("redis-server listens", () => listens(this.port));
   }
 
@@ -38,20 +38,8 @@ export class OwnRedis {
   async stop(): Promise<void> {
     const { child } = this;
     this.child = undefined;
-    if (!child || child.exitCode !== null) return;
-    const ended = once(child, "exit");
-    child.kill("SIGKILL");
-    await ended;
+    if (child) await endChild(child, "SIGKILL");
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address ? address.port : 0;
 }
 
 function listens(port: number): Promise<boolean> {

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { runNode, type CommandResult } from "../../testing/run-command";
+import { root } from "../../testing/start-process";
+import { waitUntil } from "../../testing/wait-until";
+import { listensAt, portIn } from "./listen";
+
+/** Such a run is over in a few seconds; one that hangs is what these tests are to find. */
+const patienceMs = 45_000;
+
+/** Runs Jest over one of the compiled suites, in the run's own process or in a worker. */
+function run(suite: string, ...more: readonly string[]): Promise<CommandResult> {
+  const folder = join(root, "dist", "tests", "harness");
+  const config = {
+    rootDir: folder,
+    testMatch: [`**/suites/${suite}.js`],
+    transform: {},
+    testTimeout: 60_000,
+  };
+  return runNode(
+    [join(root, "node_modules", "jest", "bin", "jest.js"), "--config", JSON.stringify(config), ...more],
+    { patienceMs, env: { NODE_OPTIONS: "" } },
+  );
+}
+
+/** A bound of a worker's memory keeps Jest from running a single suite in its own process. */
+const places = [
+  ["in Jest's own process", ["--runInBand"]],
+  ["in a worker", ["--maxWorkers=2", "--workerIdleMemoryLimit=1GB"]],
+] as const;
+
+describe.each(places)("a run of tests %s", (_, options) => {
+  it("fails and ends by itself when a process is not ready in time", async () => {
+    const { code, stderr } = await run("never-ready", ...options);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/was not ready in time/);
+    expect(stderr).not.toMatch(/did not exit|force exited/);
+    expect(await listensAt(portIn(stderr))).toBe(false);
+  });
+
+  it("ends by itself when nobody stops a process, and takes that along", async () => {
+    const { code, stderr } = await run("left-running", ...options);
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stderr).not.toMatch(/did not exit|force exited/);
+    await waitUntil("nobody listens", async () => !(await listensAt(portIn(stderr))));
+  });
+});
