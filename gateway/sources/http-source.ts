@@ -1,4 +1,4 @@
-import { Pool, type Dispatcher } from "undici";
+import type * as undici from "undici";
 import { anonymous } from "../../platform/access/principal";
 import type { RequestSigner } from "../../platform/access/request-signer";
 import { readCacheControl } from "../../platform/graphql/cache-policy";
@@ -49,7 +49,7 @@ const versionPause = 5_000;
 
 /** Runs a fetch of a query plan on a subgraph over HTTP, through connections that are kept open. */
 export class HttpSource implements SubgraphSource {
-  private readonly pool: Pool;
+  private readonly pool: undici.Pool;
   private readonly path: string;
   private readonly versionPath: string;
   private noVersionUntil = 0;
@@ -58,6 +58,9 @@ export class HttpSource implements SubgraphSource {
     const { origin, pathname, search } = new URL(options.url);
     this.path = pathname + search;
     this.versionPath = new URL("version", options.url).pathname;
+    // Loaded here, since an embedded graph mostly has no such source.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+    const { Pool } = require("undici") as typeof undici;
     this.pool = new Pool(origin, {
       connections: mostConnections,
       connect: { timeout: options.timeoutMs },
@@ -135,7 +138,11 @@ export class HttpSource implements SubgraphSource {
     return Object.assign(sent, signer.headersFor({ subgraph, method, path, body, principal }));
   }
 
-  private exchange(request: Dispatcher.DispatchOptions, timeoutMs: number, life: RequestLife | undefined) {
+  private exchange(
+    request: undici.Dispatcher.DispatchOptions,
+    timeoutMs: number,
+    life: RequestLife | undefined,
+  ) {
     return exchange(this.pool, request, { timeoutMs, largest: largestAnswer, life });
   }
 }
