@@ -8,7 +8,7 @@ import type { GraphQLSchema } from "graphql";
 import { StartError } from "../../platform/errors/start-error";
 import { DirectExecution } from "../../platform/server/apollo/direct-execution";
 import type { Logger } from "../../platform/observability/logger";
-import { apolloGraph } from "../execution/apollo/apollo-graph";
+import { loadApolloGraph } from "../execution/apollo/load-apollo-graph";
 import type { AnswerStore } from "../caching/answer-store";
 import { noCounts, type ExecutorCounts } from "../execution/executor-counts";
 import { openGraph, type OpenGraph } from "./open-graph";
@@ -63,8 +63,10 @@ export async function createGateway(options: GatewayOptions): Promise<ServedGate
   const first = await readSupergraph(supergraph);
   const watch = (takeOver: (sdl: string) => void | Promise<void>) =>
     watchSupergraph(supergraph, seen, () => takeOverFrom(supergraph, takeOver, { log, counts }));
-  if (options.executor === "apollo")
+  if (options.executor === "apollo") {
+    const { apolloGraph } = loadApolloGraph();
     return { gateway: apolloGraph({ supergraph: first, source, log, watch }), plugins: [] };
+  }
   const gateway = new GraphGateway(first, options, watch);
   return { gateway, plugins: [gateway.execution.plugin] };
 }

@@ -5,7 +5,7 @@ import type {
 } from "@apollo/server-gateway-interface";
 import type { ApolloGateway } from "@apollo/gateway";
 import type { Logger } from "../../../platform/observability/logger";
-import { apolloGraph } from "./apollo-graph";
+import { loadApolloGraph } from "./load-apollo-graph";
 import type { SubgraphSource } from "../../sources/subgraph-source";
 import type { ExecutorRequest } from "../plan-executor";
 
@@ -15,7 +15,7 @@ interface FallbackOptions {
   readonly log: Logger;
 }
 
-/** Apollo's gateway over the same subgraphs, for what is not run here. It is made when it is first needed. */
+/** Apollo's gateway over the same subgraphs, for what is not run here. It is loaded and made when it is first needed. */
 export class ApolloFallback {
   private gateway: ApolloGateway | undefined;
   private executor: Promise<GatewayExecutor> | undefined;
@@ -35,6 +35,7 @@ export class ApolloFallback {
 
   private async load(): Promise<GatewayExecutor> {
     const { supergraph, source, log } = this.options;
+    const { apolloGraph } = loadApolloGraph();
     this.gateway = apolloGraph({
       supergraph,
       source: (name) => source(name),

@@ -1,9 +1,16 @@
 import "../../../platform/config/no-telemetry";
-import { ApolloGateway, type SupergraphSdlUpdateFunction } from "@apollo/gateway";
+import {
+  ApolloGateway,
+  type GraphQLDataSource,
+  type GraphQLDataSourceProcessOptions,
+  type SupergraphSdlUpdateFunction,
+} from "@apollo/gateway";
+import { GraphError } from "../../../platform/errors/graph-error";
 import type { Logger } from "../../../platform/observability/logger";
 import { warningsOnly } from "../../../platform/observability/warnings-only";
-import { apolloDataSource } from "./apollo-data-source";
+import { createRequestContext, type RequestContext } from "../../request-context";
 import type { SubgraphSource } from "../../sources/subgraph-source";
+import { tooLate, unavailable } from "../fetching/subgraph-error";
 
 interface ApolloGraphOptions {
   readonly supergraph: string;
@@ -23,4 +30,22 @@ export function apolloGraph({ supergraph, source, log, watch }: ApolloGraphOptio
     buildService: ({ name, url }) => apolloDataSource(name, source(name, url ?? "")),
     logger: warningsOnly(log.child({ from: "gateway" })),
   });
+}
+
+/** A subgraph as Apollo's executor asks it. */
+function apolloDataSource(subgraph: string, source: SubgraphSource): GraphQLDataSource {
+  return {
+    async process({ request, context }: GraphQLDataSourceProcessOptions) {
+      const { query = "", operationName, variables = {} } = request;
+      // The health check of Apollo's gateway has no request behind it.
+      const known = (context as RequestContext | undefined) ?? createRequestContext();
+      try {
+        return await source.ask({ query, operationName, variables }, known);
+      } catch {
+        if (known.life.ended === "timed out")
+          throw new GraphError("OPERATION_TIMED_OUT", tooLate(subgraph).message, { subgraph });
+        throw new GraphError("SUBGRAPH_UNAVAILABLE", unavailable(subgraph).message, { subgraph });
+      }
+    },
+  };
 }
