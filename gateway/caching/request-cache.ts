@@ -12,7 +12,8 @@ interface Intended extends Kept {
 /** A fetch whose entities are looked for: what it asks of each of them. */
 export interface EntityQuestion {
   readonly subgraph: string;
-  readonly operation: string;
+  /** Of the fetch. */
+  readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -40,11 +41,11 @@ export class RequestCache {
 
   /** The keys of entities, one for each representation; undefined where nothing of the subgraph may be kept. */
   entityKeys(
-    { subgraph, operation, variables }: EntityQuestion,
+    { subgraph, text, variables }: EntityQuestion,
     representations: readonly object[],
   ): readonly string[] | undefined {
     if (versionOf(this.parts.versions, [subgraph]) === null) return undefined;
-    const question = cacheKey(["entity", this.parts.scope, subgraph, operation, variables]);
+    const question = cacheKey(["entity", this.parts.scope, subgraph, text, variables]);
     return representations.map((representation) => cacheKey([question, representation]));
   }
 

@@ -148,7 +148,7 @@ describe("a response cache", () => {
 });
 
 describe("entities", () => {
-  const question = { subgraph: "south", operation: "query", variables: { a: 1 } };
+  const question = { subgraph: "south", text: "query", variables: { a: 1 } };
   const representations = [
     { __typename: "Town", id: "1" },
     { __typename: "Town", id: "2" },
@@ -197,7 +197,7 @@ describe("entities", () => {
   it("are not found by another principal, another text or other variables", async () => {
     await find();
     expect(await find({ principal: "one" })).toEqual(none);
-    expect(await find({}, forAll, { ...question, operation: "other" })).toEqual(none);
+    expect(await find({}, forAll, { ...question, text: "other" })).toEqual(none);
     expect(await find({}, forAll, { ...question, variables: { a: 2 } })).toEqual(none);
   });
 

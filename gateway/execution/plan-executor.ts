@@ -48,7 +48,7 @@ interface KnownOperation {
   readonly client: ClientOperation;
   readonly key: string;
   readonly conditions: readonly string[];
-  /** The length of its document. */
+  /** The length of its text. */
   readonly size: number;
 }
 
@@ -57,7 +57,7 @@ type Data = NonNullable<GatewayExecutionResult["data"]> | null;
 
 type Compiled = CompiledOperation | UnsupportedPlan;
 
-/** How much of operations is kept, in characters of their documents: some 100 MB once they are compiled. */
+/** How much of operations is kept, in characters of their texts: some 100 MB once they are compiled. */
 const keptCharacters = 1_000_000;
 /** How many plans are made anew for a supergraph that takes over. */
 const plansTakenAlong = 100;
@@ -94,17 +94,17 @@ export class PlanExecutor {
     return errors.length > 0 ? { data: data as Data, errors } : { data: data as Data };
   }
 
-  /** Plans operations before anybody asks for them, one after the other so that those that are asked for come between. */
-  async warm(documents: readonly string[]): Promise<void> {
-    for (const document of documents) await this.plan(document).catch(() => undefined);
+  /** Plans operations, by their texts, before anybody asks for them: one after the other so that those that are asked for come between. */
+  async warm(texts: readonly string[]): Promise<void> {
+    for (const text of texts) await this.plan(text).catch(() => undefined);
   }
 
-  /** What was planned and used of late, the latest first, for an executor that takes over. */
+  /** The texts of what was planned and used of late, the latest first, for an executor that takes over. */
   plannedOperations(): string[] {
     return [...this.plans.keys()].slice(0, plansTakenAlong);
   }
 
-  /** What of a client's operation is planned, with its conditions as they are without variables. */
+  /** The text of what of a client's operation is planned, with its conditions as they are without variables. */
   toPlan(client: ClientOperation): string | null {
     const { coerced } = getVariableValues(
       this.options.schema,
@@ -186,8 +186,8 @@ export class PlanExecutor {
   private async compile(client: ClientOperation, conditions: Conditions): Promise<Compiled> {
     const planned = this.planned(client, conditions);
     const { schema, names } = planned;
-    const document = operationToPlan(planned);
-    const plan: QueryPlan = document === null ? { kind: "QueryPlan" } : await this.plan(document);
+    const text = operationToPlan(planned);
+    const plan: QueryPlan = text === null ? { kind: "QueryPlan" } : await this.plan(text);
     try {
       return new CompiledOperation({
         plan,
@@ -205,14 +205,14 @@ export class PlanExecutor {
     }
   }
 
-  private plan(document: string): Promise<QueryPlan> {
-    const known = this.plans.get(document);
+  private plan(text: string): Promise<QueryPlan> {
+    const known = this.plans.get(text);
     if (known) return known;
     this.options.counts.planned += 1;
-    const made = this.options.planner.plan(document);
-    this.plans.set(document, made, { size: document.length });
+    const made = this.options.planner.plan(text);
+    this.plans.set(text, made, { size: text.length });
     made.catch((error: unknown) => {
-      if (!(error instanceof GraphError)) this.plans.delete(document);
+      if (!(error instanceof GraphError)) this.plans.delete(text);
     });
     return made;
   }

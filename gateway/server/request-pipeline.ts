@@ -41,8 +41,8 @@ export function receptionOf(
     bodies: new BodyRoom(limits.bodyBytes),
     admit: ({ parameters }) => {
       trust.check(parameters);
-      const document = trust.documentOf(parameters);
-      if (document !== undefined) documents.checkDocument(document);
+      const text = trust.textOf(parameters);
+      if (text !== undefined) documents.checkDocument(text);
       if (parameters.variables) documents.checkVariables(parameters.variables);
     },
   };

@@ -100,9 +100,9 @@ export class GuardedSource implements SubgraphSource {
     else this.breaker.fail();
   }
 
-  private mayAskAgain({ query }: SubgraphRequest, life: RequestLife, error: unknown): boolean {
+  private mayAskAgain({ text }: SubgraphRequest, life: RequestLife, error: unknown): boolean {
     if (!(error instanceof NoAnswer) || error.kind !== "unreached") return false;
-    const isRead = query.startsWith("query") || query.startsWith("{");
+    const isRead = text.startsWith("query") || text.startsWith("{");
     if (!isRead || this.breaker.state !== "closed") return false;
     if (life.ended !== undefined || life.timeLeft() <= pauses.longest) return false;
     return this.budget.take();

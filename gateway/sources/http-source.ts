@@ -70,8 +70,14 @@ export class HttpSource implements SubgraphSource {
   }
 
   ask(request: SubgraphRequest, context: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer> {
+    const { text: query, operationName, variables } = request;
     const { principal, clientHeaders, life } = context;
-    return this.post(JSON.stringify(request), { principal, clientHeaders, life, span });
+    return this.post(JSON.stringify({ query, operationName, variables }), {
+      principal,
+      clientHeaders,
+      life,
+      span,
+    });
   }
 
   /** Asks at `version` beside the subgraph's own path, where those of this project tell it. */

@@ -29,10 +29,10 @@ export class InProcessSource implements SubgraphSource {
   }
 
   async ask(
-    { query, operationName, variables }: SubgraphRequest,
+    { text, document, operationName, variables }: SubgraphRequest,
     context: RequestContext,
   ): Promise<SubgraphAnswer> {
-    const asked = { text: query, operationName, variables, context: this.contextOf(context) };
+    const asked = { text, document, operationName, variables, context: this.contextOf(context) };
     const { data, errors } = await this.executor.execute(asked);
     const known = data ?? null;
     if (errors) return { data: known, errors: this.mask(errors) };

@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError } from "graphql";
+import type { DocumentNode, GraphQLFormattedError } from "graphql";
 import type { CachePolicy } from "../../platform/graphql/cache-policy";
 import type { TraceSpan } from "../../platform/observability/tracing";
 import type { RequestContext } from "../request-context";
@@ -7,8 +7,10 @@ import type { BreakerState } from "./breaker";
 
 /** One fetch of a query plan. */
 export interface SubgraphRequest {
-  /** The document, of one operation; the same text again and again. */
-  readonly query: string;
+  /** The text of one operation; the same again and again. */
+  readonly text: string;
+  /** What the text says, where it was parsed already. */
+  readonly document?: DocumentNode;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }

@@ -39,7 +39,7 @@ export interface GatewayOptions {
   readonly takeOvers?: TakeOverCounts;
   /** Where answers and entities are kept; without it none are. */
   readonly store?: AnswerStore | undefined;
-  /** Documents that are planned before anybody asks them. */
+  /** Texts of operations that are planned before anybody asks them. */
   readonly knownOperations?: readonly string[];
 }
 

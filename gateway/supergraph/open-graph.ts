@@ -49,9 +49,9 @@ export class OpenGraph {
     await this.executor.warm(other?.executor.plannedOperations() ?? []);
   }
 
-  /** Plans documents that are known beforehand; those that this supergraph cannot answer are passed over. */
-  async warm(documents: readonly string[]): Promise<void> {
-    const operations = documents.flatMap((document) => readClientOperations(document, this.schema));
+  /** Plans the operations of texts that are known beforehand; those that this supergraph cannot answer are passed over. */
+  async warm(texts: readonly string[]): Promise<void> {
+    const operations = texts.flatMap((text) => readClientOperations(text, this.schema));
     await this.executor.warm(operations.flatMap((operation) => this.executor.toPlan(operation) ?? []));
   }
 

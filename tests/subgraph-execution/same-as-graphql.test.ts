@@ -55,8 +55,8 @@ beforeAll(async () => {
       return {
         probe: () => source.probe(),
         ask: (request, context) => {
-          const { query, variables } = request;
-          fetches.push({ subgraph: name, text: query, variables: structuredClone(variables) });
+          const { text, variables } = request;
+          fetches.push({ subgraph: name, text, variables: structuredClone(variables) });
           return source.ask(request, context);
         },
       };

@@ -36,11 +36,11 @@ export function apolloGraph({ supergraph, source, log, watch }: ApolloGraphOptio
 function apolloDataSource(subgraph: string, source: SubgraphSource): GraphQLDataSource {
   return {
     async process({ request, context }: GraphQLDataSourceProcessOptions) {
-      const { query = "", operationName, variables = {} } = request;
+      const { query: text = "", operationName, variables = {} } = request;
       // The health check of Apollo's gateway has no request behind it.
       const known = (context as RequestContext | undefined) ?? createRequestContext();
       try {
-        return await source.ask({ query, operationName, variables }, known);
+        return await source.ask({ text, operationName, variables }, known);
       } catch {
         if (known.life.ended === "timed out")
           throw new GraphError("OPERATION_TIMED_OUT", tooLate(subgraph).message, { subgraph });

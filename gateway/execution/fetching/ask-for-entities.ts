@@ -10,11 +10,8 @@ export async function askForEntities(
   run: Run,
   representations: readonly Fetched[],
 ): Promise<Brought> {
-  const { serviceName: subgraph, operation } = node;
-  const keys = run.cache?.entityKeys(
-    { subgraph, operation, variables: variablesOf(node, run) },
-    representations,
-  );
+  const { serviceName: subgraph, operation: text } = node;
+  const keys = run.cache?.entityKeys({ subgraph, text, variables: variablesOf(node, run) }, representations);
   if (!run.cache || !keys) return askSubgraph(node, run, { representations });
   const found = await run.cache.readEntities(subgraph, keys);
   const missing = representations.flatMap((_, at) => (found[at] === undefined ? [at] : []));

@@ -4,6 +4,7 @@ import type { CachePolicy } from "../../../platform/graphql/cache-policy";
 import type { FaultError } from "../shaping/fault";
 import { WrongAnswer } from "../../sources/read-answer";
 import type { SubgraphRequest } from "../../sources/subgraph-source";
+import { documentOfFetch } from "./fetched-selection";
 import type { Run } from "./run";
 import { tooLate, unavailable, wrongAnswer } from "./subgraph-error";
 
@@ -35,9 +36,10 @@ export async function askSubgraph(
   run: Run,
   added: Record<string, unknown> = {},
 ): Promise<Brought> {
-  const { serviceName, operation, operationName } = node;
+  const { serviceName, operation: text, operationName } = node;
   const variables = variablesOf(node, run, added);
-  const brought = await bring(serviceName, run, { query: operation, operationName, variables });
+  const document = documentOfFetch(node);
+  const brought = await bring(serviceName, run, { text, document, operationName, variables });
   run.cache?.note("policy" in brought ? brought.policy : undefined);
   return brought;
 }

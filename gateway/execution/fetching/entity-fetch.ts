@@ -1,9 +1,9 @@
 import type { FetchNode, ResponsePath } from "@apollo/query-planner";
-import { GraphQLError, parse, type DocumentNode, type SelectionSetNode } from "graphql";
+import { GraphQLError, type DocumentNode, type SelectionSetNode } from "graphql";
 import { Fault, type FaultError } from "../shaping/fault";
 import { askForEntities } from "./ask-for-entities";
 import { collectEntities, pathsOf } from "./collect-entities";
-import { flatten, selectionOfFetch, type FetchedSelection } from "./fetched-selection";
+import { documentOfFetch, flatten, selectionOfFetch, type FetchedSelection } from "./fetched-selection";
 import { isObject, merge, type Fetched } from "./merge";
 import { placeFaults } from "./place-faults";
 import { Representations } from "./representation";
@@ -35,7 +35,7 @@ export class EntityFetch implements Step {
     private readonly path: ResponsePath,
     private readonly types: TypeConditions,
   ) {
-    this.document = parse(node.operation, { noLocation: true });
+    this.document = documentOfFetch(node);
     this.entitySelection = selectionOfFetch(this.document).selections.flatMap((selection) =>
       "selectionSet" in selection && selection.selectionSet ? selection.selectionSet : [],
     );

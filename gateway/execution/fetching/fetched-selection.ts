@@ -1,5 +1,7 @@
+import type { FetchNode } from "@apollo/query-planner";
 import {
   Kind,
+  parse,
   type FieldNode,
   type FragmentDefinitionNode,
   type DocumentNode,
@@ -8,6 +10,11 @@ import {
 
 /** What a fetch asks for, by the names under which it answers; null for a leaf. Fragments are flattened. */
 export type FetchedSelection = ReadonlyMap<string, FetchedSelection | null>;
+
+/** What a fetch of a plan asks, parsed once; Apollo's plan has it as text beside. */
+export function documentOfFetch(node: FetchNode): DocumentNode {
+  return (node.operationDocumentNode ??= parse(node.operation, { noLocation: true }));
+}
 
 /** The one operation of a fetch's document. */
 export function selectionOfFetch(document: DocumentNode): SelectionSetNode {

@@ -1,6 +1,6 @@
 import type { FetchNode, PlanNode, QueryPlan, SubscriptionNode } from "@apollo/query-planner";
-import { Kind, parse, type SelectionSetNode } from "graphql";
-import { selectionOfFetch } from "./fetched-selection";
+import { Kind, type SelectionSetNode } from "graphql";
+import { documentOfFetch, selectionOfFetch } from "./fetched-selection";
 import { namesAfter } from "./rewrites";
 
 /** The subgraph that each place of an answer is fetched from, by the names that lead there. */
@@ -27,7 +27,7 @@ export function ownersOf({ node }: QueryPlan, clientName: (name: string) => stri
       const names = part.path.filter((key) => typeof key === "string" && !key.startsWith("@"));
       visit(part.node, names.map((key) => `.${clientName(String(key))}`).join(""), true);
     } else if (part?.kind === "Fetch") {
-      for (const selection of selectionOfFetch(parse(part.operation, { noLocation: true })).selections) {
+      for (const selection of selectionOfFetch(documentOfFetch(part)).selections) {
         if (!isEntity) note({ kind: Kind.SELECTION_SET, selections: [selection] }, part, path);
         else if ("selectionSet" in selection && selection.selectionSet)
           note(selection.selectionSet, part, path);

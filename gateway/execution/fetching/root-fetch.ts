@@ -1,8 +1,8 @@
 import type { FetchNode } from "@apollo/query-planner";
-import { GraphQLError, parse } from "graphql";
+import { GraphQLError } from "graphql";
 import { Fault, type FaultError } from "../shaping/fault";
 import { askSubgraph } from "./ask-subgraph";
-import { flatten, selectionOfFetch, type FetchedSelection } from "./fetched-selection";
+import { documentOfFetch, flatten, selectionOfFetch, type FetchedSelection } from "./fetched-selection";
 import { isObject, merge, type Fetched } from "./merge";
 import { placeFaults } from "./place-faults";
 import { namesAfter, rewrite } from "./rewrites";
@@ -18,7 +18,7 @@ export class RootFetch implements Step {
     private readonly node: FetchNode,
     private readonly types: TypeConditions,
   ) {
-    const document = parse(node.operation, { noLocation: true });
+    const document = documentOfFetch(node);
     this.selection = flatten(
       [selectionOfFetch(document)],
       document,

@@ -1,12 +1,14 @@
 import type { FetchNode, FlattenNode, PlanNode } from "@apollo/query-planner";
 import {
   Kind,
-  parse,
   print,
+  type DocumentNode,
   type FieldNode,
   type OperationDefinitionNode,
   type SelectionNode,
 } from "graphql";
+
+import { documentOfFetch } from "../fetching/fetched-selection";
 
 /** A fetch of entities at a place of the answer. */
 type EntityNode = FlattenNode & { readonly node: FetchNode };
@@ -75,7 +77,7 @@ interface AskedEntities {
 /** What a node asks of entities; null when it is no such fetch, or is made of more than fragments for types. */
 function askedBy(node: PlanNode): AskedEntities | null {
   if (!isEntityNode(node)) return null;
-  const [operation, ...others] = parse(node.node.operation, { noLocation: true }).definitions;
+  const [operation, ...others] = documentOfFetch(node.node).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) return null;
   const [entities] = operation.selectionSet.selections;
   if (entities?.kind !== Kind.FIELD || !entities.selectionSet) return null;
@@ -112,9 +114,11 @@ function join(one: AskedEntities, other: AskedEntities): EntityNode {
     selectionSet: { kind: Kind.SELECTION_SET, selections: [entities] },
   };
   const rewrites = [...(fetch.inputRewrites ?? []), ...(otherFetch.inputRewrites ?? [])];
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation] };
   const node: FetchNode = {
     ...fetch,
-    operation: print({ kind: Kind.DOCUMENT, definitions: [operation] }),
+    operation: print(document),
+    operationDocumentNode: document,
     variableUsages: [...new Set([...(fetch.variableUsages ?? []), ...(otherFetch.variableUsages ?? [])])],
     requires: [...(fetch.requires ?? []), ...(otherFetch.requires ?? [])],
     ...(rewrites.length > 0 ? { inputRewrites: rewrites } : {}),

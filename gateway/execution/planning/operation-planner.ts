@@ -5,10 +5,10 @@ import type { SupergraphFacts } from "./supergraph-facts";
 export interface OperationPlanner {
   readonly facts: SupergraphFacts;
   /**
-   * The plan of a document of one operation.
+   * The plan of one operation, of which this is the text.
    * @throws GraphError OPERATION_TOO_COMPLEX when planning takes longer than is allowed.
    */
-  plan(document: string): Promise<QueryPlan>;
+  plan(text: string): Promise<QueryPlan>;
   /** Ends what runs in the background, once the plans under way are made. */
   close(): Promise<void>;
 }

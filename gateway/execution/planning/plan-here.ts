@@ -6,7 +6,7 @@ export const planHere: MakePlanner = async (supergraph) => {
   const planner = new Planner(supergraph);
   return {
     facts: planner.facts,
-    plan: async (document) => planner.plan(document),
+    plan: async (text) => planner.plan(text),
     close: async () => undefined,
   };
 };

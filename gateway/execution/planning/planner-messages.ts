@@ -4,7 +4,8 @@ import type { SupergraphFacts } from "./supergraph-facts";
 
 /** What the planner's thread is told. */
 export interface PlanRequest {
-  readonly document: string;
+  /** Of one operation. */
+  readonly text: string;
 }
 
 /** What it tells: first what the supergraph is, or why it is none; then one answer for each request. */

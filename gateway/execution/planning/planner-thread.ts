@@ -7,7 +7,7 @@ import type { PlannerMessage } from "./planner-messages";
 import type { SupergraphFacts } from "./supergraph-facts";
 
 interface Job {
-  readonly document: string;
+  readonly text: string;
   readonly resolve: (plan: QueryPlan) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -40,9 +40,9 @@ class PlannerThread implements OperationPlanner {
     return new PlannerThread(supergraph, limitMs, worker, facts);
   }
 
-  plan(document: string): Promise<QueryPlan> {
+  plan(text: string): Promise<QueryPlan> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ document, resolve, reject });
+      this.waiting.push({ text, resolve, reject });
       this.next();
     });
   }
@@ -65,7 +65,7 @@ class PlannerThread implements OperationPlanner {
     this.running = job;
     this.worker.ref();
     this.timer = setTimeout(() => void this.restart(tooLong(this.limitMs)), this.limitMs);
-    this.worker.postMessage({ document: job.document });
+    this.worker.postMessage({ text: job.text });
   }
 
   private listenTo(worker: Worker): void {

@@ -3,7 +3,7 @@ import { GraphError } from "../../../platform/errors/graph-error";
 import { Planner } from "./planner";
 import type { PlannerMessage, PlanRequest } from "./planner-messages";
 
-/** The planner's thread: it plans one document at a time, and is ended from outside when one takes too long. */
+/** The planner's thread: it plans one operation at a time, and is ended from outside when one takes too long. */
 const port = parentPort;
 if (!port) throw new Error("planner-worker runs as a thread only");
 
@@ -25,8 +25,8 @@ function explain(error: unknown): PlannerMessage {
 
 telling(() => {
   const planner = new Planner((workerData as { supergraph: string }).supergraph);
-  port.on("message", ({ document }: PlanRequest) =>
-    telling(() => ({ kind: "planned", plan: planner.plan(document) })),
+  port.on("message", ({ text }: PlanRequest) =>
+    telling(() => ({ kind: "planned", plan: planner.plan(text) })),
   );
   return { kind: "ready", facts: planner.facts };
 });

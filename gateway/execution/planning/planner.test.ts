@@ -9,8 +9,8 @@ it("an operation that is larger than any plan is refused as too complex", () => 
     { length: 25 },
     (_, at) => `fragment F${at} on AwardTitle { a: generic { ...F${at + 1} } b: generic { ...F${at + 1} } }`,
   );
-  const document = `{ titles { ...F0 } } ${fragments.join(" ")} fragment F25 on AwardTitle { name }`;
-  expect(() => new Planner(supergraph).plan(document)).toThrow(
+  const text = `{ titles { ...F0 } } ${fragments.join(" ")} fragment F25 on AwardTitle { name }`;
+  expect(() => new Planner(supergraph).plan(text)).toThrow(
     expect.objectContaining({ code: "OPERATION_TOO_COMPLEX" }) as Error,
   );
 });

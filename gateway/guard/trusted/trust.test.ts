@@ -50,7 +50,7 @@ it.each<TrustMode>(["off", "log", "enforce"])(
     const { trust } = trusting(mode);
     for (const asked of [{ query: known }, byHash(known), { query: known, ...byHash(known) }]) {
       expect(() => trust.check(asked)).not.toThrow();
-      expect(trust.documentOf(asked)).toBe(known);
+      expect(trust.textOf(asked)).toBe(known);
     }
   },
 );

@@ -29,8 +29,8 @@ export class Trust {
     this.texts = new Set(documents.values());
   }
 
-  /** The document that a request asks for; undefined for a hash that only others may know. */
-  documentOf(parameters: GraphQLParameters): string | undefined {
+  /** The text that a request asks for; undefined for a hash that only others may know. */
+  textOf(parameters: GraphQLParameters): string | undefined {
     return parameters.query ?? this.documents.get(hashIn(parameters));
   }
 

@@ -31,8 +31,8 @@ export async function readTrustedDocuments(file: string): Promise<TrustedDocumen
   return documents;
 }
 
-export function hashOf(document: string): string {
-  return createHash("sha256").update(document).digest("hex");
+export function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 function parsed(file: string, text: string): z.infer<typeof manifest> {

@@ -14,10 +14,12 @@ import type { CachePolicy } from "../../graphql/cache-policy";
 import { CompiledDocument } from "./compiled-document";
 import { Run } from "./run";
 
-/** What a subgraph is asked: a text, or a document that has been validated. */
+/** What a subgraph is asked. */
 export interface SubgraphRequest {
+  /** Without it, the document has been validated. */
   readonly text?: string;
-  readonly document?: DocumentNode;
+  /** Without it, the text is parsed. */
+  readonly document?: DocumentNode | undefined;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly context: object;
@@ -32,7 +34,7 @@ const variableErrors = 50;
 type Checked = CompiledDocument | readonly GraphQLError[];
 
 /**
- * Runs a subgraph's operations. A text is parsed, validated and compiled once: which fields are asked of which type,
+ * Runs a subgraph's operations. An operation is parsed, validated and compiled once: which fields are asked of which type,
  * and how each is resolved and written, is then known. Answers are those of GraphQL's own execution, which still
  * answers what is not compiled: questions about the schema, and requests that name no operation of their document.
  */
@@ -61,8 +63,10 @@ export class SubgraphExecutor {
     return checked instanceof CompiledDocument ? checked.policy(request.operationName) : undefined;
   }
 
-  private checked({ document, text = "" }: Omit<SubgraphRequest, "context">): Checked {
-    return document ? this.ofDocument(document) : this.ofText(text);
+  private checked({ document, text }: Omit<SubgraphRequest, "context">): Checked {
+    if (text !== undefined) return this.ofText(text, document);
+    if (document) return this.ofDocument(document);
+    throw new Error("neither a text nor a document was asked");
   }
 
   private async run(
@@ -86,17 +90,17 @@ export class SubgraphExecutor {
     });
   }
 
-  private ofText(text: string): Checked {
+  private ofText(text: string, parsed: DocumentNode | undefined): Checked {
     const known = this.texts.get(text);
     if (known) return known;
-    const checked = this.check(text);
+    const checked = this.check(text, parsed);
     this.texts.set(text, checked);
     return checked;
   }
 
-  private check(text: string): Checked {
+  private check(text: string, parsed: DocumentNode | undefined): Checked {
     try {
-      const document = parse(text, { noLocation: true });
+      const document = parsed ?? parse(text, { noLocation: true });
       const faults = validate(this.schema, document);
       return faults.length > 0 ? faults : new CompiledDocument(this.schema, document);
     } catch (error) {

@@ -1,0 +1,78 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { composeServices } from "@apollo/composition";
+import { ApolloServer } from "@apollo/server";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { parse } from "graphql";
+import { createLogger } from "../../../platform/observability/logger";
+import { temporaryFolder } from "../../testing/temporary-folder";
+import { createRequestContext, type RequestContext } from "../../request-context";
+import { InProcessSource } from "../../sources/in-process-source";
+import { createGateway, type GatewayOptions } from "../../supergraph/graph-gateway";
+
+/** A subgraph of which nothing but its schema matters. */
+interface PlainSubgraph {
+  readonly sdl: string;
+  readonly resolvers: object;
+}
+
+/** A gateway over some subgraphs in this process, by their names. */
+export async function composedGateway(
+  subgraphs: Readonly<Record<string, PlainSubgraph>>,
+  options: Pick<GatewayOptions, "planner" | "counts">,
+) {
+  const folder = temporaryFolder();
+  const supergraph = join(folder.path, "supergraph.graphql");
+  writeFileSync(supergraph, compose(subgraphs));
+  const log = createLogger("test", "silent");
+  const source = (name: string) => sourceOf(name, subgraphs[name]);
+  const { gateway, plugins } = await createGateway({ supergraph, source, log, ...options });
+  const server = new ApolloServer<RequestContext>({
+    gateway,
+    plugins: [...plugins],
+    stopOnTerminationSignals: false,
+  });
+  await server.start();
+  return {
+    /** What it answers, as JSON has it. */
+    async ask(query: string): Promise<object> {
+      const { body } = await server.executeOperation({ query }, { contextValue: createRequestContext() });
+      if (body.kind !== "single") throw new Error("an answer in parts");
+      return JSON.parse(JSON.stringify(body.singleResult)) as object;
+    },
+    async stop(): Promise<void> {
+      await server.stop();
+      folder.remove();
+    },
+  };
+}
+
+function compose(subgraphs: Readonly<Record<string, PlainSubgraph>>): string {
+  const services = Object.entries(subgraphs).map(([name, { sdl }]) => ({
+    name,
+    url: `http://${name}`,
+    typeDefs: parse(sdl),
+  }));
+  const { supergraphSdl, errors } = composeServices(services);
+  if (supergraphSdl === undefined) throw new Error(errors?.map(({ message }) => message).join("\n"));
+  return supergraphSdl;
+}
+
+function sourceOf(name: string, subgraph: PlainSubgraph | undefined): InProcessSource {
+  if (!subgraph) throw new Error(`no subgraph ${name}`);
+  const { sdl, resolvers } = subgraph;
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+  const served = {
+    name,
+    schema,
+    sdl,
+    createContext: () => ({}),
+    version: async () => null,
+    close: async () => undefined,
+  };
+  return new InProcessSource(
+    served,
+    (formatted) => formatted,
+    () => undefined,
+  );
+}
