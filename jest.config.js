@@ -1,3 +1,6 @@
+const { availableParallelism } = require("node:os");
+const { filesOf } = require("./tests/projects/projects.cjs");
+
 const shared = {
   testEnvironment: "node",
   transform: {
@@ -10,13 +13,30 @@ const shared = {
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.data/", "<rootDir>/.cache/"],
 };
 
+/** A project of suites of tests/, which are sorted into projects there. */
+const project = (displayName, more = {}) => ({
+  ...shared,
+  displayName,
+  testMatch: filesOf(displayName),
+  ...more,
+});
+
+const withSharedGraph = {
+  globalSetup: "<rootDir>/testing/global-setup.ts",
+  globalTeardown: "<rootDir>/testing/global-teardown.ts",
+};
+const oneAtATime = { runner: "<rootDir>/tests/projects/one-at-a-time-runner.cjs" };
+
 /**
  * Unit tests stand beside the code. tests/ holds what crosses a process: `graph` needs nothing but Node and the built
- * project, `ide` needs a browser, `server` the programs of
- * MariaDB and Redis. With EMULATION_GRAPH_TEST_DATABASE, `graph` runs on a database server too.
+ * project, and so does `graph-database`, whose answers turn on the database: with EMULATION_GRAPH_TEST_DATABASE it runs
+ * on a server. What measures time or memory is `alone`, or `alone-database`, and has no neighbour. `ide` needs a browser,
+ * `server` the programs of MariaDB and Redis.
  */
 module.exports = {
   testTimeout: 120_000,
+  // On two cores Jest would take one worker, and a core would idle whenever a test itself computes.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       ...shared,
@@ -25,25 +45,11 @@ module.exports = {
         "<rootDir>/{platform,subgraphs,gateway,generator,commands,testing,schema,web,bench}/**/*.test.ts",
       ],
     },
-    {
-      ...shared,
-      displayName: "graph",
-      testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["ide", "database-server", "shared-response-cache", "shared-rate"].map(
-        (folder) => `<rootDir>/tests/${folder}/`,
-      ),
-      globalSetup: "<rootDir>/testing/global-setup.ts",
-      globalTeardown: "<rootDir>/testing/global-teardown.ts",
-    },
-    {
-      ...shared,
-      displayName: "server",
-      testMatch: ["<rootDir>/tests/{database-server,shared-response-cache,shared-rate}/**/*.test.ts"],
-    },
-    {
-      ...shared,
-      displayName: "ide",
-      testMatch: ["<rootDir>/tests/ide/**/*.test.ts"],
-    },
+    project("graph", withSharedGraph),
+    project("graph-database", withSharedGraph),
+    project("alone", { ...withSharedGraph, ...oneAtATime }),
+    project("alone-database", { ...withSharedGraph, ...oneAtATime }),
+    project("server"),
+    project("ide"),
   ],
 };

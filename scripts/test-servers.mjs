@@ -6,6 +6,8 @@ import { prepare } from "./prepare.mjs";
 import { endWith } from "./tasks/step.mjs";
 import { jest } from "./tasks/tools.mjs";
 
+const projects = ["graph-database", "server", "ide", "alone-database"];
+
 /** `npm run test:servers`: the tests that need more than Node. What is missing fails them: nothing is left out. */
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const database = process.env.EMULATION_GRAPH_TEST_DATABASE ?? "mysql://root@127.0.0.1:3306/eg_test";
@@ -53,7 +55,7 @@ if (missing.length > 0) await endWith(1, missing.map(({ advice }) => `${advice}\
 await prepare();
 process.env.EMULATION_GRAPH_TEST_DATABASE = database;
 process.env.EMULATION_GRAPH_TEST_REDIS = redis;
-const { code } = await jest("--selectProjects", "graph", "server", "ide", ...process.argv.slice(2));
+const { code } = await jest(...process.argv.slice(2), "--selectProjects", ...projects);
 process.exitCode = code;
 
 function isProgram(name) {

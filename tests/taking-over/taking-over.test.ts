@@ -6,14 +6,6 @@ import { startForeignFederation, type ForeignFederation } from "../../testing/fo
 import { startProcess, type RunningProcess } from "../../testing/start-process";
 import { temporaryFolder } from "../../testing/temporary-folder";
 import { waitUntil } from "../../testing/wait-until";
-import { takeOverOften } from "./take-over-often";
-
-it("one supergraph after another takes over under load, and no request fails", async () => {
-  const { failed, requests, resident } = await takeOverOften(20);
-  expect(failed).toEqual([]);
-  expect(requests).toBeGreaterThan(100);
-  expect((resident.at(-1) ?? 0) - Math.max(...resident.slice(0, 3))).toBeLessThan(80);
-});
 
 describe("a supergraph file that", () => {
   const folder = temporaryFolder();
