@@ -1,3 +1,4 @@
+import { StartError } from "../errors/start-error";
 import { readConfig } from "./config";
 
 describe("what is told of the schema and how often one may ask", () => {
@@ -35,4 +36,60 @@ it.each([
   [{ MAX_HEADER_BYTES: "10" }, /MAX_HEADER_BYTES="10": is a whole number from 1024/],
 ])("%j is refused in one line", (variables, message) => {
   expect(() => readConfig(variables)).toThrow(message);
+});
+
+describe("a wrong setting is refused in one line:", () => {
+  /** The line that says why nothing starts. */
+  function reasonOf(settings: NodeJS.ProcessEnv): string {
+    try {
+      readConfig(settings);
+    } catch (error) {
+      expect(error).toBeInstanceOf(StartError);
+      return (error as StartError).message;
+    }
+    throw new Error("nothing is wrong with it");
+  }
+
+  it.each<[string, NodeJS.ProcessEnv, RegExp]>([
+    ["a port that is no number", { PORT: "abc" }, /PORT="abc": is a number/],
+    ["a port beyond the last", { PORT: "99999" }, /PORT="99999": is 0 to 65535/],
+    ["a level that no log has", { LOG_LEVEL: "loud" }, /LOG_LEVEL="loud": is one of .*\bwarn\b/],
+    ["a time that is none", { SUBGRAPH_TIMEOUT_MS: "soon" }, /SUBGRAPH_TIMEOUT_MS="soon": /],
+    [
+      "a cache that is not known",
+      { RESPONSE_CACHE: "disk" },
+      /RESPONSE_CACHE="disk": is one of off, memory, redis/,
+    ],
+    [
+      "a cache in a Redis that is not named",
+      { RESPONSE_CACHE: "redis" },
+      /RESPONSE_CACHE="redis": needs REDIS_URL/,
+    ],
+    [
+      "a Redis of another form",
+      { REDIS_URL: "cache1:6379" },
+      /REDIS_URL="cache1:6379": is an address like redis:/,
+    ],
+    [
+      "a cache with Apollo's executor",
+      { RESPONSE_CACHE: "memory", GATEWAY_EXECUTOR: "apollo" },
+      /RESPONSE_CACHE="memory": GATEWAY_EXECUTOR=apollo keeps no answers/,
+    ],
+    ["addresses of another form", { SUBGRAPH_URLS: "justice" }, /SUBGRAPH_URLS="justice": is a list like/],
+    ...["0", "1.5", "many", "1000"].map((count): [string, NodeJS.ProcessEnv, RegExp] => [
+      `${count} workers`,
+      { WORKERS: count },
+      new RegExp(`^The configuration is wrong\\. WORKERS="${count}": is a whole number from 1 to 256\\.$`),
+    ]),
+  ])("%s", (_what, settings, reason) => {
+    const line = reasonOf({ PORT: "0", ...settings });
+    expect(line).toMatch(/^The configuration is wrong\. /);
+    expect(line).toMatch(/^[^\n]+$/);
+    expect(line).toMatch(reason);
+  });
+
+  it("and all that are wrong are named together", () => {
+    const line = reasonOf({ PORT: "abc", LOG_LEVEL: "loud", SUBGRAPH_TIMEOUT_MS: "0" });
+    expect(line).toMatch(/PORT="abc".*SUBGRAPH_TIMEOUT_MS="0".*LOG_LEVEL="loud"/);
+  });
 });

@@ -1,3 +1,4 @@
+import { openDoor } from "../../gateway/guard/access/door";
 import {
   audience,
   issuer,
@@ -6,6 +7,9 @@ import {
   type IssuerKey,
   type KeyServer,
 } from "../../gateway/guard/access/testkit/key-server";
+import { readConfig } from "../../platform/config/config";
+import { StartError } from "../../platform/errors/start-error";
+import { createLogger } from "../../platform/observability/logger";
 import { runCommand } from "../../testing/run-command";
 import { startGraph } from "../../testing/start-graph";
 import { startProcess, type RunningProcess } from "../../testing/start-process";
@@ -150,6 +154,17 @@ describe("the command that mints tokens", () => {
   });
 });
 
+/** Why a gateway with such settings does not start, as its process would write it. */
+function reasonOf(settings: NodeJS.ProcessEnv): string {
+  try {
+    openDoor(readConfig(settings), createLogger("test", "silent")).close();
+  } catch (error) {
+    expect(error).toBeInstanceOf(StartError);
+    return (error as StartError).message;
+  }
+  throw new Error("it starts");
+}
+
 describe("what is not told of who may read stops the start in one line:", () => {
   const folder = temporaryFolder();
   afterAll(() => folder.remove());
@@ -198,7 +213,17 @@ describe("what is not told of who may read stops the start in one line:", () => 
       /AUTH_JWKS=.*cannot be read \(ENOENT\)/,
     ],
     ["a secret's file that is not there", { AUTH_SECRET_FILE: "no-such-file" }, /AUTH_SECRET_FILE=.*ENOENT/],
-  ])("%s", async (_what, settings, reason) => {
+  ])("%s", (_what, settings, reason) => {
+    const line = reasonOf({ PORT: "0", ...settings });
+    expect(line).toMatch(reason);
+    expect(line).toMatch(/^[^\n]+$/);
+    expect(line).not.toContain("too-short");
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ["before it listens", { AUTH_SECRET: "too-short" }, /AUTH_SECRET=\(9 characters\): has at least 32/],
+    ["also where a file is missing", { AUTH_JWKS: "no-such-file", ...named }, /cannot be read \(ENOENT\)/],
+  ])("by the process of the gateway, %s", async (_when, settings, reason) => {
     const env = { DATA_DIR: folder.path, PORT: "0", ...settings };
     const { code, stderr } = await runCommand("gateway", [], env);
     expect(code).toBe(1);

