@@ -5,13 +5,13 @@ import {
   ImportJournal,
   importRecords,
   isImported,
+  storedRecords,
   type ImportOptions,
   type ImportResult,
 } from "../../platform/records";
 import { finishImport } from "./finish-import";
 import { lockImports } from "./import-lock";
 import { recordKinds } from "./record-kinds";
-import { storedRecords } from "./stored-records";
 
 export type Databases = Readonly<Record<string, Database>>;
 

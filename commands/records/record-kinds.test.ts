@@ -1,5 +1,8 @@
 import "reflect-metadata";
-import { getMetadataArgsStorage } from "typeorm";
+import libsql from "libsql";
+import { DataSource, getMetadataArgsStorage } from "typeorm";
+import { compileKind } from "../../platform/records/kinds/compiled-kind";
+import { databaseShapes } from "../shapes";
 import { recordKinds } from "./record-kinds";
 
 /** The length of a column of an entity, as it is declared there or in the class that it extends. */
@@ -13,6 +16,37 @@ function lengthOf(entity: unknown, property: string): number {
   );
   return Number(column?.options.length ?? NaN);
 }
+
+describe("the columns of records", () => {
+  const shapes = new Map(
+    databaseShapes().flatMap((shape) => shape.entities.map((entity) => [entity, shape])),
+  );
+
+  it.each(recordKinds.map((kind) => [kind.name, kind] as const))(
+    "of %s are in the table, empty where a cell may be, and all that a row must have is told",
+    async (_name, kind) => {
+      const entities = [...(shapes.get(kind.entity)?.entities ?? [])] as never[];
+      const options = { type: "better-sqlite3", driver: libsql, database: ":memory:", entities } as const;
+      const source = await new DataSource(options).initialize();
+      const { columns: stored } = source.getMetadata(kind.entity);
+      await source.destroy();
+      const { columns } = compileKind(kind);
+      const kept = columns.filter(({ rowProperty }) => rowProperty !== null);
+      const found = kept.map(({ rowProperty, column }) => {
+        const there = stored.find(({ propertyName }) => propertyName === rowProperty);
+        return { rowProperty, isNullable: there?.isNullable, isRight: column.parse("") === null };
+      });
+      expect(found.filter(({ isNullable, isRight }) => isNullable !== isRight)).toEqual([]);
+      const needed = stored.filter(
+        ({ propertyName }) => !kept.some((one) => one.rowProperty === propertyName),
+      );
+      if (needed.length === 0) expect(kind.derived).toBeUndefined();
+      else expect(kind.derived).toBeDefined();
+      const restored = columns.filter(({ column }) => column.kept === "form");
+      expect(kind.restored === undefined).toBe(restored.length === 0);
+    },
+  );
+});
 
 describe("the codes of records", () => {
   const withCodes = recordKinds.filter(({ name }) => name !== "sectors");

@@ -1,5 +1,6 @@
 export { boolean } from "./columns/boolean";
 export { code } from "./columns/code";
+export { storedRecords } from "./checking/stored-records";
 export { Column } from "./columns/column";
 export { date } from "./columns/date";
 export { decimal } from "./columns/decimal";
@@ -16,7 +17,7 @@ export { formatFaults } from "./import/faults/format-faults";
 export { formatReport } from "./import/format-report";
 export { importRecords, type ImportOptions, type ImportResult } from "./import/import-records";
 export type { ImportReport, KindReport } from "./import/import-report";
-export { formatterOf } from "./kinds/format-record";
+export { formatterOf } from "./kinds/compiled-kind";
 export type { Columns, RecordOf } from "./kinds/record";
 export { recordKind, type LookUp, type RecordKind, type RecordProblem } from "./kinds/record-kind";
 export type { RowChange } from "./kinds/row-change";

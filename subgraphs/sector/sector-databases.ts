@@ -4,7 +4,10 @@ import { sectors } from "../sectors";
 const databases = new Map(sectors.map(({ code, name }) => [code, name]));
 
 /** A column with the code of a sector. */
-export const sectorColumn = () => oneOf(sectors.map(({ code }) => code)).required();
+export const sectorCode = () => oneOf(sectors.map(({ code }) => code)).required();
+
+/** The column of the sector that a record belongs to: its rows are in that sector's database, and do not repeat it. */
+export const sectorColumn = () => sectorCode().ofDatabase(sectorOf);
 
 /** The databases of all sectors, for records that each of them keeps. */
 export const allSectorDatabases = (): readonly string[] => [...databases.values()];
@@ -19,7 +22,7 @@ export function sectorDatabase(code: string | null): readonly string[] {
  * The sector whose database has a name.
  * @throws Error when there is none.
  */
-export function sectorOf(database: string): string {
+function sectorOf(database: string): string {
   const sector = sectors.find(({ name }) => name === database);
   if (!sector) throw new Error(`no sector has a database "${database}"`);
   return sector.code;

@@ -1,3 +1,8 @@
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { CompiledKind } from "../kinds/compiled-kind";
+import { KindSet } from "../kinds/kind-set";
+import type { RecordKind } from "../kinds/record-kind";
+
 /** What the databases already have. Both are asked for many keys at once. */
 export interface StoredRecords {
   /** Those of the keys of which a kind has a record. */
@@ -8,6 +13,51 @@ export interface StoredRecords {
     property: string,
     keys: readonly string[],
   ): Promise<ReadonlyMap<string, string | null>>;
+}
+
+/** Databases by name, to be read. */
+type ReadDatabases = Readonly<Record<string, { manager(): EntityManager }>>;
+
+/** Asks some databases for records of some kinds, whose rows have their keys as `code`. */
+export function storedRecords(kinds: readonly RecordKind[], databases: ReadDatabases): StoredRecords {
+  const set = new KindSet(kinds);
+  const fromEach = async <Found>(
+    { kind: { entity } }: CompiledKind,
+    keys: readonly string[],
+    read: (rows: SelectQueryBuilder<ObjectLiteral>, database: string) => Promise<readonly Found[]>,
+  ): Promise<Found[]> => {
+    const found: Found[] = [];
+    for (const [name, database] of Object.entries(databases)) {
+      const manager = database.manager();
+      if (!manager.dataSource.hasMetadata(entity)) continue;
+      const rows = manager
+        .createQueryBuilder<ObjectLiteral>(entity, "record")
+        .comment("record.byCodes")
+        .where("record.code IN (:...keys)", { keys });
+      found.push(...(await read(rows, name)));
+    }
+    return found;
+  };
+  return {
+    existing: async (kind, keys) =>
+      new Set(
+        await fromEach(set.get(kind), keys, async (rows) =>
+          (await rows.select("record.code", "code").getRawMany<{ code: string }>()).map(({ code }) => code),
+        ),
+      ),
+    values: async (name, property, keys) => {
+      const kind = set.get(name);
+      const column = kind.byProperty.get(property)?.column;
+      const entries = await fromEach(kind, keys, async (rows, database) =>
+        (await rows.getMany()).map((row): [string, string | null] => {
+          const record = kind.toRecord(row, database);
+          const text = column?.format(record[property]) ?? "";
+          return [record[kind.key.property] as string, text === "" ? null : text];
+        }),
+      );
+      return new Map(entries);
+    },
+  };
 }
 
 const keysAtOnce = 1000;

@@ -24,22 +24,46 @@ export interface CellType<Value> {
 
 const requiredCell = new NotAValue("a value is required here", undefined, "REQUIRED");
 
-/** A column of a kind of records. `Value` is what a record has of it: with null where a cell may be empty. */
-export class Column<Value> {
-  /** @param whenEmpty what an empty cell stands for; undefined when none may be empty */
+/**
+ * How a row keeps the value of a column `x`: as the property `x`; as `xCode`, or for a list `xs` as `xCodes`, where it
+ * refers to other records; not at all, since its database tells it; or in a form that the kind makes and takes apart.
+ */
+export type Keeping = "value" | "code" | "codes" | "database" | "form";
+
+/**
+ * A column of a kind of records. `Value` is what a record has of it, with null where a cell may be empty; `Kept` is how
+ * a row has it.
+ */
+export class Column<Value, Kept extends Keeping = "value"> {
+  /**
+   * @param whenEmpty what an empty cell stands for; undefined when none may be empty
+   * @param valueIn what a database tells of the rows in it
+   */
   constructor(
     readonly type: CellType<NonNullable<Value>>,
     private readonly whenEmpty: Value | undefined,
+    readonly kept: Kept,
+    readonly valueIn?: (database: string) => Value,
   ) {}
 
   /** No cell of the column may be empty. */
-  required(): Column<NonNullable<Value>> {
-    return new Column<NonNullable<Value>>(this.type, undefined);
+  required(): Column<NonNullable<Value>, Kept> {
+    return new Column<NonNullable<Value>, Kept>(this.type, undefined, this.kept);
   }
 
   /** What an empty cell of the column stands for. */
-  default(value: NonNullable<Value>): Column<NonNullable<Value>> {
-    return new Column<NonNullable<Value>>(this.type, value);
+  default(value: NonNullable<Value>): Column<NonNullable<Value>, Kept> {
+    return new Column<NonNullable<Value>, Kept>(this.type, value, this.kept);
+  }
+
+  /** Rows do not have the value: it follows from the name of the database that they are in. */
+  ofDatabase(valueIn: (database: string) => Value): Column<Value, "database"> {
+    return new Column<Value, "database">(this.type, this.whenEmpty, "database", valueIn);
+  }
+
+  /** Rows have the value in another form: the kind's `derived` makes it, and its `restored` takes it apart. */
+  inOtherForm(): Column<Value, "form"> {
+    return new Column<Value, "form">(this.type, this.whenEmpty, "form");
   }
 
   get isRequired(): boolean {
@@ -58,7 +82,10 @@ export class Column<Value> {
   }
 }
 
+/** A column of any type. */
+export type AnyColumn = Column<unknown, Keeping>;
+
 /** A column whose empty cells are null: not known. */
 export function optional<Value>(type: CellType<NonNullable<Value>>): Column<Value | null> {
-  return new Column<Value | null>(type, null);
+  return new Column<Value | null>(type, null, "value");
 }

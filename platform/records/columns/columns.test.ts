@@ -1,6 +1,6 @@
 import { boolean } from "./boolean";
 import { code } from "./code";
-import { type Column, NotAValue } from "./column";
+import { type AnyColumn, type Column, type Keeping, NotAValue } from "./column";
 import { date } from "./date";
 import { decimal } from "./decimal";
 import { integer } from "./integer";
@@ -10,7 +10,7 @@ import { reference, references } from "./reference";
 import { text } from "./text";
 import { year } from "./year";
 
-function messageOf<Value>(column: Column<Value>, cell: string): string | Value {
+function messageOf<Value>(column: Column<Value, Keeping>, cell: string): string | Value {
   const value = column.parse(cell);
   if (!(value instanceof NotAValue)) return value;
   const { allowed, remedy } = value.problem;
@@ -27,7 +27,7 @@ describe("a column", () => {
   });
 
   it("writes each value as the cell that it is read from", () => {
-    const cells: [Column<unknown>, string][] = [
+    const cells: [AnyColumn, string][] = [
       [text(), "Tiếng Việt có dấu"],
       [code(), "A-1.b_c"],
       [integer(), "-12"],

@@ -3,7 +3,7 @@ import { Column, NotAValue, type CellType } from "./column";
 
 /** Several values in one cell, separated by `|`, none of them twice. An empty cell is an empty list. */
 export function listOf<Value>(items: Column<Value | null>): Column<NonNullable<Value>[]> {
-  return new Column<NonNullable<Value>[]>(listType(items.type as CellType<NonNullable<Value>>), []);
+  return new Column<NonNullable<Value>[]>(listType(items.type as CellType<NonNullable<Value>>), [], "value");
 }
 
 /** How several values stand in one cell. */

@@ -46,7 +46,7 @@ class Cursor {
       this.batch = next.value;
       this.at = 0;
     }
-    this.record = this.kind.kind.toRecord(this.batch[this.at] as never, this.database);
+    this.record = this.kind.toRecord(this.batch[this.at] ?? {}, this.database);
     this.key = this.record[this.kind.key.property] as string;
     return true;
   }

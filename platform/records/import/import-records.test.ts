@@ -37,8 +37,8 @@ describe("an import", () => {
       {
         id: "NORTH:hn",
         name: "Hà Nội, thủ đô",
-        region: "red",
-        twin: "ct",
+        regionCode: "red",
+        twinCode: "ct",
         population: 8435700,
         area: 3359.82,
         foundedOn: "1910-10-10",
@@ -49,7 +49,7 @@ describe("an import", () => {
       },
     ]);
     expect(await bench.south.manager.find(Town)).toMatchObject([
-      { id: "SOUTH:ct", name: 'Cần Thơ "Tây Đô"\nbên sông Hậu', twin: "hn", tags: [] },
+      { id: "SOUTH:ct", name: 'Cần Thơ "Tây Đô"\nbên sông Hậu', twinCode: "hn", tags: [] },
     ]);
     expect(await bench.north.manager.count(Region)).toBe(2);
     expect(await bench.south.manager.count(Region)).toBe(2);
@@ -112,7 +112,7 @@ describe("an import", () => {
     });
     expect(await bench.north.manager.findOneByOrFail(Town, { id: "NORTH:hn" })).toMatchObject({
       name: "Hà Nội",
-      twin: null,
+      twinCode: null,
       population: 8435701,
       coastal: true,
       tags: ["old", "capital"],

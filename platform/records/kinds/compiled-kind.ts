@@ -1,11 +1,17 @@
-import type { Column } from "../columns/column";
-import type { RecordKind } from "./record-kind";
+import type { AnyColumn } from "../columns/column";
+import type { AnyRecord, Columns, RecordOf } from "./record";
+import type { LookUp, RecordKind } from "./record-kind";
+import { rowPropertyOf } from "./stored-row";
 
-/** A column with its two names. */
+/** A column with its names. */
 export interface NamedColumn {
+  /** In records. */
   readonly property: string;
+  /** In files. */
   readonly header: string;
-  readonly column: Column<unknown>;
+  /** In rows; null where no single property has it. */
+  readonly rowProperty: string | null;
+  readonly column: AnyColumn;
 }
 
 /** A path of `looksUp`, taken apart: references, and what is read at their end. */
@@ -27,6 +33,10 @@ export interface CompiledKind {
   /** Those that refer to other records. */
   readonly references: readonly NamedColumn[];
   readonly paths: readonly CompiledPath[];
+  /** The row that a record becomes. */
+  toRow(record: AnyRecord, lookUp: LookUp): object;
+  /** The record that a row of a database was made of. */
+  toRecord(row: object, database: string): AnyRecord;
 }
 
 /** The end of a path that gives the name of the kind. */
@@ -40,6 +50,7 @@ export function compileKind(kind: RecordKind): CompiledKind {
   const columns = Object.entries(kind.columns).map(([property, column]) => ({
     property,
     header: headerOf(property),
+    rowProperty: rowPropertyOf(property, column.kept),
     column,
   }));
   const byProperty = new Map(columns.map((column) => [column.property, column]));
@@ -58,6 +69,54 @@ export function compileKind(kind: RecordKind): CompiledKind {
       const steps = text.split(".");
       return { text, references: steps.slice(0, -1), end: steps.at(-1) ?? "" };
     }),
+    toRow: rowMaker(kind, columns),
+    toRecord: recordMaker(kind, columns),
+  };
+}
+
+/** Makes rows of records: a copy of an empty row is filled sooner than a row that grows. */
+function rowMaker(kind: RecordKind, columns: readonly NamedColumn[]): CompiledKind["toRow"] {
+  const kept = columns.filter(isKept);
+  const empty = emptyOf(kept.map(({ rowProperty }) => rowProperty));
+  return (record, lookUp) => {
+    const row = { ...empty };
+    for (const { property, rowProperty } of kept) row[rowProperty] = record[property];
+    return kind.derived ? Object.assign(row, kind.derived(record, lookUp)) : row;
+  };
+}
+
+/** Makes records of rows again. */
+function recordMaker(kind: RecordKind, columns: readonly NamedColumn[]): CompiledKind["toRecord"] {
+  const kept = columns.filter(isKept);
+  const empty = emptyOf(columns.map(({ property }) => property));
+  const told = columns.flatMap(({ property, column: { valueIn } }) =>
+    valueIn ? [{ property, valueIn }] : [],
+  );
+  return (row, database) => {
+    const record = { ...empty };
+    const values = row as Readonly<Record<string, unknown>>;
+    for (const { property, rowProperty } of kept) record[property] = values[rowProperty];
+    for (const { property, valueIn } of told) record[property] = valueIn(database);
+    return kind.restored ? Object.assign(record, kind.restored(row as never)) : record;
+  };
+}
+
+function isKept(column: NamedColumn): column is NamedColumn & { readonly rowProperty: string } {
+  return column.rowProperty !== null;
+}
+
+function emptyOf(properties: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(properties.map((property) => [property, undefined]));
+}
+
+/** How records of a kind stand in a file: the cells of its header, and those of a record. */
+export function formatterOf<TColumns extends Columns>(
+  kind: RecordKind<TColumns>,
+): { readonly header: readonly string[]; format(record: RecordOf<TColumns>): string[] } {
+  const { columns } = compileKind(kind);
+  return {
+    header: columns.map(({ header }) => header),
+    format: (record) => columns.map(({ property, column }) => column.format(record[property])),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EntityManager, EntityTarget } from "typeorm";
 import type { Columns, RecordOf } from "./record";
 import type { RowChange } from "./row-change";
-import type { StoredRow } from "./stored-row";
+import type { DerivedValues, Misfits, RestoredValues, StoredRow } from "./stored-row";
 
 /** What is wrong in a record whose cells are each right. */
 export interface RecordProblem<Property extends string = string> {
@@ -39,14 +39,18 @@ export interface RecordKind<
   checks?(record: RecordOf<TColumns>): readonly RecordProblem<keyof TColumns & string>[];
   /** The names of the databases that the row goes to. */
   databases(record: RecordOf<TColumns>, lookUp: LookUp<Path>): readonly string[];
+  /**
+   * What a record becomes. A column is the property of its name, a reference `x` is `xCode`, a list of them `xs` is
+   * `xCodes`, unless the column says otherwise.
+   */
   readonly entity: EntityTarget<TRow>;
   /**
-   * The row as the entity holds it. A property that is undefined is none of the importer's business: it is left to
-   * the default of its column, and never changed.
+   * The properties of the row that are worked out of the record. One that is undefined is none of the importer's
+   * business: it is left to the default of its column, and never changed.
    */
-  toRow(record: RecordOf<TColumns>, lookUp: LookUp<Path>): StoredRow<NoInfer<TRow>>;
-  /** The record that a row of one of its databases was made of; what `toRow` worked out is left out again. */
-  toRecord(row: StoredRow<NoInfer<TRow>>, database: string): RecordOf<TColumns>;
+  derived?(record: RecordOf<TColumns>, lookUp: LookUp<Path>): DerivedValues<TColumns, NoInfer<TRow>>;
+  /** What the columns that rows have in another form were, told by a row. */
+  restored?(row: StoredRow<NoInfer<TRow>>): RestoredValues<TColumns>;
   /**
    * Is told of the rows that were inserted or changed in one of the databases, some at a time and in the transaction
    * that wrote them, so that what follows from them is kept right. Rows that stayed as they were are left out.
@@ -54,9 +58,27 @@ export interface RecordKind<
   written?(changes: readonly RowChange<StoredRow<NoInfer<TRow>>>[], manager: EntityManager): Promise<void>;
 }
 
-/** Declares a kind of records, so that the types of its records follow from its columns. */
+/** What a kind has to tell beside its columns, so that they make a row of its entity and the row makes a record again. */
+type Demands<
+  TColumns extends Columns,
+  TRow extends object,
+  Path extends string,
+> = (object extends DerivedValues<TColumns, TRow>
+  ? unknown
+  : Required<Pick<RecordKind<TColumns, TRow, Path>, "derived">>) &
+  (object extends RestoredValues<TColumns>
+    ? unknown
+    : Required<Pick<RecordKind<TColumns, TRow, Path>, "restored">>) &
+  ([Misfits<TColumns, TRow>] extends [never]
+    ? unknown
+    : { readonly columnsThatTheEntityDoesNotHave: Misfits<TColumns, TRow> });
+
+/**
+ * Declares a kind of records, so that the types of its records follow from its columns. A kind whose columns its entity
+ * does not have does not compile.
+ */
 export function recordKind<TColumns extends Columns, TRow extends object, Path extends string = never>(
-  kind: RecordKind<TColumns, TRow, Path>,
+  kind: RecordKind<TColumns, TRow, Path> & Demands<NoInfer<TColumns>, NoInfer<TRow>, NoInfer<Path>>,
 ): RecordKind<TColumns, TRow, Path> {
   return kind;
 }

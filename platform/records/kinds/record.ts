@@ -1,11 +1,14 @@
-import type { Column } from "../columns/column";
+import type { AnyColumn, Column, Keeping } from "../columns/column";
 
 /** The columns of a kind of records by property; in files `validFrom` is headed `valid_from`. */
-export type Columns = Readonly<Record<string, Column<unknown>>>;
+export type Columns = Readonly<Record<string, AnyColumn>>;
+
+/** What a record has of a column. */
+export type ValueOf<TColumn> = TColumn extends Column<infer Value, Keeping> ? Value : never;
 
 /** What is read from one row: a property a column. */
 export type RecordOf<TColumns extends Columns> = {
-  readonly [Property in keyof TColumns]: TColumns[Property] extends Column<infer Value> ? Value : never;
+  readonly [Property in keyof TColumns]: ValueOf<TColumns[Property]>;
 };
 
 /** A record whose kind is not known in the types. */

@@ -31,9 +31,9 @@ export class Town {
   @Column("varchar", { length: 200 })
   name: string;
   @Column("varchar", { length: 120 })
-  region: string;
+  regionCode: string;
   @Column("varchar", { length: 120, nullable: true })
-  twin: string | null;
+  twinCode: string | null;
   @Column("int", { nullable: true })
   population: number | null;
   @Column("decimal", { precision: 8, scale: 2, nullable: true })
@@ -66,7 +66,7 @@ export class Parcel {
   @Column("varchar", { length: 140 })
   recipient: string;
   @Column("simple-json")
-  carriers: string[];
+  carrierCodes: string[];
   @Column("datetime", { precision: 3 })
   sentAt: Date;
 }
@@ -82,15 +82,13 @@ export const regions = recordKind({
   key: "code",
   databases: () => ["north", "south"],
   entity: Region,
-  toRow: (record) => ({ ...record }),
-  toRecord: ({ code: own, name, side }) => ({ code: own, name, side: side as "NORTH" | "SOUTH" }),
 });
 
 export const towns = recordKind({
   name: "towns",
   description: "Towns, each in the database of its side",
   columns: {
-    code: code().required(),
+    code: code().required().inOtherForm(),
     name: text({ maxLength: 200 }).required(),
     region: reference("regions").required(),
     twin: reference("towns"),
@@ -109,19 +107,8 @@ export const towns = recordKind({
       : [],
   databases: (_, lookUp) => [lookUp("region.side") === "NORTH" ? "north" : "south"],
   entity: Town,
-  toRow: ({ code: own, ...record }, lookUp) => ({ id: `${lookUp("region.side")}:${own}`, ...record }),
-  toRecord: ({ id, name, region, twin, population, area, foundedOn, closedOn, coastal, tags }) => ({
-    code: id.slice(id.indexOf(":") + 1),
-    name,
-    region,
-    twin,
-    population,
-    area,
-    foundedOn,
-    closedOn,
-    coastal,
-    tags,
-  }),
+  derived: (record, lookUp) => ({ id: `${lookUp("region.side")}:${record.code}` }),
+  restored: ({ id }) => ({ code: id.slice(id.indexOf(":") + 1) }),
 });
 
 export const people = recordKind({
@@ -131,8 +118,6 @@ export const people = recordKind({
   key: "code",
   databases: () => ["north"],
   entity: Person,
-  toRow: (record) => ({ ...record }),
-  toRecord: ({ code: own, name }) => ({ code: own, name }),
 });
 
 export const parcels = recordKind({
@@ -140,24 +125,20 @@ export const parcels = recordKind({
   description: "Parcels to a town or a person",
   columns: {
     code: code().required(),
-    recipient: reference("towns", "people").required(),
+    recipient: reference("towns", "people").required().inOtherForm(),
     carriers: references("people"),
-    sentOn: date().required(),
+    sentOn: date().required().inOtherForm(),
   },
   key: "code",
   looksUp: ["recipient.@kind", "recipient.region.side"],
   databases: () => ["south"],
   entity: Parcel,
-  toRow: ({ code: own, recipient, carriers, sentOn }, lookUp) => ({
-    code: own,
-    carriers,
+  derived: ({ recipient, sentOn }, lookUp) => ({
     recipient: [lookUp("recipient.@kind"), lookUp("recipient.region.side"), recipient].join(":"),
     sentAt: new Date(`${sentOn}T00:00:00Z`),
   }),
-  toRecord: ({ code: own, recipient, carriers, sentAt }) => ({
-    code: own,
+  restored: ({ recipient, sentAt }) => ({
     recipient: recipient.split(":")[2] ?? "",
-    carriers,
     sentOn: sentAt.toISOString().slice(0, 10),
   }),
 });

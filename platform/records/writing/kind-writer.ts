@@ -24,7 +24,7 @@ export class KindWriter {
     const { kind } = this.kind;
     for (const [at, lookUp] of lookUps.entries()) {
       const record = records[at] ?? {};
-      const row = kind.toRow(record, lookUp);
+      const row = this.kind.toRow(record, lookUp);
       for (const name of kind.databases(record, lookUp)) {
         await this.orFail(name, this.tableIn(name).add(row));
       }

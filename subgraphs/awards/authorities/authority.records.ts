@@ -1,5 +1,5 @@
 import { code, oneOf, recordKind, text } from "../../../platform/records";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
 import { AuthorityKind } from "./authority-kind";
 import { AuthorityRow } from "./authority.entity";
@@ -17,18 +17,4 @@ export const authorityRecords = recordKind({
   key: "code",
   databases: awardsDatabases,
   entity: AuthorityRow,
-  toRow: (record) => ({
-    code: record.code,
-    name: record.name,
-    englishName: record.englishName,
-    kind: record.kind,
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    name: row.name,
-    englishName: row.englishName,
-    kind: row.kind,
-    ...citedRecord(row),
-  }),
 });

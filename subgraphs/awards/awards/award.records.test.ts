@@ -1,4 +1,5 @@
 import type { RecordOf } from "../../../platform/records";
+import { compileKind } from "../../../platform/records/kinds/compiled-kind";
 import { awardRecords } from "./award.records";
 
 type Award = RecordOf<typeof awardRecords.columns>;
@@ -28,8 +29,8 @@ const award: Award = {
   inferred: false,
   note: null,
 };
-const rowOf = (record: Award) =>
-  awardRecords.toRow(record, (path) => (path.includes("sector") ? "COURT" : null));
+const kind = compileKind(awardRecords);
+const rowOf = (record: Award) => kind.toRow(record, (path) => (path.includes("sector") ? "COURT" : null));
 const problemsOf = (change: Partial<Award>) =>
   awardRecords.checks?.({ ...award, ...change }).map(({ column }) => column);
 

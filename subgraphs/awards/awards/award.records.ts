@@ -1,5 +1,5 @@
 import { code, date, oneOf, recordKind, reference, text, year } from "../../../platform/records";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
 import { RecipientKind } from "../recipients/recipient-kind";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
@@ -24,12 +24,12 @@ export const awardRecords = recordKind({
     title: reference("titles").required(),
     year: year().required(),
     sector: sectorColumn().required(),
-    recipientUnit: reference("units"),
-    recipientPerson: reference("people"),
+    recipientUnit: reference("units").inOtherForm(),
+    recipientPerson: reference("people").inOtherForm(),
     recipientKind: oneOf(Object.keys(RecipientKind)).required(),
     recipientName: text({ maxLength: 255 }).required(),
     recipientPosition: text({ maxLength: 255 }),
-    season: reference("seasons"),
+    season: reference("seasons").inOtherForm(),
     decision: reference("decisions"),
     nomination: reference("nominations"),
     conferredOn: date(),
@@ -73,54 +73,18 @@ export const awardRecords = recordKind({
   },
   databases: awardsDatabases,
   entity: AwardRow,
-  toRow: (record, lookUp) => ({
-    code: record.code,
-    titleCode: record.title,
-    year: record.year,
-    sector: record.sector,
+  derived: (record, lookUp) => ({
     recipientId: recipientIdOf(record.recipientPerson, record.recipientUnit, lookUp("recipientUnit.sector")),
-    recipientKind: record.recipientKind,
-    recipientName: record.recipientName,
-    recipientPosition: record.recipientPosition,
     seasonId: seasonIdOf(lookUp("season.cluster.sector"), record.season),
-    decisionCode: record.decision,
-    nominationCode: record.nomination,
-    conferredOn: record.conferredOn,
-    commendationType: record.commendationType,
-    authority: record.authority,
-    reason: record.reason,
-    status: record.status,
-    revokedOn: record.revokedOn,
-    revocationDecisionCode: record.revocationDecision,
-    revocationGround: record.revocationGround,
     ...foldedTexts(record),
-    ...citedValues(record),
+  }),
+  restored: (row) => ({
+    recipientUnit: unitOf(row.recipientId),
+    recipientPerson: personOf(row.recipientId),
+    season: codeOf(row.seasonId),
   }),
   written: async (changes, manager) => {
     await countAwards(changes, manager);
     await keepAwardWords(changes, manager);
   },
-  toRecord: (row) => ({
-    code: row.code,
-    title: row.titleCode,
-    year: row.year,
-    sector: row.sector,
-    recipientUnit: unitOf(row.recipientId),
-    recipientPerson: personOf(row.recipientId),
-    recipientKind: row.recipientKind,
-    recipientName: row.recipientName,
-    recipientPosition: row.recipientPosition,
-    season: codeOf(row.seasonId),
-    decision: row.decisionCode,
-    nomination: row.nominationCode,
-    conferredOn: row.conferredOn,
-    commendationType: row.commendationType,
-    authority: row.authority,
-    reason: row.reason,
-    status: row.status,
-    revokedOn: row.revokedOn,
-    revocationDecision: row.revocationDecisionCode,
-    revocationGround: row.revocationGround,
-    ...citedRecord(row),
-  }),
 });

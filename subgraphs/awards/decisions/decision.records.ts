@@ -1,5 +1,5 @@
 import { code, date, oneOf, recordKind, reference, text } from "../../../platform/records";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
@@ -26,28 +26,10 @@ export const decisionRecords = recordKind({
   key: "code",
   databases: awardsDatabases,
   entity: DecisionRow,
-  toRow: (record) => ({
-    code: record.code,
-    number: record.number,
+  derived: (record) => ({
     numberKey: record.number === null ? null : numberKeyOf(record.number),
-    kind: record.kind,
-    signedOn: record.signedOn,
     sortDate: record.signedOn ?? unknownDay,
-    issuedBy: record.issuedBy,
-    signerCode: record.signer,
-    subject: record.subject,
     search: searchColumn([record.number, record.subject, record.issuedBy]),
-    ...citedValues(record),
   }),
   written: searchedAs("decision"),
-  toRecord: (row) => ({
-    code: row.code,
-    number: row.number,
-    kind: row.kind,
-    signedOn: row.signedOn,
-    issuedBy: row.issuedBy,
-    signer: row.signerCode,
-    subject: row.subject,
-    ...citedRecord(row),
-  }),
 });

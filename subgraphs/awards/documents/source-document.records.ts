@@ -17,22 +17,4 @@ export const sourceDocumentRecords = recordKind({
   key: "code",
   databases: awardsDatabases,
   entity: SourceDocumentRow,
-  toRow: ({ code: own, title, publisher, author, publishedOn, url, note }) => ({
-    code: own,
-    title,
-    publisher,
-    author,
-    publishedOn,
-    url,
-    note,
-  }),
-  toRecord: ({ code: own, title, publisher, author, publishedOn, url, note }) => ({
-    code: own,
-    title,
-    publisher,
-    author,
-    publishedOn,
-    url,
-    note,
-  }),
 });

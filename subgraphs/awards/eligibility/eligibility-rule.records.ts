@@ -11,7 +11,7 @@ import {
   text,
 } from "../../../platform/records";
 import { periodProblems } from "../../../platform/dates/period-problems";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
 import { sectorColumn } from "../sectors/sector-column";
 import { EligibilityRuleRow } from "./eligibility-rule.entity";
@@ -38,30 +38,6 @@ export const eligibilityRuleRecords = recordKind({
   checks: periodProblems,
   databases: awardsDatabases,
   entity: EligibilityRuleRow,
-  toRow: (record) => ({
-    code: record.code,
-    titleCodes: record.titles,
-    sector: record.sector,
-    summary: record.summary,
-    englishSummary: record.englishSummary,
-    validFrom: record.validFrom,
-    validTo: record.validTo,
-    legalBasis: record.legalBasis,
-    verified: record.verified,
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    titles: row.titleCodes,
-    sector: row.sector,
-    summary: row.summary,
-    englishSummary: row.englishSummary,
-    validFrom: row.validFrom,
-    validTo: row.validTo,
-    legalBasis: row.legalBasis,
-    verified: row.verified,
-    ...citedRecord(row),
-  }),
 });
 
 export const ruleClauseRecords = recordKind({
@@ -83,26 +59,4 @@ export const ruleClauseRecords = recordKind({
     own === `${rule}-${ordinal}` ? [] : [{ column: "code", allowed: `the code is ${rule}-${ordinal}` }],
   databases: awardsDatabases,
   entity: RuleClauseRow,
-  toRow: (record) => ({
-    code: record.code,
-    ruleCode: record.rule,
-    ordinal: record.ordinal,
-    check: record.check,
-    titleCode: record.title,
-    number: record.number,
-    summary: record.summary,
-    englishSummary: record.englishSummary,
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    rule: row.ruleCode,
-    ordinal: row.ordinal,
-    check: row.check,
-    title: row.titleCode,
-    number: row.number,
-    summary: row.summary,
-    englishSummary: row.englishSummary,
-    ...citedRecord(row),
-  }),
 });

@@ -9,7 +9,7 @@ import {
   text,
   year,
 } from "../../../platform/records";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import { sectorColumn } from "../sectors/sector-column";
@@ -26,9 +26,9 @@ export const nominationRecords = recordKind({
     title: reference("titles").required(),
     year: year().required(),
     sector: sectorColumn().required(),
-    nomineeUnit: reference("units"),
-    nomineePerson: reference("people"),
-    season: reference("seasons"),
+    nomineeUnit: reference("units").inOtherForm(),
+    nomineePerson: reference("people").inOtherForm(),
+    season: reference("seasons").inOtherForm(),
     state: oneOf(Object.keys(NominationState)).required(),
     heldOn: date(),
     secret: boolean(),
@@ -63,45 +63,15 @@ export const nominationRecords = recordKind({
   ],
   databases: awardsDatabases,
   entity: NominationRow,
-  toRow: (record, lookUp) => ({
-    code: record.code,
-    titleCode: record.title,
-    year: record.year,
-    sector: record.sector,
+  derived: (record, lookUp) => ({
     recipientId: recipientIdOf(record.nomineePerson, record.nomineeUnit, lookUp("nomineeUnit.sector")),
     recipientKind: recipientKindOf(record.nomineePerson),
     seasonId: seasonIdOf(lookUp("season.cluster.sector"), record.season),
-    state: record.state,
-    heldOn: record.heldOn,
-    secret: record.secret,
-    eligibleVoters: record.eligibleVoters,
-    votesFor: record.votesFor,
-    votesAgainst: record.votesAgainst,
-    passed: record.passed,
-    method: record.method,
-    proposedOn: record.proposedOn,
-    proposedTo: record.proposedTo,
-    ...citedValues(record),
   }),
-  written: countedAs(() => "nominations"),
-  toRecord: (row) => ({
-    code: row.code,
-    title: row.titleCode,
-    year: row.year,
-    sector: row.sector,
+  restored: (row) => ({
     nomineeUnit: unitOf(row.recipientId),
     nomineePerson: personOf(row.recipientId),
     season: codeOf(row.seasonId),
-    state: row.state,
-    heldOn: row.heldOn,
-    secret: row.secret,
-    eligibleVoters: row.eligibleVoters,
-    votesFor: row.votesFor,
-    votesAgainst: row.votesAgainst,
-    passed: row.passed,
-    method: row.method,
-    proposedOn: row.proposedOn,
-    proposedTo: row.proposedTo,
-    ...citedRecord(row),
   }),
+  written: countedAs(() => "nominations"),
 });

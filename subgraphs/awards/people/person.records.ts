@@ -1,6 +1,6 @@
 import { code, date, recordKind, reference, text } from "../../../platform/records";
 import { periodProblems } from "../../../platform/dates/period-problems";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
@@ -22,21 +22,11 @@ export const personRecords = recordKind({
   key: "code",
   databases: awardsDatabases,
   entity: PersonRow,
-  toRow: (record) => ({
-    code: record.code,
-    fullName: record.fullName,
-    sector: record.sector,
+  derived: (record) => ({
     sortName: sortNameOf(record.fullName),
     search: searchColumn([record.fullName]),
-    ...citedValues(record),
   }),
   written: searchedAs("person"),
-  toRecord: (row) => ({
-    code: row.code,
-    fullName: row.fullName,
-    sector: row.sector,
-    ...citedRecord(row),
-  }),
 });
 
 export const positionRecords = recordKind({
@@ -46,7 +36,7 @@ export const positionRecords = recordKind({
     code: code({ maxLength: 112 }).required(),
     person: reference("people").required(),
     title: text({ maxLength: 255 }).required(),
-    unit: reference("units"),
+    unit: reference("units").inOtherForm(),
     validFrom: date(),
     validTo: date(),
     attestedOn: date(),
@@ -57,24 +47,10 @@ export const positionRecords = recordKind({
   checks: periodProblems,
   databases: awardsDatabases,
   entity: PositionRow,
-  toRow: (record, lookUp) => ({
-    code: record.code,
-    personCode: record.person,
-    title: record.title,
+  derived: (record, lookUp) => ({
     unitId: unitIdOf(lookUp("unit.sector"), record.unit),
-    validFrom: record.validFrom,
-    validTo: record.validTo,
-    attestedOn: record.attestedOn,
-    ...citedValues(record),
   }),
-  toRecord: (row) => ({
-    code: row.code,
-    person: row.personCode,
-    title: row.title,
+  restored: (row) => ({
     unit: codeOf(row.unitId),
-    validFrom: row.validFrom,
-    validTo: row.validTo,
-    attestedOn: row.attestedOn,
-    ...citedRecord(row),
   }),
 });

@@ -1,5 +1,5 @@
 import { code, date, recordKind, reference, year } from "../../../platform/records";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import { sectorColumn } from "../sectors/sector-column";
@@ -15,9 +15,9 @@ export const registrationRecords = recordKind({
     title: reference("titles").required(),
     year: year().required(),
     sector: sectorColumn().required(),
-    registrantUnit: reference("units"),
-    registrantPerson: reference("people"),
-    season: reference("seasons"),
+    registrantUnit: reference("units").inOtherForm(),
+    registrantPerson: reference("people").inOtherForm(),
+    season: reference("seasons").inOtherForm(),
     registeredOn: date(),
     ...citedColumns,
   },
@@ -34,11 +34,7 @@ export const registrationRecords = recordKind({
       : [],
   databases: awardsDatabases,
   entity: RegistrationRow,
-  toRow: (record, lookUp) => ({
-    code: record.code,
-    titleCode: record.title,
-    year: record.year,
-    sector: record.sector,
+  derived: (record, lookUp) => ({
     recipientId: recipientIdOf(
       record.registrantPerson,
       record.registrantUnit,
@@ -46,19 +42,11 @@ export const registrationRecords = recordKind({
     ),
     recipientKind: recipientKindOf(record.registrantPerson),
     seasonId: seasonIdOf(lookUp("season.cluster.sector"), record.season),
-    registeredOn: record.registeredOn,
-    ...citedValues(record),
   }),
-  written: countedAs(() => "registrations"),
-  toRecord: (row) => ({
-    code: row.code,
-    title: row.titleCode,
-    year: row.year,
-    sector: row.sector,
+  restored: (row) => ({
     registrantUnit: unitOf(row.recipientId),
     registrantPerson: personOf(row.recipientId),
     season: codeOf(row.seasonId),
-    registeredOn: row.registeredOn,
-    ...citedRecord(row),
   }),
+  written: countedAs(() => "registrations"),
 });

@@ -10,7 +10,7 @@ import {
   text,
 } from "../../../platform/records";
 import { periodProblems } from "../../../platform/dates/period-problems";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
 import { RecipientKind } from "../recipients/recipient-kind";
@@ -48,38 +48,8 @@ export const awardTitleRecords = recordKind({
   ],
   databases: awardsDatabases,
   entity: AwardTitleRow,
-  toRow: (record) => ({
-    code: record.code,
-    name: record.name,
-    englishName: record.englishName,
-    abbreviation: record.abbreviation,
-    family: record.family,
-    level: record.level,
-    rank: record.rank,
-    recipientKinds: record.recipientKinds,
-    sector: record.sector,
-    decidedBy: record.decidedBy,
-    validFrom: record.validFrom,
-    validTo: record.validTo,
-    genericCode: record.generic,
+  derived: (record) => ({
     search: searchColumn([record.name, record.englishName, record.abbreviation]),
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    name: row.name,
-    englishName: row.englishName,
-    abbreviation: row.abbreviation,
-    family: row.family,
-    level: row.level,
-    rank: row.rank,
-    recipientKinds: row.recipientKinds,
-    sector: row.sector,
-    decidedBy: row.decidedBy,
-    validFrom: row.validFrom,
-    validTo: row.validTo,
-    generic: row.genericCode,
-    ...citedRecord(row),
   }),
 });
 
@@ -100,24 +70,4 @@ export const legalBasisRecords = recordKind({
   checks: periodProblems,
   databases: awardsDatabases,
   entity: LegalBasisRow,
-  toRow: (record) => ({
-    code: record.code,
-    titleCode: record.title,
-    citation: record.citation,
-    article: record.article,
-    validFrom: record.validFrom,
-    validTo: record.validTo,
-    verified: record.verified,
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    title: row.titleCode,
-    citation: row.citation,
-    article: row.article,
-    validFrom: row.validFrom,
-    validTo: row.validTo,
-    verified: row.verified,
-    ...citedRecord(row),
-  }),
 });

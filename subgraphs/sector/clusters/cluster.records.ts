@@ -1,8 +1,8 @@
 import { code, oneOf, recordKind, text } from "../../../platform/records";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
-import { sectorColumn, sectorDatabase, sectorOf } from "../sector-databases";
+import { sectorColumn, sectorDatabase } from "../sector-databases";
 import { ClusterKind } from "./cluster-kind";
 import { ClusterRow } from "./cluster.entity";
 
@@ -23,27 +23,8 @@ export const clusterRecords = recordKind({
   key: "code",
   databases: ({ sector }) => sectorDatabase(sector),
   entity: ClusterRow,
-  toRow: (record) => ({
-    code: record.code,
-    name: record.name,
-    englishName: record.englishName,
-    kind: record.kind,
-    number: record.number,
-    block: record.block,
-    scope: record.scope,
+  derived: (record) => ({
     search: searchColumn([record.name, record.englishName, record.block, record.scope]),
-    ...citedValues(record),
   }),
   written: searchedAs("cluster"),
-  toRecord: (row, database) => ({
-    code: row.code,
-    sector: sectorOf(database),
-    name: row.name,
-    englishName: row.englishName,
-    kind: row.kind,
-    number: row.number,
-    block: row.block,
-    scope: row.scope,
-    ...citedRecord(row),
-  }),
 });

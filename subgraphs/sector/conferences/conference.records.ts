@@ -1,6 +1,6 @@
 import { boolean, code, date, listOf, oneOf, recordKind, reference, text } from "../../../platform/records";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
-import { sectorColumn, sectorDatabase, sectorOf } from "../sector-databases";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
+import { sectorColumn, sectorDatabase } from "../sector-databases";
 import { ConferenceKind } from "./conference-kind";
 import { ConferenceRow } from "./conference.entity";
 
@@ -23,29 +23,4 @@ export const conferenceRecords = recordKind({
   key: "code",
   databases: ({ sector }) => sectorDatabase(sector),
   entity: ConferenceRow,
-  toRow: (record) => ({
-    code: record.code,
-    seasonCode: record.season,
-    kinds: record.kinds,
-    name: record.name,
-    heldOn: record.heldOn,
-    place: record.place,
-    online: record.online,
-    chairedByCode: record.chairedBy,
-    hostCode: record.host,
-    ...citedValues(record),
-  }),
-  toRecord: (row, database) => ({
-    code: row.code,
-    sector: sectorOf(database),
-    season: row.seasonCode,
-    kinds: row.kinds,
-    name: row.name,
-    heldOn: row.heldOn,
-    place: row.place,
-    online: row.online,
-    chairedBy: row.chairedByCode,
-    host: row.hostCode,
-    ...citedRecord(row),
-  }),
 });

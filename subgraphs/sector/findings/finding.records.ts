@@ -1,8 +1,8 @@
 import { code, oneOf, recordKind, reference, text, year } from "../../../platform/records";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
-import { sectorColumn, sectorDatabase, sectorOf } from "../sector-databases";
+import { sectorColumn, sectorDatabase } from "../sector-databases";
 import { FindingCategory } from "./finding-category";
 import { FindingKind } from "./finding-kind";
 import { FindingRow } from "./finding.entity";
@@ -36,39 +36,8 @@ export const findingRecords = recordKind({
       : [],
   databases: ({ sector }) => sectorDatabase(sector),
   entity: FindingRow,
-  toRow: (record) => ({
-    code: record.code,
-    kind: record.kind,
-    category: record.category,
-    secondaryCategory: record.secondaryCategory,
-    summary: record.summary,
-    englishSummary: record.englishSummary,
-    ordinal: record.ordinal,
-    year: record.year,
-    raisedByCode: record.raisedBy,
-    seasonCode: record.season,
-    unitCode: record.unit,
-    conferenceCode: record.conference,
-    inspectionCode: record.inspection,
+  derived: (record) => ({
     search: searchColumn([record.summary, record.englishSummary]),
-    ...citedValues(record),
   }),
   written: searchedAs("finding"),
-  toRecord: (row, database) => ({
-    code: row.code,
-    sector: sectorOf(database),
-    kind: row.kind,
-    category: row.category,
-    secondaryCategory: row.secondaryCategory,
-    summary: row.summary,
-    englishSummary: row.englishSummary,
-    ordinal: row.ordinal,
-    year: row.year,
-    raisedBy: row.raisedByCode,
-    season: row.seasonCode,
-    unit: row.unitCode,
-    conference: row.conferenceCode,
-    inspection: row.inspectionCode,
-    ...citedRecord(row),
-  }),
 });

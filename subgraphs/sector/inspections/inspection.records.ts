@@ -1,5 +1,5 @@
 import { code, date, listOf, recordKind, reference, text, year } from "../../../platform/records";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { InspectionRow } from "./inspection.entity";
 
@@ -20,24 +20,4 @@ export const inspectionRecords = recordKind({
   looksUp: ["unit.sector"],
   databases: (_, lookUp) => sectorDatabase(lookUp("unit.sector")),
   entity: InspectionRow,
-  toRow: (record) => ({
-    code: record.code,
-    unitCode: record.unit,
-    inspectedOn: record.inspectedOn,
-    year: record.year,
-    ledByCode: record.ledBy,
-    inspectorCode: record.inspector,
-    items: record.items,
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    unit: row.unitCode,
-    inspectedOn: row.inspectedOn,
-    year: row.year,
-    ledBy: row.ledByCode,
-    inspector: row.inspectorCode,
-    items: row.items,
-    ...citedRecord(row),
-  }),
 });

@@ -1,5 +1,5 @@
 import { code, oneOf, recordKind, reference } from "../../../platform/records";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { LeadershipBasis } from "./leadership-basis";
 import { LeadershipTermRow } from "./leadership-term.entity";
@@ -21,25 +21,7 @@ export const leadershipTermRecords = recordKind({
   looksUp: ["season.year", "season.cluster.sector"],
   databases: (_, lookUp) => sectorDatabase(lookUp("season.cluster.sector")),
   entity: LeadershipTermRow,
-  toRow: (record, lookUp) => ({
-    code: record.code,
-    seasonCode: record.season,
+  derived: (_, lookUp) => ({
     year: Number(lookUp("season.year")),
-    role: record.role,
-    unitCode: record.unit,
-    personCode: record.person,
-    basis: record.basis,
-    decisionCode: record.decision,
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    season: row.seasonCode,
-    role: row.role as "HEAD" | "DEPUTY",
-    unit: row.unitCode,
-    person: row.personCode,
-    basis: row.basis,
-    decision: row.decisionCode,
-    ...citedRecord(row),
   }),
 });

@@ -1,8 +1,8 @@
 import { code, date, oneOf, recordKind, reference, text, year } from "../../../platform/records";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
-import { sectorColumn, sectorDatabase, sectorOf } from "../sector-databases";
+import { sectorColumn, sectorDatabase } from "../sector-databases";
 import { MovementParticipantRow } from "./movement-participant.entity";
 import { MovementScope } from "./movement-scope";
 import { MovementType } from "./movement-type";
@@ -33,37 +33,10 @@ export const movementRecords = recordKind({
       : [],
   databases: ({ sector }) => sectorDatabase(sector),
   entity: MovementRow,
-  toRow: (record) => ({
-    code: record.code,
-    name: record.name,
-    englishName: record.englishName,
-    type: record.type,
-    scope: record.scope,
-    fromYear: record.fromYear,
-    toYear: record.toYear,
-    launchedOn: record.launchedOn,
-    launchedBy: record.launchedBy,
-    aim: record.aim,
-    relatedCode: record.related,
+  derived: (record) => ({
     search: searchColumn([record.name, record.englishName, record.aim]),
-    ...citedValues(record),
   }),
   written: searchedAs("movement"),
-  toRecord: (row, database) => ({
-    code: row.code,
-    sector: sectorOf(database),
-    name: row.name,
-    englishName: row.englishName,
-    type: row.type,
-    scope: row.scope,
-    fromYear: row.fromYear,
-    toYear: row.toYear,
-    launchedOn: row.launchedOn,
-    launchedBy: row.launchedBy,
-    aim: row.aim,
-    related: row.relatedCode,
-    ...citedRecord(row),
-  }),
 });
 
 export const movementParticipantRecords = recordKind({
@@ -89,18 +62,4 @@ export const movementParticipantRecords = recordKind({
       : [],
   databases: (_, lookUp) => sectorDatabase(lookUp("movement.sector")),
   entity: MovementParticipantRow,
-  toRow: (record) => ({
-    code: record.code,
-    movementCode: record.movement,
-    seasonCode: record.season,
-    unitCode: record.unit,
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    movement: row.movementCode,
-    season: row.seasonCode,
-    unit: row.unitCode,
-    ...citedRecord(row),
-  }),
 });

@@ -1,5 +1,5 @@
 import { code, date, integer, listOf, recordKind, reference, text } from "../../../platform/records";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { PledgeSignatoryRow } from "./pledge-signatory.entity";
 import { PledgeRow } from "./pledge.entity";
@@ -20,24 +20,6 @@ export const pledgeRecords = recordKind({
   looksUp: ["season.cluster.sector"],
   databases: (_, lookUp) => sectorDatabase(lookUp("season.cluster.sector")),
   entity: PledgeRow,
-  toRow: (record) => ({
-    code: record.code,
-    seasonCode: record.season,
-    signedOn: record.signedOn,
-    place: record.place,
-    signatoryCount: record.signatoryCount,
-    content: record.content,
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    season: row.seasonCode,
-    signedOn: row.signedOn,
-    place: row.place,
-    signatoryCount: row.signatoryCount,
-    content: row.content,
-    ...citedRecord(row),
-  }),
 });
 
 export const pledgeSignatoryRecords = recordKind({
@@ -53,16 +35,4 @@ export const pledgeSignatoryRecords = recordKind({
   looksUp: ["pledge.season.cluster.sector"],
   databases: (_, lookUp) => sectorDatabase(lookUp("pledge.season.cluster.sector")),
   entity: PledgeSignatoryRow,
-  toRow: (record) => ({
-    code: record.code,
-    pledgeCode: record.pledge,
-    unitCode: record.unit,
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    pledge: row.pledgeCode,
-    unit: row.unitCode,
-    ...citedRecord(row),
-  }),
 });

@@ -1,6 +1,6 @@
 import { code, date, recordKind, reference, text } from "../../../platform/records";
 import { periodProblems } from "../../../platform/dates/period-problems";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { allSectorDatabases } from "../sector-databases";
 import { ProvinceRow } from "./province.entity";
 
@@ -25,22 +25,4 @@ export const provinceRecords = recordKind({
   ],
   databases: allSectorDatabases,
   entity: ProvinceRow,
-  toRow: (record) => ({
-    code: record.code,
-    name: record.name,
-    validFrom: record.validFrom,
-    validTo: record.validTo,
-    currentCode: record.current,
-    legalBasis: record.legalBasis,
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    name: row.name,
-    validFrom: row.validFrom,
-    validTo: row.validTo,
-    current: row.currentCode,
-    legalBasis: row.legalBasis,
-    ...citedRecord(row),
-  }),
 });

@@ -1,5 +1,5 @@
 import { code, date, oneOf, recordKind, reference, text } from "../../../platform/records";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { RoundKind } from "./round-kind";
 import { RoundRow } from "./round.entity";
@@ -24,22 +24,4 @@ export const roundRecords = recordKind({
       : [],
   databases: (_, lookUp) => sectorDatabase(lookUp("season.cluster.sector")),
   entity: RoundRow,
-  toRow: (record) => ({
-    code: record.code,
-    seasonCode: record.season,
-    name: record.name,
-    kind: record.kind,
-    startsOn: record.startsOn,
-    endsOn: record.endsOn,
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    season: row.seasonCode,
-    name: row.name,
-    kind: row.kind,
-    startsOn: row.startsOn,
-    endsOn: row.endsOn,
-    ...citedRecord(row),
-  }),
 });

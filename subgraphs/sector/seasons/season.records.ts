@@ -1,5 +1,5 @@
 import { code, date, decimal, integer, oneOf, recordKind, reference, year } from "../../../platform/records";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { ClusterRole } from "./cluster-role";
 import { MembershipRow } from "./membership.entity";
@@ -31,26 +31,6 @@ export const seasonRecords = recordKind({
   ],
   databases: (_, lookUp) => sectorDatabase(lookUp("cluster.sector")),
   entity: SeasonRow,
-  toRow: (record) => ({
-    code: record.code,
-    clusterCode: record.cluster,
-    year: record.year,
-    startsOn: record.startsOn,
-    endsOn: record.endsOn,
-    state: record.state,
-    memberCount: record.memberCount,
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    cluster: row.clusterCode,
-    year: row.year,
-    startsOn: row.startsOn,
-    endsOn: row.endsOn,
-    state: row.state,
-    memberCount: row.memberCount,
-    ...citedRecord(row),
-  }),
 });
 
 export const membershipRecords = recordKind({
@@ -69,23 +49,7 @@ export const membershipRecords = recordKind({
   looksUp: ["season.year", "season.cluster.sector"],
   databases: (_, lookUp) => sectorDatabase(lookUp("season.cluster.sector")),
   entity: MembershipRow,
-  toRow: (record, lookUp) => ({
-    code: record.code,
-    seasonCode: record.season,
-    unitCode: record.unit,
+  derived: (_, lookUp) => ({
     year: Number(lookUp("season.year")),
-    role: record.role,
-    rank: record.rank,
-    score: record.score,
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    season: row.seasonCode,
-    unit: row.unitCode,
-    role: row.role,
-    rank: row.rank,
-    score: row.score,
-    ...citedRecord(row),
   }),
 });

@@ -1,9 +1,9 @@
 import { code, date, listOf, oneOf, recordKind, reference, text } from "../../../platform/records";
-import { citedColumns, citedRecord, citedValues } from "../../../platform/records/provenance/cited-columns";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { periodProblems } from "../../../platform/dates/period-problems";
-import { sectorColumn, sectorDatabase, sectorOf } from "../sector-databases";
+import { sectorColumn, sectorDatabase } from "../sector-databases";
 import { SuccessionKind } from "./succession-kind";
 import { UnitKind } from "./unit-kind";
 import { UnitNameRow } from "./unit-name.entity";
@@ -36,35 +36,10 @@ export const unitRecords = recordKind({
   ],
   databases: ({ sector }) => sectorDatabase(sector),
   entity: UnitRow,
-  toRow: (record) => ({
-    code: record.code,
-    name: record.name,
-    englishName: record.englishName,
-    abbreviation: record.abbreviation,
-    aliases: record.aliases,
-    kind: record.kind,
-    provinceCode: record.province,
-    parentCode: record.parent,
-    validFrom: record.validFrom,
-    validTo: record.validTo,
+  derived: (record) => ({
     search: searchColumn([record.name, record.englishName, record.abbreviation, ...record.aliases]),
-    ...citedValues(record),
   }),
   written: searchedAs("unit"),
-  toRecord: (row, database) => ({
-    code: row.code,
-    sector: sectorOf(database),
-    name: row.name,
-    englishName: row.englishName,
-    abbreviation: row.abbreviation,
-    aliases: row.aliases,
-    kind: row.kind,
-    province: row.provinceCode,
-    parent: row.parentCode,
-    validFrom: row.validFrom,
-    validTo: row.validTo,
-    ...citedRecord(row),
-  }),
 });
 
 export const unitNameRecords = recordKind({
@@ -83,22 +58,6 @@ export const unitNameRecords = recordKind({
   checks: periodProblems,
   databases: (_, lookUp) => sectorDatabase(lookUp("unit.sector")),
   entity: UnitNameRow,
-  toRow: (record) => ({
-    code: record.code,
-    unitCode: record.unit,
-    name: record.name,
-    validFrom: record.validFrom,
-    validTo: record.validTo,
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    unit: row.unitCode,
-    name: row.name,
-    validFrom: row.validFrom,
-    validTo: row.validTo,
-    ...citedRecord(row),
-  }),
 });
 
 export const unitSuccessionRecords = recordKind({
@@ -119,22 +78,4 @@ export const unitSuccessionRecords = recordKind({
     predecessor === successor ? [{ column: "successor", allowed: "a unit does not follow itself" }] : [],
   databases: (_, lookUp) => sectorDatabase(lookUp("predecessor.sector")),
   entity: UnitSuccessionRow,
-  toRow: (record) => ({
-    code: record.code,
-    kind: record.kind,
-    on: record.on,
-    predecessorCode: record.predecessor,
-    successorCode: record.successor,
-    legalBasis: record.legalBasis,
-    ...citedValues(record),
-  }),
-  toRecord: (row) => ({
-    code: row.code,
-    kind: row.kind,
-    on: row.on,
-    predecessor: row.predecessorCode,
-    successor: row.successorCode,
-    legalBasis: row.legalBasis,
-    ...citedRecord(row),
-  }),
 });

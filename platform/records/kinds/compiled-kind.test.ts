@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { readFileSync } from "node:fs";
 import { KindSet } from "./kind-set";
 import type { RecordKind } from "./record-kind";
-import { formatterOf } from "./format-record";
+import { formatterOf } from "./compiled-kind";
 import { FaultLog } from "../import/faults/fault-log";
 import { readRecords } from "../import/reading/read-records";
 import { unwatched } from "../import/reading/unwatched";
