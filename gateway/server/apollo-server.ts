@@ -5,14 +5,12 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { FormattedExecutionResult } from "graphql";
 import { usualLimits } from "../../platform/config/operation-limits";
 import { maskErrorsWith } from "../../platform/errors/mask-error";
 import { withoutSuggestions } from "../../platform/errors/without-suggestions";
 import { DocumentCache } from "../../platform/server/apollo/document-cache";
 import { PersistedQueryCache } from "./persisted-query-cache";
 import { warningsOnly } from "../../platform/observability/warnings-only";
-import { writeAnswer } from "../execution/shaping/answer-text";
 import type { ServedGateway } from "../supergraph/graph-gateway";
 import { knownOperationTypes } from "./validation-rules/known-operation-types";
 import { noIncrementalDelivery } from "./validation-rules/no-incremental-delivery";
@@ -41,8 +39,6 @@ export function makeServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: introspection ? formatError : withoutSuggestions(formatError),
-    // Apollo Server hands on what this gives, to us: bytes too.
-    stringifyResult: writeAnswer as (answer: FormattedExecutionResult) => string,
     documentStore: new DocumentCache(),
     persistedQueries: { cache: new PersistedQueryCache(trusted) },
     validationOptions: { hideSuggestions: !introspection },

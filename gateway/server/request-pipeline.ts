@@ -7,6 +7,7 @@ import { RequestLife } from "../../platform/server/request/request-life";
 import type { Door } from "../guard/access/door";
 import { DocumentLimits } from "../guard/limits/document-limits";
 import type { GatewayObserver } from "../observability/gateway-observer";
+import { writeAnswer } from "../execution/shaping/answer-text";
 import { createRequestContext, type RequestContext } from "../request-context";
 import type { ServeOptions } from "./serve-options";
 import { Trust } from "../guard/trusted/trust";
@@ -39,6 +40,7 @@ export function receptionOf(
     turns: admission,
     onRefused: (code) => observer.refused(code),
     bodies: new BodyRoom(limits.bodyBytes),
+    write: writeAnswer,
     admit: ({ parameters }) => {
       trust.check(parameters);
       const text = trust.textOf(parameters);

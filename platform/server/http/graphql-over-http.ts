@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { ApolloServer, BaseContext, HTTPGraphQLHead, HTTPGraphQLResponse } from "@apollo/server";
+import type { ApolloServer, BaseContext, HTTPGraphQLHead } from "@apollo/server";
+import type { FormattedExecutionResult } from "graphql";
+import { executeOperation, type ExecutedOperation } from "../apollo/execute-operation";
 import type { WatchClient } from "../request/request-life";
 import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./answer-media-type";
 import type { ErrorCode } from "../../errors/error-catalogue";
 import { GraphError } from "../../errors/graph-error";
 import { publicDetailsOf } from "../../errors/mask-error";
 import type { BodyRoom } from "./body-room";
-import { askedAs, readRequest, type AskedOperation } from "./read-request";
+import { readRequest, type AskedOperation } from "./read-request";
 import { RequestFault } from "./request-fault";
 import { sendContent } from "./send-content";
 import { watchClient } from "./watch-client";
@@ -40,6 +42,8 @@ export interface GraphQLHandling<Context, Caller = undefined> {
   readonly onRefused?: (code: ErrorCode) => void;
   /** How large bodies may be, each and all together. */
   readonly bodies: BodyRoom;
+  /** Writes a result as a text, or its bytes in UTF-8; without it, it is written as JSON. */
+  readonly write?: (result: FormattedExecutionResult) => string | Buffer;
 }
 
 /** Answers one HTTP request with an Apollo Server, as GraphQL over HTTP has it. */
@@ -89,7 +93,7 @@ interface Read<Context extends BaseContext, Caller> {
 
 async function run<Context extends BaseContext, Caller>({
   server,
-  handling: { createContext },
+  handling: { createContext, write = writeJson },
   request,
   response,
   type,
@@ -97,25 +101,21 @@ async function run<Context extends BaseContext, Caller>({
   caller,
 }: Read<Context, Caller>): Promise<void> {
   if (response.destroyed) return;
-  let isAdmitted = false;
-  const answer = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: askedAs(asked, request.headers),
-    context: async () => {
-      isAdmitted = true;
-      return createContext(caller, watchClient(response), request);
-    },
-  });
-  if (answer.body.kind !== "complete") throw new Error("an answer in parts, which no client was promised");
+  const context = createContext(caller, watchClient(response), request);
+  const executed = await executeOperation(server, asked, context);
   if (response.destroyed) return;
-  // A server of ours may give bytes in the place of the text.
-  const body = answer.body.string as string | Buffer;
-  const status = isAdmitted ? statusOf(answer, body, type, asked) : (answer.status ?? 200);
-  const isTagged = asked.method === "GET" && status === 200 && !hasErrors(body);
+  const { result, http } = executed;
+  const status = statusOf(executed, type, asked);
+  const isTagged = asked.method === "GET" && status === 200 && !result.errors;
   const headers: Record<string, string> = { "cache-control": isTagged ? "private, no-cache" : "no-store" };
-  for (const [name, value] of answer.headers) headers[name] = value;
+  for (const [name, value] of http.headers) headers[name] = value;
   headers["content-type"] = `${type}; charset=utf-8`;
   headers["vary"] = "accept, accept-encoding";
-  sendContent(request, response, { status, headers, body, isTagged });
+  sendContent(request, response, { status, headers, body: write(result), isTagged });
+}
+
+function writeJson(result: FormattedExecutionResult): string {
+  return `${JSON.stringify(result)}\n`;
 }
 
 /**
@@ -124,18 +124,12 @@ async function run<Context extends BaseContext, Caller>({
  * without data is never a success.
  */
 function statusOf(
-  { status = 200 }: HTTPGraphQLResponse,
-  body: string | Buffer,
+  { result: { errors, data }, http: { status = 200 } }: ExecutedOperation,
   type: AnswerMediaType,
   { isByHash }: AskedOperation,
 ): number {
   if (type === "application/json") return status === 400 ? 200 : status;
-  return status === 200 && isByHash && hasErrors(body) && !("data" in JSON.parse(body)) ? 404 : status;
-}
-
-/** Apollo Server writes the errors first, and only if there are any; bytes have none. */
-function hasErrors(body: string | Buffer): body is string {
-  return typeof body === "string" && body.startsWith('{"errors":');
+  return status === 200 && isByHash && errors && data === undefined ? 404 : status;
 }
 
 function notAcceptable(): RequestFault {

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import type { BodyRoom } from "./body-room";
 import { checkBody, checkSearch, type GraphQLParameters } from "./check-parameters";
 import { readJsonBody } from "./read-body";
 import { RequestFault } from "./request-fault";
+import { readWeightedList } from "./weighted-list";
 
 /** What a client asks, and how. */
 export interface AskedOperation {
@@ -28,6 +28,7 @@ export async function readRequest(
     case "GET":
     case "HEAD": {
       checkBytes(noBytes);
+      checkSite(request.headers);
       const url = request.url ?? "/";
       const search = new URLSearchParams(url.includes("?") ? url.slice(url.indexOf("?")) : "");
       return asked("GET", checkSearch(search));
@@ -39,44 +40,36 @@ export async function readRequest(
   }
 }
 
-/** The headers of a GET that Apollo Server reads: by them it tells what a page of another site could have sent. */
-const headersForApollo = ["content-type", "x-apollo-operation-name", "apollo-require-preflight"] as const;
+/** Headers that a page of another site cannot send unless its browser has asked first (CORS calls that a preflight). */
+const preflightHeaders = ["x-apollo-operation-name", "apollo-require-preflight"] as const;
+/** Types of a body that any page may send without being asked. */
+const simpleTypes = ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"];
 
 /**
- * What Apollo Server is told of a POST: that no page of another site could have sent it unasked. The body has been read by
- * then, which only a JSON one is, and no page can send that unasked.
+ * Refuses a GET that a page of another site could have had sent in its visitor's name. A POST needs no such look: its body is
+ * JSON, which no page can send unasked. The texts are those of Apollo Server, which clients know.
  */
-const headersOfPost = new HeaderMap([["apollo-require-preflight", "its body is JSON"]]);
-
-/** The request as Apollo Server takes it. */
-export function askedAs(
-  { method, parameters }: AskedOperation,
-  headers: IncomingHttpHeaders,
-): HTTPGraphQLRequest {
-  if (method === "POST") return { method, search: "", body: parameters, headers: headersOfPost };
-  return { method, search: searchOf(parameters), body: undefined, headers: headersOfGet(headers) };
-}
-
-function headersOfGet(headers: IncomingHttpHeaders): HeaderMap {
-  const read = new HeaderMap();
-  for (const name of headersForApollo) {
-    const value = headers[name];
-    if (typeof value === "string") read.set(name, value);
-  }
-  return read;
+function checkSite(headers: IncomingHttpHeaders): void {
+  const { "content-type": contentType } = headers;
+  const type = contentType === undefined ? undefined : readWeightedList(contentType)[0]?.value;
+  if (type === "application/json") return;
+  const isSimple = contentType === undefined || (type !== undefined && simpleTypes.includes(type));
+  if (isSimple && !preflightHeaders.some((name) => headers[name]))
+    throw new RequestFault(
+      400,
+      "This operation has been blocked as a potential Cross-Site Request Forgery (CSRF). Please either specify a " +
+        `'content-type' header (with a type that is not one of ${simpleTypes.join(", ")}) or provide a non-empty value ` +
+        `for one of the following headers: ${preflightHeaders.join(", ")}\n`,
+    );
+  if (contentType !== undefined)
+    throw new RequestFault(
+      415,
+      "GET requests may not have a content-type header other than application/json.",
+    );
 }
 
 const noBytes = Buffer.alloc(0);
 
 function asked(method: AskedOperation["method"], parameters: GraphQLParameters): AskedOperation {
   return { method, parameters, isByHash: parameters.query == null };
-}
-
-/** Writes parameters for Apollo Server, which takes an empty or null one for a wrong one. */
-function searchOf(parameters: GraphQLParameters): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== null) search.set(name, typeof value === "string" ? value : JSON.stringify(value));
-  }
-  return `?${search.toString()}`;
 }
