@@ -4,6 +4,8 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import { planInThread } from "../../gateway/execution/planning/planner-thread";
+import { defaults } from "../../platform/config/testkit/defaults";
 import { createGateway } from "../../gateway/supergraph/graph-gateway";
 import { createRequestContext, type RequestContext } from "../../gateway/request-context";
 import { HttpSource } from "../../gateway/sources/http-source";
@@ -23,6 +25,8 @@ async function main([supergraph = "", mode = ""]: readonly string[]): Promise<vo
   const { gateway, plugins } = await createGateway({
     supergraph,
     log,
+    executor: "compiled",
+    planner: planInThread(defaults.planningTimeoutMs),
     source: (name, url) =>
       mode === "embedded"
         ? new InProcessSource(
@@ -50,8 +54,7 @@ async function main([supergraph = "", mode = ""]: readonly string[]): Promise<vo
   };
   const { url } = await listen(
     (request, response) => void answerGraphQL(server, handling, request, response),
-    "127.0.0.1",
-    0,
+    { ...defaults, port: 0 },
   );
   process.stdout.write(`ready at ${url}/graphql\n`);
 }

@@ -6,6 +6,7 @@ import { auditLog } from "../../platform/access/audit";
 import { readConfig } from "../../platform/config/config";
 import { maskErrorsWith } from "../../platform/errors/mask-error";
 import { createLogger } from "../../platform/observability/logger";
+import { processRegistry } from "../../platform/observability/process-registry";
 import { projectSubgraph } from "../gateways/fixture/project-subgraph";
 
 /** The gateway as it is served, over the fixture. The environment configures it. `safe <supergraph> <empty folder> embedded|services`. */
@@ -20,6 +21,7 @@ async function main([supergraph = "", emptyFolder = "", mode = ""]: readonly str
     operationsFolder: emptyFolder,
     pagesFolder: emptyFolder,
     log,
+    registry: processRegistry(),
     rate: await openRateLimit(config, log),
     source: (name, address) =>
       mode === "embedded"

@@ -1,5 +1,5 @@
 import type * as graphql from "graphql";
-import { composedGateway } from "../testkit/composed-gateway";
+import { composedGateway } from "./testkit/composed-gateway";
 import { planHere } from "./planning/plan-here";
 
 const parsed: string[] = [];

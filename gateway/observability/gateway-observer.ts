@@ -3,7 +3,6 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import type { Registry } from "prom-client";
 import type { Logger } from "../../platform/observability/logger";
 import { tellOfAdmission } from "../../platform/observability/admission-metrics";
-import { processRegistry } from "../../platform/observability/process-registry";
 import type { Admission } from "../../platform/server/admission/admission";
 import { RequestRecord } from "../../platform/observability/request-record";
 import { StatementMetrics } from "../../platform/observability/statement-metrics";
@@ -18,12 +17,12 @@ import { ObservedSource } from "./observed-source";
 
 export interface ObserverOptions {
   readonly log: Logger;
-  /** Where metrics of this process are told; the gateway makes one when it is not given any. */
-  readonly registry?: Registry | undefined;
+  /** Where metrics of this process are told. */
+  readonly registry: Registry;
   /** Where spans go; without it there are none. */
   readonly tracing?: Tracing | undefined;
-  /** From how long on an operation is slow, in milliseconds; 1,000 when it is not said. */
-  readonly slowOperationMs?: number | undefined;
+  /** From how long on an operation is slow, in milliseconds. */
+  readonly slowOperationMs: number;
 }
 
 /** What sees the requests of a gateway, and tells of them in metrics, spans and the log. */
@@ -42,7 +41,7 @@ export class GatewayObserver {
     private readonly options: ObserverOptions,
     knownOperations: ReadonlySet<string>,
   ) {
-    const { log, registry = processRegistry(), slowOperationMs = 1_000 } = options;
+    const { log, registry, slowOperationMs } = options;
     this.registry = registry;
     this.statements = new StatementMetrics(registry);
     const { counts, takeOvers, sources } = this;

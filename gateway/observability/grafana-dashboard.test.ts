@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Registry } from "prom-client";
 import { tellOfConnections } from "../../platform/observability/connection-metrics";
 import { createLogger } from "../../platform/observability/logger";
+import { defaults } from "../../platform/config/testkit/defaults";
 import { Admission } from "../../platform/server/admission/admission";
 import { GatewayObserver } from "./gateway-observer";
 
@@ -10,8 +11,11 @@ const dashboard = readFileSync(join(__dirname, "grafana-dashboard.json"), "utf8"
 
 it("the dashboard shows every metric of the graph, and none that is not told", () => {
   const registry = new Registry();
-  const observer = new GatewayObserver({ log: createLogger("test", "silent"), registry }, new Set());
-  observer.tellOfAdmission(new Admission({ mostUnderWay: 1, mostWaiting: 1 }));
+  const observer = new GatewayObserver(
+    { ...defaults, log: createLogger("test", "silent"), registry },
+    new Set(),
+  );
+  observer.tellOfAdmission(new Admission(defaults.admission));
   tellOfConnections(registry, []);
   const told = registry.getMetricsAsArray().map(({ name }) => name);
   const shown = [...dashboard.matchAll(/graph_[a-z_]+/g)].map(([name]) =>

@@ -5,7 +5,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { usualLimits } from "../../platform/config/operation-limits";
 import { maskErrorsWith } from "../../platform/errors/mask-error";
 import { withoutSuggestions } from "../../platform/errors/without-suggestions";
 import { DocumentCache } from "../../platform/server/apollo/document-cache";
@@ -31,7 +30,7 @@ export function makeServer(
   options: ServeOptions,
   { observer, trusted }: { readonly observer: GatewayObserver; readonly trusted: TrustedDocuments },
 ): ApolloServer<RequestContext> {
-  const { log, limits = usualLimits, introspection = true, mayIntrospect = () => false } = options;
+  const { log, limits, introspection, showsCost, mayIntrospect = () => false } = options;
   const formatError = maskErrorsWith(log);
   return new ApolloServer<RequestContext>({
     gateway,
@@ -51,7 +50,7 @@ export function makeServer(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       resolveOperation,
-      limitCost({ limits, isShown: options.showsCost ?? false }),
+      limitCost({ limits, isShown: showsCost }),
       ...(introspection ? [] : [limitIntrospection(mayIntrospect)]),
       absentRoots,
       tellCacheStatus,

@@ -1,5 +1,4 @@
 import type { Principal } from "../../platform/access/principal";
-import { usualLimits } from "../../platform/config/operation-limits";
 import { BodyRoom } from "../../platform/server/http/body-room";
 import type { GraphQLHandling } from "../../platform/server/http/graphql-over-http";
 import type { Admission } from "../../platform/server/admission/admission";
@@ -25,9 +24,9 @@ export function receptionOf(
   options: ServeOptions,
   { door, observer, trusted, admission }: ReceptionParts,
 ): GraphQLHandling<RequestContext, Principal> {
-  const { limits = usualLimits, operationTimeoutMs = 30_000, rate } = options;
+  const { limits, operationTimeoutMs, rate } = options;
   const documents = new DocumentLimits(limits);
-  const trust = new Trust(options.trustedDocuments ?? "off", trusted, options.log);
+  const trust = new Trust(options.trustedDocuments, trusted, options.log);
   return {
     identify: rate ? (request) => rate.admit(request, door) : (request) => door.admit(request),
     createContext: (principal, watchClient, { headers }) =>

@@ -1,39 +1,34 @@
-import type { OperationLimits } from "../../platform/config/operation-limits";
-import type { Stopping } from "../../platform/server/http/listen";
-import type { HttpLimits } from "../../platform/server/http/http-limits";
-import type { AdmissionOptions } from "../../platform/server/admission/admission";
-import type { DoorOptions } from "../guard/access/door";
-import type { GatewayOptions } from "../supergraph/graph-gateway";
-import type { ObserverOptions } from "../observability/gateway-observer";
-import type { MayIntrospect } from "./plugins/limit-introspection";
+import type { Config } from "../../platform/config/config";
+import type { AnswerStore } from "../caching/answer-store";
+import type { MakePlanner } from "../execution/planning/operation-planner";
 import type { RateLimit } from "../guard/rate/rate-limit";
-import type { TrustMode } from "../guard/trusted/trust";
+import type { ObserverOptions } from "../observability/gateway-observer";
+import type { MakeSource } from "../sources/subgraph-source";
+import type { MayIntrospect } from "./plugins/limit-introspection";
+
+/** What of the configuration a gateway goes by. */
+type GatewaySettings = Pick<
+  Config,
+  | ("host" | "port" | "http" | "stopping" | "corsOrigins")
+  | ("authentication" | "publicRead" | "introspection")
+  | ("admission" | "limits" | "operationTimeoutMs" | "trustedDocuments")
+  | ("supergraph" | "executor" | "planningTimeoutMs" | "showsCost")
+>;
 
 /** What a gateway serves, to whom, and within what limits. */
-export interface ServeOptions
-  extends Omit<GatewayOptions, "knownOperations" | "counts" | "takeOvers">, DoorOptions, ObserverOptions {
-  readonly port: number;
+export interface ServeOptions extends GatewaySettings, ObserverOptions {
   readonly operationsFolder: string;
   readonly pagesFolder: string;
-  /** How long an operation may take, in milliseconds; 30,000 when it is not said. */
-  readonly operationTimeoutMs?: number;
-  /** How many operations may run and wait; 256 and 256 when it is not said. */
-  readonly admission?: AdmissionOptions;
-  /** How much one request may ask for. */
-  readonly limits?: OperationLimits;
-  /** Whether answers tell what they may cost. */
-  readonly showsCost?: boolean;
-  /** What is done with operations that are not in the manifest of trusted documents. */
-  readonly trustedDocuments?: TrustMode;
+  /** The manifest of trusted documents; without it there are none. */
   readonly trustedDocumentsFile?: string;
-  /** Whether everybody may see the schema, and is helped with its names; so they may when it is not said. */
-  readonly introspection?: boolean;
-  /** Who may see it where not everybody may. */
+  /** Makes what a subgraph is asked through, by its name and the address in the supergraph. */
+  readonly source: MakeSource;
+  /** Who may see the schema where not everybody may; without it nobody. */
   readonly mayIntrospect?: MayIntrospect;
   /** How often one may ask; without it as often as one likes. */
   readonly rate?: RateLimit | undefined;
-  /** The origins whose pages may ask; without any, only pages that this server sent. */
-  readonly corsOrigins?: readonly string[];
-  readonly http?: HttpLimits;
-  readonly stopping?: Stopping;
+  /** Where answers and entities are kept; without it none are. */
+  readonly store?: AnswerStore | undefined;
+  /** Makes the planner of a supergraph; without it, one in a thread of its own. */
+  readonly planner?: MakePlanner;
 }

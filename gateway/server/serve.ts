@@ -5,6 +5,7 @@ import type { Logger } from "../../platform/observability/logger";
 import { Admission } from "../../platform/server/admission/admission";
 import { openDoor } from "../guard/access/door";
 import { createGateway, explainLoadFailure } from "../supergraph/graph-gateway";
+import { planInThread } from "../execution/planning/planner-thread";
 import { readPages } from "../ide/ide-files";
 import { sendPage } from "../ide/send-page";
 import { makeServer } from "./apollo-server";
@@ -27,8 +28,13 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   const saved = await readSavedOperations(options.operationsFolder);
   const trusted = await readTrustedDocuments(options.trustedDocumentsFile ?? "");
   const observer = new GatewayObserver(options, new Set(saved.map(({ name }) => name)));
+  const { supergraph, executor, store, planningTimeoutMs } = options;
   const served = await createGateway({
-    ...options,
+    supergraph,
+    executor,
+    store,
+    log,
+    planner: options.planner ?? planInThread(planningTimeoutMs),
     source: observer.observing(options.source),
     knownOperations: saved.map(({ query }) => query),
     counts: observer.counts,
@@ -43,10 +49,10 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   try {
     await server.start();
   } catch (error) {
-    throw explainLoadFailure(options.supergraph, error);
+    throw explainLoadFailure(supergraph, error);
   }
   const pages = await reading;
-  const admission = new Admission(options.admission ?? { mostUnderWay: 256, mostWaiting: 256 });
+  const admission = new Admission(options.admission);
   observer.tellOfAdmission(admission);
   const routes = routesOf({
     server,
@@ -56,25 +62,20 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     isStopping: () => listening.isClosing(),
     offered: () => offered(),
   });
-  const listening = await listen(
-    (request, response) => {
-      const path = (request.url ?? "/").split("?")[0] ?? "/";
-      log.debug({ method: request.method, path }, "a request came");
-      const route = routes[path];
-      const page = pages.get(path);
-      if (route)
-        void Promise.resolve(route(request, response)).catch((error: unknown) =>
-          fail(request, response, log, error),
-        );
-      else if (page && (request.method === "GET" || request.method === "HEAD"))
-        sendPage(request, response, page);
-      else
-        sendJson(request, response, 404, { error: "Nothing is here. GraphQL is at /graphql, the IDE at /." });
-    },
-    options.host,
-    options.port,
-    { http: options.http, stopping: options.stopping },
-  ).catch(async (error: unknown) => {
+  const listening = await listen((request, response) => {
+    const path = (request.url ?? "/").split("?")[0] ?? "/";
+    log.debug({ method: request.method, path }, "a request came");
+    const route = routes[path];
+    const page = pages.get(path);
+    if (route)
+      void Promise.resolve(route(request, response)).catch((error: unknown) =>
+        fail(request, response, log, error),
+      );
+    else if (page && (request.method === "GET" || request.method === "HEAD"))
+      sendPage(request, response, page);
+    else
+      sendJson(request, response, 404, { error: "Nothing is here. GraphQL is at /graphql, the IDE at /." });
+  }, options).catch(async (error: unknown) => {
     await server.stop();
     throw error;
   });
@@ -85,7 +86,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
       await listening.close();
       door.close();
       await server.stop();
-      await options.store?.close();
+      await store?.close();
       await options.rate?.close();
     },
   };

@@ -14,7 +14,6 @@ import { noCounts, type ExecutorCounts } from "../execution/executor-counts";
 import { openGraph, type OpenGraph } from "./open-graph";
 import type { ExecutorRequest } from "../execution/plan-executor";
 import type { MakePlanner } from "../execution/planning/operation-planner";
-import { planInThread } from "../execution/planning/planner-thread";
 import type { RequestContext } from "../request-context";
 import type { MakeSource } from "../sources/subgraph-source";
 import { noTakeOvers, type TakeOverCounts } from "./take-over-counts";
@@ -28,11 +27,9 @@ export interface GatewayOptions {
   /** Makes what a subgraph is asked through, by its name and the address in the supergraph. */
   readonly source: MakeSource;
   readonly log: Logger;
-  readonly executor?: ExecutorName;
-  /** Makes the planner of a supergraph; one in a thread of its own when it is not said. */
-  readonly planner?: MakePlanner;
-  /** How long planning one operation may take, in milliseconds; 30,000 when it is not said. */
-  readonly planningTimeoutMs?: number;
+  readonly executor: ExecutorName;
+  /** Makes the planner of a supergraph. */
+  readonly planner: MakePlanner;
   /** Is told how operations are run. */
   readonly counts?: ExecutorCounts;
   /** Is told of changed supergraphs. */
@@ -139,8 +136,7 @@ class GraphGateway implements GatewayInterface {
   }
 
   private open(sdl: string): Promise<OpenGraph> {
-    const { source, log, store, counts = noCounts(), planningTimeoutMs = 30_000 } = this.options;
-    const { planner = planInThread(planningTimeoutMs) } = this.options;
+    const { source, log, store, planner, counts = noCounts() } = this.options;
     return openGraph(sdl, { planner, source, log, store, counts });
   }
 

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { StartError } from "../errors/start-error";
+import { milliseconds, oneOf } from "./variable-forms";
 
 /** Algorithms by which a key that only its owner has signs. */
 const publicKeyAlgorithms = [
@@ -14,9 +15,6 @@ const usualAlgorithms = { jwks: ["RS256", "PS256", "ES256", "EdDSA"], secret: ["
 /** The shortest secret, in characters. */
 export const shortestSecret = 32;
 
-const longestTolerance = 600_000;
-const tolerance = `is a whole number of milliseconds from 0 to ${longestTolerance}`;
-const onOrOff = z.enum(["on", "off"], { error: "is one of on, off" });
 const words = z.string().transform((text) => text.split(",").flatMap((word) => word.trim() || []));
 
 /** What is never handed on: it belongs to one connection, to one's login, or to the signature between the processes. */
@@ -39,13 +37,8 @@ export const accessVariables = {
   AUTH_ISSUER: z.string().optional(),
   AUTH_AUDIENCE: z.string().optional(),
   AUTH_ALGORITHMS: words.optional(),
-  AUTH_CLOCK_TOLERANCE_MS: z.coerce
-    .number({ error: tolerance })
-    .int(tolerance)
-    .min(0, tolerance)
-    .max(longestTolerance, tolerance)
-    .default(30_000),
-  PUBLIC_READ: onOrOff.optional(),
+  AUTH_CLOCK_TOLERANCE_MS: milliseconds(600_000, 0).default(30_000),
+  PUBLIC_READ: oneOf("on", "off").optional(),
   SUBGRAPH_KEYS: z.string().optional(),
   SUBGRAPH_KEY_FILE: z.string().optional(),
   FORWARDED_HEADERS: forwardedHeaders.default(["traceparent", "tracestate"]),

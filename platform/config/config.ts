@@ -1,15 +1,12 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import type { DatabaseLocation } from "../database/open-database";
 import { readServerAddress } from "../database/server-address";
-import { accessVariables, readAccess, type AccessConfig } from "./access-config";
-import { isNetwork } from "../server/http/client-address";
-import { isLoopback } from "../server/http/is-loopback";
-import { usualHttpLimits, type HttpLimits } from "../server/http/http-limits";
-import { limitVariables, operationLimitsOf, type OperationLimits } from "./operation-limits";
-import type { Stopping } from "../server/http/listen";
-import type { AdmissionOptions } from "../server/admission/admission";
 import { StartError } from "../errors/start-error";
+import { isLoopback } from "../server/http/is-loopback";
+import { isNetwork } from "../server/http/client-address";
+import { accessVariables, readAccess } from "./access-config";
+import { limitVariables, operationLimitsOf } from "./operation-limits";
+import { addressOf, listOf, milliseconds, oneOf, wholeNumber } from "./variable-forms";
 
 const port = z.coerce
   .number({ error: "is a number" })
@@ -31,57 +28,19 @@ const subgraphUrls = z.string().transform((text, context) => {
   return urls;
 });
 
-/** A whole number of milliseconds. */
-function milliseconds(most: number, least = 1) {
-  const allowed = `is a whole number of milliseconds from ${least} to ${most}`;
-  return z.coerce.number({ error: allowed }).int(allowed).min(least, allowed).max(most, allowed);
-}
-
-function wholeNumber(least: number, most: number) {
-  const allowed = `is a whole number from ${least} to ${most}`;
-  return z.coerce.number({ error: allowed }).int(allowed).min(least, allowed).max(most, allowed);
-}
-
 const networks = listOf(isNetwork, "an address like 10.0.0.5 or a network like 10.0.0.0/8");
 const origins = listOf(
   (text) => URL.canParse(text) && new URL(text).origin === text,
   "an origin like https://thidua.example",
 );
-
-/** Entries with commas between, each of one form. */
-function listOf(isOne: (text: string) => boolean, form: string) {
-  return z.string().transform((text, context) => {
-    const entries = text
-      .split(",")
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== "");
-    for (const entry of entries) if (!isOne(entry)) context.addIssue(`"${entry}" is not ${form}`);
-    return entries;
-  });
-}
-
-const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
-
-const executors = ["compiled", "apollo"] as const;
-const responseCaches = ["off", "memory", "redis"] as const;
-const switches = ["on", "off"] as const;
-const onOrOff = `is one of ${switches.join(", ")}`;
+const redisAddress = addressOf(["redis:", "rediss:"], "redis://user:password@host:6379/0");
+const httpAddress = addressOf(["http:", "https:"], "http://127.0.0.1:4318");
+const onOrOff = oneOf("on", "off");
+/** What clients of a server may take up before they have asked anything; a subgraph goes by these whatever is set. */
+export const usualHttpLimits = { headerBytes: 16_384, requestTimeoutMs: 30_000, connections: 10_000 };
+const aShare = "is a number from 0 to 1";
 /** How many requests a minute one asker may send, where it is not said and other machines may ask. */
 const usualRate = 6_000;
-const trustModes = ["off", "log", "enforce"] as const;
-const redisUrl = z
-  .string()
-  .refine((text) => URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol), {
-    error: "is an address like redis://user:password@host:6379/0",
-  });
-const workersAllowed = "is a whole number from 1 to 256";
-
-const httpAddress = z
-  .string()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-    error: "is an address like http://127.0.0.1:4318",
-  });
-const aShare = "is a number from 0 to 1";
 
 const environment = z.object({
   PORT: port.default(4000),
@@ -93,27 +52,22 @@ const environment = z.object({
   DATABASE_CONNECT_TIMEOUT_MS: z.coerce.number().int().min(1).max(600_000).default(5_000),
   DATABASE_STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).max(3_600_000).default(30_000),
   SUPERGRAPH: z.string().min(1).default("schema/supergraph.graphql"),
-  GATEWAY_EXECUTOR: z.enum(executors, { error: `is one of ${executors.join(", ")}` }).default("compiled"),
+  GATEWAY_EXECUTOR: oneOf("compiled", "apollo").default("compiled"),
   OPERATION_TIMEOUT_MS: milliseconds(600_000).default(30_000),
   PLANNING_TIMEOUT_MS: milliseconds(600_000).default(30_000),
   SUBGRAPH_URLS: subgraphUrls.default(new Map()),
   SUBGRAPH_TIMEOUT_MS: milliseconds(600_000).default(10_000),
-  RESPONSE_CACHE: z.enum(responseCaches, { error: `is one of ${responseCaches.join(", ")}` }).default("off"),
-  REDIS_URL: redisUrl.optional(),
+  RESPONSE_CACHE: oneOf("off", "memory", "redis").default("off"),
+  REDIS_URL: redisAddress.optional(),
   MAX_OPERATIONS_UNDER_WAY: wholeNumber(1, 100_000).default(256),
   MAX_OPERATIONS_WAITING: wholeNumber(0, 100_000).default(256),
   STOP_DELAY_MS: milliseconds(600_000, 0).default(0),
   STOP_TIMEOUT_MS: milliseconds(600_000).default(10_000),
-  WORKERS: z.coerce
-    .number({ error: workersAllowed })
-    .int(workersAllowed)
-    .min(1, workersAllowed)
-    .max(256, workersAllowed)
-    .default(1),
+  WORKERS: wholeNumber(1, 256).default(1),
   ...limitVariables,
-  SHOW_COST: z.enum(switches, { error: onOrOff }).optional(),
-  TRUSTED_DOCUMENTS: z.enum(trustModes, { error: `is one of ${trustModes.join(", ")}` }).default("off"),
-  INTROSPECTION: z.enum(switches, { error: onOrOff }).optional(),
+  SHOW_COST: onOrOff.optional(),
+  TRUSTED_DOCUMENTS: oneOf("off", "log", "enforce").default("off"),
+  INTROSPECTION: onOrOff.optional(),
   RATE_LIMIT: wholeNumber(0, 1_000_000).optional(),
   TRUSTED_PROXIES: networks.default([]),
   CORS_ORIGINS: origins.default([]),
@@ -124,63 +78,20 @@ const environment = z.object({
   SLOW_OPERATION_MS: milliseconds(600_000).default(1_000),
   OTEL_EXPORTER_OTLP_ENDPOINT: httpAddress.optional(),
   TRACE_RATIO: z.coerce.number({ error: aShare }).min(0, aShare).max(1, aShare).default(1),
-  LOG_LEVEL: z.enum(logLevels, { error: `is one of ${logLevels.join(", ")}` }).default("warn"),
+  LOG_LEVEL: oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent").default("warn"),
   ...accessVariables,
 });
+
+type Environment = z.infer<typeof environment>;
 
 /** The names of the variables that are read. */
 export const environmentVariables: readonly string[] = Object.keys(environment.shape);
 
 /** Everything that is set from outside, read once. `docs/configuration.md` says what each does. */
-export interface Config extends AccessConfig {
-  readonly port: number;
-  readonly host: string;
-  readonly dataDir: string;
-  readonly database: DatabaseLocation;
-  readonly supergraph: string;
-  /** What executes query plans: ours, or Apollo's for comparison. */
-  readonly executor: (typeof executors)[number];
-  /** How long an operation may take; in a subgraph, what is asked of it. */
-  readonly operationTimeoutMs: number;
-  readonly planningTimeoutMs: number;
-  /** Addresses that replace the supergraph's, by subgraph. */
-  readonly subgraphUrls: ReadonlyMap<string, string>;
-  readonly subgraphTimeoutMs: number;
-  /** Where answers are kept. */
-  readonly responseCache: "off" | "memory" | { readonly redisUrl: string };
-  /** How many operations may run at a time in one process, and how many may wait. */
-  readonly admission: AdmissionOptions;
-  readonly stopping: Stopping;
-  /** How many processes answer on the port. */
-  readonly workers: number;
-  /** How much one request may ask for. */
-  readonly limits: OperationLimits;
-  /** Whether answers tell what they may cost. */
-  readonly showsCost: boolean;
-  /** What is done with operations that are not known beforehand. */
-  readonly trustedDocuments: (typeof trustModes)[number];
-  /** Whether everybody may see the schema, and is helped with its names. */
-  readonly introspection: boolean;
-  /** From how long on an operation is told of as slow, in milliseconds. */
-  readonly slowOperationMs: number;
-  /** Where traces go, and which share of them; null where there are none. */
-  readonly traces: { readonly endpoint: string; readonly ratio: number } | null;
-  /** How many requests a minute each asker may send; 0 is no limit. */
-  readonly rateLimit: number;
-  /** Addresses and networks of proxies that tell for whom they ask. */
-  readonly trustedProxies: readonly string[];
-  /** The origins whose pages may ask. */
-  readonly corsOrigins: readonly string[];
-  readonly http: HttpLimits;
-  /** The Redis that gateways share, for whatever they share. */
-  readonly redisUrl: string | undefined;
-  readonly logLevel: string;
-  /** Whether others than developers use it: what is for trying things out is off. */
-  readonly isProduction: boolean;
-}
+export type Config = Readonly<ReturnType<typeof configOf>>;
 
 /**
- * Reads the configuration from the environment.
+ * Reads the configuration from the environment. Of an empty one it gives what holds where nothing is said.
  * @throws StartError that names every wrong variable, what was found and what is allowed.
  */
 export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
@@ -193,44 +104,61 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     });
     throw new StartError(`The configuration is wrong. ${faults.join("; ")}.`);
   }
-  const read = result.data;
+  return configOf(result.data);
+}
+
+function configOf(read: Environment) {
   return {
     port: read.PORT,
     host: read.HOST,
     dataDir: resolve(read.DATA_DIR),
     database: databaseOf(read),
     supergraph: resolve(read.SUPERGRAPH),
+    /** What executes query plans: ours, or Apollo's for comparison. */
     executor: read.GATEWAY_EXECUTOR,
+    /** How long an operation may take, in milliseconds; in a subgraph, what is asked of it. */
     operationTimeoutMs: read.OPERATION_TIMEOUT_MS,
     planningTimeoutMs: read.PLANNING_TIMEOUT_MS,
-    subgraphUrls: read.SUBGRAPH_URLS,
+    /** Addresses that replace the supergraph's, by subgraph. */
+    subgraphUrls: read.SUBGRAPH_URLS as ReadonlyMap<string, string>,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
+    /** Where answers are kept. */
     responseCache: responseCacheOf(read),
-    admission: {
-      mostUnderWay: read.MAX_OPERATIONS_UNDER_WAY,
-      mostWaiting: read.MAX_OPERATIONS_WAITING,
-    },
+    /** How many operations may run at a time in one process, and how many may wait. */
+    admission: { mostUnderWay: read.MAX_OPERATIONS_UNDER_WAY, mostWaiting: read.MAX_OPERATIONS_WAITING },
     stopping: { delayMs: read.STOP_DELAY_MS, timeoutMs: read.STOP_TIMEOUT_MS },
+    /** How many processes answer on the port. */
     workers: read.WORKERS,
+    /** How much one request may ask for. */
     limits: operationLimitsOf(read),
+    /** Whether answers tell what they may cost. */
     showsCost: isOn(read.SHOW_COST, read.NODE_ENV === "development"),
+    /** What is done with operations that are not in the manifest of trusted documents. */
     trustedDocuments: read.TRUSTED_DOCUMENTS,
+    /** How many requests a minute each asker may send; 0 is no limit. */
     rateLimit: read.RATE_LIMIT ?? (isLoopback(read.HOST) ? 0 : usualRate),
+    /** Addresses and networks of proxies that tell for whom they ask. */
     trustedProxies: read.TRUSTED_PROXIES,
+    /** The origins whose pages may ask; without any, only pages that this server sent. */
     corsOrigins: read.CORS_ORIGINS,
     http: {
       headerBytes: read.MAX_HEADER_BYTES,
       connections: read.MAX_CONNECTIONS,
       requestTimeoutMs: read.REQUEST_TIMEOUT_MS,
     },
+    /** The Redis that gateways share, for whatever they share. */
     redisUrl: read.REDIS_URL,
+    /** Whether everybody may see the schema, and is helped with its names. */
     introspection: isOn(read.INTROSPECTION, read.NODE_ENV !== "production" || isLoopback(read.HOST)),
+    /** From how long on an operation is told of as slow, in milliseconds. */
     slowOperationMs: read.SLOW_OPERATION_MS,
+    /** Where traces go, and which share of them; null where there are none. */
     traces:
       read.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
         ? null
         : { endpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT, ratio: read.TRACE_RATIO },
     logLevel: read.LOG_LEVEL,
+    /** Whether others than developers use it: what is for trying things out is off. */
     isProduction: read.NODE_ENV === "production",
     ...readAccess(read),
   };
@@ -243,11 +171,11 @@ function shown(name: string, value = ""): string {
 
 const secrets = ["AUTH_SECRET", "SUBGRAPH_KEYS"];
 
-function isOn(given: (typeof switches)[number] | undefined, otherwise: boolean): boolean {
+function isOn(given: "on" | "off" | undefined, otherwise: boolean): boolean {
   return given === undefined ? otherwise : given === "on";
 }
 
-function responseCacheOf(read: z.infer<typeof environment>): Config["responseCache"] {
+function responseCacheOf(read: Environment): "off" | "memory" | { readonly redisUrl: string } {
   const { RESPONSE_CACHE: kind, REDIS_URL: address } = read;
   if (kind === "off") return kind;
   const told = `The configuration is wrong. RESPONSE_CACHE=${JSON.stringify(kind)}: `;
@@ -258,7 +186,7 @@ function responseCacheOf(read: z.infer<typeof environment>): Config["responseCac
   return { redisUrl: address };
 }
 
-function databaseOf(read: z.infer<typeof environment>): DatabaseLocation {
+function databaseOf(read: Environment) {
   if (read.DATABASE_URL === undefined) return { folder: resolve(read.DATA_DIR) };
   const replicas = read.DATABASE_REPLICA_URLS.split(",").filter((url) => url.trim() !== "");
   return {

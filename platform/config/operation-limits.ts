@@ -1,42 +1,8 @@
-import { z } from "zod";
-
-/** How much one request may ask for. A limit is the most that is allowed. */
-export interface OperationLimits {
-  /** Bytes of the body of a request. */
-  readonly bodyBytes: number;
-  /** UTF-16 units of the document. */
-  readonly queryCharacters: number;
-  /** Tokens of the document, as the lexer counts them: names, numbers, texts and signs, without commas and comments. */
-  readonly tokens: number;
-  /** How deep selection sets nest; a fragment counts where it is spread. */
-  readonly depth: number;
-  /** Fields of a document, with its fragments spread out. */
-  readonly fields: number;
-  /** The same, of those that have an alias. */
-  readonly aliases: number;
-  /** Fields at the root of one operation, with fragments spread out. */
-  readonly rootFields: number;
-  /** How often one place of the answer is selected. */
-  readonly repeatedFields: number;
-  /** Directives that a document uses. */
-  readonly directives: number;
-  /** Variables that one operation declares. */
-  readonly variables: number;
-  readonly operations: number;
-  readonly fragments: number;
-  /** How deep lists and objects nest in a value, written in the document or given in a variable. */
-  readonly inputDepth: number;
-  /** Values in the document, or in the variables; a list or an object is one, and so is each that it holds. */
-  readonly inputValues: number;
-  /** Objects that the operation may have to find, each list as long as it may be. */
-  readonly cost: number;
-}
-
-const most = 1_000_000_000;
-const allowed = `is a whole number from 1 to ${most}`;
+import type { z } from "zod";
+import { wholeNumber } from "./variable-forms";
 
 function limit(usual: number) {
-  return z.coerce.number({ error: allowed }).int(allowed).min(1, allowed).max(most, allowed).default(usual);
+  return wholeNumber(1, 1_000_000_000).default(usual);
 }
 
 /** The variables that set limits. Their defaults let twice as much pass as the saved questions and the IDE ask for. */
@@ -58,25 +24,39 @@ export const limitVariables = {
   MAX_COST: limit(250_000),
 };
 
-export function operationLimitsOf(read: z.infer<z.ZodObject<typeof limitVariables>>): OperationLimits {
+/** How much one request may ask for. A limit is the most that is allowed. */
+export type OperationLimits = Readonly<ReturnType<typeof operationLimitsOf>>;
+
+/** Names the limits that variables set. */
+export function operationLimitsOf(read: z.infer<z.ZodObject<typeof limitVariables>>) {
   return {
+    /** Bytes of the body of a request. */
     bodyBytes: read.MAX_BODY_BYTES,
+    /** UTF-16 units of the document. */
     queryCharacters: read.MAX_QUERY_CHARACTERS,
+    /** Tokens of the document, as the lexer counts them: names, numbers, texts and signs, without commas and comments. */
     tokens: read.MAX_TOKENS,
+    /** How deep selection sets nest; a fragment counts where it is spread. */
     depth: read.MAX_DEPTH,
+    /** Fields of a document, with its fragments spread out. */
     fields: read.MAX_FIELDS,
+    /** The same, of those that have an alias. */
     aliases: read.MAX_ALIASES,
+    /** Fields at the root of one operation, with fragments spread out. */
     rootFields: read.MAX_ROOT_FIELDS,
+    /** How often one place of the answer is selected. */
     repeatedFields: read.MAX_REPEATED_FIELDS,
+    /** Directives that a document uses. */
     directives: read.MAX_DIRECTIVES,
+    /** Variables that one operation declares. */
     variables: read.MAX_VARIABLES,
     operations: read.MAX_OPERATIONS,
     fragments: read.MAX_FRAGMENTS,
+    /** How deep lists and objects nest in a value, written in the document or given in a variable. */
     inputDepth: read.MAX_INPUT_DEPTH,
+    /** Values in the document, or in the variables; a list or an object is one, and so is each that it holds. */
     inputValues: read.MAX_INPUT_VALUES,
+    /** Objects that the operation may have to find, each list as long as it may be. */
     cost: read.MAX_COST,
   };
 }
-
-/** The limits where nothing else is configured. */
-export const usualLimits: OperationLimits = operationLimitsOf(z.object(limitVariables).parse({}));

@@ -17,17 +17,17 @@ import {
 import { anonymous, type Principal } from "../access/principal";
 import { RequestAccess } from "../access/request-access";
 import { openSharedKeys } from "../access/shared-keys";
-import type { SharedKeySource } from "../config/access-config";
+import { usualHttpLimits, type Config } from "../config/config";
 import { StartError } from "../errors/start-error";
 import { maskErrorsWith } from "../errors/mask-error";
 import { BodyRoom } from "../server/http/body-room";
 import { DocumentCache } from "../server/apollo/document-cache";
 import { answerGraphQL, refuseRequest, type GraphQLHandling } from "../server/http/graphql-over-http";
 import { isLoopback } from "../server/http/is-loopback";
-import { listen, type Listening, type Stopping } from "../server/http/listen";
+import { listen, type Listening } from "../server/http/listen";
 import { RequestFault } from "../server/http/request-fault";
 import type { Logger } from "../observability/logger";
-import { Admission, type AdmissionOptions } from "../server/admission/admission";
+import { Admission } from "../server/admission/admission";
 import { tellOfAdmission } from "../observability/admission-metrics";
 import { RequestRecord } from "../observability/request-record";
 import { sendMetrics } from "../observability/send-metrics";
@@ -39,17 +39,14 @@ import { readTimeLeft, timeLeftHeader } from "../server/request/time-left";
 import { executingWith } from "./executing-with";
 import type { Subgraph } from "./subgraph";
 
-export interface ServeSubgraphOptions {
-  readonly host: string;
-  readonly port: number;
-  /** The keys by which requests of the gateway are known; without them, whoever reaches the subgraph is answered. */
-  readonly subgraphKeys?: SharedKeySource | null;
+/** What of the configuration a subgraph goes by. Who asks may wait for less than its time for an operation. */
+type SubgraphSettings = Pick<
+  Config,
+  "host" | "port" | "stopping" | "subgraphKeys" | "admission" | "operationTimeoutMs"
+>;
+
+export interface ServeSubgraphOptions extends SubgraphSettings {
   readonly log: Logger;
-  /** How long an answer may take at most, in milliseconds; 30,000 when it is not said. Who asks may wait for less. */
-  readonly operationTimeoutMs?: number;
-  /** How many requests may run and wait; 256 and 256 when it is not said. */
-  readonly admission?: AdmissionOptions;
-  readonly stopping?: Stopping;
   /** Where metrics of this process are told; without it none are. */
   readonly registry?: Registry;
   /** Where spans go; without it there are none. */
@@ -81,7 +78,7 @@ export function checkReach({
  */
 export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOptions): Promise<Listening> {
   checkReach(options);
-  const { host, port, subgraphKeys, log } = options;
+  const { subgraphKeys, log } = options;
   const check = subgraphKeys
     ? new SignatureCheck(subgraph.name, openSharedKeys(subgraphKeys, log))
     : noGatewayCheck;
@@ -103,10 +100,10 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
     ],
   });
   await server.start();
-  const { operationTimeoutMs = 30_000, tracing, registry } = options;
+  const { operationTimeoutMs, tracing, registry } = options;
   const statements = registry && new StatementMetrics(registry);
   const spans = new WeakMap<IncomingMessage, TraceSpan>();
-  const admission = new Admission(options.admission ?? { mostUnderWay: 256, mostWaiting: 256 });
+  const admission = new Admission(options.admission);
   const handling: GraphQLHandling<object, Asking> = {
     identify: (request) => ({ signed: check.open(request), principal: anonymous }),
     // Nothing of a body is parsed before it is known to be the gateway's.
@@ -145,9 +142,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
       if (route) void Promise.resolve(route(request, response)).catch(failed(response));
       else tellStatus(response, 404, { error: "Nothing is here. GraphQL is at /graphql." });
     },
-    host,
-    port,
-    { stopping: options.stopping },
+    { ...options, http: usualHttpLimits },
   );
   admission.watch(listening.server);
   return {

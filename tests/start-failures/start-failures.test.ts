@@ -33,7 +33,13 @@ async function reasonOfGateway(path: string): Promise<string> {
   const log = createLogger("test", "silent");
   const source = () => new HttpSource({ subgraph: "none", url: "http://127.0.0.1:1/", timeoutMs: 1_000 });
   try {
-    const { gateway } = await createGateway({ supergraph: path, source, log, planner: planHere });
+    const { gateway } = await createGateway({
+      supergraph: path,
+      source,
+      log,
+      planner: planHere,
+      executor: "compiled",
+    });
     await gateway.load({ apollo: {} });
   } catch (error) {
     const explained = explainLoadFailure(path, error);

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
 import type { AnswerStore } from "../../gateway/caching/answer-store";
 import { planHere } from "../../gateway/execution/planning/plan-here";
+import { Registry } from "prom-client";
+import { defaults } from "../../platform/config/testkit/defaults";
 import { serveGraph } from "../../gateway/server/serve";
 import { openDatabases } from "../../commands/open-databases";
 import { openSubgraphs } from "../../commands/open-subgraphs";
@@ -62,8 +64,9 @@ export async function serveCounting(
   const log = createLogger("test", "error");
   const subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
   const listening = await serveGraph({
-    host: "127.0.0.1",
+    ...defaults,
     port: 0,
+    registry: new Registry(),
     authentication: tokenAuthentication,
     publicRead: true,
     supergraph: join(project, "schema", "supergraph.graphql"),

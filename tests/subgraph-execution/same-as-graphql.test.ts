@@ -7,6 +7,8 @@ import { importInto } from "../../commands/records/import-into";
 import { recordSources } from "../../commands/records/record-sources";
 import { planHere } from "../../gateway/execution/planning/plan-here";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
+import { Registry } from "prom-client";
+import { defaults } from "../../platform/config/testkit/defaults";
 import { serveGraph } from "../../gateway/server/serve";
 import { accessOf } from "../../platform/access/testkit/access-of";
 import { maskErrorsWith } from "../../platform/errors/mask-error";
@@ -43,8 +45,9 @@ beforeAll(async () => {
   expect(imported.ok).toBe(true);
   subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
   listening = await serveGraph({
-    host: "127.0.0.1",
+    ...defaults,
     port: 0,
+    registry: new Registry(),
     supergraph: join(root, "schema", "supergraph.graphql"),
     operationsFolder: operations,
     pagesFolder: join(root, "dist", "web"),

@@ -4,6 +4,7 @@ import { auditLog } from "../../../platform/access/audit";
 import { readConfig } from "../../../platform/config/config";
 import { maskErrorsWith } from "../../../platform/errors/mask-error";
 import { createLogger } from "../../../platform/observability/logger";
+import { processRegistry } from "../../../platform/observability/process-registry";
 import { keepNewObjectsYoung } from "../../../platform/server/workers/keep-new-objects-young";
 import { projectSubgraph } from "../fixture/project-subgraph";
 
@@ -18,6 +19,7 @@ async function main([supergraph = "", emptyFolder = ""]: readonly string[]): Pro
     operationsFolder: emptyFolder,
     pagesFolder: emptyFolder,
     log,
+    registry: processRegistry(),
     source: (name) => new InProcessSource(projectSubgraph(name), maskErrorsWith(log), auditLog(log)),
   });
   process.stdout.write(`ready at ${url}/graphql\n`);

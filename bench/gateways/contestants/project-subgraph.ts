@@ -1,4 +1,5 @@
 import { createLogger } from "../../../platform/observability/logger";
+import { defaults } from "../../../platform/config/testkit/defaults";
 import { serveSubgraph } from "../../../platform/subgraph-server/serve-subgraph";
 import { keepNewObjectsYoung } from "../../../platform/server/workers/keep-new-objects-young";
 import { projectSubgraph } from "../fixture/project-subgraph";
@@ -7,7 +8,7 @@ import { projectSubgraph } from "../fixture/project-subgraph";
 async function main([name = ""]: readonly string[]): Promise<void> {
   keepNewObjectsYoung();
   const { url } = await serveSubgraph(projectSubgraph(name), {
-    host: "127.0.0.1",
+    ...defaults,
     port: 0,
     log: createLogger(name, "warn"),
   });

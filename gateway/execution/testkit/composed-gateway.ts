@@ -5,7 +5,7 @@ import { ApolloServer } from "@apollo/server";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { parse } from "graphql";
 import { createLogger } from "../../../platform/observability/logger";
-import { temporaryFolder } from "../../testing/temporary-folder";
+import { temporaryFolder } from "../../../testing/temporary-folder";
 import { createRequestContext, type RequestContext } from "../../request-context";
 import { InProcessSource } from "../../sources/in-process-source";
 import { createGateway, type GatewayOptions } from "../../supergraph/graph-gateway";
@@ -26,7 +26,13 @@ export async function composedGateway(
   writeFileSync(supergraph, compose(subgraphs));
   const log = createLogger("test", "silent");
   const source = (name: string) => sourceOf(name, subgraphs[name]);
-  const { gateway, plugins } = await createGateway({ supergraph, source, log, ...options });
+  const { gateway, plugins } = await createGateway({
+    supergraph,
+    source,
+    log,
+    executor: "compiled",
+    ...options,
+  });
   const server = new ApolloServer<RequestContext>({
     gateway,
     plugins: [...plugins],

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { getIntrospectionQuery } from "graphql";
-import { usualLimits, type OperationLimits } from "../../../platform/config/operation-limits";
+import type { OperationLimits } from "../../../platform/config/operation-limits";
+import { defaults } from "../../../platform/config/testkit/defaults";
 import { DocumentLimits } from "./document-limits";
 
 /** Why a document is refused, with some limits set and the others as usual; undefined when it passes. */
@@ -11,7 +12,7 @@ function refusal(text: string, limits: Partial<OperationLimits> = {}) {
 
 function refusalBy(check: (documents: DocumentLimits) => void, limits: Partial<OperationLimits>) {
   try {
-    check(new DocumentLimits({ ...usualLimits, ...limits }));
+    check(new DocumentLimits({ ...defaults.limits, ...limits }));
     return undefined;
   } catch (error) {
     const { code, measured, allowed } = (error as { extensions: Record<string, unknown> }).extensions;
@@ -28,7 +29,7 @@ const spread = (levels: number) =>
 const bomb = (levels: number) => `{ ...F0 } ${spread(levels)} fragment F${levels} on T { x: y }`;
 
 it("lets what people ask for pass, with twice as much room", () => {
-  const half = Object.fromEntries(Object.entries(usualLimits).map(([name, value]) => [name, value / 2]));
+  const half = Object.fromEntries(Object.entries(defaults.limits).map(([name, value]) => [name, value / 2]));
   const saved = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
   const introspection = getIntrospectionQuery({
     schemaDescription: true,

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { request, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { ApolloServer } from "@apollo/server";
+import { defaults } from "../../config/testkit/defaults";
 import { RequestLife, type WatchClient } from "../request/request-life";
 import { BodyRoom } from "./body-room";
 import { answerGraphQL } from "./graphql-over-http";
@@ -40,8 +41,7 @@ beforeAll(async () => {
     (incoming, outgoing) => {
       answerGraphQL(server, handling, incoming, outgoing).catch((error: unknown) => failures.push(error));
     },
-    "127.0.0.1",
-    0,
+    { ...defaults, port: 0 },
   );
 });
 afterAll(async () => {
@@ -114,11 +114,10 @@ it.each([
 
 it("a body that does not fit beside those that are being read is refused, and fits when they are gone", async () => {
   const narrow = { ...handling, bodies: new BodyRoom(1000, 1500) };
-  const small = await listen(
-    (incoming, outgoing) => void answerGraphQL(server, narrow, incoming, outgoing),
-    "127.0.0.1",
-    0,
-  );
+  const small = await listen((incoming, outgoing) => void answerGraphQL(server, narrow, incoming, outgoing), {
+    ...defaults,
+    port: 0,
+  });
   const { port, hostname } = new URL(small.url);
   const slow = connect(Number(port), hostname);
   const begins = once(small.server, "request") as Promise<[IncomingMessage]>;

@@ -2,7 +2,6 @@ import { createServer, type RequestListener, type Server, type ServerOptions } f
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { StartError } from "../../errors/start-error";
-import { usualHttpLimits, type HttpLimits } from "./http-limits";
 import { refuseBroken } from "./refuse-broken";
 
 /** A server that listens. */
@@ -22,6 +21,7 @@ const mostHeaders = 100;
 const headersTimeoutMs = 10_000;
 /** How long nothing may move on a connection while a request is under way, in milliseconds: a client that does not read. */
 const stalledMs = 120_000;
+
 /** How a server stops. */
 export interface Stopping {
   /** How long it goes on as before, in milliseconds, so that whoever sends it requests finds out that it will stop. */
@@ -30,24 +30,33 @@ export interface Stopping {
   readonly timeoutMs: number;
 }
 
-interface ListenOptions {
-  readonly http?: HttpLimits | undefined;
-  readonly stopping?: Stopping | undefined;
+/** How much of a server its clients may take up before they have asked anything. */
+export interface HttpLimits {
+  /** How long the headers of a request may be, its first line included, in bytes. */
+  readonly headerBytes: number;
+  /** How long a client may take to send a request, in milliseconds. */
+  readonly requestTimeoutMs: number;
+  /** How many connections are open at a time; one more is closed at once. */
+  readonly connections: number;
+}
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly http: HttpLimits;
+  readonly stopping: Stopping;
 }
 
 /**
- * Listens on a host and port; port 0 takes a free one.
+ * Listens on a host and port.
  * @throws StartError when the port is in use or not ours to take.
  */
 export async function listen(
   handler: RequestListener,
-  host: string,
-  port: number,
-  {
-    http: { headerBytes, requestTimeoutMs, connections } = usualHttpLimits,
-    stopping: { delayMs, timeoutMs } = { delayMs: 0, timeoutMs: 10_000 },
-  }: ListenOptions = {},
+  { host, port, http, stopping: { delayMs, timeoutMs } }: ListenOptions,
 ): Promise<Listening> {
+  const { headerBytes, requestTimeoutMs, connections } = http;
   let isTold = false;
   let closing = false;
   const options: ServerOptions = {

@@ -9,6 +9,7 @@ import { createRequestContext } from "../../../gateway/request-context";
 import { HttpSource } from "../../../gateway/sources/http-source";
 import { InProcessSource } from "../../../gateway/sources/in-process-source";
 import { createLogger } from "../../../platform/observability/logger";
+import { defaults } from "../../../platform/config/testkit/defaults";
 import { serveSubgraph } from "../../../platform/subgraph-server/serve-subgraph";
 import { temporaryFolder } from "../../../testing/temporary-folder";
 import { asRead, type Answer } from "../answers/answer";
@@ -48,7 +49,7 @@ export async function startOracle(): Promise<Oracle> {
   const subgraphs = buildSubgraphs(library);
   const served = await Promise.all(
     subgraphs.map(
-      async (one) => [one.name, await serveSubgraph(one, { host: "127.0.0.1", port: 0, log })] as const,
+      async (one) => [one.name, await serveSubgraph(one, { ...defaults, port: 0, log })] as const,
     ),
   );
   const urls = Object.fromEntries(served.map(([name, { url }]) => [name, `${url}/graphql`]));

@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+/** A whole number within bounds, of a unit where one is named. */
+export function wholeNumber(least: number, most: number, unit = "") {
+  const allowed = `is a whole number${unit} from ${least} to ${most}`;
+  return z.coerce.number({ error: allowed }).int(allowed).min(least, allowed).max(most, allowed);
+}
+
+/** A whole number of milliseconds. */
+export function milliseconds(most: number, least = 1) {
+  return wholeNumber(least, most, " of milliseconds");
+}
+
+/** One of some words. */
+export function oneOf<const Word extends string>(...words: readonly Word[]) {
+  return z.enum(words, { error: `is one of ${words.join(", ")}` });
+}
+
+/** An address with one of some protocols, each as `http:`. */
+export function addressOf(protocols: readonly string[], example: string) {
+  return z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `is an address like ${example}`,
+  });
+}
+
+/** Entries with commas between, each of one form. */
+export function listOf(isOne: (text: string) => boolean, form: string) {
+  return z.string().transform((text, context) => {
+    const entries = text
+      .split(",")
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== "");
+    for (const entry of entries) if (!isOne(entry)) context.addIssue(`"${entry}" is not ${form}`);
+    return entries;
+  });
+}
