@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "../../platform/observability/logger";
 import { personalValuesOf } from "../../platform/access/personal-values";
-import { pluginOf } from "../../platform/server/apollo/plugin-of";
+import { pluginOf } from "../../platform/server/apollo/apollo-server";
 import type { RequestContext } from "../request-context";
 import type { GatewayMetrics, Outcome } from "./gateway-metrics";
 

@@ -12,6 +12,9 @@ import type { ServeOptions } from "./serve-options";
 import { Trust } from "../guard/trusted/trust";
 import type { TrustedDocuments } from "../guard/trusted/trusted-documents";
 
+/** What is done with a request before Apollo Server has its operation. */
+export type Reception = GraphQLHandling<RequestContext, Principal>;
+
 interface ReceptionParts {
   readonly door: Door;
   readonly observer: GatewayObserver;
@@ -23,7 +26,7 @@ interface ReceptionParts {
 export function receptionOf(
   options: ServeOptions,
   { door, observer, trusted, admission }: ReceptionParts,
-): GraphQLHandling<RequestContext, Principal> {
+): Reception {
   const { limits, operationTimeoutMs, rate } = options;
   const documents = new DocumentLimits(limits);
   const trust = new Trust(options.trustedDocuments, trusted, options.log);

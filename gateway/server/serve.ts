@@ -1,20 +1,25 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { listen, type Listening } from "../../platform/server/http/listen";
-import { sendJson } from "../../platform/server/http/send-json";
-import type { Logger } from "../../platform/observability/logger";
+import type { ApolloServer } from "@apollo/server";
 import { Admission } from "../../platform/server/admission/admission";
-import { openDoor } from "../guard/access/door";
-import { createGateway, explainLoadFailure } from "../supergraph/graph-gateway";
+import { CrossOrigin } from "../../platform/server/http/cross-origin";
+import { answerGraphQL } from "../../platform/server/http/graphql-over-http";
+import type { Listening } from "../../platform/server/http/listen";
+import { sendJson } from "../../platform/server/http/send-json";
+import { serveRoutes, type Route } from "../../platform/server/http/serve-routes";
 import { planInThread } from "../execution/planning/planner-thread";
-import { readPages } from "../ide/ide-files";
-import { sendPage } from "../ide/send-page";
-import { makeServer } from "./apollo-server";
-import { GatewayObserver } from "../observability/gateway-observer";
-import { receptionOf } from "./request-pipeline";
-import { routesOf } from "./routes";
-import { operationsFor, readSavedOperations, type SavedOperation } from "../ide/saved-operations";
-import type { ServeOptions } from "./serve-options";
+import { openDoor } from "../guard/access/door";
 import { readTrustedDocuments } from "../guard/trusted/trusted-documents";
+import { readPages, type PageFile } from "../ide/ide-files";
+import { operationsFor, readSavedOperations, type SavedOperation } from "../ide/saved-operations";
+import { sendPage } from "../ide/send-page";
+import { GatewayObserver } from "../observability/gateway-observer";
+import type { RequestContext } from "../request-context";
+import { faultsOf } from "../sources/subgraph-source";
+import { createGateway, explainLoadFailure, type ServedGateway } from "../supergraph/graph-gateway";
+import { makeServer } from "./apollo-server";
+import { receptionOf, type Reception } from "./request-pipeline";
+import type { ServeOptions } from "./serve-options";
+
+const notFound = { error: "Nothing is here. GraphQL is at /graphql, the IDE at /." };
 
 /**
  * Serves a supergraph: GraphQL at `/graphql`, the IDE at `/`, its saved questions at `/operations`, the health of the
@@ -22,13 +27,12 @@ import { readTrustedDocuments } from "../guard/trusted/trusted-documents";
  * @throws StartError when the supergraph is broken, the port is taken, or nothing says who may read.
  */
 export async function serveGraph(options: ServeOptions): Promise<Listening> {
-  const { log } = options;
+  const { log, supergraph, executor, store, rate, planningTimeoutMs } = options;
   const door = openDoor(options, log);
   const reading = readPages(options.pagesFolder);
   const saved = await readSavedOperations(options.operationsFolder);
   const trusted = await readTrustedDocuments(options.trustedDocumentsFile ?? "");
   const observer = new GatewayObserver(options, new Set(saved.map(({ name }) => name)));
-  const { supergraph, executor, store, planningTimeoutMs } = options;
   const served = await createGateway({
     supergraph,
     executor,
@@ -41,59 +45,69 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     takeOvers: observer.takeOvers,
   });
   const server = makeServer(served, options, { observer, trusted });
-  let offered: () => readonly SavedOperation[] = () => [];
-  served.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    let found: readonly SavedOperation[] | undefined;
-    offered = () => (found ??= operationsFor(apiSchema, saved));
-  });
+  const offered = offeredBy(served, saved);
   try {
     await server.start();
   } catch (error) {
     throw explainLoadFailure(supergraph, error);
   }
-  const pages = await reading;
   const admission = new Admission(options.admission);
   observer.tellOfAdmission(admission);
-  const routes = routesOf({
-    server,
-    reception: receptionOf(options, { door, observer, trusted, admission }),
-    observer,
-    corsOrigins: options.corsOrigins ?? [],
-    isStopping: () => listening.isClosing(),
-    offered: () => offered(),
-  });
-  const listening = await listen((request, response) => {
-    const path = (request.url ?? "/").split("?")[0] ?? "/";
-    log.debug({ method: request.method, path }, "a request came");
-    const route = routes[path];
-    const page = pages.get(path);
-    if (route)
-      void Promise.resolve(route(request, response)).catch((error: unknown) =>
-        fail(request, response, log, error),
-      );
-    else if (page && (request.method === "GET" || request.method === "HEAD"))
-      sendPage(request, response, page);
-    else
-      sendJson(request, response, 404, { error: "Nothing is here. GraphQL is at /graphql, the IDE at /." });
-  }, options).catch(async (error: unknown) => {
-    await server.stop();
-    throw error;
-  });
-  admission.watch(listening.server);
-  return {
-    ...listening,
+  const routes = pageRoutes(await reading);
+  const reception = receptionOf(options, { door, observer, trusted, admission });
+  routes.set("/graphql", graphqlRoute(server, reception, options.corsOrigins));
+  routes.set("/operations", (request, response) =>
+    sendJson(request, response, 200, { operations: offered() }),
+  );
+  return serveRoutes({
+    ...options,
+    routes,
+    admission,
+    sendJson,
+    findFaults: () => faultsOf(observer.sources),
+    noFaults: {},
+    notFound,
+    failure: { error: "Something went wrong on the server." },
     close: async () => {
-      await listening.close();
       door.close();
       await server.stop();
       await store?.close();
-      await options.rate?.close();
+      await rate?.close();
     },
+  });
+}
+
+/** The saved operations that the graph can answer as it is now; they are looked for when somebody asks. */
+function offeredBy(
+  { gateway }: ServedGateway,
+  saved: readonly SavedOperation[],
+): () => readonly SavedOperation[] {
+  let offered: () => readonly SavedOperation[] = () => [];
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    let found: readonly SavedOperation[] | undefined;
+    offered = () => (found ??= operationsFor(apiSchema, saved));
+  });
+  return () => offered();
+}
+
+function graphqlRoute(
+  server: ApolloServer<RequestContext>,
+  reception: Reception,
+  corsOrigins: readonly string[],
+): Route {
+  const crossOrigin = new CrossOrigin(corsOrigins);
+  return async (request, response) => {
+    if (crossOrigin.answer(request, response)) return;
+    return answerGraphQL(server, reception, request, response);
   };
 }
 
-function fail(request: IncomingMessage, response: ServerResponse, log: Logger, error: unknown): void {
-  log.error({ err: error }, "a request failed outside GraphQL");
-  if (response.headersSent) response.destroy();
-  else sendJson(request, response, 500, { error: "Something went wrong on the server." });
+function pageRoutes(pages: ReadonlyMap<string, PageFile>): Map<string, Route> {
+  const routes = new Map<string, Route>();
+  for (const [path, page] of pages)
+    routes.set(path, (request, response) => {
+      if (request.method === "GET" || request.method === "HEAD") sendPage(request, response, page);
+      else sendJson(request, response, 404, notFound);
+    });
+  return routes;
 }

@@ -1,12 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Registry } from "prom-client";
-import { ApolloServer } from "@apollo/server";
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from "@apollo/server/plugin/disabled";
 import { auditLog } from "../access/audit";
 import {
   noGatewayCheck,
@@ -20,17 +13,17 @@ import { openSharedKeys } from "../access/shared-keys";
 import { usualHttpLimits, type Config } from "../config/config";
 import { StartError } from "../errors/start-error";
 import { maskErrorsWith } from "../errors/mask-error";
+import { makeApolloServer } from "../server/apollo/apollo-server";
 import { BodyRoom } from "../server/http/body-room";
-import { DocumentCache } from "../server/apollo/document-cache";
 import { answerGraphQL, refuseRequest, type GraphQLHandling } from "../server/http/graphql-over-http";
 import { isLoopback } from "../server/http/is-loopback";
-import { listen, type Listening } from "../server/http/listen";
+import type { Listening } from "../server/http/listen";
+import { serveRoutes, type Faults, type Route, type SendJson } from "../server/http/serve-routes";
 import { RequestFault } from "../server/http/request-fault";
 import type { Logger } from "../observability/logger";
 import { Admission } from "../server/admission/admission";
 import { tellOfAdmission } from "../observability/admission-metrics";
 import { RequestRecord } from "../observability/request-record";
-import { sendMetrics } from "../observability/send-metrics";
 import { StatementMetrics } from "../observability/statement-metrics";
 import type { TraceSpan, Tracing } from "../observability/tracing";
 import { RequestLife } from "../server/request/request-life";
@@ -71,40 +64,72 @@ export function checkReach({
   );
 }
 
+/** One who asks: known to be the gateway once the body is read, and then on whose behalf. */
+interface Asking {
+  readonly signed: SignedRequest;
+  principal: Principal;
+}
+
 /**
- * Serves one subgraph over HTTP at `/graphql`, with its health at `/livez` and the version of its records at `/version`. Apollo's cache-control and trace plugins
- * stay off: they wrap every resolver and take half of the time.
+ * Serves one subgraph over HTTP at `/graphql`, with its health at `/livez` and `/readyz`, the version of its records at
+ * `/version`, and its metrics at `/metrics`.
  * @throws StartError as `checkReach` does, and for keys that are wrong.
  */
 export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOptions): Promise<Listening> {
   checkReach(options);
-  const { subgraphKeys, log } = options;
+  const { subgraphKeys, log, registry } = options;
   const check = subgraphKeys
     ? new SignatureCheck(subgraph.name, openSharedKeys(subgraphKeys, log))
     : noGatewayCheck;
-  const audit = auditLog(log);
   const { gateway, plugin } = executingWith(subgraph.schema);
-  const server = new ApolloServer<object>({
-    gateway,
-    introspection: true,
-    documentStore: new DocumentCache(),
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError: maskErrorsWith(log),
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      plugin,
-    ],
-  });
+  const formatError = maskErrorsWith(log);
+  const server = makeApolloServer<object>({ gateway, plugins: [plugin], formatError }, log);
   await server.start();
-  const { operationTimeoutMs, tracing, registry } = options;
-  const statements = registry && new StatementMetrics(registry);
-  const spans = new WeakMap<IncomingMessage, TraceSpan>();
   const admission = new Admission(options.admission);
-  const handling: GraphQLHandling<object, Asking> = {
+  if (registry) tellOfAdmission(registry, admission);
+  const spans = new WeakMap<IncomingMessage, TraceSpan>();
+  const handling = handlingOf(subgraph, options, { check, admission, spans });
+  const routes = new Map<string, Route>([
+    [
+      "/graphql",
+      (request, response) =>
+        answerGraphQL(server, handling, request, response).finally(() => spans.get(request)?.end()),
+    ],
+    ["/version", (request, response) => tellVersion(subgraph, check, request, response)],
+  ]);
+  return serveRoutes({
+    ...options,
+    http: usualHttpLimits,
+    registry,
+    routes,
+    admission,
+    sendJson,
+    findFaults: () => findFaults(subgraph),
+    noFaults: undefined,
+    notFound: { error: "Nothing is here. GraphQL is at /graphql." },
+    failure: undefined,
+    close: async () => {
+      await server.stop();
+      await subgraph.close();
+    },
+  });
+}
+
+interface HandlingParts {
+  readonly check: GatewayCheck;
+  readonly admission: Admission;
+  /** The spans of requests that are under way. */
+  readonly spans: WeakMap<IncomingMessage, TraceSpan>;
+}
+
+function handlingOf(
+  subgraph: Subgraph,
+  { log, operationTimeoutMs, tracing, registry }: ServeSubgraphOptions,
+  { check, admission, spans }: HandlingParts,
+): GraphQLHandling<object, Asking> {
+  const audit = auditLog(log);
+  const statements = registry && new StatementMetrics(registry);
+  return {
     identify: (request) => ({ signed: check.open(request), principal: anonymous }),
     // Nothing of a body is parsed before it is known to be the gateway's.
     checkBody: (body, asking) => void (asking.principal = asking.signed.principalFor(body)),
@@ -119,68 +144,25 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
     turns: admission,
     bodies: new BodyRoom(largestBody),
   };
-  if (registry) tellOfAdmission(registry, admission);
-  const failed = (response: ServerResponse) => (error: unknown) => {
-    log.error({ err: error }, "a request failed outside GraphQL");
-    response.destroy();
-  };
-  const routes: Readonly<Record<string, Route>> = {
-    "/graphql": (request, response) =>
-      answerGraphQL(server, handling, request, response).finally(() => spans.get(request)?.end()),
-    "/livez": (_request, response) => tellStatus(response, 200, { status: "ok" }),
-    "/readyz": (_request, response) =>
-      listening.isClosing()
-        ? tellStatus(response, 503, { status: "stopping" })
-        : tellReadiness(subgraph, response),
-    "/version": (request, response) => tellVersion(subgraph, check, request, response),
-    ...(registry && { "/metrics": (_request, response) => sendMetrics(registry, response) }),
-  };
-  const listening = await listen(
-    (request, response) => {
-      const path = (request.url ?? "/").split("?")[0] ?? "/";
-      const route = routes[path];
-      if (route) void Promise.resolve(route(request, response)).catch(failed(response));
-      else tellStatus(response, 404, { error: "Nothing is here. GraphQL is at /graphql." });
-    },
-    { ...options, http: usualHttpLimits },
-  );
-  admission.watch(listening.server);
-  return {
-    ...listening,
-    close: async () => {
-      await listening.close();
-      await server.stop();
-      await subgraph.close();
-    },
-  };
-}
-
-type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
-
-/** One who asks: known to be the gateway once the body is read, and then on whose behalf. */
-interface Asking {
-  readonly signed: SignedRequest;
-  principal: Principal;
 }
 
 /** Ready is one whose database answers. */
-async function tellReadiness(subgraph: Subgraph, response: ServerResponse): Promise<void> {
+async function findFaults(subgraph: Subgraph): Promise<Faults> {
   const check = subgraph.check?.() ?? Promise.resolve();
-  const fault = await within(new RequestLife(checkPatience), check).then(
-    () => undefined,
+  return within(new RequestLife(checkPatience), check).then(
+    () => ({}),
     () => ({ database: "does not answer" }),
   );
-  if (fault) tellStatus(response, 503, { status: "unavailable", faults: fault });
-  else tellStatus(response, 200, { status: "ok" });
 }
 
-function tellStatus(response: ServerResponse, status: number, body: object): void {
+/** What a subgraph tells is for its gateway and for no browser. */
+const sendJson: SendJson = (_request, response, status, body) => {
   response.writeHead(status, {
     "content-type": "application/json; charset=utf-8",
     "cache-control": "no-store",
   });
   response.end(JSON.stringify(body));
-}
+};
 
 const noBytes = Buffer.alloc(0);
 
@@ -198,5 +180,5 @@ async function tellVersion(
     return refuseRequest(request, response, fault);
   }
   const recordVersion = await subgraph.version().catch(() => null);
-  tellStatus(response, recordVersion === null ? 503 : 200, { recordVersion });
+  sendJson(request, response, recordVersion === null ? 503 : 200, { recordVersion });
 }

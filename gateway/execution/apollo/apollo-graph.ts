@@ -7,7 +7,7 @@ import {
 } from "@apollo/gateway";
 import { GraphError } from "../../../platform/errors/graph-error";
 import type { Logger } from "../../../platform/observability/logger";
-import { warningsOnly } from "../../../platform/observability/warnings-only";
+import { warningsOnly } from "../../../platform/server/apollo/apollo-server";
 import { createRequestContext, type RequestContext } from "../../request-context";
 import type { SubgraphSource } from "../../sources/subgraph-source";
 import { tooLate, unavailable } from "../fetching/subgraph-error";

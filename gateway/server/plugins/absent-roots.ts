@@ -1,4 +1,4 @@
-import { pluginOf } from "../../../platform/server/apollo/plugin-of";
+import { pluginOf } from "../../../platform/server/apollo/apollo-server";
 import type { RequestContext } from "../../request-context";
 
 /**

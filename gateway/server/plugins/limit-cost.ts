@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
 import type { OperationDefinitionNode } from "graphql";
 import type { OperationLimits } from "../../../platform/config/operation-limits";
-import { pluginOf } from "../../../platform/server/apollo/plugin-of";
+import { pluginOf } from "../../../platform/server/apollo/apollo-server";
 import type { Cost } from "../../guard/limits/cost";
 import { evaluate } from "../../guard/limits/cost";
 import { costOf } from "../../guard/limits/operation-cost";

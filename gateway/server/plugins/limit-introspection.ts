@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { Kind, type DocumentNode, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
 import { GraphError } from "../../../platform/errors/graph-error";
-import { pluginOf } from "../../../platform/server/apollo/plugin-of";
+import { pluginOf } from "../../../platform/server/apollo/apollo-server";
 import { clientOperation } from "../../execution/operation/client-operation";
 import type { RequestContext } from "../../request-context";
 

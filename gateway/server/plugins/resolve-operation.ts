@@ -1,7 +1,7 @@
 import type { BaseContext } from "@apollo/server";
 import { Kind } from "graphql";
 import { GraphError } from "../../../platform/errors/graph-error";
-import { pluginOf } from "../../../platform/server/apollo/plugin-of";
+import { pluginOf } from "../../../platform/server/apollo/apollo-server";
 import { cutShort } from "../../../platform/text/cut-short";
 
 const badRequest = { http: { status: 400 } };

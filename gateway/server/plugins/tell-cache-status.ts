@@ -1,4 +1,4 @@
-import { pluginOf } from "../../../platform/server/apollo/plugin-of";
+import { pluginOf } from "../../../platform/server/apollo/apollo-server";
 import type { RequestContext } from "../../request-context";
 
 /** Tells in a header (RFC 9211) whether an answer was kept from before; nothing where nothing is kept. */

@@ -1,6 +1,6 @@
 import { HeaderMap, type BaseContext, type GraphQLRequestContextResponseForOperation } from "@apollo/server";
 import type { GatewayExecutionResult, GatewayExecutor } from "@apollo/server-gateway-interface";
-import { pluginOf } from "./plugin-of";
+import { pluginOf } from "./apollo-server";
 
 /** A request that Apollo Server has parsed and validated; without an operation where its document has none of the name. */
 export type CheckedRequest<Context extends BaseContext> = GraphQLRequestContextResponseForOperation<Context>;

@@ -1,5 +1,5 @@
 import { buildSchema, parse, validate } from "graphql";
-import { noIncrementalDelivery } from "./no-incremental-delivery";
+import { noIncrementalDelivery } from "./validation-rules";
 
 const faults = (schema: string, document: string) =>
   validate(buildSchema(schema), parse(document), [noIncrementalDelivery]).map(({ message }) => message);

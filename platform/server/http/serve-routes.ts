@@ -1,0 +1,106 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Registry } from "prom-client";
+import type { Logger } from "../../observability/logger";
+import type { Admission } from "../admission/admission";
+import { askForAllMetrics } from "../workers/metrics-of-workers";
+import { listen, type Listening, type ListenOptions } from "./listen";
+import { securityHeaders } from "./security-headers";
+
+/** Answers what is asked at one path. */
+export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+
+/** Sends a small JSON document that is no answer of GraphQL. */
+export type SendJson = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  body: object,
+) => void;
+
+/** What a process is not ready for, by what it stands on. */
+export type Faults = Readonly<Record<string, string>>;
+
+/** What is served, and how the servers differ in it. */
+export interface Served extends ListenOptions {
+  readonly log: Logger;
+  /** By paths; those of health and metrics come to them. */
+  readonly routes: ReadonlyMap<string, Route>;
+  readonly admission: Admission;
+  /** What `/metrics` shows; without it there is no such path. */
+  readonly registry: Registry | undefined;
+  readonly sendJson: SendJson;
+  /** Looks for what the process cannot do its work without. */
+  readonly findFaults: () => Promise<Faults>;
+  /** What `/readyz` gives as faults where there are none. */
+  readonly noFaults: Faults | undefined;
+  /** What is answered where nothing is. */
+  readonly notFound: object;
+  /** What is answered when a request failed outside of GraphQL; without it, the connection is closed. */
+  readonly failure: object | undefined;
+  /** Closes what was opened to serve, once no request runs any more. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves routes over HTTP, with the health of the process at `/livez` and `/readyz` and its metrics at `/metrics`.
+ * @throws StartError as `listen` does; what was opened is closed then.
+ */
+export async function serveRoutes(served: Served): Promise<Listening> {
+  const { log, admission, sendJson, notFound } = served;
+  const routes = withHealth(served, () => listening.isClosing());
+  const logsRequests = log.isLevelEnabled("debug");
+  const listening = await listen((request, response) => {
+    const path = (request.url ?? "/").split("?")[0] ?? "/";
+    if (logsRequests) log.debug({ method: request.method, path }, "a request came");
+    const route = routes.get(path);
+    if (route)
+      void Promise.resolve(route(request, response)).catch((error: unknown) =>
+        fail(served, request, response, error),
+      );
+    else sendJson(request, response, 404, notFound);
+  }, served).catch(async (error: unknown) => {
+    await served.close().catch(() => undefined);
+    throw error;
+  });
+  admission.watch(listening.server);
+  return {
+    ...listening,
+    close: async () => {
+      await listening.close();
+      await served.close();
+    },
+  };
+}
+
+function withHealth(served: Served, isStopping: () => boolean): ReadonlyMap<string, Route> {
+  const { routes, registry, sendJson, findFaults, noFaults } = served;
+  const all = new Map(routes);
+  if (registry) all.set("/metrics", (_request, response) => sendMetrics(registry, response));
+  all.set("/livez", (request, response) => sendJson(request, response, 200, { status: "ok" }));
+  all.set("/readyz", async (request, response) => {
+    if (isStopping()) return sendJson(request, response, 503, { status: "stopping", faults: noFaults });
+    const faults = await findFaults();
+    if (Object.keys(faults).length > 0)
+      return sendJson(request, response, 503, { status: "unavailable", faults });
+    sendJson(request, response, 200, { status: "ok", faults: noFaults });
+  });
+  return all;
+}
+
+/** Answers with the metrics of this process, or of all workers that share its port, as Prometheus reads them. */
+async function sendMetrics(registry: Registry, response: ServerResponse): Promise<void> {
+  const text = (await askForAllMetrics()) ?? (await registry.metrics());
+  const headers = { "content-type": registry.contentType, "cache-control": "no-store" };
+  response.writeHead(200, { ...securityHeaders, ...headers }).end(text);
+}
+
+function fail(
+  { log, failure, sendJson }: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+): void {
+  log.error({ err: error }, "a request failed outside GraphQL");
+  if (response.headersSent || !failure) response.destroy();
+  else sendJson(request, response, 500, failure);
+}
