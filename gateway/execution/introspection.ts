@@ -8,8 +8,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { documentOf, type ClientOperation } from "./operation/client-operation";
-import type { Conditions } from "./operation/conditions";
-import { collectFields } from "./operation/collect-fields";
+import { collectFields, type Conditions } from "../../platform/graphql/collect-fields";
 
 /** What of an operation asks about the schema, as a document of its own; null when nothing does. */
 export function introspectionOf(
@@ -21,7 +20,7 @@ export function introspectionOf(
   const { operation } = client;
   if (!root || operation.operation !== OperationTypeNode.QUERY) return null;
   const fields = collectFields([operation.selectionSet], {
-    client,
+    fragments: client.fragments,
     conditions,
     fits: (condition) => condition === root.name,
   });

@@ -12,9 +12,10 @@ import type { RequestCache } from "../caching/request-cache";
 import type { Answer } from "./shaping/answer-text";
 import type { ResponseCache } from "../caching/response-cache";
 import { clientOperation, type ClientOperation, documentOf } from "./operation/client-operation";
-import { conditionVariables, type Conditions } from "./operation/conditions";
+import { conditionsOf, conditionVariables, type Conditions } from "../../platform/graphql/collect-fields";
 import { InternalNames } from "./operation/internal-names";
-import { operationToPlan, type PlannedOperation } from "./operation/operation-to-plan";
+import { operationToPlan } from "./operation/operation-to-plan";
+import type { PlannedOperation } from "./operation/selection-rewriter";
 import { compilePlan, UnsupportedPlan } from "./fetching/compile-plan";
 import { ownersOf } from "./fetching/owners-of";
 import { subgraphsOf } from "./fetching/subgraphs-of";
@@ -111,7 +112,7 @@ export class PlanExecutor {
       client.operation.variableDefinitions ?? [],
       none,
     );
-    const conditions = valuesOf(conditionVariables(documentOf(client)), coerced ?? none);
+    const conditions = conditionsOf(conditionVariables(documentOf(client)), coerced ?? none);
     return operationToPlan(this.planned(client, conditions));
   }
 
@@ -169,7 +170,7 @@ export class PlanExecutor {
     variables: Readonly<Record<string, unknown>>,
     life: RequestLife,
   ): Promise<Compiled> | Compiled {
-    const conditions = valuesOf(names, variables);
+    const conditions = conditionsOf(names, variables);
     const variant = `${key} ${[...conditions.values()].map(Number).join("")}`;
     const known = this.compiled.get(variant);
     if (known) return known instanceof Promise ? within(life, known, plannedTooLate) : known;
@@ -240,8 +241,4 @@ function plannedTooLate(): GraphError {
     "The time of the operation was over before it was planned. Ask again, or ask for less in one operation.",
     { http: { status: 504 } },
   );
-}
-
-function valuesOf(names: readonly string[], variables: Readonly<Record<string, unknown>>): Conditions {
-  return new Map(names.map((name) => [name, variables[name] === true]));
 }

@@ -1,6 +1,6 @@
 import { buildSchema, parse, print } from "graphql";
 import { namesWithout, operationOf } from "../testkit/operation-of";
-import type { Conditions } from "./conditions";
+import type { Conditions } from "../../../platform/graphql/collect-fields";
 import { InternalNames } from "./internal-names";
 import { operationToPlan } from "./operation-to-plan";
 

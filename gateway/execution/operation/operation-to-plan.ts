@@ -3,25 +3,12 @@ import {
   print,
   visit,
   type FragmentDefinitionNode,
-  type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   type VariableDefinitionNode,
 } from "graphql";
-import type { ClientOperation } from "./client-operation";
-import type { Conditions } from "./conditions";
-import type { InternalNames } from "./internal-names";
-import { SelectionRewriter, TooManyParts } from "./selection-rewriter";
-
-export interface PlannedOperation {
-  readonly client: ClientOperation;
-  readonly conditions: Conditions;
-  readonly names: InternalNames;
-  readonly schema: GraphQLSchema;
-  /** Interfaces that some subgraph knows as one object. */
-  readonly interfaceObjects: ReadonlySet<string>;
-}
+import { SelectionRewriter, TooManyParts, type PlannedOperation } from "./selection-rewriter";
 
 /**
  * What of a client's operation is planned, as text: without what `@skip` and `@include` leave out, without

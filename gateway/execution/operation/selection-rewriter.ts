@@ -8,15 +8,31 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
-  type GraphQLInterfaceType,
   type GraphQLObjectType,
+  type GraphQLSchema,
   type InlineFragmentNode,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import { collectFields } from "./collect-fields";
-import { isCondition, isIncluded } from "./conditions";
-import type { PlannedOperation } from "./operation-to-plan";
+import {
+  collectFields,
+  fitsType,
+  isCondition,
+  isIncluded,
+  type Conditions,
+} from "../../../platform/graphql/collect-fields";
+import type { ClientOperation } from "./client-operation";
+import type { InternalNames } from "./internal-names";
+
+/** What a client asks, and what has to be known to plan it. */
+export interface PlannedOperation {
+  readonly client: ClientOperation;
+  readonly conditions: Conditions;
+  readonly names: InternalNames;
+  readonly schema: GraphQLSchema;
+  /** Interfaces that some subgraph knows as one object. */
+  readonly interfaceObjects: ReadonlySet<string>;
+}
 
 type Maybe<Type> = Type | null | undefined;
 
@@ -42,9 +58,10 @@ export class SelectionRewriter {
 
   /** What a selection set asks of an object of a type, its fragments taken apart. */
   ofType(set: SelectionSetNode, type: Maybe<GraphQLObjectType>): SelectionNode[] {
-    const { client, conditions } = this.planned;
-    const fits = (condition: string) => this.fits(type, condition);
-    return [...collectFields([set], { client, conditions, fits }).values()].flatMap((fields) =>
+    const { client, conditions, schema } = this.planned;
+    const { fragments } = client;
+    const fits = (condition: string) => !type || fitsType(schema, type, condition);
+    return [...collectFields([set], { fragments, conditions, fits }).values()].flatMap((fields) =>
       fields.flatMap((field) => this.selection(field, type)),
     );
   }
@@ -144,12 +161,6 @@ export class SelectionRewriter {
       };
     });
     return [typename, ...fragments];
-  }
-
-  private fits(type: Maybe<GraphQLObjectType | GraphQLInterfaceType>, condition: string): boolean {
-    if (!type || condition === type.name) return true;
-    const conditional = this.planned.schema.getType(condition);
-    return isAbstractType(conditional) && this.planned.schema.isSubType(conditional, type);
   }
 }
 

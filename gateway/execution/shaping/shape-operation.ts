@@ -15,9 +15,8 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { ClientOperation } from "../operation/client-operation";
-import type { Conditions } from "../operation/conditions";
+import { collectFields, fitsType, type Conditions } from "../../../platform/graphql/collect-fields";
 import type { InternalNames } from "../operation/internal-names";
-import { collectFields } from "../operation/collect-fields";
 import type { FieldShape, LeafShape, LeafType, ObjectShape, SelectionShape, ValueShape } from "./shape";
 
 export interface ShapedOperation {
@@ -48,8 +47,9 @@ export function shapeOperation(operation: ShapedOperation): ObjectShape {
 
 function shapeObject(shaping: Shaping, type: FieldsType, sets: readonly SelectionSetNode[]): ObjectShape {
   const collected = collectFields(sets, {
-    ...shaping,
-    fits: (condition) => fits(shaping.schema, type, condition),
+    fragments: shaping.client.fragments,
+    conditions: shaping.conditions,
+    fits: (condition) => fitsType(shaping.schema, type, condition),
   });
   const fields = [...collected].flatMap(([responseName, nodes]): FieldShape[] => {
     const [first] = nodes;
@@ -120,10 +120,4 @@ function shapeSelection(
   ];
   const byType = new Map(types.map((one) => [one.name, shapeObject(shaping, one, sets)]));
   return { typeName: type.name, always: undefined, byType };
-}
-
-function fits(schema: GraphQLSchema, type: FieldsType, condition: string): boolean {
-  if (condition === type.name) return true;
-  const conditional = schema.getType(condition);
-  return isAbstractType(conditional) && schema.isSubType(conditional, type);
 }

@@ -1,5 +1,5 @@
 import { buildSchema } from "graphql";
-import type { Conditions } from "../operation/conditions";
+import type { Conditions } from "../../../platform/graphql/collect-fields";
 import { namesWithout, operationOf } from "../testkit/operation-of";
 import { compileWriter } from "./compile-writer";
 import { Fault } from "./fault";
