@@ -11,9 +11,9 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { CachePolicy } from "../../graphql/cache-policy";
+import { conditionsOf, conditionVariables } from "../../graphql/collect-fields";
 import { operationPolicy } from "../caching/operation-policy";
-import { conditionVariables } from "./collect-fields";
-import { CompiledOperation } from "./compiled-operation";
+import { SubgraphOperation } from "./subgraph-operation";
 
 /** How many ways of answering the @skip and @include of one document are kept. */
 const variantsKept = 16;
@@ -22,7 +22,7 @@ const variantsKept = 16;
 export class CompiledDocument {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly conditions: readonly string[];
-  private readonly variants = new LRUCache<string, CompiledOperation>({ max: variantsKept });
+  private readonly variants = new LRUCache<string, SubgraphOperation>({ max: variantsKept });
   private readonly policies = new Map<string | undefined, CachePolicy | undefined>();
   private readonly asksForSchema: boolean;
 
@@ -64,7 +64,7 @@ export class CompiledDocument {
   compiled(
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
-  ): CompiledOperation | null {
+  ): SubgraphOperation | null {
     const values = this.conditions.map((condition) => variables[condition]);
     const key = `${operation.name?.value ?? ""} ${values.join(" ")}`;
     const known = this.variants.get(key);
@@ -74,11 +74,9 @@ export class CompiledDocument {
       declared.has(condition) && typeof values[index] !== "boolean";
     const rootType = this.schema.getRootType(operation.operation);
     if (!rootType || this.conditions.some(isOpen)) return null;
-    const conditions = Object.fromEntries(
-      this.conditions.map((condition, index) => [condition, values[index]]),
-    );
+    const conditions = conditionsOf(this.conditions, variables);
     const { schema, fragments } = this;
-    const compiled = new CompiledOperation(operation, rootType, { schema, fragments, conditions });
+    const compiled = new SubgraphOperation(operation, rootType, { schema, fragments, conditions });
     this.variants.set(key, compiled);
     return compiled;
   }

@@ -12,7 +12,7 @@ import {
 import { LRUCache } from "lru-cache";
 import type { CachePolicy } from "../../graphql/cache-policy";
 import { CompiledDocument } from "./compiled-document";
-import { Run } from "./run";
+import { OperationExecution } from "./execution";
 
 /** What a subgraph is asked. */
 export interface SubgraphRequest {
@@ -79,7 +79,7 @@ export class SubgraphExecutor {
       const variables = getVariableValues(this.schema, definitions, inputs, { maxErrors: variableErrors });
       if (variables.errors) return { errors: variables.errors };
       const compiled = document.compiled(operation, variables.coerced);
-      if (compiled) return new Run(compiled, variables.coerced, context).result();
+      if (compiled) return new OperationExecution(compiled, variables.coerced, context).result();
     }
     return execute({
       schema: this.schema,

@@ -1,18 +1,16 @@
 import { locatedError, type GraphQLError, type ExecutionResult } from "graphql";
-import type { FieldPlan } from "./field-plan";
-import type { CompiledOperation } from "./compiled-operation";
 import { Place } from "./place";
-import type { ValuePlan } from "./value-plan";
+import type { Execution, FieldPlan, OperationPlan, ValuePlan } from "./plan";
+import { isPromise } from "./values";
 
 /**
- * Assigned as it stands, a function would be made in the old part of the heap for each run
+ * Assigned as it stands, a function would be made in the old part of the heap for each execution
  * (docs/decisions/0025-hot-paths-name-their-fields.md).
  */
 const nothing = (): void => undefined;
 
 /** One execution of an operation: what has come so far, and how much is still awaited. */
-export class Run {
-  /** The arguments of each field, by its slot: coerced when the first of its objects asks for it. */
+export class OperationExecution implements Execution {
   readonly args: Record<string, unknown>[] = [];
   private readonly errors: GraphQLError[] = [];
   private readonly root: Place;
@@ -21,7 +19,7 @@ export class Run {
   private crash: (fault: unknown) => void = nothing;
 
   constructor(
-    readonly operation: CompiledOperation,
+    readonly operation: OperationPlan,
     readonly variables: Readonly<Record<string, unknown>>,
     readonly context: object,
   ) {
@@ -44,7 +42,6 @@ export class Run {
     return this.errors.length > 0 ? { errors: this.errors, data } : { data };
   }
 
-  /** Puts a value in its place, as its type has it; what is not there yet leaves null until it comes. */
   complete(place: Place, key: string | number, field: FieldPlan, plan: ValuePlan, value: unknown): void {
     if (isPromise(value)) this.await(place, key, field, plan, value);
     else if (value instanceof Error) this.fail(place, key, field, plan, value);
@@ -56,7 +53,6 @@ export class Run {
     }
   }
 
-  /** Calls back with what a promise gives; the run does not end before. */
   whenReady<Value>(
     promise: PromiseLike<Value>,
     then: (value: Value) => void,
@@ -69,7 +65,6 @@ export class Run {
     );
   }
 
-  /** Says why a value is missing: null stands in its place, or in the nearest place around it that may be null. */
   fail(place: Place, key: string | number, field: FieldPlan, plan: ValuePlan, error: unknown): void {
     if (this.isLost(place)) return;
     this.errors.push(locatedError(error, field.nodes, place.pathTo(key)));
@@ -94,7 +89,6 @@ export class Run {
     );
   }
 
-  /** Whether what is put into a place will not be seen, for an error has put null around it. */
   isLost(place: Place): boolean {
     return this.errors.length > 0 && place.isGone();
   }
@@ -115,8 +109,4 @@ export class Run {
       this.crash = reject;
     });
   }
-}
-
-export function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof (value as PromiseLike<unknown> | null | undefined)?.then === "function";
 }

@@ -7,17 +7,15 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import { collectFields, type Selected } from "./collect-fields";
-import { EntitiesField } from "./entities-field";
+import { collectFields, fitsType } from "../../graphql/collect-fields";
 import { entitiesOf } from "./entities";
-import { ResolvedField, TypeNameField, type FieldPlan } from "./field-plan";
-import { ObjectPlan } from "./object-plan";
-import { planValue, type PlanOf } from "./value-plan";
+import { EntitiesField, ResolvedField, TypeNameField } from "./fields";
+import { ObjectPlan, type FieldPlan, type OperationPlan, type PlanOf, type Selected } from "./plan";
+import { planValue } from "./values";
 
-/** An operation of which all is known that can be known before it runs. */
-export class CompiledOperation {
+/** Compiles an operation of a subgraph. */
+export class SubgraphOperation implements OperationPlan {
   readonly root: ObjectPlan;
-  /** Whether the fields of the root wait for each other, as those of a mutation do. */
   readonly serial: boolean;
   private slots = 0;
 
@@ -31,7 +29,9 @@ export class CompiledOperation {
   }
 
   private planObject(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): ObjectPlan {
-    const collected = collectFields(this.selected, type, selectionSets);
+    const { schema, fragments, conditions } = this.selected;
+    const fits = (condition: string) => fitsType(schema, type, condition);
+    const collected = collectFields(selectionSets, { fragments, conditions, fits });
     const fields = [...collected].map(([key, nodes]) => this.planField(type, key, nodes));
     return new ObjectPlan(fields.filter((field) => field !== null));
   }
