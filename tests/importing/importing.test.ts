@@ -77,7 +77,7 @@ describe("the import", () => {
       ['nominations.csv:3:2 column "title"', 'titles have no "FLAG"'],
       ['nominations.csv:3:19 column "inferred"', 'found "perhaps"'],
       ["weather.csv", ""],
-      ['people.csv:1 column "sector"', "the column is missing"],
+      ['people.csv:1 column "sources"', "the column is missing"],
     ] as const) {
       const line = stderr.split("\n").find((one) => one.startsWith(join(faulty, place)));
       expect({ place, line }).toEqual({ place, line: expect.stringContaining(found) });

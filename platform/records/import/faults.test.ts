@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { formatFaults, ImportRun } from "..";
-import { Region } from "../testkit/atlas";
+import { formatFaults, ImportRun, text } from "..";
+import { parcels, people, Region, regions, towns } from "../testkit/atlas";
 import { ImportBench } from "../testkit/import-bench";
+import { makeWorkbook, xmlRow } from "../testkit/make-workbook";
 
 let bench: ImportBench;
 beforeEach(async () => (bench = await ImportBench.open()));
@@ -298,5 +299,34 @@ describe("all faults", () => {
     const lines = formatFaults(result.faults, 3).split("\n");
     expect(lines).toHaveLength(5);
     expect(lines.slice(3)).toEqual(["… and 23996 more", "23999 faults; nothing was written."]);
+  });
+});
+
+describe("a check that is shown at a column which a file does not have", () => {
+  it("tells the line and the column's name", async () => {
+    bench.write("people.csv", "name,code\nAn,an\n");
+    const checked = {
+      ...people,
+      columns: { ...people.columns, alias: text() },
+      checks: () => [{ column: "alias", allowed: "somebody has another name" }],
+    };
+    expect(await bench.faults({ kinds: [regions, towns, checked, parcels] as never })).toEqual([
+      'people.csv:2 column "alias": found nothing; somebody has another name',
+    ]);
+  });
+
+  it("tells the row and the column's name in a workbook", async () => {
+    bench.write(
+      "people.xlsx",
+      makeWorkbook({ sheets: { people: xmlRow("name", "code") + xmlRow("An", "an") } }),
+    );
+    const checked = {
+      ...people,
+      columns: { ...people.columns, alias: text() },
+      checks: () => [{ column: "alias", allowed: "somebody has another name" }],
+    };
+    expect(await bench.faults({ kinds: [regions, towns, checked, parcels] as never })).toEqual([
+      'people.xlsx:people!row 2 column "alias": found nothing; somebody has another name',
+    ]);
   });
 });

@@ -128,6 +128,34 @@ describe("an import", () => {
     expect(report.kinds).toMatchObject([{ kind: "regions", read: 2 }]);
   });
 
+  it("takes a column that may be empty and is not in a file as if all of its cells were empty", async () => {
+    writeWorld();
+    await importWorld();
+    bench.write("towns.csv", "name,code,region\nHà Nội,hn,red\nCần Thơ,ct,cuu\n");
+    expect((await importWorld()).kinds.find(({ kind }) => kind === "towns")?.databases).toEqual({
+      north: { inserted: 0, updated: 1, unchanged: 0 },
+      south: { inserted: 0, updated: 1, unchanged: 0 },
+    });
+    expect(await bench.north.manager.find(Town)).toEqual([
+      {
+        id: "NORTH:hn",
+        name: "Hà Nội",
+        regionCode: "red",
+        twinCode: null,
+        population: null,
+        area: null,
+        foundedOn: null,
+        closedOn: null,
+        coastal: false,
+        tags: [],
+        visits: 0,
+      },
+    ]);
+    bench.write("towns.csv", "code,name,region,coastal\nhn,Hà Nội,red,true\nct,Cần Thơ,cuu,\n");
+    await importWorld();
+    expect(await bench.north.manager.find(Town)).toMatchObject([{ coastal: true, tags: [], twinCode: null }]);
+  });
+
   it("reads a file that is given twice once", async () => {
     writeWorld();
     const result = await bench.import({ sources: [bench.folder, join(bench.folder, "regions.csv")] });

@@ -1,6 +1,7 @@
 import { didYouMean } from "../../faults/did-you-mean";
 import type { FaultLog } from "../faults/fault-log";
 import type { CompiledKind, NamedColumn } from "../../kinds/compiled-kind";
+import type { AnyRecord } from "../../kinds/record";
 import type { RawRow } from "../../csv/raw-row";
 import type { KindFile } from "./source-file";
 import { trimSpaces } from "../../csv/trim-spaces";
@@ -8,8 +9,17 @@ import { trimSpaces } from "../../csv/trim-spaces";
 /** What stands over the faults in a file of rejected rows; the column is passed over when such a file is read. */
 export const faultHeader = "fault";
 
-/** The columns of a file, in its order; undefined stands where a column is unknown, doubled or passed over. */
-export type Header = readonly (NamedColumn | undefined)[];
+/** What the header of a file says of its rows. */
+export interface Header {
+  /** In the file's order; undefined stands where a column is unknown, doubled or passed over. */
+  readonly columns: readonly (NamedColumn | undefined)[];
+  /** Those that the file does not have. */
+  readonly absent: readonly NamedColumn[];
+  /** A record with what absent columns stand for, and nothing in its other properties. */
+  readonly blank: AnyRecord;
+  /** How many cells of a row are right when nothing is wrong with the row. */
+  readonly cells: number;
+}
 
 /** Reads the header of a file. Null when it cannot be told what stands in the rows below it. */
 export function readHeader(
@@ -33,8 +43,9 @@ export function readHeader(
     );
     return null;
   }
-  const missing = kind.columns.filter(({ header }) => !names.includes(header));
-  const header = names.map((name, at): NamedColumn | undefined => {
+  const faultsBefore = log.count;
+  const absent = kind.columns.filter(({ header }) => !names.includes(header));
+  const columns = names.map((name, at): NamedColumn | undefined => {
     const place = { file, sheet, line, columnNumber: at + 1, column: null };
     const problem = row.problems?.get(at);
     if (problem) {
@@ -44,15 +55,12 @@ export function readHeader(
     const column = kind.byHeader.get(name);
     if (!column && name === faultHeader) return undefined;
     if (!column) {
-      const columns = kind.columns.map((each) => each.header);
-      const remedy =
-        didYouMean(
-          name,
-          missing.map((each) => each.header),
-        ) ?? "remove the column, or name it rightly";
+      const all = kind.columns.map((each) => each.header).join(", ");
+      const free = absent.map((each) => each.header);
+      const remedy = didYouMean(name, free) ?? "remove the column, or name it rightly";
       log.add(
         place,
-        { code: "UNKNOWN_COLUMN", allowed: `the columns of ${kind.name} are ${columns.join(", ")}`, remedy },
+        { code: "UNKNOWN_COLUMN", allowed: `the columns of ${kind.name} are ${all}`, remedy },
         name,
       );
       return undefined;
@@ -66,7 +74,7 @@ export function readHeader(
     );
     return undefined;
   });
-  for (const { header: column } of missing) {
+  for (const { header: column } of absent.filter(({ column: { isRequired } }) => isRequired)) {
     log.add(
       { file, sheet, line, columnNumber: null, column },
       {
@@ -76,7 +84,21 @@ export function readHeader(
       },
     );
   }
-  return header;
+  const isRight = log.count === faultsBefore;
+  return {
+    columns,
+    absent,
+    blank: blankRecord(kind, absent),
+    // Where a column may be misspelt, nothing can be said of what rows have of it.
+    cells: isRight ? kind.columns.length - absent.length : kind.columns.length,
+  };
+}
+
+/** A record with all properties of its kind: a copy of it is filled sooner than one that grows. */
+function blankRecord(kind: CompiledKind, absent: readonly NamedColumn[]): AnyRecord {
+  const valueOf = (named: NamedColumn) =>
+    absent.includes(named) && !named.column.isRequired ? named.column.parse("") : undefined;
+  return Object.fromEntries(kind.columns.map((named) => [named.property, valueOf(named)]));
 }
 
 function suspectSeparator(names: readonly string[], kind: CompiledKind): string | undefined {

@@ -27,8 +27,13 @@ export class ReadRow {
 
   /** The place and the text of a property's cell. */
   cell(property: string): { readonly place: Place; readonly text: string } {
-    const at = this.header.findIndex((column) => column?.property === property);
-    return { place: placeOfCell(this.file, this.row, at, this.header[at]), text: this.row.cells[at] ?? "" };
+    const { columns, absent } = this.header;
+    const at = columns.findIndex((column) => column?.property === property);
+    if (at !== -1)
+      return { place: placeOfCell(this.file, this.row, at, columns[at]), text: this.row.cells[at] ?? "" };
+    const { path: file, sheet } = this.file;
+    const column = absent.find((each) => each.property === property)?.header ?? null;
+    return { place: { file, sheet, row: this.line, line: this.line, columnNumber: null, column }, text: "" };
   }
 }
 
@@ -58,9 +63,9 @@ export async function* readRecords(
         lostRows = true;
       } else if (header === undefined) {
         header = readHeader(row, kind, file, log);
-        lostRows ||= !header?.includes(kind.key);
+        lostRows ||= !header?.columns.includes(kind.key);
       } else if (header !== null) {
-        const read = readRow(row, header, kind, file, log);
+        const read = readRow(row, header, file, log);
         if (read) rows.push(read);
         else lostRows = true;
       }
@@ -77,20 +82,15 @@ export async function* readRecords(
   }
 }
 
-function readRow(
-  row: RawRow,
-  header: Header,
-  kind: CompiledKind,
-  file: KindFile,
-  log: FaultLog,
-): ReadRow | undefined {
+function readRow(row: RawRow, header: Header, file: KindFile, log: FaultLog): ReadRow | undefined {
   const { line, cells } = row;
-  if (cells.length !== header.length) {
+  const { columns } = header;
+  if (cells.length !== columns.length) {
     log.add(
       { ...placeOfFile(file.path, file.sheet), row: line, line },
       {
         code: "WRONG_CELL_COUNT",
-        allowed: `the header has ${header.length}`,
+        allowed: `the header has ${columns.length}`,
         remedy:
           file.sheet === undefined
             ? "put a text with commas in quotes, and write empty cells too"
@@ -100,10 +100,10 @@ function readRow(
     );
     return undefined;
   }
-  const record: Record<string, unknown> = { ...emptyRecordOf(kind) };
+  const record: Record<string, unknown> = { ...header.blank };
   let right = 0;
-  for (let at = 0; at < header.length; at += 1) {
-    const column = header[at];
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at];
     if (!column) continue;
     const cell = cells[at] ?? "";
     const value = row.problems?.get(at) ?? column.column.parse(composed(trimSpaces(cell)));
@@ -114,18 +114,7 @@ function readRow(
       right += 1;
     }
   }
-  return new ReadRow(record, right === kind.columns.length, row, header, file);
-}
-
-const emptyRecords = new WeakMap<CompiledKind, Readonly<Record<string, undefined>>>();
-
-/** A record with all of its properties, and nothing in them: a copy is filled sooner than one that grows. */
-function emptyRecordOf(kind: CompiledKind): Readonly<Record<string, undefined>> {
-  const known = emptyRecords.get(kind);
-  if (known) return known;
-  const empty = Object.fromEntries(kind.columns.map(({ property }) => [property, undefined]));
-  emptyRecords.set(kind, empty);
-  return empty;
+  return new ReadRow(record, right === header.cells, row, header, file);
 }
 
 /** The place of a cell: on a later line than its row when a cell before it has line ends in it. */
