@@ -1,14 +1,14 @@
 import type { RequestAccess } from "../../platform/access/request-access";
 import type { Database } from "../../platform/database/database";
 import type { Subgraph } from "../../platform/subgraph-server/subgraph";
-import { awardsLoaders, awardsStores, type AwardsContext } from "./context";
+import { awardsLoaders, awardsNodes, awardsStores, type AwardsContext } from "./context";
 import { buildAwardsSchema } from "./schema";
 
 /** Makes the awards subgraph over its database. */
 export function openAwards(database: Database): Subgraph {
   const contextOver = (access: RequestAccess, own: Database): AwardsContext => {
     const stores = awardsStores(own);
-    return { access, stores, loaders: awardsLoaders(stores) };
+    return { access, stores, loaders: awardsLoaders(stores), nodes: awardsNodes };
   };
   return {
     name: "awards",

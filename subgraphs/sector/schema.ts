@@ -1,30 +1,18 @@
-import type { ClassType } from "type-graphql";
 import { parseIdOf } from "../../platform/graphql/global-id";
 import {
   buildFederatedSchema,
   type SubgraphSchema,
 } from "../../platform/subgraph-server/build-subgraph-schema";
+import { resolversOf } from "../../platform/subgraph-server/feature";
 import { clusterOf } from "./clusters/cluster-of";
-import { ClusterResolver } from "./clusters/cluster.resolver";
-import { ConferenceResolver } from "./conferences/conference.resolver";
 import type { SectorContext } from "./context";
 import type { SectorDefinition } from "./definition";
-import { FindingResolver } from "./findings/finding.resolver";
-import { InspectionResolver } from "./inspections/inspection.resolver";
-import { LeadershipTermResolver } from "./leadership/leadership-term.resolver";
-import { MovementResolver } from "./movements/movement.resolver";
-import { PledgeResolver, PledgeSignatureResolver } from "./pledges/pledge.resolver";
-import { ProvinceResolver } from "./provinces/province.resolver";
+import { sectorFeatures } from "./features";
 import { DecisionReference, PersonReference, SourceDocumentReference } from "./references/references.type";
 import { seasonOf } from "./seasons/season-of";
-import { MemberResolver, MembershipResolver } from "./seasons/membership.resolver";
-import { SeasonResolver } from "./seasons/season.resolver";
 import type { SectorTypes } from "./sector-types";
 import { sectorOf } from "./sectors/sector-of";
-import { SectorResolver } from "./sectors/sector.resolver";
 import { unitOf } from "./units/unit-of";
-import { UnitSuccessionResolver } from "./units/unit-succession.resolver";
-import { UnitResolver } from "./units/unit.resolver";
 
 /** What each interface's object type of a sector is called after its prefix. */
 const objectTypes: Readonly<Record<string, string>> = {
@@ -47,6 +35,7 @@ export function buildSectorSchema(definition: SectorDefinition): SubgraphSchema 
   const cluster = clusterOf(definition, types);
   const season = seasonOf(definition, types);
   const unit = unitOf(definition, types);
+  const own = [sector, cluster, season, unit];
 
   type Loader = (loaders: SectorContext["loaders"], code: string) => unknown;
   const byId =
@@ -55,36 +44,8 @@ export function buildSectorSchema(definition: SectorDefinition): SubgraphSchema 
       load(loaders, parseIdOf([typeName], id).code);
 
   return buildFederatedSchema<SectorContext>({
-    resolvers: [
-      sector.resolver,
-      cluster.resolver,
-      season.resolver,
-      unit.resolver,
-      SectorResolver,
-      ClusterResolver,
-      SeasonResolver,
-      MemberResolver,
-      MembershipResolver,
-      UnitResolver,
-      UnitSuccessionResolver,
-      ProvinceResolver,
-      LeadershipTermResolver,
-      PledgeResolver,
-      PledgeSignatureResolver,
-      ConferenceResolver,
-      InspectionResolver,
-      MovementResolver,
-      FindingResolver,
-    ] as [ClassType, ...ClassType[]],
-    types: [
-      sector.type,
-      cluster.type,
-      season.type,
-      unit.type,
-      PersonReference,
-      DecisionReference,
-      SourceDocumentReference,
-    ],
+    resolvers: [...resolversOf(sectorFeatures), ...own.map(({ resolver }) => resolver)],
+    types: [...own.map(({ type }) => type), PersonReference, DecisionReference, SourceDocumentReference],
     typeNameOf: (_value, interfaceName) => `${prefix}${objectTypes[interfaceName]}`,
     references: {
       [`${prefix}Sector`]: (reference: { code: string }, { loaders }) =>

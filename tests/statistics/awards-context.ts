@@ -1,9 +1,9 @@
 import { accessOf } from "../../platform/access/testkit/access-of";
 import type { Database } from "../../platform/database/database";
-import { awardsLoaders, awardsStores, type AwardsContext } from "../../subgraphs/awards/context";
+import { awardsLoaders, awardsNodes, awardsStores, type AwardsContext } from "../../subgraphs/awards/context";
 
 /** What a request to the awards subgraph is answered with. */
 export function awardsContext(database: Database): AwardsContext {
   const stores = awardsStores(database);
-  return { access: accessOf(), stores, loaders: awardsLoaders(stores) };
+  return { access: accessOf(), stores, loaders: awardsLoaders(stores), nodes: awardsNodes };
 }

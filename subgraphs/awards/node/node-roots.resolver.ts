@@ -9,10 +9,7 @@ export class NodeRootsResolver {
     nullable: true,
     description: "Any record by its id; null where none has it.",
   })
-  node(
-    @Arg("id", () => ID, { description: "The record's id." }) id: string,
-    @Ctx() { loaders }: AwardsContext,
-  ) {
-    return nodeOf(id, loaders);
+  node(@Arg("id", () => ID, { description: "The record's id." }) id: string, @Ctx() context: AwardsContext) {
+    return nodeOf(id, context);
   }
 }

@@ -8,7 +8,7 @@ import { openSqlite } from "../../../platform/database/open-sqlite";
 import { StatementLog } from "../../../platform/database/statement-log";
 import type { RequestAccess } from "../../../platform/access/request-access";
 import { SubgraphExecutor } from "../../../platform/subgraph-server/execution/subgraph-executor";
-import { awardsRecordKinds } from "../records";
+import { awardsRecordKinds } from "../features";
 import { awardsDatabase } from "../shape";
 import { openAwards } from "../subgraph";
 

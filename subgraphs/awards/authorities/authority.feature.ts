@@ -1,0 +1,12 @@
+import { feature } from "../../../platform/subgraph-server/feature";
+import { AuthorityRow } from "./authority.entity";
+import { authorityRecords } from "./authority.records";
+import { AuthorityStore } from "./authority.store";
+
+export const authorities = feature({
+  name: "authorities",
+  entities: [AuthorityRow],
+  kinds: [authorityRecords],
+  stores: { authorities: AuthorityStore },
+  resolvers: () => [require("./authority-roots.resolver")],
+});

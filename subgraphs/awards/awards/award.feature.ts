@@ -1,0 +1,35 @@
+import { manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
+import { wordsReadModel } from "../../../platform/records/search/words-read-model";
+import { feature } from "../../../platform/subgraph-server/feature";
+import { recipientRecordLoaders } from "../recipients/recipient-record.loaders";
+import { awardTextSources } from "./award-text-source.store";
+import { AwardRow } from "./award.entity";
+import { awardRecords } from "./award.records";
+import { AwardStore } from "./award.store";
+
+export const awards = feature({
+  name: "awards",
+  entities: [AwardRow],
+  kinds: [awardRecords],
+  readModels: awardTextSources.map(wordsReadModel),
+  stores: { awards: AwardStore },
+  loaders: {
+    awards: (store: AwardStore) => ({
+      ofDecision: manyByKey(
+        (codes: readonly string[]) => store.byDecisions(codes),
+        (award) => award.decisionCode,
+      ),
+      ofNomination: oneByKey(
+        (codes: readonly string[]) => store.byNominations(codes),
+        (award) => award.nominationCode ?? "",
+      ),
+      ...recipientRecordLoaders(store),
+    }),
+  },
+  nodes: { Award: (code, { awards }) => awards.byCode.load(code) },
+  resolvers: () => [
+    require("./award-roots.resolver"),
+    require("./award.resolver"),
+    require("./revocation.resolver"),
+  ],
+});

@@ -1,0 +1,26 @@
+import { oneByKey, perArguments } from "../../../platform/graphql/loaders/loaders";
+import { feature } from "../../../platform/subgraph-server/feature";
+import { recipientRecordLoaders } from "../recipients/recipient-record.loaders";
+import { NominationRow } from "./nomination.entity";
+import { nominationRecords } from "./nomination.records";
+import { NominationStore } from "./nomination.store";
+
+export const nominations = feature({
+  name: "nominations",
+  entities: [NominationRow],
+  kinds: [nominationRecords],
+  stores: { nominations: NominationStore },
+  loaders: {
+    nominations: (store: NominationStore) => ({
+      nomineeCountOf: perArguments((titleCodes: readonly string[] | null) =>
+        oneByKey(
+          (seasonIds: readonly string[]) => store.countNominees(seasonIds, titleCodes),
+          (count) => count.seasonId,
+        ),
+      ),
+      ...recipientRecordLoaders(store),
+    }),
+  },
+  nodes: { Nomination: (code, { nominations }) => nominations.byCode.load(code) },
+  resolvers: () => [require("./nomination-roots.resolver"), require("./nomination.resolver")],
+});

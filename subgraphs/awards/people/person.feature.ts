@@ -1,0 +1,25 @@
+import { searchedRows } from "../../../platform/records/search/searched-source.store";
+import { wordsReadModel } from "../../../platform/records/search/words-read-model";
+import { feature } from "../../../platform/subgraph-server/feature";
+import { PersonRow } from "./person.entity";
+import { personLoaders } from "./person.loaders";
+import { personRecords, positionRecords } from "./person.records";
+import { PersonStore } from "./person.store";
+import type * as personTypes from "./person.type";
+import { PositionRow } from "./position.entity";
+
+export const people = feature({
+  name: "people",
+  entities: [PersonRow, PositionRow],
+  kinds: [personRecords, positionRecords],
+  readModels: [wordsReadModel(searchedRows("person", PersonRow))],
+  stores: { people: PersonStore },
+  loaders: { people: personLoaders },
+  nodes: { Person: (code, { people }) => people.byCode.load(code) },
+  resolvers: () => [
+    require("./person-roots.resolver"),
+    require("./person.resolver"),
+    require("./position.resolver"),
+  ],
+  types: () => [(require("./person.type") as typeof personTypes).PersonType],
+});

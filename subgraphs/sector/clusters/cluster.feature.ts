@@ -1,0 +1,24 @@
+import { oneByKey } from "../../../platform/graphql/loaders/loaders";
+import { searchedRows } from "../../../platform/records/search/searched-source.store";
+import { wordsReadModel } from "../../../platform/records/search/words-read-model";
+import { feature } from "../../../platform/subgraph-server/feature";
+import { ClusterRow } from "./cluster.entity";
+import { clusterRecords } from "./cluster.records";
+import { ClusterStore } from "./cluster.store";
+
+export const clusters = feature({
+  name: "clusters",
+  entities: [ClusterRow],
+  kinds: [clusterRecords],
+  readModels: [wordsReadModel(searchedRows("cluster", ClusterRow))],
+  stores: { clusters: ClusterStore },
+  loaders: {
+    clusters: (store: ClusterStore) => ({
+      byCode: oneByKey(
+        (codes: readonly string[]) => store.byCodes(codes),
+        (cluster) => cluster.code,
+      ),
+    }),
+  },
+  resolvers: () => [require("./cluster.resolver")],
+});

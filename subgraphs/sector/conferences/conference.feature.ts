@@ -1,0 +1,25 @@
+import { manyByKey } from "../../../platform/graphql/loaders/loaders";
+import { feature } from "../../../platform/subgraph-server/feature";
+import { ConferenceRow } from "./conference.entity";
+import { conferenceRecords } from "./conference.records";
+import { ConferenceStore } from "./conference.store";
+
+export const conferences = feature({
+  name: "conferences",
+  entities: [ConferenceRow],
+  kinds: [conferenceRecords],
+  stores: { conferences: ConferenceStore },
+  loaders: {
+    conferences: (store: ConferenceStore) => ({
+      ofSeason: manyByKey(
+        (codes: readonly string[]) => store.bySeasons(codes),
+        (conference) => conference.seasonCode,
+      ),
+      ofHost: manyByKey(
+        (codes: readonly string[]) => store.byHosts(codes),
+        (conference) => conference.hostCode,
+      ),
+    }),
+  },
+  resolvers: () => [require("./conference.resolver")],
+});

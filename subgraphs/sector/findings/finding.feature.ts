@@ -1,0 +1,17 @@
+import { searchedRows } from "../../../platform/records/search/searched-source.store";
+import { wordsReadModel } from "../../../platform/records/search/words-read-model";
+import { feature } from "../../../platform/subgraph-server/feature";
+import { FindingRow } from "./finding.entity";
+import { findingLoaders } from "./finding.loaders";
+import { findingRecords } from "./finding.records";
+import { FindingStore } from "./finding.store";
+
+export const findings = feature({
+  name: "findings",
+  entities: [FindingRow],
+  kinds: [findingRecords],
+  readModels: [wordsReadModel(searchedRows("finding", FindingRow))],
+  stores: { findings: FindingStore },
+  loaders: { findings: findingLoaders },
+  resolvers: () => [require("./finding.resolver")],
+});

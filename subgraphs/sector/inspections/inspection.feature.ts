@@ -1,0 +1,21 @@
+import { manyByKey } from "../../../platform/graphql/loaders/loaders";
+import { feature } from "../../../platform/subgraph-server/feature";
+import { InspectionRow } from "./inspection.entity";
+import { inspectionRecords } from "./inspection.records";
+import { InspectionStore } from "./inspection.store";
+
+export const inspections = feature({
+  name: "inspections",
+  entities: [InspectionRow],
+  kinds: [inspectionRecords],
+  stores: { inspections: InspectionStore },
+  loaders: {
+    inspections: (store: InspectionStore) => ({
+      ofUnit: manyByKey(
+        (codes: readonly string[]) => store.byUnits(codes),
+        (inspection) => inspection.unitCode,
+      ),
+    }),
+  },
+  resolvers: () => [require("./inspection.resolver")],
+});

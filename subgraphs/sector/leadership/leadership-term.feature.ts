@@ -1,0 +1,21 @@
+import { manyByKey } from "../../../platform/graphql/loaders/loaders";
+import { feature } from "../../../platform/subgraph-server/feature";
+import { LeadershipTermRow } from "./leadership-term.entity";
+import { leadershipTermRecords } from "./leadership-term.records";
+import { LeadershipTermStore } from "./leadership-term.store";
+
+export const leadership = feature({
+  name: "leadership",
+  entities: [LeadershipTermRow],
+  kinds: [leadershipTermRecords],
+  stores: { leadership: LeadershipTermStore },
+  loaders: {
+    leadership: (store: LeadershipTermStore) => ({
+      ofSeason: manyByKey(
+        (codes: readonly string[]) => store.bySeasons(codes),
+        (term) => term.seasonCode,
+      ),
+    }),
+  },
+  resolvers: () => [require("./leadership-term.resolver")],
+});

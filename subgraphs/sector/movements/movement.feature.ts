@@ -1,0 +1,18 @@
+import { searchedRows } from "../../../platform/records/search/searched-source.store";
+import { wordsReadModel } from "../../../platform/records/search/words-read-model";
+import { feature } from "../../../platform/subgraph-server/feature";
+import { MovementParticipantRow } from "./movement-participant.entity";
+import { MovementRow } from "./movement.entity";
+import { movementLoaders } from "./movement.loaders";
+import { movementParticipantRecords, movementRecords } from "./movement.records";
+import { MovementStore } from "./movement.store";
+
+export const movements = feature({
+  name: "movements",
+  entities: [MovementRow, MovementParticipantRow],
+  kinds: [movementRecords, movementParticipantRecords],
+  readModels: [wordsReadModel(searchedRows("movement", MovementRow))],
+  stores: { movements: MovementStore },
+  loaders: { movements: movementLoaders },
+  resolvers: () => [require("./movement.resolver")],
+});

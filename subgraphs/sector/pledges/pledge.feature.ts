@@ -1,0 +1,26 @@
+import { manyByKey } from "../../../platform/graphql/loaders/loaders";
+import { feature } from "../../../platform/subgraph-server/feature";
+import { PledgeSignatoryRow } from "./pledge-signatory.entity";
+import { PledgeRow } from "./pledge.entity";
+import { pledgeRecords, pledgeSignatoryRecords } from "./pledge.records";
+import { PledgeStore } from "./pledge.store";
+
+export const pledges = feature({
+  name: "pledges",
+  entities: [PledgeRow, PledgeSignatoryRow],
+  kinds: [pledgeRecords, pledgeSignatoryRecords],
+  stores: { pledges: PledgeStore },
+  loaders: {
+    pledges: (store: PledgeStore) => ({
+      ofSeason: manyByKey(
+        (codes: readonly string[]) => store.bySeasons(codes),
+        (pledge) => pledge.seasonCode,
+      ),
+      signatoriesOf: manyByKey(
+        (codes: readonly string[]) => store.signatoriesByPledges(codes),
+        (signatory) => signatory.pledgeCode,
+      ),
+    }),
+  },
+  resolvers: () => [require("./pledge.resolver")],
+});

@@ -1,0 +1,17 @@
+import { feature } from "../../../platform/subgraph-server/feature";
+import { MembershipRow } from "./membership.entity";
+import { membershipLoaders } from "./membership.loaders";
+import { MembershipStore } from "./membership.store";
+import { SeasonRow } from "./season.entity";
+import { seasonLoaders } from "./season.loaders";
+import { membershipRecords, seasonRecords } from "./season.records";
+import { SeasonStore } from "./season.store";
+
+export const seasons = feature({
+  name: "seasons",
+  entities: [SeasonRow, MembershipRow],
+  kinds: [seasonRecords, membershipRecords],
+  stores: { seasons: SeasonStore, memberships: MembershipStore },
+  loaders: { seasons: seasonLoaders, memberships: membershipLoaders },
+  resolvers: () => [require("./membership.resolver"), require("./season.resolver")],
+});
