@@ -118,16 +118,28 @@ export function subjectIn(
   };
 }
 
-/** Whether a principal may read a protected field of something, or do something to it. */
-export function mayRead(principal: Principal, field: ProtectedFieldName, subject: SectorSubject): boolean {
-  return holdsRole(principal, protectedFields[field].roles, roleLevels, subject);
-}
+/** Whether somebody may read, or do, what lies somewhere. */
+export type Rule = (principal: Principal, subject: SectorSubject) => boolean;
 
-export function mayDo(principal: Principal, action: Action, subject: SectorSubject): boolean {
-  return holdsRole(principal, actions[action], roleLevels, subject);
-}
+/** Who may read each protected field. These are what the guard of a schema asks. */
+export const mayRead = rules(protectedFields, ({ roles }) => roles);
+
+/** Who may do each action. */
+export const mayDo = rules(actions, (roles) => roles);
 
 /** Whether a principal may ask for the schema where not everybody may. */
 export function mayIntrospect(principal: Principal): boolean {
-  return mayDo(principal, "introspect", {});
+  return mayDo.introspect(principal, {});
+}
+
+/** A rule for each thing of a table, made once: asking one looks nothing up. */
+function rules<Thing extends string, Row>(
+  table: Readonly<Record<Thing, Row>>,
+  rolesOf: (row: Row) => readonly Role[],
+): Readonly<Record<Thing, Rule>> {
+  const entries = Object.entries<Row>(table).map(([thing, row]): [string, Rule] => {
+    const roles = rolesOf(row);
+    return [thing, (principal, subject) => holdsRole(principal, roles, roleLevels, subject)];
+  });
+  return Object.fromEntries(entries) as Record<Thing, Rule>;
 }

@@ -1,5 +1,4 @@
 import { defaultFieldResolver, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
-import { holdsRole, type RoleLevels } from "../../access/roles";
 import { GraphError } from "../../errors/graph-error";
 import type {
   FieldProtection,
@@ -18,7 +17,7 @@ type Resolve = GraphQLFieldResolver<unknown, ProtectedContext>;
  */
 export function guardFields<Context extends ProtectedContext>(
   schema: GraphQLSchema,
-  { fields, levels }: SchemaProtection<Context>,
+  { fields }: SchemaProtection<Context>,
 ): void {
   for (const [place, protection] of Object.entries(fields)) {
     const [typeName = "", fieldName = ""] = place.split(".");
@@ -26,7 +25,7 @@ export function guardFields<Context extends ProtectedContext>(
     const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
     if (!field) throw new Error(`${place} is no field of an object type of this schema.`);
     field.resolve = guarded(
-      { place, levels, protection },
+      { place, protection },
       (field.resolve as Resolve | undefined) ?? defaultFieldResolver,
     ) as GraphQLFieldResolver<unknown, unknown>;
   }
@@ -34,7 +33,6 @@ export function guardFields<Context extends ProtectedContext>(
 
 interface Guard {
   readonly place: string;
-  readonly levels: RoleLevels;
   readonly protection: FieldProtection<ProtectedContext>;
 }
 
@@ -53,14 +51,14 @@ function guarded(guard: Guard, resolve: Resolve): Resolve {
 
 /** @throws GraphError FORBIDDEN, or UNAUTHENTICATED for one whom nobody knows */
 function check(
-  { place, levels, protection }: Guard,
+  { place, protection }: Guard,
   asked: ProtectedSubject | null,
   { access }: ProtectedContext,
 ): void {
   if (asked === null) return;
   const { roles, of } = protection;
   const { principal } = access;
-  if (holdsRole(principal, roles, levels, asked.subject)) return;
+  if (protection.mayRead(principal, asked.subject)) return;
   access.noteRefusal(place, asked.record);
   const told = `${place} of ${of} is for these roles only, held where the record lies: ${roles.join(", ")}.`;
   throw principal.kind === "anonymous"

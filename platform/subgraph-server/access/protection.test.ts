@@ -1,4 +1,6 @@
 import { buildSchema, graphql, parse, print, type GraphQLSchema } from "graphql";
+import type { Principal } from "../../access/principal";
+import { holdsRole, type Subject } from "../../access/roles";
 import { accessOf } from "../../access/testkit/access-of";
 import { guardFields } from "./guard-fields";
 import { markFields } from "./mark-fields";
@@ -26,17 +28,21 @@ type Query {
 }
 `;
 
+const ofWarden = (principal: Principal, subject: Subject) =>
+  holdsRole(principal, ["warden"], { warden: "town" }, subject);
+
 const protection: SchemaProtection<ProtectedContext> = {
-  levels: { warden: "town" },
   fields: {
     "House.price": {
       roles: ["warden"],
       of: "anybody",
+      mayRead: ofWarden,
       subjectOf: () => ({ record: "h1", subject: { town: "Huế" } }),
     },
     "House.rooms": {
       roles: ["warden"],
       of: "anybody",
+      mayRead: ofWarden,
       subjectOf: async () => ({ record: null, subject: {} }),
     },
   },
@@ -64,7 +70,7 @@ describe("a schema with protected fields", () => {
   );
 
   it.each(["Owner.name", "Filter.owner", "House.prize", "Mansion.price"])("guards no %s", (place) => {
-    const fields = { [place]: { roles: [], of: "anybody", subjectOf: () => null } };
+    const fields = { [place]: { roles: [], of: "anybody", mayRead: ofWarden, subjectOf: () => null } };
     expect(() => guardFields(buildSchema(text), { ...protection, fields })).toThrow(
       `${place} is no field of an object type`,
     );

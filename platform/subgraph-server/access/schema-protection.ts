@@ -1,5 +1,6 @@
+import type { Principal } from "../../access/principal";
 import type { RequestAccess } from "../../access/request-access";
-import type { RoleLevels, Subject } from "../../access/roles";
+import type { Subject } from "../../access/roles";
 
 /** What every resolver of a subgraph with protected fields is given. */
 export interface ProtectedContext {
@@ -19,6 +20,8 @@ export interface FieldProtection<Context> {
   readonly roles: readonly string[];
   /** Whose field it is where it needs a role, in words: "a person". */
   readonly of: string;
+  /** The policy's rule: whether somebody may read the field of what lies somewhere. */
+  mayRead(principal: Principal, subject: Subject): boolean;
   /** Of what the field is asked; null where it is public. */
   subjectOf(
     source: never,
@@ -29,7 +32,6 @@ export interface FieldProtection<Context> {
 
 /** What of a subgraph's schema is not for everybody. */
 export interface SchemaProtection<Context> {
-  readonly levels: RoleLevels;
   /** By type and field: `Nomination.ballot`. */
   readonly fields: Readonly<Record<string, FieldProtection<Context>>>;
   /**

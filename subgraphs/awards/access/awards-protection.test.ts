@@ -1,5 +1,6 @@
 import type { AuditEntry } from "../../../platform/access/audit";
 import { accessOf } from "../../../platform/access/testkit/access-of";
+import { mayRead } from "../../access-policy";
 import { AwardRow } from "../awards/award.entity";
 import { NominationRow } from "../nominations/nomination.entity";
 import { PersonRow } from "../people/person.entity";
@@ -7,6 +8,7 @@ import { RegistrationRow } from "../registrations/registration.entity";
 import { openAwardsGraph, type AwardsGraph } from "../testkit/awards-graph";
 import { anAward, aNomination, aPerson, aRegistration, aTitle } from "../testkit/rows";
 import { AwardTitleRow } from "../titles/award-title.entity";
+import { awardsProtection } from "./awards-protection";
 
 let graph: AwardsGraph;
 const ofPerson = { recipientId: "Person:p1", recipientKind: "INDIVIDUAL", titleCode: "TITLE" };
@@ -48,6 +50,11 @@ async function answer(operation: string, roles: readonly string[] = []) {
 
 const nomination = (code: string, fields: string) =>
   `{ node(id: "Nomination:${code}") { ... on Nomination { state ${fields} } } }`;
+
+it("the guard of each protected field asks the very rule of the policy", () => {
+  const asked = Object.entries(awardsProtection.fields).map(([name, field]) => [name, field.mayRead]);
+  expect(Object.fromEntries(asked)).toEqual(mayRead);
+});
 
 describe("a protected field", () => {
   it("is null to the anonymous, with an error that says which roles it is for, beside all that is public", async () => {
