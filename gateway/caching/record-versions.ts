@@ -1,10 +1,13 @@
 import type { SubgraphSource } from "../sources/subgraph-source";
-import { sharing } from "./sharing";
+import { coalescing } from "./coalescing";
 
 /** The versions of subgraphs at one time; null for one that does not tell. */
 export type Versions = ReadonlyMap<string, string | null>;
 
-/** Asks subgraphs for the versions of their records. */
+/**
+ * Asks subgraphs for the versions of their records. That is the invalidation of the caches: nothing is dropped when records
+ * change, but what was made of another version is not given any more.
+ */
 export class RecordVersions {
   private readonly asking = new Map<string, () => Promise<string | null>>();
 
@@ -20,7 +23,7 @@ export class RecordVersions {
     const known = this.asking.get(subgraph);
     if (known) return known();
     const source = this.source(subgraph);
-    const ask = sharing(async () => (await source.version?.().catch(() => null)) ?? null);
+    const ask = coalescing(async () => (await source.version?.().catch(() => null)) ?? null);
     this.asking.set(subgraph, ask);
     return ask();
   }

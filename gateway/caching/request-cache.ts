@@ -1,8 +1,13 @@
 import { strictest, type CachePolicy } from "../../platform/graphql/cache-policy";
-import type { AnswerStore, Kept } from "./answer-store";
-import { cacheKey } from "./cache-key";
+import {
+  cacheKey,
+  readEntry,
+  writeEntry,
+  type AnswerStore,
+  type Kept,
+  type StoredEntry,
+} from "./answer-store";
 import { versionOf, type Versions } from "./record-versions";
-import { readEntry, writeEntry, type StoredEntry } from "./stored-entry";
 
 /** Something that is to be kept if its subgraphs are still at the version that it was made of. */
 interface Intended extends Kept {

@@ -1,11 +1,9 @@
 import type { RequestLife } from "../../platform/server/request/request-life";
 import type { SubgraphSource } from "../sources/subgraph-source";
 import { AnswerText, type Answer } from "../execution/shaping/answer-text";
-import type { AnswerStore } from "./answer-store";
-import { cacheKey } from "./cache-key";
+import { cacheKey, readEntry, type AnswerStore } from "./answer-store";
 import { RecordVersions, versionOf } from "./record-versions";
 import { RequestCache } from "./request-cache";
-import { readEntry } from "./stored-entry";
 
 interface ResponseCacheOptions {
   readonly store: AnswerStore;

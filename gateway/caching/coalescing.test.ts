@@ -1,9 +1,9 @@
-import { sharing } from "./sharing";
+import { coalescing } from "./coalescing";
 
 describe("a question that is shared", () => {
   it("is put once for all who come while another is under way, and never answered with what was asked before", async () => {
     const asked: ((answer: string) => void)[] = [];
-    const ask = sharing(() => new Promise<string>((resolve) => asked.push(resolve)));
+    const ask = coalescing(() => new Promise<string>((resolve) => asked.push(resolve)));
     const first = ask();
     const others = [ask(), ask(), ask()];
     expect(asked).toHaveLength(1);
@@ -17,7 +17,7 @@ describe("a question that is shared", () => {
 
   it("is put again by who comes after all were answered, also after a failure", async () => {
     let count = 0;
-    const ask = sharing(async () => {
+    const ask = coalescing(async () => {
       count += 1;
       if (count === 1) throw new Error("no");
       return count;

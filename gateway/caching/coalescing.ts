@@ -1,8 +1,8 @@
 /**
- * Shares a question among those who ask at the same time. Nobody gets an answer to a question that was put before: who
- * comes while one is under way waits for the next, with all others who come meanwhile.
+ * Coalesces a question: it is put once for all who ask at the same time. Nobody gets an answer to a question that was put
+ * before: who comes while one is under way waits for the next, with all others who come meanwhile.
  */
-export function sharing<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+export function coalescing<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
   let current: Promise<unknown> | undefined;
   let next: Promise<Answer> | undefined;
   const begin = (): Promise<Answer> => {
