@@ -1,6 +1,6 @@
 import type * as graphql from "graphql";
 import { composedGateway } from "./testkit/composed-gateway";
-import { planHere } from "./planning/plan-here";
+import { planHere } from "./planning/planner";
 
 const parsed: string[] = [];
 

@@ -16,19 +16,31 @@ import { conditionsOf, conditionVariables, type Conditions } from "../../platfor
 import { InternalNames } from "./operation/internal-names";
 import { operationToPlan } from "./operation/operation-to-plan";
 import type { PlannedOperation } from "./operation/selection-rewriter";
-import { compilePlan, UnsupportedPlan } from "./fetching/compile-plan";
+import { compilePlan, subgraphsOf, UnsupportedPlan } from "./fetching/compile-plan";
 import { ownersOf } from "./fetching/owners-of";
-import { subgraphsOf } from "./fetching/subgraphs-of";
 import { TypeConditions } from "./fetching/type-conditions";
 import type { OperationPlanner } from "./planning/operation-planner";
 import type { RequestContext } from "../request-context";
 import { shapeOperation } from "./shaping/shape-operation";
 import type { SubgraphSource } from "../sources/subgraph-source";
-import { CompiledOperation } from "./compiled-operation";
-import type { ExecutorCounts } from "./executor-counts";
+import { GatewayOperation } from "./gateway-operation";
 import { introspectionOf } from "./introspection";
 
 export type ExecutorRequest = CheckedRequest<RequestContext>;
+
+/** What an executor has done since the process started. */
+export interface ExecutorCounts {
+  /** Requests that ran a compiled plan. */
+  compiled: number;
+  /** Requests that Apollo's executor ran instead. */
+  fellBack: number;
+  /** Operations that were planned. */
+  planned: number;
+}
+
+export function noExecutorCounts(): ExecutorCounts {
+  return { compiled: 0, fellBack: 0, planned: 0 };
+}
 
 /** Runs what is not run here. */
 export type Fallback = (request: ExecutorRequest) => Promise<GatewayExecutionResult>;
@@ -56,7 +68,7 @@ interface KnownOperation {
 /** What Apollo Server takes for data; text that stands for them passes through it untouched. */
 type Data = NonNullable<GatewayExecutionResult["data"]> | null;
 
-type Compiled = CompiledOperation | UnsupportedPlan;
+type Compiled = GatewayOperation | UnsupportedPlan;
 
 /** How much of operations is kept, in characters of their texts: some 100 MB once they are compiled. */
 const keptCharacters = 1_000_000;
@@ -118,7 +130,7 @@ export class PlanExecutor {
 
   private async answer(
     { key, client: { operation } }: KnownOperation,
-    compiled: CompiledOperation,
+    compiled: GatewayOperation,
     variables: Readonly<Record<string, unknown>>,
     context: RequestContext,
   ): Promise<Answer> {
@@ -190,7 +202,7 @@ export class PlanExecutor {
     const text = operationToPlan(planned);
     const plan: QueryPlan = text === null ? { kind: "QueryPlan" } : await this.plan(text);
     try {
-      return new CompiledOperation({
+      return new GatewayOperation({
         plan,
         step: compilePlan(plan, this.types),
         subgraphs: subgraphsOf(plan),

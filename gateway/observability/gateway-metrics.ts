@@ -1,7 +1,7 @@
 import { Counter, Gauge, type Registry } from "prom-client";
 import { Times } from "../../platform/observability/times";
-import type { ExecutorCounts } from "../execution/executor-counts";
-import type { TakeOverCounts } from "../supergraph/take-over-counts";
+import type { ExecutorCounts } from "../execution/plan-executor";
+import type { TakeOverCounts } from "../supergraph/graph-gateway";
 import type { SubgraphSource } from "../sources/subgraph-source";
 
 /** How a request ended: all of it, a part with errors, or nothing but errors. */

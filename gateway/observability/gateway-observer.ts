@@ -7,10 +7,10 @@ import type { Admission } from "../../platform/server/admission/admission";
 import { RequestRecord } from "../../platform/observability/request-record";
 import { StatementMetrics } from "../../platform/observability/statement-metrics";
 import type { Tracing } from "../../platform/observability/tracing";
-import { noCounts, type ExecutorCounts } from "../execution/executor-counts";
+import { noExecutorCounts, type ExecutorCounts } from "../execution/plan-executor";
 import type { RequestContext } from "../request-context";
 import type { MakeSource, SubgraphSource } from "../sources/subgraph-source";
-import { noTakeOvers, type TakeOverCounts } from "../supergraph/take-over-counts";
+import { noTakeOvers, type TakeOverCounts } from "../supergraph/graph-gateway";
 import { GatewayMetrics } from "./gateway-metrics";
 import { observeRequests } from "./observe-requests";
 import { ObservedSource } from "./observed-source";
@@ -28,7 +28,7 @@ export interface ObserverOptions {
 /** What sees the requests of a gateway, and tells of them in metrics, spans and the log. */
 export class GatewayObserver {
   readonly registry: Registry;
-  readonly counts: ExecutorCounts = noCounts();
+  readonly counts: ExecutorCounts = noExecutorCounts();
   readonly takeOvers: TakeOverCounts = noTakeOvers();
   readonly plugin: ApolloServerPlugin<RequestContext>;
   /** The subgraphs that are asked at the moment, by name. */

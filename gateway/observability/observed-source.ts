@@ -1,10 +1,10 @@
 import type { RequestContext } from "../request-context";
-import { PassingSource } from "../sources/passing-source";
-import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "../sources/subgraph-source";
+import { DelegatingSource } from "../sources/delegating-source";
+import type { FetchRequest, SubgraphAnswer, SubgraphSource } from "../sources/subgraph-source";
 import type { GatewayMetrics } from "./gateway-metrics";
 
 /** A subgraph whose fetches are counted, timed and traced. */
-export class ObservedSource extends PassingSource {
+export class ObservedSource extends DelegatingSource {
   constructor(
     private readonly subgraph: string,
     source: SubgraphSource,
@@ -13,7 +13,7 @@ export class ObservedSource extends PassingSource {
     super(source);
   }
 
-  override ask = async (request: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer> => {
+  override ask = async (request: FetchRequest, context: RequestContext): Promise<SubgraphAnswer> => {
     const begin = performance.now();
     const span = context.record.span?.child(`fetch ${this.subgraph}`, "client", {
       "graph.subgraph": this.subgraph,

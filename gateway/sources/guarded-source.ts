@@ -2,36 +2,41 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { TraceSpan } from "../../platform/observability/tracing";
 import type { RequestLife } from "../../platform/server/request/request-life";
 import type { RequestContext } from "../request-context";
-import { Breaker, type BreakerState } from "./breaker";
-import { NoAnswer } from "./no-answer";
+import { CircuitBreaker, type CircuitState } from "./circuit-breaker";
 import { RetryBudget } from "./retry-budget";
-import { noSourceCounts, type SourceCounts } from "./source-counts";
-import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph-source";
+import {
+  NoAnswer,
+  noSourceCounts,
+  type FetchRequest,
+  type SourceCounts,
+  type SubgraphAnswer,
+  type SubgraphSource,
+} from "./subgraph-source";
 
 export interface GuardOptions {
   /** How long one fetch may take, in milliseconds. */
   readonly timeoutMs: number;
   /** Is told when the subgraph is not asked for a while, and when it is again. */
-  readonly onChange?: (state: BreakerState) => void;
+  readonly onChange?: (state: CircuitState) => void;
 }
 
 /** How long to wait before a fetch is sent again, in milliseconds: another time within these for each. */
 const pauses = { shortest: 20, longest: 80 };
 
 /**
- * Asks a subgraph through a breaker, and asks once more for what was read and not reached: a connection that was refused or
+ * Asks a subgraph through a circuit breaker, and asks once more for what was read and not reached: a connection that was refused or
  * reset, or an answer that it is not available. Nothing is asked again after a part of an answer, or by a mutation.
  */
 export class GuardedSource implements SubgraphSource {
   readonly counts: SourceCounts = noSourceCounts();
-  private readonly breaker: Breaker;
+  private readonly breaker: CircuitBreaker;
   private readonly budget = new RetryBudget();
 
   constructor(
     private readonly source: SubgraphSource,
     private readonly options: GuardOptions,
   ) {
-    this.breaker = new Breaker({
+    this.breaker = new CircuitBreaker({
       onChange: (state) => {
         if (state === "open") this.counts.opened += 1;
         options.onChange?.(state);
@@ -39,11 +44,11 @@ export class GuardedSource implements SubgraphSource {
     });
   }
 
-  get state(): BreakerState {
+  get state(): CircuitState {
     return this.breaker.state;
   }
 
-  async ask(request: SubgraphRequest, context: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer> {
+  async ask(request: FetchRequest, context: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer> {
     this.counts.asked += 1;
     this.budget.note();
     try {
@@ -71,7 +76,7 @@ export class GuardedSource implements SubgraphSource {
   }
 
   private async askOnce(
-    request: SubgraphRequest,
+    request: FetchRequest,
     context: RequestContext,
     span?: TraceSpan,
   ): Promise<SubgraphAnswer> {
@@ -100,7 +105,7 @@ export class GuardedSource implements SubgraphSource {
     else this.breaker.fail();
   }
 
-  private mayAskAgain({ text }: SubgraphRequest, life: RequestLife, error: unknown): boolean {
+  private mayAskAgain({ text }: FetchRequest, life: RequestLife, error: unknown): boolean {
     if (!(error instanceof NoAnswer) || error.kind !== "unreached") return false;
     const isRead = text.startsWith("query") || text.startsWith("{");
     if (!isRead || this.breaker.state !== "closed") return false;

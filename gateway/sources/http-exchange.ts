@@ -1,6 +1,6 @@
 import type { Dispatcher } from "undici";
 import type { RequestLife } from "../../platform/server/request/request-life";
-import { NoAnswer } from "./no-answer";
+import { NoAnswer } from "./subgraph-source";
 
 /** What came back. */
 export interface HttpAnswer {

@@ -7,9 +7,8 @@ import type { RequestLife } from "../../platform/server/request/request-life";
 import { timeLeftHeader, writeTimeLeft } from "../../platform/server/request/time-left";
 import type { RequestContext } from "../request-context";
 import { exchange } from "./http-exchange";
-import { NoAnswer } from "./no-answer";
 import { readAnswer } from "./read-answer";
-import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph-source";
+import { NoAnswer, type FetchRequest, type SubgraphAnswer, type SubgraphSource } from "./subgraph-source";
 
 export interface HttpSourceOptions {
   readonly subgraph: string;
@@ -69,7 +68,7 @@ export class HttpSource implements SubgraphSource {
     });
   }
 
-  ask(request: SubgraphRequest, context: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer> {
+  ask(request: FetchRequest, context: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer> {
     const { text: query, operationName, variables } = request;
     const { principal, clientHeaders, life } = context;
     return this.post(JSON.stringify({ query, operationName, variables }), {

@@ -6,7 +6,7 @@ import { RequestAccess } from "../../platform/access/request-access";
 import { SubgraphExecutor } from "../../platform/subgraph-server/execution/subgraph-executor";
 import type { Subgraph } from "../../platform/subgraph-server/subgraph";
 import type { RequestContext } from "../request-context";
-import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from "./subgraph-source";
+import type { FetchRequest, SubgraphAnswer, SubgraphSource } from "./subgraph-source";
 
 /** How long the version of the records may take to be told, in milliseconds. */
 const versionPatience = 1_000;
@@ -29,7 +29,7 @@ export class InProcessSource implements SubgraphSource {
   }
 
   async ask(
-    { text, document, operationName, variables }: SubgraphRequest,
+    { text, document, operationName, variables }: FetchRequest,
     context: RequestContext,
   ): Promise<SubgraphAnswer> {
     const asked = { text, document, operationName, variables, context: this.contextOf(context) };

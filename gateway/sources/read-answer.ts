@@ -1,12 +1,6 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { CachePolicy } from "../../platform/graphql/cache-policy";
-import { NoAnswer } from "./no-answer";
-import type { SubgraphAnswer } from "./subgraph-source";
-
-/** An answer of GraphQL that is none to what was asked. */
-export class WrongAnswer extends Error {
-  override readonly name = "WrongAnswer";
-}
+import { NoAnswer, WrongAnswer, type SubgraphAnswer } from "./subgraph-source";
 
 /**
  * Reads what a subgraph sent, and what it says of keeping it. Its data are checked where they are used; here they are an

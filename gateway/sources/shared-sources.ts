@@ -1,9 +1,9 @@
-import { PassingSource } from "./passing-source";
+import { DelegatingSource } from "./delegating-source";
 import type { MakeSource, SubgraphSource } from "./subgraph-source";
 
 interface Shared {
   readonly source: SubgraphSource;
-  takers: number;
+  leases: number;
 }
 
 /**
@@ -14,24 +14,25 @@ export function sharedSources(make: MakeSource): MakeSource {
   const known = new Map<string, Shared>();
   return (subgraph, url) => {
     const key = `${subgraph} ${url}`;
-    const shared = known.get(key) ?? { source: make(subgraph, url), takers: 0 };
-    shared.takers += 1;
+    const shared = known.get(key) ?? { source: make(subgraph, url), leases: 0 };
+    shared.leases += 1;
     known.set(key, shared);
-    return new TakenSource(shared.source, async () => {
-      shared.takers -= 1;
-      if (shared.takers > 0) return;
+    return new SourceLease(shared.source, async () => {
+      shared.leases -= 1;
+      if (shared.leases > 0) return;
       known.delete(key);
       await shared.source.close?.();
     });
   };
 }
 
-class TakenSource extends PassingSource {
+/** A source as one of those who share it has it: to close it is to let go of it. */
+class SourceLease extends DelegatingSource {
   private isClosed = false;
 
   constructor(
     source: SubgraphSource,
-    private readonly giveBack: () => Promise<void>,
+    private readonly release: () => Promise<void>,
   ) {
     super(source);
   }
@@ -41,6 +42,6 @@ class TakenSource extends PassingSource {
   override async close(): Promise<void> {
     if (this.isClosed) return;
     this.isClosed = true;
-    await this.giveBack();
+    await this.release();
   }
 }

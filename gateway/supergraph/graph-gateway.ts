@@ -10,17 +10,26 @@ import { DirectExecution } from "../../platform/server/apollo/direct-execution";
 import type { Logger } from "../../platform/observability/logger";
 import { loadApolloGraph } from "../execution/apollo/load-apollo-graph";
 import type { AnswerStore } from "../caching/answer-store";
-import { noCounts, type ExecutorCounts } from "../execution/executor-counts";
 import { openGraph, type OpenGraph } from "./open-graph";
-import type { ExecutorRequest } from "../execution/plan-executor";
+import { noExecutorCounts, type ExecutorCounts, type ExecutorRequest } from "../execution/plan-executor";
 import type { MakePlanner } from "../execution/planning/operation-planner";
 import type { RequestContext } from "../request-context";
 import type { MakeSource } from "../sources/subgraph-source";
-import { noTakeOvers, type TakeOverCounts } from "./take-over-counts";
 import { readSupergraph, stateOf, watchSupergraph } from "./supergraph-file";
 
 /** What executes query plans: ours, or Apollo's for comparison. */
 export type ExecutorName = "compiled" | "apollo";
+
+/** What became of changed supergraphs since the process started. */
+export interface TakeOverCounts {
+  taken: number;
+  /** Those that could not be served; the old one served on. */
+  refused: number;
+}
+
+export function noTakeOvers(): TakeOverCounts {
+  return { taken: 0, refused: 0 };
+}
 
 export interface GatewayOptions {
   readonly supergraph: string;
@@ -136,7 +145,7 @@ class GraphGateway implements GatewayInterface {
   }
 
   private open(sdl: string): Promise<OpenGraph> {
-    const { source, log, store, planner, counts = noCounts() } = this.options;
+    const { source, log, store, planner, counts = noExecutorCounts() } = this.options;
     return openGraph(sdl, { planner, source, log, store, counts });
   }
 

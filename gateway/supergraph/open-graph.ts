@@ -8,8 +8,7 @@ import { readClientOperations } from "../execution/operation/client-operation";
 import type { MakePlanner, OperationPlanner } from "../execution/planning/operation-planner";
 import type { MakeSource, SubgraphSource } from "../sources/subgraph-source";
 import { ApolloFallback } from "../execution/apollo/apollo-fallback";
-import type { ExecutorCounts } from "../execution/executor-counts";
-import { PlanExecutor, type ExecutorRequest } from "../execution/plan-executor";
+import { PlanExecutor, type ExecutorCounts, type ExecutorRequest } from "../execution/plan-executor";
 
 interface OpenGraphOptions {
   readonly planner: MakePlanner;

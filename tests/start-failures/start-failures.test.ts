@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { planHere } from "../../gateway/execution/planning/plan-here";
+import { planHere } from "../../gateway/execution/planning/planner";
 import { HttpSource } from "../../gateway/sources/http-source";
 import { createGateway, explainLoadFailure } from "../../gateway/supergraph/graph-gateway";
 import { StartError } from "../../platform/errors/start-error";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
 import type { AnswerStore } from "../../gateway/caching/answer-store";
-import { planHere } from "../../gateway/execution/planning/plan-here";
+import { planHere } from "../../gateway/execution/planning/planner";
 import { Registry } from "prom-client";
 import { defaults } from "../../platform/config/testkit/defaults";
 import { serveGraph } from "../../gateway/server/serve";

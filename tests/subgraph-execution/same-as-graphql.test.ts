@@ -5,7 +5,7 @@ import { openDatabases } from "../../commands/open-databases";
 import { openSubgraphs } from "../../commands/open-subgraphs";
 import { importInto } from "../../commands/records/import-into";
 import { recordSources } from "../../commands/records/record-sources";
-import { planHere } from "../../gateway/execution/planning/plan-here";
+import { planHere } from "../../gateway/execution/planning/planner";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
 import { Registry } from "prom-client";
 import { defaults } from "../../platform/config/testkit/defaults";

@@ -1,7 +1,7 @@
 import { composedGateway } from "../testkit/composed-gateway";
 import type { MakePlanner } from "../planning/operation-planner";
-import { planHere } from "../planning/plan-here";
-import { noCounts } from "../executor-counts";
+import { planHere } from "../planning/planner";
+import { noExecutorCounts } from "../plan-executor";
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.8", import: ["@key"])`;
 const subgraphs = {
@@ -40,7 +40,7 @@ const planner: MakePlanner = async (supergraph) => {
 };
 
 describe("a plan with a part that is not run here", () => {
-  const counts = noCounts();
+  const counts = noExecutorCounts();
   let gateway: Awaited<ReturnType<typeof composedGateway>>;
 
   beforeAll(async () => {

@@ -2,12 +2,12 @@ import type { FetchNode } from "@apollo/query-planner";
 import type { GraphQLFormattedError } from "graphql";
 import { askSubgraph, variablesOf, type Brought } from "./ask-subgraph";
 import { isObject, type Fetched } from "./merge";
-import type { Run } from "./run";
+import type { PlanRun } from "./plan-run";
 
 /** Asks a subgraph for entities; those that the request's cache has are not asked for. */
 export async function askForEntities(
   node: FetchNode,
-  run: Run,
+  run: PlanRun,
   representations: readonly Fetched[],
 ): Promise<Brought> {
   const { serviceName: subgraph, operation: text } = node;

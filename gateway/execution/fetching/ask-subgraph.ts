@@ -2,10 +2,9 @@ import type { GraphQLFormattedError } from "graphql";
 import type { FetchNode } from "@apollo/query-planner";
 import type { CachePolicy } from "../../../platform/graphql/cache-policy";
 import type { FaultError } from "../shaping/fault";
-import { WrongAnswer } from "../../sources/read-answer";
-import type { SubgraphRequest } from "../../sources/subgraph-source";
+import { WrongAnswer, type FetchRequest } from "../../sources/subgraph-source";
 import { documentOfFetch } from "./fetched-selection";
-import type { Run } from "./run";
+import type { PlanRun } from "./plan-run";
 import { tooLate, unavailable, wrongAnswer } from "./subgraph-error";
 
 /** What a fetch brought: data, with the errors in them, or the one fault that stands for all of it. */
@@ -21,7 +20,7 @@ export type Brought =
 /** The client's variables that a fetch uses, added to what else it sends. */
 export function variablesOf(
   { variableUsages }: FetchNode,
-  { variables }: Run,
+  { variables }: PlanRun,
   used: Record<string, unknown> = {},
 ): Record<string, unknown> {
   for (const name of variableUsages ?? []) {
@@ -33,7 +32,7 @@ export function variablesOf(
 /** Sends a fetch of a plan. A subgraph that gives no answer makes a fault, never an exception. */
 export async function askSubgraph(
   node: FetchNode,
-  run: Run,
+  run: PlanRun,
   added: Record<string, unknown> = {},
 ): Promise<Brought> {
   const { serviceName, operation: text, operationName } = node;
@@ -44,7 +43,7 @@ export async function askSubgraph(
   return brought;
 }
 
-async function bring(subgraph: string, run: Run, request: SubgraphRequest): Promise<Brought> {
+async function bring(subgraph: string, run: PlanRun, request: FetchRequest): Promise<Brought> {
   if (isLate(run)) return { fault: tooLate(subgraph) };
   try {
     const { data, errors, policy } = await run.source(subgraph).ask(request, run.context);
@@ -57,6 +56,6 @@ async function bring(subgraph: string, run: Run, request: SubgraphRequest): Prom
   }
 }
 
-function isLate({ context }: Run): boolean {
+function isLate({ context }: PlanRun): boolean {
   return context.life.ended === "timed out";
 }

@@ -1,7 +1,7 @@
 import type { FetchNode, PlanNode, QueryPlan, SubscriptionNode } from "@apollo/query-planner";
 import { EntityFetch } from "./entity-fetch";
 import { RootFetch } from "./root-fetch";
-import type { Run, Step } from "./run";
+import type { PlanRun, Step } from "./plan-run";
 import type { TypeConditions } from "./type-conditions";
 
 /** A plan has a part that is not run here: Apollo's own executor is asked instead. */
@@ -45,7 +45,7 @@ function supported(node: FetchNode): FetchNode {
 
 function inSequence(steps: readonly Step[]): Step {
   return {
-    async run(run: Run) {
+    async run(run: PlanRun) {
       for (const step of steps) {
         // The client has gone: what is left to fetch is for nobody.
         if (run.context.life.ended === "gone") return;
@@ -57,8 +57,29 @@ function inSequence(steps: readonly Step[]): Step {
 
 function inParallel(steps: readonly Step[]): Step {
   return {
-    async run(run: Run) {
+    async run(run: PlanRun) {
       await Promise.all(steps.map((step) => step.run(run)));
     },
   };
+}
+
+/** The subgraphs that a plan may ask, in the order of their names. */
+export function subgraphsOf({ node }: QueryPlan): readonly string[] {
+  return [...new Set(node ? subgraphsBelow(node) : [])].sort();
+}
+
+function subgraphsBelow(node: PlanNode | SubscriptionNode): string[] {
+  switch (node.kind) {
+    case "Sequence":
+    case "Parallel":
+      return node.nodes.flatMap(subgraphsBelow);
+    case "Fetch":
+      return [node.serviceName];
+    case "Flatten":
+      return subgraphsBelow(node.node);
+    case "Condition":
+    case "Defer":
+    case "Subscription":
+      throw new UnsupportedPlan(`a ${node.kind}`);
+  }
 }

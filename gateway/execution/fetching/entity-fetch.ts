@@ -8,7 +8,7 @@ import { isObject, merge, type Fetched } from "./merge";
 import { placeFaults } from "./place-faults";
 import { Representations } from "./representation";
 import { namesAfter, rewrite } from "./rewrites";
-import type { Run, Step } from "./run";
+import type { PlanRun, Step } from "./plan-run";
 import { subgraphError, wrongAnswer } from "./subgraph-error";
 import type { TypeConditions } from "./type-conditions";
 
@@ -42,7 +42,7 @@ export class EntityFetch implements Step {
     this.representations = new Representations(node.requires ?? [], node.inputRewrites ?? [], types);
   }
 
-  async run(run: Run): Promise<void> {
+  async run(run: PlanRun): Promise<void> {
     const { targets, representations } = this.collect(run);
     if (representations.length === 0) return;
     const brought = await askForEntities(this.node, run, representations);
@@ -60,7 +60,7 @@ export class EntityFetch implements Step {
     for (const { entity, at } of targets) this.fill(run, entity, entities[at]);
   }
 
-  private collect(run: Run): { targets: Target[]; representations: Fetched[] } {
+  private collect(run: PlanRun): { targets: Target[]; representations: Fetched[] } {
     const targets: Target[] = [];
     const representations: Fetched[] = [];
     const known = new Map<unknown, number>();
@@ -82,7 +82,7 @@ export class EntityFetch implements Step {
     return { targets, representations };
   }
 
-  private fill(run: Run, entity: Fetched, brought: unknown): void {
+  private fill(run: PlanRun, entity: Fetched, brought: unknown): void {
     const selection = this.selectionFor(entity);
     if (brought instanceof Fault) {
       const isBeside = brought.below.length > 0;
@@ -104,14 +104,14 @@ export class EntityFetch implements Step {
     merge(entity, brought, selection);
   }
 
-  private failAll(run: Run, targets: readonly Target[], error: FaultError): void {
+  private failAll(run: PlanRun, targets: readonly Target[], error: FaultError): void {
     run.hasFaults = true;
     const fault = new Fault(error, [], false, true);
     for (const { entity } of targets) this.fill(run, entity, fault);
   }
 
   private placeErrors(
-    run: Run,
+    run: PlanRun,
     data: unknown,
     errors: Parameters<typeof placeFaults>[1],
     targets: readonly Target[],

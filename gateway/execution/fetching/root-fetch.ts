@@ -6,7 +6,7 @@ import { documentOfFetch, flatten, selectionOfFetch, type FetchedSelection } fro
 import { isObject, merge, type Fetched } from "./merge";
 import { placeFaults } from "./place-faults";
 import { namesAfter, rewrite } from "./rewrites";
-import type { Run, Step } from "./run";
+import type { PlanRun, Step } from "./plan-run";
 import { subgraphError, wrongAnswer } from "./subgraph-error";
 import type { TypeConditions } from "./type-conditions";
 
@@ -27,7 +27,7 @@ export class RootFetch implements Step {
     );
   }
 
-  async run(run: Run): Promise<void> {
+  async run(run: PlanRun): Promise<void> {
     const brought = await askSubgraph(this.node, run);
     if ("fault" in brought) return this.fail(run, brought.fault);
     const { data, errors } = brought;
@@ -40,7 +40,7 @@ export class RootFetch implements Step {
     merge(run.data, data, this.selection);
   }
 
-  private placeErrors(run: Run, data: unknown, errors: Parameters<typeof placeFaults>[1]): void {
+  private placeErrors(run: PlanRun, data: unknown, errors: Parameters<typeof placeFaults>[1]): void {
     const name = (fetched: string) => run.clientName(namesAfter(this.node.outputRewrites)(fetched));
     const toError = (error: (typeof errors)[number]) => subgraphError(this.node.serviceName, error);
     run.hasFaults = true;
@@ -60,7 +60,7 @@ export class RootFetch implements Step {
   }
 
   /** Nothing came: all that was asked for is missing. */
-  private fail(run: Run, error: FaultError, path?: readonly (string | number)[]): void {
+  private fail(run: PlanRun, error: FaultError, path?: readonly (string | number)[]): void {
     run.hasFaults = true;
     const fault = path && path.length > 0 ? new Fault(error, path, true) : new Fault(error, [], false, true);
     const missing: Fetched = Object.fromEntries([...this.selection.keys()].map((key) => [key, fault]));

@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { QueryPlan } from "@apollo/query-planner";
 import { GraphError } from "../../../platform/errors/graph-error";
-import type { MakePlanner, OperationPlanner } from "./operation-planner";
-import type { PlannerMessage } from "./planner-messages";
+import type { MakePlanner, OperationPlanner, PlannerMessage } from "./operation-planner";
 import type { SupergraphFacts } from "./supergraph-facts";
 
 interface Job {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { GraphError } from "../../../platform/errors/graph-error";
+import type { PlannerMessage, PlanRequest } from "./operation-planner";
 import { Planner } from "./planner";
-import type { PlannerMessage, PlanRequest } from "./planner-messages";
 
 /** The planner's thread: it plans one operation at a time, and is ended from outside when one takes too long. */
 const port = parentPort;

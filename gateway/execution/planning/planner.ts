@@ -4,6 +4,7 @@ import { QueryPlanner, type QueryPlan } from "@apollo/query-planner";
 import { parse } from "graphql";
 import { GraphError } from "../../../platform/errors/graph-error";
 import { mergeFetches } from "./merge-fetches";
+import type { MakePlanner } from "./operation-planner";
 import { factsOf, type SupergraphFacts } from "./supergraph-facts";
 
 /**
@@ -69,3 +70,13 @@ function plain(plan: QueryPlan): QueryPlan {
   );
   return JSON.parse(written) as QueryPlan;
 }
+
+/** Plans in the caller's thread, without a limit of time: for tests and tools, which have nothing else to do. */
+export const planHere: MakePlanner = async (supergraph) => {
+  const planner = new Planner(supergraph);
+  return {
+    facts: planner.facts,
+    plan: async (text) => planner.plan(text),
+    close: async () => undefined,
+  };
+};

@@ -1,7 +1,6 @@
 import { GraphQLError } from "graphql";
 import { Fault, type FaultError, type Path } from "./fault";
-import { isLeaf } from "./is-leaf";
-import type { FieldShape, ObjectShape, SelectionShape, ValueShape } from "./shape";
+import type { FieldShape, LeafShape, ObjectShape, SelectionShape, ValueShape } from "./shape";
 
 /** Data as it was fetched. */
 type Fetched = Readonly<Record<string, unknown>>;
@@ -134,4 +133,22 @@ function put(answer: Record<string, unknown>, key: string, value: unknown): void
   if (key === "__proto__")
     Object.defineProperty(answer, key, { value, enumerable: true, writable: true, configurable: true });
   else answer[key] = value;
+}
+
+/** Whether a subgraph's value is one of its declared type. Custom scalars may be anything that JSON has. */
+function isLeaf(value: unknown, { type, allowed }: LeafShape): boolean {
+  switch (type) {
+    case "Int":
+      return Number.isInteger(value);
+    case "Float":
+      return typeof value === "number";
+    case "Boolean":
+      return typeof value === "boolean";
+    case "String":
+      return typeof value === "string" && (allowed === undefined || allowed.has(value));
+    case "ID":
+      return typeof value === "string" || typeof value === "number";
+    case "custom":
+      return true;
+  }
 }

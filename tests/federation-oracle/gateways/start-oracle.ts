@@ -4,7 +4,7 @@ import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import { createGateway } from "../../../gateway/supergraph/graph-gateway";
-import { planHere } from "../../../gateway/execution/planning/plan-here";
+import { planHere } from "../../../gateway/execution/planning/planner";
 import { createRequestContext } from "../../../gateway/request-context";
 import { HttpSource } from "../../../gateway/sources/http-source";
 import { InProcessSource } from "../../../gateway/sources/in-process-source";

@@ -1,10 +1,10 @@
-import { Breaker, type BreakerState } from "./breaker";
+import { CircuitBreaker, type CircuitState } from "./circuit-breaker";
 
 /** A breaker whose clock a test sets, with no chance in its pauses. */
 function bench() {
   let time = 0;
-  const states: BreakerState[] = [];
-  const breaker = new Breaker({
+  const states: CircuitState[] = [];
+  const breaker = new CircuitBreaker({
     now: () => time,
     chance: () => 0.5,
     onChange: (state) => states.push(state),

@@ -1,9 +1,9 @@
 /** Whether a subgraph is asked: always, not at all for a while, or by one request that tries it. */
-export type BreakerState = "closed" | "open" | "half-open";
+export type CircuitState = "closed" | "open" | "half-open";
 
-export interface BreakerOptions {
+export interface CircuitBreakerOptions {
   /** Is told of each change. */
-  readonly onChange?: (state: BreakerState) => void;
+  readonly onChange?: (state: CircuitState) => void;
   readonly now?: () => number;
   /** A number from 0 to below 1, another each time. */
   readonly chance?: () => number;
@@ -24,11 +24,11 @@ const longestPause = 5_000;
 const settled = 10;
 
 /**
- * Opens when a subgraph fails again and again, so that requests do not wait for it in vain and it is left in peace. After a
+ * A circuit breaker: it opens when a subgraph fails again and again, so that requests do not wait for it in vain and it is left in peace. After a
  * pause one request tries it, while all others are still refused.
  */
-export class Breaker {
-  private current: BreakerState = "closed";
+export class CircuitBreaker {
+  private current: CircuitState = "closed";
   private inARow = 0;
   private answers = 0;
   private pauses = 0;
@@ -39,13 +39,13 @@ export class Breaker {
   private readonly now: () => number;
   private readonly chance: () => number;
 
-  constructor(private readonly options: BreakerOptions = {}) {
+  constructor(private readonly options: CircuitBreakerOptions = {}) {
     this.now = options.now ?? (() => performance.now());
     this.chance = options.chance ?? Math.random;
     this.windowStart = this.now();
   }
 
-  get state(): BreakerState {
+  get state(): CircuitState {
     return this.current;
   }
 
@@ -101,7 +101,7 @@ export class Breaker {
     this.faultsInWindow = 0;
   }
 
-  private become(state: BreakerState): void {
+  private become(state: CircuitState): void {
     this.current = state;
     this.options.onChange?.(state);
   }

@@ -1,7 +1,7 @@
 import type { SubgraphSource } from "./subgraph-source";
 
 /** A source that stands before another and does what that does, but for what is made of it. */
-export abstract class PassingSource implements SubgraphSource {
+export abstract class DelegatingSource implements SubgraphSource {
   constructor(protected readonly source: SubgraphSource) {}
 
   abstract ask: SubgraphSource["ask"];

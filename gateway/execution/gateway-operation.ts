@@ -5,7 +5,7 @@ import type { InternalNames } from "./operation/internal-names";
 import { describePlan } from "./fetching/describe-plan";
 import type { Fetched } from "./fetching/merge";
 import { ownerAt, type Owners } from "./fetching/owners-of";
-import type { Run, Step } from "./fetching/run";
+import type { PlanRun, Step } from "./fetching/plan-run";
 import { compileWriter, type AnswerWriter } from "./shaping/compile-writer";
 import { shapeCarefully } from "./shaping/shape-carefully";
 import type { ObjectShape } from "./shaping/shape";
@@ -26,13 +26,13 @@ interface OperationParts {
 }
 
 /** What is the same for all runs of one request. */
-export type RunOptions = Pick<Run, "variables" | "context" | "source" | "cache" | "onFailure">;
+export type RunOptions = Pick<PlanRun, "variables" | "context" | "source" | "cache" | "onFailure">;
 
 /** Runs before a writer is compiled: most operations that are new come once. */
 const runsBeforeCompiling = 2;
 
 /** An operation that is ready to run: its fetches, and how their data become the answer. */
-export class CompiledOperation {
+export class GatewayOperation {
   private writer: AnswerWriter | undefined;
   private runs = 0;
   private owners: Owners | undefined;
@@ -50,7 +50,7 @@ export class CompiledOperation {
     const { step, names, introspection, schema } = this.parts;
     const data: Fetched = {};
     const errors: GraphQLError[] = [];
-    const run: Run = {
+    const run: PlanRun = {
       variables,
       context,
       source,
@@ -68,7 +68,7 @@ export class CompiledOperation {
     return errors.length === 0 ? answer : { data: answer.data, errors: [...answer.errors, ...errors] };
   }
 
-  private answer({ data, hasFaults }: Run): Answer {
+  private answer({ data, hasFaults }: PlanRun): Answer {
     this.runs += 1;
     if (this.runs === runsBeforeCompiling) this.writer = compileWriter(this.parts.shape);
     const written = hasFaults ? undefined : this.writer?.(data);

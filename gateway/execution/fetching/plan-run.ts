@@ -5,7 +5,7 @@ import type { SubgraphSource } from "../../sources/subgraph-source";
 import type { Fetched } from "./merge";
 
 /** One run of a compiled plan. */
-export interface Run {
+export interface PlanRun {
   /** What was fetched so far. */
   readonly data: Fetched;
   /** The client's variables, as they came. */
@@ -28,5 +28,5 @@ export interface Run {
 
 /** A part of a compiled plan. */
 export interface Step {
-  run(run: Run): Promise<void>;
+  run(run: PlanRun): Promise<void>;
 }
