@@ -21,7 +21,7 @@ import { SeasonState } from "../subgraphs/sector/seasons/season-state";
 import { SuccessionKind } from "../subgraphs/sector/units/succession-kind";
 import { UnitKind } from "../subgraphs/sector/units/unit-kind";
 import { isPassed } from "./awards/ballot";
-import { parseCsv } from "./catalogue/parse-csv";
+import { parseCsv } from "../platform/records/csv/parse-csv";
 import { catalogue, GeneratedWorld } from "./testkit/generated-world";
 
 /** Kinds that only the catalogue has. */

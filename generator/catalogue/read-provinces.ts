@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { StartError } from "../../platform/errors/start-error";
-import { parseCsv } from "./parse-csv";
+import { parseCsv } from "../../platform/records/csv/parse-csv";
 
 /** A province of the catalogue; one that was merged has a last day, and the province that it is in now. */
 export interface Province {

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatterOf, type Columns, type RecordKind, type RecordOf } from "../../platform/records";
-import { csvLine } from "./csv-line";
+import { formatterOf, type Columns, type NewRecord, type RecordKind } from "../../platform/records";
+import { csvLine } from "../../platform/records/csv/csv-line";
 
 const bufferBytes = 1 << 17;
 /** No character of a line takes more bytes. */
@@ -35,7 +35,7 @@ export class RecordOutput {
 
   write<TColumns extends Columns>(
     kind: { readonly name: string; readonly columns: TColumns },
-    record: RecordOf<TColumns>,
+    record: NewRecord<TColumns>,
   ): void {
     const file = this.files.get(kind.name) ?? this.start(kind);
     if (file.descriptor === null || file.rowsInPart === this.rowsPerFile) this.openNextPart(file);

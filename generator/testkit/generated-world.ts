@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { parseCsv } from "../catalogue/parse-csv";
+import { parseCsv } from "../../platform/records/csv/parse-csv";
 import { readProvinces } from "../catalogue/read-provinces";
 import { generateRecords } from "../generate-records";
 import type { GenerateOptions } from "../options";

@@ -18,7 +18,7 @@ export { formatReport } from "./import/format-report";
 export { importRecords, type ImportOptions, type ImportResult } from "./import/import-records";
 export type { ImportReport, KindReport } from "./import/import-report";
 export { formatterOf } from "./kinds/compiled-kind";
-export type { Columns, RecordOf } from "./kinds/record";
+export type { Columns, NewRecord, RecordOf } from "./kinds/record";
 export { recordKind, type LookUp, type RecordKind, type RecordProblem } from "./kinds/record-kind";
 export type { RowChange } from "./kinds/row-change";
 export type { StoredRow } from "./kinds/stored-row";

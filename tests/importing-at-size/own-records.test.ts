@@ -25,8 +25,8 @@ async function importAndExport(name: string, sources: readonly string[]): Promis
 describe("the project's own records", () => {
   it("are exported as they stand in its files, and import and export again gives the same bytes", async () => {
     const first = await importAndExport("first", recordSources(root));
-    const given = await readTables(recordSources(root));
-    const exported = await readTables([first]);
+    const given = readTables(recordSources(root));
+    const exported = readTables([first]);
     expect([...exported.keys()].sort()).toEqual(recordKinds.map(({ name }) => name).sort());
     for (const [kind, rows] of exported)
       expect({ kind, rows }).toEqual({ kind, rows: given.get(kind) ?? new Map() });

@@ -1,10 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { stringify } from "csv-stringify/sync";
-import { recordKinds } from "../../commands/records/record-kinds";
-import { formatterOf } from "../../platform/records";
-
-type Row = Readonly<Record<string, string | number>>;
+import { writeRecords, type RecordRow } from "../../testing/write-records";
 
 const years = [2017, 2018, 2021, 2022];
 const sectors = [
@@ -19,24 +13,12 @@ const cited = { sources: "S0", inferred: "false" };
  * findings, inspections, registrations, nominations and awards. Their names say that they are generated.
  */
 export function writeGeneratedRecords(folder: string, clusters: number): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [kind, rows] of Object.entries(generate(clusters))) {
-    writeFileSync(
-      join(folder, `${kind}.csv`),
-      stringify([...rows], { header: true, columns: headerOf(kind) }),
-    );
-  }
+  writeRecords(folder, generate(clusters));
 }
 
-function headerOf(name: string): string[] {
-  const kind = recordKinds.find((one) => one.name === name);
-  if (!kind) throw new Error(`there is no kind of records "${name}"`);
-  return [...formatterOf(kind).header];
-}
-
-function generate(clusters: number): Record<string, Row[]> {
-  const files: Record<string, Row[]> = {};
-  const add = (kind: string, row: Row) => (files[kind] ??= []).push({ ...row, ...cited });
+function generate(clusters: number): Record<string, RecordRow[]> {
+  const files: Record<string, RecordRow[]> = {};
+  const add = (kind: string, row: RecordRow) => (files[kind] ??= []).push({ ...row, ...cited });
   for (const { code: sector, kind, flag } of sectors) {
     for (let at = 1; at <= clusters; at += 1) {
       const cluster = `gen-${sector.toLowerCase()}-${at}`;

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvLine } from "./csv-line";
 import { CsvRows } from "./csv-rows";
 import { isBroken, type BrokenRow, type RawRow } from "./raw-row";
 
@@ -19,8 +19,8 @@ const table = [
 describe("comma-separated rows", () => {
   it.each(["\n", "\r\n", "\r"])(
     "are the same however the text is cut, with lines that end in %j",
-    (recordDelimiter) => {
-      const text = stringify(table, { record_delimiter: recordDelimiter, quoted_match: /[\r\n]/ });
+    (lineEnd) => {
+      const text = table.map((cells) => csvLine(cells).replace(/\n$/, lineEnd)).join("");
       for (let pieceSize = 1; pieceSize <= text.length; pieceSize += 1) {
         expect(read(text, pieceSize)).toEqual([
           { line: 1, cells: table[0] },

@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync";
 import { readFileSync } from "node:fs";
+import { csvLine } from "../csv/csv-line";
 import { KindSet } from "./kind-set";
 import type { RecordKind } from "./record-kind";
 import { formatterOf } from "./compiled-kind";
@@ -26,7 +26,7 @@ describe("records that were read", () => {
       rows.push(...batch.rows.map(({ record }) => format(record)));
     }
     expect(log.faults().items).toEqual([]);
-    expect(stringify(rows)).toBe(readFileSync(path, "utf8"));
+    expect(rows.map(csvLine).join("")).toBe(readFileSync(path, "utf8"));
     await bench.close();
   });
 });

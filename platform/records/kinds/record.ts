@@ -11,5 +11,16 @@ export type RecordOf<TColumns extends Columns> = {
   readonly [Property in keyof TColumns]: ValueOf<TColumns[Property]>;
 };
 
+/** A record that is made: what is not known of it need not be said. */
+export type NewRecord<TColumns extends Columns> = {
+  readonly [
+    Property in keyof TColumns as null extends ValueOf<TColumns[Property]> ? never : Property
+  ]: ValueOf<TColumns[Property]>;
+} & {
+  readonly [
+    Property in keyof TColumns as null extends ValueOf<TColumns[Property]> ? Property : never
+  ]?: ValueOf<TColumns[Property]>;
+};
+
 /** A record whose kind is not known in the types. */
 export type AnyRecord = Readonly<Record<string, unknown>>;
