@@ -13,7 +13,7 @@ import {
   type ImportResult,
   type Progress,
 } from "../platform/records";
-import { explainDatabaseFault } from "../platform/database/database-fault";
+import { explainDatabaseFault } from "../platform/errors/database-fault";
 import { openDatabases } from "./open-databases";
 import { importInto } from "./records/import-into";
 import { ProgressTeller } from "./records/progress-teller";

@@ -1,7 +1,10 @@
 import { openDatabase, type DatabaseLocation } from "../platform/database/open-database";
 import type { StatementLog } from "../platform/database/statement-log";
 import type { Databases } from "./records/import-into";
-import { databaseShapes } from "./shapes";
+import type { DatabaseShape } from "../platform/database/database-shape";
+import { awardsDatabase } from "../subgraphs/awards/shape";
+import { sectorShape } from "../subgraphs/sector/shape";
+import { sectors } from "../subgraphs/sectors";
 
 /** Opens the databases of all subgraphs, by the names of their subgraphs. */
 export async function openDatabases(
@@ -12,4 +15,9 @@ export async function openDatabases(
     databaseShapes().map((shape) => openDatabase(shape, location, statements)),
   );
   return Object.fromEntries(opened.map((database) => [database.name, database]));
+}
+
+/** The databases of all subgraphs. */
+export function databaseShapes(): readonly DatabaseShape[] {
+  return [awardsDatabase, ...sectors.map(sectorShape)];
 }

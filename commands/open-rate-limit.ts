@@ -1,8 +1,7 @@
 import { MemoryCounter } from "../gateway/guard/rate/memory-counter";
-import type { RateCounter } from "../gateway/guard/rate/rate-counter";
-import { RateLimit } from "../gateway/guard/rate/rate-limit";
+import { type RateCounter, RateLimit } from "../gateway/guard/rate/rate-limit";
 import type { Config } from "../platform/config/config";
-import { ClientAddress } from "../platform/server/http/client-address";
+import { ClientAddress } from "../platform/server/http/network-addresses";
 import type { Logger } from "../platform/observability/logger";
 
 /** How often one may ask, as the configuration has it; undefined where everybody may as often as they like. */

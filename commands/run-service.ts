@@ -3,9 +3,8 @@ import type { Config } from "../platform/config/config";
 import type { Listening } from "../platform/server/http/listen";
 import { createLogger, type Logger } from "../platform/observability/logger";
 import { keepNewObjectsYoung } from "../platform/server/workers/keep-new-objects-young";
-import { processRegistry } from "../platform/observability/process-registry";
-import { openTracing, type Tracing } from "../platform/observability/tracing";
-import { offerMetrics } from "../platform/server/workers/metrics-of-workers";
+import { processRegistry, offerMetrics } from "../platform/server/workers/process-metrics";
+import type { Tracing, TracingOptions } from "../platform/observability/tracing";
 import { startWorkers } from "../platform/server/workers/start-workers";
 import { tellReady, workerNumber } from "../platform/server/workers/worker";
 import { closeOnSignal, closeWorker } from "./close-on-signal";
@@ -85,4 +84,10 @@ export async function runService<Resources>(
 async function closeAll(listening: Pick<Listening, "close">, { tracing }: Seen): Promise<void> {
   await listening.close();
   await tracing?.close();
+}
+
+/** Opens what spans go to. OpenTelemetry is loaded only here, so that it costs nothing where no endpoint is set. */
+async function openTracing(options: TracingOptions): Promise<Tracing> {
+  const { OpenTelemetryTracing } = await import("../platform/observability/open-telemetry-tracing.js");
+  return new OpenTelemetryTracing(options);
 }

@@ -9,7 +9,7 @@ import { openSector } from "../subgraphs/sector/subgraph";
 import { sectors } from "../subgraphs/sectors";
 import { runMain } from "./run-main";
 import { runService } from "./run-service";
-import { databaseShapes } from "./shapes";
+import { databaseShapes } from "./open-databases";
 
 /** One subgraph as a service of its own: `subgraph justice`. */
 async function main(): Promise<void> {

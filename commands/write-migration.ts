@@ -6,7 +6,7 @@ import type { DatabaseShape, Dialect } from "../platform/database/database-shape
 import { collation, typeOf } from "../platform/database/open-mysql";
 import { SnakeNames } from "../platform/database/snake-names";
 import { runMain } from "./run-main";
-import { databaseShapes } from "./shapes";
+import { databaseShapes } from "./open-databases";
 
 /**
  * Prints the statements that bring a migrated database to what its entities say: the body of the next migration.

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { BaseContext } from "@apollo/server";
 import { anonymous, type Principal } from "../platform/access/principal";
-import { RequestRecord } from "../platform/observability/request-record";
+import { RequestRecord } from "../platform/server/request/request-record";
 import { RequestLife } from "../platform/server/request/request-life";
 
 /** What the gateway keeps of one request while it runs. */

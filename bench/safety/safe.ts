@@ -6,7 +6,7 @@ import { auditLog } from "../../platform/access/audit";
 import { readConfig } from "../../platform/config/config";
 import { maskErrorsWith } from "../../platform/errors/mask-error";
 import { createLogger } from "../../platform/observability/logger";
-import { processRegistry } from "../../platform/observability/process-registry";
+import { processRegistry } from "../../platform/server/workers/process-metrics";
 import { projectSubgraph } from "../gateways/fixture/project-subgraph";
 
 /** The gateway as it is served, over the fixture. The environment configures it. `safe <supergraph> <empty folder> embedded|services`. */

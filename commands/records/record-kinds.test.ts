@@ -2,7 +2,7 @@ import "reflect-metadata";
 import libsql from "libsql";
 import { DataSource, getMetadataArgsStorage } from "typeorm";
 import { compileKind } from "../../platform/records/kinds/compiled-kind";
-import { databaseShapes } from "../shapes";
+import { databaseShapes } from "../open-databases";
 import { recordKinds } from "./record-kinds";
 
 /** The length of a column of an entity, as it is declared there or in the class that it extends. */

@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { namesTag } from "../../platform/server/http/entity-tag";
-import { sendNotModified } from "../../platform/server/http/send-content";
-import { takesGzip } from "../../platform/server/http/takes-gzip";
+import { sendNotModified, securityHeaders } from "../../platform/server/http/send-content";
+import { takesGzip } from "../../platform/server/http/content-negotiation";
 import type { PageFile } from "./ide-files";
-import { pageHeaders } from "./page-headers";
 
 /** Sends a file of the pages, or tells that the browser has it as it is. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: PageFile): void {
@@ -21,3 +20,23 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
   if (isCompressed) headers["content-encoding"] = "gzip";
   response.writeHead(200, { ...headers, "content-length": sent.length }).end(sent);
 }
+
+/** What the pages may do: load from where they came from, and nothing else. Monaco writes styles, so inline ones are let. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export const pageHeaders: Readonly<Record<string, string>> = {
+  ...securityHeaders,
+  "content-security-policy": contentSecurityPolicy,
+  "cross-origin-opener-policy": "same-origin",
+};

@@ -1,6 +1,5 @@
 import type { ApolloServer } from "@apollo/server";
-import { maskErrorsWith } from "../../platform/errors/mask-error";
-import { withoutSuggestions } from "../../platform/errors/without-suggestions";
+import { maskErrorsWith, withoutSuggestions } from "../../platform/errors/mask-error";
 import { makeApolloServer } from "../../platform/server/apollo/apollo-server";
 import { PersistedQueryCache } from "./persisted-query-cache";
 import type { ServedGateway } from "../supergraph/graph-gateway";

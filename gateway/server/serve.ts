@@ -3,7 +3,7 @@ import { Admission } from "../../platform/server/admission/admission";
 import { CrossOrigin } from "../../platform/server/http/cross-origin";
 import { answerGraphQL } from "../../platform/server/http/graphql-over-http";
 import type { Listening } from "../../platform/server/http/listen";
-import { sendJson } from "../../platform/server/http/send-json";
+import { sendJson } from "../../platform/server/http/send-content";
 import { serveRoutes, type Route } from "../../platform/server/http/serve-routes";
 import { planInThread } from "../execution/planning/planner-thread";
 import { openDoor } from "../guard/access/door";

@@ -1,6 +1,5 @@
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
-import { RequestLife } from "../../platform/server/request/request-life";
-import { within } from "../../platform/server/request/within";
+import { RequestLife, within } from "../../platform/server/request/request-life";
 import type { AuditSink } from "../../platform/access/audit";
 import { RequestAccess } from "../../platform/access/request-access";
 import { SubgraphExecutor } from "../../platform/subgraph-server/execution/subgraph-executor";

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { DataSource, EntityManager, QueryRunner } from "typeorm";
-import type { RequestScope } from "../server/request/request-scope";
+import type { RequestScope } from "../server/request/request-record";
 import { recordSharedStatements } from "./record-statements";
 import type { PoolCounts } from "./pool-counts";
 import { RequestDatabase } from "./request-database";

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { RequestScope } from "../server/request/request-scope";
+import type { RequestScope } from "../server/request/request-record";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Database } from "./database";
 import { endWith } from "./end-with";

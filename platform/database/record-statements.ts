@@ -1,5 +1,5 @@
 import type { QueryRunner } from "typeorm";
-import type { RequestRecord } from "../observability/request-record";
+import type { RequestRecord } from "../server/request/request-record";
 
 /** Notes the statements that go through a runner of one request in the request's record. */
 export function recordStatements(database: string, runner: QueryRunner, record: RequestRecord): QueryRunner {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { RequestRecord } from "../observability/request-record";
+import { RequestRecord } from "../server/request/request-record";
 import { RequestLife } from "../server/request/request-life";
 import type { Database } from "./database";
 import { openSqlite } from "./open-sqlite";

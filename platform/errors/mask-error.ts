@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import type { Logger } from "../observability/logger";
-import { databaseFaultOf, type DatabaseFault } from "../database/database-fault";
+import { databaseFaultOf, type DatabaseFault } from "./database-fault";
 import { isErrorCode, type ErrorCode } from "./error-catalogue";
 import { GraphError } from "./graph-error";
 
@@ -14,12 +13,17 @@ const publicDetails = ["subgraph", "argument", "found", "measured", "allowed", "
  */
 const refusedArgument = /^Argument "\w+" (of (non-null|required) type|has invalid value)/;
 
+/** Where faults of ours are written down whole. */
+interface FaultLog {
+  error(fault: object, message: string): void;
+}
+
 /**
  * Makes the formatter that every server of the graph gives to Apollo Server. An error whose code is in the catalogue
  * keeps its message; any other is a fault of ours: it is logged whole under a fresh id, and only the id leaves.
  */
 export function maskErrorsWith(
-  log: Logger,
+  log: FaultLog,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const origin = originOf(error);
@@ -78,5 +82,20 @@ function place(
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions,
+  };
+}
+
+type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+const suggestion = / ?Did you mean .+\?$/s;
+/** Codes under which GraphQL suggests names of the schema; what the graph itself suggests are codes of records. */
+const codes: readonly unknown[] = ["GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"];
+
+/** Formats errors without the names of the schema that GraphQL suggests. */
+export function withoutSuggestions(format: FormatError): FormatError {
+  return (formatted, error) => {
+    const told = format(formatted, error);
+    if (!codes.includes(told.extensions?.["code"])) return told;
+    return { ...told, message: told.message.replace(suggestion, "") };
   };
 }

@@ -1,6 +1,5 @@
 import { pino, type Logger } from "pino";
-import { escapeControls } from "../text/escape-controls";
-import { errorForLog } from "./error-for-log";
+import { escapeControls } from "../text/shown-text";
 
 export type { Logger };
 
@@ -10,4 +9,33 @@ export function createLogger(name: string, level: string): Logger {
   const hooks = { streamWrite: (line: string) => `${escapeControls(line.slice(0, -1))}\n` };
   const serializers = { err: (error: unknown) => errorForLog(error) };
   return pino({ name, level, hooks, serializers }, pino.destination({ dest: 2, sync: true }));
+}
+
+/** What a log keeps of an error. */
+export interface LoggedError {
+  readonly type: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly stack?: string;
+  readonly cause?: LoggedError;
+}
+
+/** How many causes behind an error are kept. */
+const mostCauses = 3;
+
+/**
+ * An error as it is logged: what it is, what it says and where it arose. Whatever else hangs on it stays out. Those of
+ * databases carry their statement with all of its values, and values tell of people.
+ */
+export function errorForLog(error: unknown, causes = mostCauses): LoggedError {
+  if (!(error instanceof Error))
+    return { type: typeof error, message: "something that is no error was thrown" };
+  const { code } = error as { code?: unknown };
+  return {
+    type: error.name,
+    message: error.message,
+    ...(typeof code === "string" ? { code } : {}),
+    ...(error.stack === undefined ? {} : { stack: error.stack }),
+    ...(error.cause === undefined || causes === 0 ? {} : { cause: errorForLog(error.cause, causes - 1) }),
+  };
 }

@@ -32,9 +32,3 @@ export interface TracingOptions {
   /** The share of traces that is kept where the caller has not decided: 0 to 1. */
   readonly ratio: number;
 }
-
-/** Opens what spans go to. OpenTelemetry is loaded only here, so that it costs nothing where no endpoint is set. */
-export async function openTracing(options: TracingOptions): Promise<Tracing> {
-  const { OpenTelemetryTracing } = await import("./open-telemetry-tracing.js");
-  return new OpenTelemetryTracing(options);
-}

@@ -1,5 +1,5 @@
 import type { RequestAccess } from "../access/request-access";
-import type { RequestScope } from "../server/request/request-scope";
+import type { RequestScope } from "../server/request/request-record";
 import type { SubgraphSchema } from "./build-subgraph-schema";
 
 /** A subgraph that is ready to answer: its schema, and a fresh context of loaders for each request. */

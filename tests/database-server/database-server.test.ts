@@ -1,7 +1,7 @@
 import { openDatabase } from "../../platform/database/open-database";
 import { readServerAddress } from "../../platform/database/server-address";
 import type { Database } from "../../platform/database/database";
-import { databaseShapes } from "../../commands/shapes";
+import { databaseShapes } from "../../commands/open-databases";
 import { askAt } from "../../testing/ask";
 import { startPrivateMariadb, type PrivateMariadb } from "../../testing/private-mariadb";
 import { runCommand } from "../../testing/run-command";

@@ -1,7 +1,6 @@
-import { openDatabases } from "../../commands/open-databases";
+import { openDatabases, databaseShapes } from "../../commands/open-databases";
 import { importInto, type Databases } from "../../commands/records/import-into";
 import { recordSources } from "../../commands/records/record-sources";
-import { databaseShapes } from "../../commands/shapes";
 import { select } from "../../platform/database/select";
 import { root } from "../../testing/start-process";
 import { freshDatabase } from "../../testing/test-database";

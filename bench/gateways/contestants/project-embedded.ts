@@ -4,7 +4,7 @@ import { auditLog } from "../../../platform/access/audit";
 import { readConfig } from "../../../platform/config/config";
 import { maskErrorsWith } from "../../../platform/errors/mask-error";
 import { createLogger } from "../../../platform/observability/logger";
-import { processRegistry } from "../../../platform/observability/process-registry";
+import { processRegistry } from "../../../platform/server/workers/process-metrics";
 import { keepNewObjectsYoung } from "../../../platform/server/workers/keep-new-objects-young";
 import { projectSubgraph } from "../fixture/project-subgraph";
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { anonymous, type Principal } from "../../../platform/access/principal";
 import type { AuthenticationSettings } from "../../../platform/config/access-config";
 import { StartError } from "../../../platform/errors/start-error";
-import { isLoopback } from "../../../platform/server/http/is-loopback";
+import { isLoopback } from "../../../platform/server/http/network-addresses";
 import type { Logger } from "../../../platform/observability/logger";
 import { missingToken, refusedToken } from "./authentication-fault";
 import { Authenticator } from "./authenticator";

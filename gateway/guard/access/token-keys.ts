@@ -5,12 +5,13 @@ import {
   type JSONWebKeySet,
   type JWTPayload,
   type JWTVerifyOptions,
+  errors,
+  type JWTVerifyGetKey,
 } from "jose";
 import { shortestSecret, type TokenKeySource } from "../../../platform/config/access-config";
 import { reloadedFile } from "../../../platform/config/reloaded-file";
 import type { Logger } from "../../../platform/observability/logger";
 import { remoteKeys } from "./remote-keys";
-import { verifyWithKeySet } from "./verify-with-key-set";
 
 /** The keys by which tokens are checked. */
 export interface TokenKeys {
@@ -96,4 +97,28 @@ async function verifyWithSecrets(
     }
   }
   throw fault;
+}
+
+/**
+ * Checks a token by a set of keys. One that does not say which of them has signed it is tried with each that could have.
+ * @throws Error of jose, or of what the set is read from.
+ */
+export async function verifyWithKeySet(
+  keys: JWTVerifyGetKey,
+  token: string,
+  options: JWTVerifyOptions,
+): Promise<JWTPayload> {
+  try {
+    return (await jwtVerify(token, keys, options)).payload;
+  } catch (error) {
+    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
+    for await (const key of error) {
+      try {
+        return (await jwtVerify(token, key, options)).payload;
+      } catch (fault) {
+        if (!(fault instanceof errors.JWSSignatureVerificationFailed)) throw fault;
+      }
+    }
+    throw new errors.JWSSignatureVerificationFailed();
+  }
 }

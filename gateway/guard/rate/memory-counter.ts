@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { window, type RateCounter } from "./rate-counter";
+import { window, type RateCounter } from "./rate-limit";
 
 /** How many askers are told apart; those who have not asked for the longest are forgotten first. */
 const mostAskers = 100_000;

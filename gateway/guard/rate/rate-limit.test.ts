@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { anonymous, type Principal } from "../../../platform/access/principal";
-import { ClientAddress } from "../../../platform/server/http/client-address";
+import { ClientAddress } from "../../../platform/server/http/network-addresses";
 import { RequestFault } from "../../../platform/server/http/request-fault";
 import type { Door } from "../access/door";
 import { MemoryCounter } from "./memory-counter";

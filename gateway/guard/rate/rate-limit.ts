@@ -1,9 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { anonymous, type Principal } from "../../../platform/access/principal";
-import { networkOf, type ClientAddress } from "../../../platform/server/http/client-address";
+import { networkOf, type ClientAddress } from "../../../platform/server/http/network-addresses";
 import { RequestFault } from "../../../platform/server/http/request-fault";
 import type { Door } from "../access/door";
-import type { RateCounter } from "./rate-counter";
 
 interface RateLimitOptions {
   /** How many requests a minute each may send. */
@@ -51,3 +50,13 @@ export class RateLimit {
     await this.options.counter.close?.();
   }
 }
+
+/** Counts what each of many askers asks, at a rate that all have. */
+export interface RateCounter {
+  /** Counts one request; gives how long its asker has to wait first, in milliseconds, and 0 when not at all. */
+  take(asker: string): number | Promise<number>;
+  close?(): Promise<void>;
+}
+
+/** How long it takes until somebody who has asked as often as is allowed may ask as often again, in milliseconds. */
+export const window = 60_000;

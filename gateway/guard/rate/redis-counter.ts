@@ -1,7 +1,7 @@
 import type { Logger } from "../../../platform/observability/logger";
 import { PatientRedis } from "../../caching/patient-redis";
 import { MemoryCounter } from "./memory-counter";
-import { window, type RateCounter } from "./rate-counter";
+import { window, type RateCounter } from "./rate-limit";
 
 const prefix = "emulation-graph:rate:";
 

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { GraphError } from "../../../platform/errors/graph-error";
 import type { GraphQLParameters } from "../../../platform/server/http/check-parameters";
 import type { Logger } from "../../../platform/observability/logger";
-import { cutShort } from "../../../platform/text/cut-short";
+import { cutShort } from "../../../platform/text/shown-text";
 import { hashOf, type TrustedDocuments } from "./trusted-documents";
 
 /** What is done with documents that are not trusted: nothing, a line in the log, or they are refused. */

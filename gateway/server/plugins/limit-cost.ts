@@ -2,8 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server"
 import type { OperationDefinitionNode } from "graphql";
 import type { OperationLimits } from "../../../platform/config/operation-limits";
 import { pluginOf } from "../../../platform/server/apollo/apollo-server";
-import type { Cost } from "../../guard/limits/cost";
-import { evaluate } from "../../guard/limits/cost";
+import { type Cost, evaluate } from "../../guard/limits/cost";
 import { costOf } from "../../guard/limits/operation-cost";
 import { checkLimits } from "../../guard/limits/limit-fault";
 import type { RequestContext } from "../../request-context";

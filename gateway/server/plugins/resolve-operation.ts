@@ -2,7 +2,7 @@ import type { BaseContext } from "@apollo/server";
 import { Kind } from "graphql";
 import { GraphError } from "../../../platform/errors/graph-error";
 import { pluginOf } from "../../../platform/server/apollo/apollo-server";
-import { cutShort } from "../../../platform/text/cut-short";
+import { cutShort } from "../../../platform/text/shown-text";
 
 const badRequest = { http: { status: 400 } };
 

@@ -1,4 +1,4 @@
-import { explainDatabaseFault } from "../../database/database-fault";
+import { explainDatabaseFault } from "../../errors/database-fault";
 
 /** A database refused rows. Nothing of the import was written, to any database. */
 export class ImportWriteError extends Error {

@@ -1,6 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Turns } from "../http/graphql-over-http";
-import { noAdmissions, type AdmissionCounts } from "./admission-counts";
 import { ConcurrencyLimit } from "./concurrency-limit";
 import { OverloadState } from "./overload-state";
 import { refuse } from "./refuse";
@@ -235,4 +234,22 @@ export class Admission implements Turns {
     if (!response.destroyed) refuse(request, response);
     refused();
   }
+}
+
+/** What became of the operations that came to a process. */
+export interface AdmissionCounts {
+  /** Operations that ran, since the process started. */
+  admitted: number;
+  /** Those of them that had to wait. */
+  waited: number;
+  /** Operations that were refused, since there were too many. */
+  refused: number;
+  /** How many run now. */
+  underWay: number;
+  /** How many wait now. */
+  waiting: number;
+}
+
+export function noAdmissions(): AdmissionCounts {
+  return { admitted: 0, waited: 0, refused: 0, underWay: 0, waiting: 0 };
 }

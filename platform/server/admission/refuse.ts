@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { errorCatalogue, type ErrorCode } from "../../errors/error-catalogue";
-import { answerMediaTypeFor } from "../http/answer-media-type";
-import { securityHeaders } from "../http/security-headers";
+import { answerMediaTypeFor } from "../http/content-negotiation";
+import { securityHeaders } from "../http/send-content";
 
 const code: ErrorCode = "SERVER_OVERLOADED";
 const text = JSON.stringify({ errors: [{ message: errorCatalogue[code], extensions: { code } }] });

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { securityHeaders } from "./security-headers";
+import { securityHeaders } from "./send-content";
 
 const allowedHeaders = [
   "content-type",

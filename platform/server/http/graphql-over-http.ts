@@ -3,7 +3,7 @@ import type { ApolloServer, BaseContext, HTTPGraphQLHead } from "@apollo/server"
 import type { FormattedExecutionResult } from "graphql";
 import { executeOperation, type ExecutedOperation } from "../apollo/execute-operation";
 import type { WatchClient } from "../request/request-life";
-import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./answer-media-type";
+import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./content-negotiation";
 import type { ErrorCode } from "../../errors/error-catalogue";
 import { GraphError } from "../../errors/graph-error";
 import { publicDetailsOf } from "../../errors/mask-error";
@@ -11,7 +11,6 @@ import type { BodyRoom } from "./body-room";
 import { readRequest, type AskedOperation } from "./read-request";
 import { RequestFault } from "./request-fault";
 import { sendContent } from "./send-content";
-import { watchClient } from "./watch-client";
 
 /** Who decides how many requests run at a time. A client that is slow to send its request takes the place of none. */
 export interface Turns {
@@ -173,4 +172,15 @@ function refuse(
 
 function hasMoreToRead({ complete, headers }: IncomingMessage): boolean {
   return !complete && (headers["transfer-encoding"] !== undefined || Number(headers["content-length"]) > 0);
+}
+
+/** Makes what calls back when the client goes away before it has its answer. It looks only when somebody asks it to. */
+export function watchClient(response: ServerResponse): WatchClient {
+  return (gone) => {
+    const look = () => {
+      if (!response.writableFinished) gone();
+    };
+    if (response.destroyed) look();
+    else response.once("close", look);
+  };
 }

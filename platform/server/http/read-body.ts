@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import type { BodyRoom } from "./body-room";
 import { RequestFault } from "./request-fault";
-import { readWeightedList } from "./weighted-list";
+import { readWeightedList } from "./content-negotiation";
 
 /**
  * Reads the body of a request: JSON in UTF-8. `checkBytes` looks at it before it is parsed.

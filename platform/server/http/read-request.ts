@@ -3,7 +3,7 @@ import type { BodyRoom } from "./body-room";
 import { checkBody, checkSearch, type GraphQLParameters } from "./check-parameters";
 import { readJsonBody } from "./read-body";
 import { RequestFault } from "./request-fault";
-import { readWeightedList } from "./weighted-list";
+import { readWeightedList } from "./content-negotiation";
 
 /** What a client asks, and how. */
 export interface AskedOperation {

@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { entityTagOf, namesTag } from "./entity-tag";
-import { securityHeaders } from "./security-headers";
-import { takesGzip } from "./takes-gzip";
+import { takesGzip } from "./content-negotiation";
 
 /** The shortest content that is compressed, in UTF-16 units or bytes. Shorter ones fit into a packet or two as they are. */
 const shortestCompressed = 2048;
@@ -63,3 +62,31 @@ export function sendNotModified(
 }
 
 const policy = "content-security-policy";
+
+/** What every answer tells a browser: to take it for what it says it is, and to run, frame and embed nothing of it. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  "x-content-type-options": "nosniff",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "x-frame-options": "DENY",
+  "referrer-policy": "no-referrer",
+  "cross-origin-resource-policy": "same-origin",
+};
+
+/** Sends a small JSON document; one with status 200 may be asked for again by its tag. */
+export function sendJson(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  body: object,
+): void {
+  sendContent(request, response, {
+    status,
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "cache-control": "no-cache",
+      vary: "accept-encoding",
+    },
+    body: JSON.stringify(body),
+    isTagged: status === 200,
+  });
+}

@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Registry } from "prom-client";
 import type { Logger } from "../../observability/logger";
 import type { Admission } from "../admission/admission";
-import { askForAllMetrics } from "../workers/metrics-of-workers";
+import { askForAllMetrics } from "../workers/process-metrics";
 import { listen, type Listening, type ListenOptions } from "./listen";
-import { securityHeaders } from "./security-headers";
+import { securityHeaders } from "./send-content";
 
 /** Answers what is asked at one path. */
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;

@@ -4,8 +4,8 @@ import { AggregatorRegistry, type PrometheusContentType } from "prom-client";
 import { StartError } from "../../errors/start-error";
 import type { Logger } from "../../observability/logger";
 import { closeUntaken } from "./close-untaken";
-import { gatherMetricsOf } from "./metrics-of-workers";
-import { isReadyMessage, stopMessage } from "./messages";
+import { gatherMetricsOf } from "./process-metrics";
+import { isReadyMessage, stopMessage } from "./worker";
 import { RestartDelay } from "./restart-delay";
 
 interface WorkerOptions {

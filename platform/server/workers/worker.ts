@@ -1,5 +1,4 @@
 import cluster from "node:cluster";
-import { stopMessage, type ReadyMessage } from "./messages";
 
 /** Which worker this process is, from 1; undefined when it is none. */
 export const workerNumber: number | undefined = cluster.isWorker ? cluster.worker?.id : undefined;
@@ -15,4 +14,17 @@ export function onStop(stop: () => void): void {
   process.on("message", (message) => {
     if (message === stopMessage) stop();
   });
+}
+
+/** What a worker tells the process that started it: that it answers, and where. */
+export interface ReadyMessage {
+  readonly ready: string;
+}
+
+/** What a worker is told: to finish what runs, and end. */
+export const stopMessage = "stop";
+
+/** Whether a message says that a worker is ready. */
+export function isReadyMessage(message: unknown): message is ReadyMessage {
+  return typeof message === "object" && message !== null && "ready" in message;
 }

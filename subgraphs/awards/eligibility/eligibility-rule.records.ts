@@ -10,8 +10,8 @@ import {
   references,
   text,
 } from "../../../platform/records";
-import { periodProblems } from "../../../platform/dates/period-problems";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
+import { periodProblems } from "../../../platform/dates/calendar";
 import { awardsDatabases } from "../awards-databases";
 import { sectorColumn } from "../sectors/sector-column";
 import { EligibilityRuleRow } from "./eligibility-rule.entity";

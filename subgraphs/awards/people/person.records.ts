@@ -1,6 +1,6 @@
 import { code, date, recordKind, reference, text } from "../../../platform/records";
-import { periodProblems } from "../../../platform/dates/period-problems";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
+import { periodProblems } from "../../../platform/dates/calendar";
 import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";

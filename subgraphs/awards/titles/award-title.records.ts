@@ -9,8 +9,8 @@ import {
   reference,
   text,
 } from "../../../platform/records";
-import { periodProblems } from "../../../platform/dates/period-problems";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
+import { periodProblems } from "../../../platform/dates/calendar";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
 import { RecipientKind } from "../recipients/recipient-kind";

@@ -1,6 +1,6 @@
 import { code, date, recordKind, reference, text } from "../../../platform/records";
-import { periodProblems } from "../../../platform/dates/period-problems";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
+import { periodProblems } from "../../../platform/dates/calendar";
 import { allSectorDatabases } from "../sector-databases";
 import { ProvinceRow } from "./province.entity";
 

@@ -2,8 +2,8 @@ import { code, date, listOf, oneOf, recordKind, reference, text } from "../../..
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
-import { periodProblems } from "../../../platform/dates/period-problems";
 import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { periodProblems } from "../../../platform/dates/calendar";
 import { SuccessionKind } from "./succession-kind";
 import { UnitKind } from "./unit-kind";
 import { UnitNameRow } from "./unit-name.entity";

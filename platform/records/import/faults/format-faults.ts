@@ -1,4 +1,4 @@
-import { escapeControls } from "../../../text/escape-controls";
+import { escapeControls } from "../../../text/shown-text";
 import { columnLetters } from "./column-letters";
 import type { Fault } from "../../faults/fault";
 import type { Faults } from "./fault-log";

@@ -1,4 +1,4 @@
-import { periodProblems } from "./period-problems";
+import { periodProblems } from "./calendar";
 
 describe("a period of a record", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { QueryFailedError } from "typeorm";
-import { errorForLog } from "./error-for-log";
+import { errorForLog } from "./logger";
 
 const name = "Trần Quốc Việt";
 
@@ -8,7 +8,7 @@ describe("an error as it is logged", () => {
     const error = Object.assign(new TypeError("it failed"), { code: "E_FAILED" });
     const { stack, ...rest } = errorForLog(error);
     expect(rest).toEqual({ type: "TypeError", message: "it failed", code: "E_FAILED" });
-    expect(stack).toContain("error-for-log.test");
+    expect(stack).toContain("logger.test");
   });
 
   it("keeps none of the values of a statement, wherever drivers put them", () => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { ClientAddress, isNetwork, networkOf } from "./client-address";
+import { ClientAddress, isNetwork, networkOf, isLoopback } from "./network-addresses";
 
 const from = (remoteAddress: string, forwarded?: string) =>
   ({
@@ -41,3 +41,20 @@ it.each([
   ["10.0.0", false],
   ["proxy", false],
 ])("%s is an address or a network: %s", (text, is) => expect(isNetwork(text)).toBe(is));
+
+it.each(["127.0.0.1", "127.255.0.9", "::1", "::ffff:127.0.0.1", "localhost", "LOCALHOST"])(
+  "%s is reached from this machine only",
+  (host) => expect(isLoopback(host)).toBe(true),
+);
+
+it.each([
+  "0.0.0.0",
+  "::",
+  "10.0.0.5",
+  "126.0.0.1",
+  "::2",
+  "::ffff:10.0.0.1",
+  "localhost.example",
+  "gateway",
+  "",
+])("%j may be reached from elsewhere", (host) => expect(isLoopback(host)).toBe(false));

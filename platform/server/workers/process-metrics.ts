@@ -1,5 +1,5 @@
 import cluster, { type Worker } from "node:cluster";
-import { AggregatorRegistry, type PrometheusContentType, type Registry } from "prom-client";
+import { AggregatorRegistry, type PrometheusContentType, Registry, collectDefaultMetrics } from "prom-client";
 
 /** A worker asks for the metrics of all; the process that started it answers under the same number. */
 interface Question {
@@ -62,4 +62,11 @@ function isQuestion(message: unknown): message is Question {
 
 function isAnswer(message: unknown): message is Answer {
   return typeof message === "object" && message !== null && "metricsFor" in message;
+}
+
+/** Makes the metrics of this process, with what Node itself tells: memory, processor time, delays of the event loop. */
+export function processRegistry(): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  return registry;
 }

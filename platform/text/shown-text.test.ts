@@ -1,4 +1,4 @@
-import { escapeControls } from "./escape-controls";
+import { escapeControls } from "./shown-text";
 
 it.each([
   ["Tòa án – 法院 🏛", "Tòa án – 法院 🏛"],

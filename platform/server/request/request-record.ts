@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { StatementMetrics } from "./statement-metrics";
-import type { TraceSpan } from "./tracing";
+import type { StatementMetrics } from "../../observability/statement-metrics";
+import type { TraceSpan } from "../../observability/tracing";
+import type { RequestLife } from "./request-life";
 
 /** What the databases did for one request. */
 export interface Reads {
@@ -54,4 +55,12 @@ export class RequestRecord {
 /** Every statement of a store begins with a comment that names it. */
 function nameOf(sql: string): string {
   return /\/\* ?([\w.-]+) ?\*\//.exec(sql)?.[1] ?? "statement";
+}
+
+/** What goes along with one request, from the gateway down to its statements. */
+export interface RequestScope {
+  /** How long it may run. */
+  readonly life: RequestLife;
+  /** What is noted of it; without it nothing is. */
+  readonly record?: RequestRecord | undefined;
 }

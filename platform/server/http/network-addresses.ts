@@ -70,3 +70,14 @@ function plain(address: string): string {
 function familyOf(address: string): "ipv4" | "ipv6" {
   return isIP(address) === 6 ? "ipv6" : "ipv4";
 }
+
+const loopback = new BlockList();
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+loopback.addAddress("::1", "ipv6");
+
+/** Whether an address to listen on is reached from the same machine only. */
+export function isLoopback(host: string): boolean {
+  const kind = isIP(host);
+  if (kind === 0) return host.toLowerCase() === "localhost";
+  return loopback.check(host, kind === 4 ? "ipv4" : "ipv6");
+}

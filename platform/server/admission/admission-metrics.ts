@@ -1,5 +1,5 @@
 import { Counter, Gauge, type Registry } from "prom-client";
-import type { Admission } from "../server/admission/admission";
+import type { Admission } from "./admission";
 
 /** Tells of the operations that were let in, had to wait, or were refused because there were too many. */
 export function tellOfAdmission(registry: Registry, admission: Admission): void {

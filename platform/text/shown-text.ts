@@ -1,3 +1,8 @@
+/** A text of a caller as it is told back: not longer than so many characters. */
+export function cutShort(text: string, most = 100): string {
+  return text.length <= most ? text : `${text.slice(0, most)}…`;
+}
+
 /** Signs that a terminal obeys, or takes for the end of a line. */
 const control = /[\p{Cc}\u2028\u2029]/gu;
 
