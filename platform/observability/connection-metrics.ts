@@ -1,8 +1,13 @@
 import { Counter, Gauge, type Registry } from "prom-client";
-import type { Database } from "../database/database";
 
-/** Tells of the connections by which databases are read; SQLite has one, of which there is nothing to tell. */
-export function tellOfConnections(registry: Registry, databases: readonly Database[]): void {
+/** A database, and the connections by which it is read; SQLite has one, of which there is nothing to tell. */
+interface Connected {
+  readonly name: string;
+  readonly connections?: { readonly used: number; readonly waits: number };
+}
+
+/** Tells of the connections by which databases are read. */
+export function tellOfConnections(registry: Registry, databases: readonly Connected[]): void {
   const registers = [registry];
   new Gauge({
     name: "graph_sql_connections_used",
