@@ -8,10 +8,10 @@ import type { Tracing, TracingOptions } from "../platform/observability/tracing"
 import { startWorkers } from "../platform/server/workers/start-workers";
 import { tellReady, workerNumber } from "../platform/server/workers/worker";
 import { closeOnSignal, closeWorker } from "./close-on-signal";
-import { step } from "./step";
 
-/** Where a process tells what it does. */
-export interface Seen {
+/** Where a process reports what it does. */
+export interface Telemetry {
+  readonly log: Logger;
   readonly registry: Registry;
   readonly tracing: Tracing | undefined;
 }
@@ -29,7 +29,7 @@ interface Service<Resources> {
   /** Closes what was opened and served nothing. */
   close(resources: Resources): Promise<void>;
   /** Serves until it is closed, and closes what was opened with it. */
-  serve(resources: Resources, log: Logger, seen: Seen): Promise<Pick<Listening, "url" | "close">>;
+  serve(resources: Resources, telemetry: Telemetry): Promise<Pick<Listening, "url" | "close">>;
   /** What is told when it is ready. */
   ready(url: string): string;
 }
@@ -52,18 +52,18 @@ export async function runService<Resources>(
   const patience = stopping.delayMs + stopping.timeoutMs + closingTime;
   if (workerNumber !== undefined) {
     const workerLog = log.child({ worker: workerNumber });
-    const seen = await openSeen();
-    offerMetrics(seen.registry);
-    const listening = await service.serve(await service.open(), workerLog, seen);
-    closeWorker(() => closeAll(listening, seen), workerLog, patience);
+    const telemetry = await openTelemetry(workerLog);
+    offerMetrics(telemetry.registry);
+    const listening = await service.serve(await service.open(), telemetry);
+    closeWorker(() => closeAll(listening, telemetry), workerLog, patience);
     tellReady(listening.url);
     return;
   }
   const resources = await service.setUp();
   if (count === 1) {
-    const seen = await openSeen();
-    const listening = await service.serve(resources, log, seen);
-    closeOnSignal(() => closeAll(listening, seen), log, patience);
+    const telemetry = await openTelemetry(log);
+    const listening = await service.serve(resources, telemetry);
+    closeOnSignal(() => closeAll(listening, telemetry), log, patience);
     process.stdout.write(service.ready(listening.url));
     return;
   }
@@ -75,13 +75,13 @@ export async function runService<Resources>(
   closeOnSignal(() => workers.stop(longer), log, longer + longerWithWorkers);
   process.stdout.write(service.ready(workers.url));
 
-  async function openSeen(): Promise<Seen> {
+  async function openTelemetry(processLog: Logger): Promise<Telemetry> {
     const tracing = traces ? await openTracing({ service: service.name, ...traces }) : undefined;
-    return { registry: processRegistry(), tracing };
+    return { log: processLog, registry: processRegistry(), tracing };
   }
 }
 
-async function closeAll(listening: Pick<Listening, "close">, { tracing }: Seen): Promise<void> {
+async function closeAll(listening: Pick<Listening, "close">, { tracing }: Telemetry): Promise<void> {
   await listening.close();
   await tracing?.close();
 }
@@ -90,4 +90,13 @@ async function closeAll(listening: Pick<Listening, "close">, { tracing }: Seen):
 async function openTracing(options: TracingOptions): Promise<Tracing> {
   const { OpenTelemetryTracing } = await import("../platform/observability/open-telemetry-tracing.js");
   return new OpenTelemetryTracing(options);
+}
+
+/** Does a step of a start, and tells of it with the time that it took. Workers are silent: one process tells for all. */
+export async function step<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  const start = performance.now();
+  const result = await work();
+  if (workerNumber === undefined)
+    process.stdout.write(`${name} … ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  return result;
 }

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Command } from "commander";
 import { buildSchema } from "graphql";
 import { unapprovedChanges, type ApprovedChange } from "./schema/breaking-changes";
 import { compose } from "./schema/compose";
@@ -10,12 +11,24 @@ import { trustedManifest } from "./schema/trusted-manifest";
 
 const folder = "schema";
 
-/**
- * Writes schema/: each subgraph's schema, the supergraph, the public API and the trusted documents. With `--check` it writes nothing and
- * fails when a file is not what the code says, when composition complains, when a name or description is missing, or
- * when the API breaks what was released. `--release` makes the API of today the one that must not break.
- */
-async function main(options: ReadonlySet<string>): Promise<number> {
+interface Flags {
+  readonly check?: true;
+  readonly release?: true;
+}
+
+const command = new Command("schema")
+  .description(
+    "Writes schema/: each subgraph's schema, the supergraph, the public API and the trusted documents.",
+  )
+  .option(
+    "--check",
+    "write nothing; fail when a file is not what the code says, composition complains, a name or description is " +
+      "missing, or the API breaks what was released",
+  )
+  .option("--release", "make the API of today the one that must not break");
+
+/** Writes or checks schema/; gives how many of the checks failed. */
+async function main({ check, release }: Flags): Promise<number> {
   const subgraphs = emitSubgraphs();
   const { supergraph, api, faults } = compose(subgraphs);
   if (supergraph === "") return fail("The subgraphs do not compose", faults);
@@ -25,9 +38,9 @@ async function main(options: ReadonlySet<string>): Promise<number> {
     ["api.graphql", api] as const,
     ["trusted-documents.json", trustedManifest(join(folder, "operations"))] as const,
   ]);
-  if (options.has("--release")) files.set("api.released.graphql", api);
+  if (release) files.set("api.released.graphql", api);
   const stale = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
-  if (!options.has("--check")) {
+  if (!check) {
     for (const file of stale) writeFileSync(join(folder, file), files.get(file) ?? "");
     process.stdout.write(stale.length === 0 ? "schema/ is up to date\n" : `wrote ${stale.join(", ")}\n`);
     return 0;
@@ -55,4 +68,4 @@ function fail(title: string, lines: readonly string[]): number {
   return 1;
 }
 
-void main(new Set(process.argv.slice(2))).then((faults) => (process.exitCode = faults === 0 ? 0 : 1));
+void main(command.parse().opts<Flags>()).then((faults) => (process.exitCode = faults === 0 ? 0 : 1));

@@ -1,27 +1,21 @@
 import "reflect-metadata";
-import { join, resolve } from "node:path";
 import { checkDoor, describeDoor } from "../gateway/guard/access/door";
 import { InProcessSource } from "../gateway/sources/in-process-source";
-import { serveGraph } from "../gateway/server/serve";
 import { auditLog } from "../platform/access/audit";
 import { readConfig, type Config } from "../platform/config/config";
 import { StartError } from "../platform/errors/start-error";
 import { describeLocation } from "../platform/database/open-database";
 import { maskErrorsWith } from "../platform/errors/mask-error";
 import { formatFaults } from "../platform/records";
-import type { Logger } from "../platform/observability/logger";
 import { tellOfConnections } from "../platform/observability/connection-metrics";
 import { httpSources } from "./http-sources";
-import { openAnswerStore } from "./open-answer-store";
-import { openRateLimit } from "./open-rate-limit";
 import { openDatabases } from "./open-databases";
 import { openSubgraphs } from "./open-subgraphs";
 import { finishBrokenOff, hasImported, importInto, type Databases } from "./records/import-into";
 import { recordSources } from "./records/record-sources";
-import { mayIntrospect } from "../subgraphs/access-policy";
 import { runMain } from "./run-main";
-import { runService, type Seen } from "./run-service";
-import { step } from "./step";
+import { runService, step, type Telemetry } from "./run-service";
+import { serveGateway } from "./serve-gateway";
 
 const example = "{ sectors { name clusters { nodes { name } } } }";
 
@@ -37,8 +31,8 @@ async function main(): Promise<void> {
     close: async (databases) => {
       await Promise.all(Object.values(databases).map((each) => each.close()));
     },
-    serve: (databases, log, seen) =>
-      step("Starting the gateway", () => serveEmbedded(config, databases, { log, ...seen })),
+    serve: (databases, telemetry) =>
+      step("Starting the gateway", () => serveEmbedded(config, databases, telemetry)),
     ready: (url) =>
       [
         "",
@@ -66,26 +60,15 @@ async function openWithRecords({ database, dataDir }: Config): Promise<Databases
   return databases;
 }
 
-async function serveEmbedded(config: Config, databases: Databases, seen: Seen & { readonly log: Logger }) {
-  const { log } = seen;
-  const root = process.cwd();
+async function serveEmbedded(config: Config, databases: Databases, telemetry: Telemetry) {
+  const { log, registry } = telemetry;
   const subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
   const overHttp = httpSources(config, log);
-  tellOfConnections(seen.registry, Object.values(databases));
+  tellOfConnections(registry, Object.values(databases));
   const audit = auditLog(log);
-  const listening = await serveGraph({
-    ...config,
-    ...seen,
-    mayIntrospect: ({ principal }) => mayIntrospect(principal),
-    store: await openAnswerStore(config, log),
-    rate: await openRateLimit(config, log),
-    operationsFolder: resolve(root, "schema", "operations"),
-    trustedDocumentsFile: resolve(root, "schema", "trusted-documents.json"),
-    pagesFolder: join(root, "dist", "web"),
-    source: (name, url) => {
-      const subgraph = subgraphs.get(name);
-      return subgraph ? new InProcessSource(subgraph, maskErrorsWith(log), audit) : overHttp(name, url);
-    },
+  const listening = await serveGateway(config, telemetry, (name, url) => {
+    const subgraph = subgraphs.get(name);
+    return subgraph ? new InProcessSource(subgraph, maskErrorsWith(log), audit) : overHttp(name, url);
   });
   return {
     url: listening.url,

@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { Command } from "commander";
 import { readConfig } from "../platform/config/config";
 import { StartError } from "../platform/errors/start-error";
 import { openDatabase } from "../platform/database/open-database";
@@ -13,7 +14,11 @@ import { databaseShapes } from "./open-databases";
 
 /** One subgraph as a service of its own: `subgraph justice`. */
 async function main(): Promise<void> {
-  const [name = ""] = process.argv.slice(2);
+  const { args } = new Command("subgraph")
+    .description("Serves one subgraph over HTTP, for a gateway.")
+    .argument("[name]", "which one")
+    .parse();
+  const [name = ""] = args;
   const shapes = databaseShapes();
   const shape = shapes.find((one) => one.name === name);
   if (!shape) {
@@ -30,11 +35,11 @@ async function main(): Promise<void> {
     setUp: open,
     open,
     close: (database) => database.close(),
-    serve: (database, log, seen) => {
-      tellOfConnections(seen.registry, [database]);
+    serve: (database, telemetry) => {
+      tellOfConnections(telemetry.registry, [database]);
       const sector = sectors.find((one) => one.name === name);
       const subgraph = sector ? openSector(sector, database) : openAwards(database);
-      return serveSubgraph(subgraph, { ...config, ...seen, log });
+      return serveSubgraph(subgraph, { ...config, ...telemetry });
     },
     ready: (url) => `The ${name} subgraph is ready at ${url}/graphql\n`,
   });
