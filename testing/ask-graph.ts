@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { askAt, type Answer } from "./ask";
+import { savedOperation } from "./saved-operations";
 import { sharedGraphUrl } from "./shared-graph";
-import { root } from "./start-process";
 import { auditorToken } from "./tokens";
 
 /** Sends an operation to the graph that all tests of the run share; it holds the project's own records. */
@@ -21,9 +19,4 @@ export function askAsAuditor<Data>(
 /** Sends a saved operation, by the name of its file in schema/operations. */
 export function askSaved<Data>(file: string, variables?: Record<string, unknown>): Promise<Answer<Data>> {
   return ask<Data>(savedOperation(file), variables);
-}
-
-/** The text of a saved operation, by the name of its file. */
-export function savedOperation(file: string): string {
-  return readFileSync(join(root, "schema", "operations", file), "utf8");
 }

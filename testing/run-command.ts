@@ -10,6 +10,9 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
+/** As good as no bound, where a timer wants one. */
+const longestMs = 24 * 60 * 60 * 1000;
+
 /**
  * Runs a script in a process of its own, to its end.
  * @throws Error when it did not end in time; it has been ended by then.
@@ -41,4 +44,18 @@ export function runCommand(
   cwd = root,
 ): Promise<CommandResult> {
   return runNode([join(cwd, "dist", "commands", `${command}.js`), ...args], { env, cwd });
+}
+
+/**
+ * Runs one of the built commands to its end, as long as that takes.
+ * @throws Error with what it printed, when it fails.
+ */
+export async function mustRun(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const program = join(root, "dist", "commands", `${command}.js`);
+  const { code, stdout, stderr } = await runNode([program, ...args], { env, patienceMs: longestMs });
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}:\n${stdout}${stderr}`);
 }

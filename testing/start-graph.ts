@@ -1,24 +1,27 @@
-import { startProcess } from "./start-process";
+import { startProcess, type RunningProcess, type StartOptions } from "./start-process";
 import { freshDatabase } from "./test-database";
 
-/** Starts the whole graph in one process, on a free port and databases of its own. */
-export async function startGraph(
-  options: {
-    readonly dataDir?: string;
-    readonly env?: Readonly<Record<string, string>>;
-  } = {},
-): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const database = options.dataDir === undefined ? freshDatabase() : null;
-  const env = { ...(database?.env ?? { DATA_DIR: options.dataDir ?? "" }), ...options.env };
-  const { url, stop } = await startProcess("start", [], { env }).catch(async (error: unknown) => {
-    await database?.remove();
-    throw error;
-  });
-  return {
-    url,
-    stop: async () => {
-      await stop();
+interface GraphOptions extends Pick<StartOptions, "env" | "patienceMs" | "nodeOptions"> {
+  /** A data folder; databases of its own unless it is given one. */
+  readonly dataDir?: string;
+}
+
+/** Starts the whole graph in one process, on a free port. */
+export async function startGraph({ dataDir, env, ...options }: GraphOptions = {}): Promise<RunningProcess> {
+  const database = dataDir === undefined ? freshDatabase() : null;
+  const where = database?.env ?? { DATA_DIR: dataDir ?? "" };
+  const started = await startProcess("start", [], { env: { ...where, ...env }, ...options }).catch(
+    async (error: unknown) => {
       await database?.remove();
+      throw error;
+    },
+  );
+  return {
+    ...started,
+    stop: async (signal) => {
+      const code = await started.stop(signal);
+      await database?.remove();
+      return code;
     },
   };
 }

@@ -37,6 +37,16 @@ export interface NodeOptions {
 export interface StartOptions extends NodeOptions {
   /** How long it may take to be ready, in milliseconds. */
   readonly patienceMs?: number;
+  /** Options of Node, before the command. */
+  readonly nodeOptions?: readonly string[];
+}
+
+/** What runs now. */
+const running = new Set<NodeProcess>();
+
+/** Stops all that still runs of what was started here. */
+export async function stopProcesses(): Promise<void> {
+  await Promise.all([...running].map((one) => one.stop()));
 }
 
 /** Starts a script in a process of its own, and does not wait for anything. */
@@ -45,7 +55,7 @@ export function spawnNode(argv: readonly string[], { env = {}, cwd = root }: Nod
   let output = "";
   child.stdout?.setEncoding("utf8").on("data", (text: string) => (output += text));
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (output += text));
-  return {
+  const started: NodeProcess = {
     child,
     pid: child.pid ?? 0,
     output: () => output,
@@ -55,6 +65,9 @@ export function spawnNode(argv: readonly string[], { env = {}, cwd = root }: Nod
       return child.exitCode;
     },
   };
+  running.add(started);
+  child.once("exit", () => running.delete(started));
+  return started;
 }
 
 /**
@@ -74,9 +87,9 @@ export async function startNode(
 export async function startProcess(
   command: string,
   args: readonly string[] = [],
-  { env = {}, cwd = root, ...options }: StartOptions = {},
+  { env = {}, cwd = root, nodeOptions = [], ...options }: StartOptions = {},
 ): Promise<RunningProcess> {
-  return startNode([join(cwd, "dist", "commands", `${command}.js`), ...args], {
+  return startNode([...nodeOptions, join(cwd, "dist", "commands", `${command}.js`), ...args], {
     env: { PORT: "0", ...env },
     cwd,
     ...options,

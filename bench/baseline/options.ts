@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
+import { names, positive, whole } from "../options";
 
 /** How the baseline is to be run. */
 export interface Options {
   /** How long each side of each question is measured. */
   readonly seconds: number;
   readonly connections: number;
-  /** The questions to run, `q01` and so on; all of them by default. */
+  /** The questions to run, `q03` and so on; all that are answered by hand by default. */
   readonly only: readonly string[] | null;
   /** A file to write the numbers to, as JSON. */
   readonly out: string | null;
@@ -27,15 +28,9 @@ export function readOptions(args: readonly string[]): Options {
   });
   return {
     seconds: positive("seconds", values.seconds),
-    connections: Math.ceil(positive("connections", values.connections)),
-    only: values.only?.split(",") ?? null,
+    connections: whole("connections", values.connections),
+    only: names(values.only),
     out: values.out ?? null,
     write: values.write,
   };
-}
-
-function positive(name: string, text: string): number {
-  const value = Number(text);
-  if (!(value > 0)) throw new Error(`--${name} is a number above 0, not ${JSON.stringify(text)}.`);
-  return value;
 }

@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readQuestions, type Question } from "../baseline/questions";
-import { root, startGraph } from "../baseline/start-graph";
 import { post } from "../../testing/bench/load";
 import { machine } from "../../testing/bench/machine";
 import { geometricMean, median } from "../../testing/bench/percentile";
 import { number, ratio, table } from "../../testing/bench/table";
-import { positive } from "./options";
+import { savedQuestions, type SavedQuestion } from "../../testing/saved-operations";
+import { startGraph } from "../../testing/start-graph";
+import { tokenSettings } from "../../testing/tokens";
+import { names, whole } from "../options";
+import { runBench, say, writeResult } from "../run-bench";
 
 const executors = ["apollo", "compiled"] as const;
 type Executor = (typeof executors)[number];
@@ -18,19 +17,20 @@ type Times = Record<Executor, Map<string, number[]>>;
 async function askEachOnce(
   dataDir: string,
   executor: Executor,
-  questions: readonly Question[],
+  questions: readonly SavedQuestion[],
   times: Times,
 ) {
-  const graph = await startGraph(dataDir, { GATEWAY_EXECUTOR: executor, NODE_ENV: "production" });
+  const env = { ...tokenSettings, GATEWAY_EXECUTOR: executor, NODE_ENV: "production" };
+  const graph = await startGraph({ dataDir, env });
   try {
-    const url = new URL("/graphql", graph.address);
+    const url = new URL("/graphql", graph.url);
     for (const { name, query } of questions) {
       const begin = performance.now();
       await post({ url, body: JSON.stringify({ query }) });
       times[executor].set(name, [...(times[executor].get(name) ?? []), performance.now() - begin]);
     }
   } finally {
-    await graph.process.stop();
+    await graph.stop();
   }
 }
 
@@ -40,7 +40,7 @@ function rotated<Value>(values: readonly Value[], start: number): readonly Value
   return [...values.slice(from), ...values.slice(0, from)];
 }
 
-function timesTable(questions: readonly Question[], times: Times): string {
+function timesTable(questions: readonly SavedQuestion[], times: Times): string {
   const ratios: number[] = [];
   const rows = questions.map(({ name, title }) => {
     const [stock, ours] = executors.map((executor) => median(times[executor].get(name) ?? []));
@@ -52,7 +52,7 @@ function timesTable(questions: readonly Question[], times: Times): string {
   return table(head, [...rows, ["geometric mean", number(geometricMean(ratios))]]);
 }
 
-async function main(): Promise<void> {
+async function main(folder: string): Promise<void> {
   const { values } = parseArgs({
     options: {
       starts: { type: "string", default: "5" },
@@ -61,24 +61,18 @@ async function main(): Promise<void> {
       write: { type: "boolean", default: false },
     },
   });
-  const starts = Math.ceil(positive("starts", values.starts));
+  const starts = whole("starts", values.starts);
   const ranOn = machine();
-  const folder = mkdtempSync(join(tmpdir(), "emulation-graph-cold-"));
   const dataDir = values["data-dir"] ?? folder;
-  const questions = readQuestions(join(root, "schema", "operations"), values.only?.split(",") ?? null);
+  const questions = savedQuestions(names(values.only));
   const times: Times = { apollo: new Map(), compiled: new Map() };
-  try {
-    await (await startGraph(dataDir)).process.stop();
-    for (let start = 0; start < starts; start++) {
-      for (const executor of executors)
-        await askEachOnce(dataDir, executor, rotated(questions, start), times);
-    }
-    const shown = timesTable(questions, times);
-    process.stdout.write(`${shown}\n\n${ranOn}\n`);
-    if (values.write) writeFileSync(join(root, "bench", "results", "cold.md"), page(shown, ranOn, starts));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  await (await startGraph({ dataDir, env: tokenSettings })).stop();
+  for (let start = 0; start < starts; start++) {
+    for (const executor of executors) await askEachOnce(dataDir, executor, rotated(questions, start), times);
   }
+  const shown = timesTable(questions, times);
+  say(`${shown}\n\n${ranOn}`);
+  if (values.write) writeResult("cold", page(shown, ranOn, starts));
 }
 
 function page(shown: string, ranOn: string, starts: number): string {
@@ -100,7 +94,4 @@ ${ranOn}.
 `;
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runBench("cold", main);

@@ -1,6 +1,6 @@
-import { contest, warmUp, type Measurement } from "../../testing/bench/contest";
+import { contest, warmUp, type ContestOptions, type Measurement } from "../../testing/bench/contest";
 import type { Post } from "../../testing/bench/load";
-import { checkAnswers } from "./check-answers";
+import { sameAnswers } from "../../testing/bench/same-answers";
 
 /** One who is measured on an operation. */
 export interface Entrant<Name extends string = string> {
@@ -27,19 +27,13 @@ interface Measured {
   readonly warmUp: number;
 }
 
-interface Settings {
-  readonly seconds: number;
-  readonly rounds: number;
-  readonly connections: number;
-}
-
 /** Compares the answers of all, warms all up, and measures them in turns. */
 export async function measure<Name extends string>(
   { name, title, warmUp: requests }: Measured,
   entrants: readonly Entrant<Name>[],
-  settings: Settings,
+  settings: ContestOptions,
 ): Promise<MeasuredOperation<Name>> {
-  const bytes = await checkAnswers(name, entrants);
+  const bytes = await sameAnswers(name, entrants);
   const sides = entrants.map((entrant, at) => ({ ...entrant, bytes: bytes[at] ?? 0 }));
   await warmUp(sides, { requests, connections: settings.connections });
   const measured = await contest(sides, settings);

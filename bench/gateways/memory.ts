@@ -1,15 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "../baseline/start-graph";
 import { load, post } from "../../testing/bench/load";
 import { machine } from "../../testing/bench/machine";
-import { Processes } from "../../testing/bench/processes";
 import { residentMib } from "../../testing/bench/process-usage";
 import { number, table } from "../../testing/bench/table";
 import { chosenContestants, contestants } from "./contestants";
-import { positive } from "./options";
+import { names as namesIn, whole } from "../options";
+import { runBench, say, writeResult } from "../run-bench";
 import { installPeers } from "./peers-folder";
 import { startContestants, type Started } from "./start-contestants";
 
@@ -35,12 +31,12 @@ async function grow({ name, pids, url }: Started, operations: number): Promise<r
   for (let step = 1; step <= steps; step++) {
     await load(next, { seconds: patienceSeconds, requests: Math.ceil(operations / steps), connections });
     resident.push(residentMib(gateway));
-    process.stdout.write(`${name}: step ${step} of ${steps}, ${number(resident.at(-1) ?? null)} MiB\n`);
+    say(`${name}: step ${step} of ${steps}, ${number(resident.at(-1) ?? null)} MiB`);
   }
   return resident;
 }
 
-async function main(): Promise<void> {
+async function main(folder: string): Promise<void> {
   const { values } = parseArgs({
     options: {
       operations: { type: "string", default: "100000" },
@@ -48,34 +44,22 @@ async function main(): Promise<void> {
       write: { type: "boolean", default: false },
     },
   });
-  const operations = Math.ceil(positive("operations", values.operations));
-  const asked = values.contestants.split(",");
+  const operations = whole("operations", values.operations);
+  const asked = namesIn(values.contestants) ?? [];
   const names = chosenContestants(asked).filter((name) => asked.includes(name));
   const ranOn = machine();
-  const folder = mkdtempSync(join(tmpdir(), "emulation-graph-memory-"));
-  const processes = new Processes({ NODE_ENV: "production", APOLLO_TELEMETRY_DISABLED: "true" });
-  try {
-    if (names.some((name) => name.startsWith("hive") || name === "monolith")) {
-      installPeers((text) => process.stdout.write(`${text}\n`));
-    }
-    const columns: (readonly (number | null)[])[] = [];
-    const started = await startContestants(names, processes, folder);
-    for (const one of started) columns.push(await grow(one, operations));
-    const rows = Array.from({ length: steps + 1 }, (_, step) => [
-      String(Math.round((operations / steps) * step)),
-      ...columns.map((column) => number(column[step] ?? null)),
-    ]);
-    const shown = table(["distinct operations", ...started.map(({ name }) => contestants[name])], rows);
-    process.stdout.write(`${shown}\n\n${ranOn}\n`);
-    if (values.write)
-      writeFileSync(
-        join(root, "bench", "results", "gateway-memory.md"),
-        page(shown, ranOn, `--operations ${operations} --contestants ${names.join(",")}`),
-      );
-  } finally {
-    await processes.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  if (names.some((name) => name.startsWith("hive") || name === "monolith")) installPeers(say);
+  const columns: (readonly (number | null)[])[] = [];
+  const started = await startContestants(names, folder);
+  for (const one of started) columns.push(await grow(one, operations));
+  const rows = Array.from({ length: steps + 1 }, (_, step) => [
+    String(Math.round((operations / steps) * step)),
+    ...columns.map((column) => number(column[step] ?? null)),
+  ]);
+  const shown = table(["distinct operations", ...started.map(({ name }) => contestants[name])], rows);
+  say(`${shown}\n\n${ranOn}`);
+  const how = `--operations ${operations} --contestants ${names.join(",")}`;
+  if (values.write) writeResult("gateway-memory", page(shown, ranOn, how));
 }
 
 function page(shown: string, ranOn: string, asked: string): string {
@@ -98,7 +82,4 @@ ${ranOn}.
 `;
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runBench("memory", main);

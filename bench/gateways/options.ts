@@ -1,10 +1,9 @@
 import { parseArgs } from "node:util";
+import type { ContestOptions } from "../../testing/bench/contest";
+import { contestOptions, names, readContestOptions } from "../options";
 
-export interface Options {
-  /** How long each contestant is measured on each operation. */
-  readonly seconds: number;
-  readonly rounds: number;
-  readonly connections: number;
+/** Of what each contestant does on each operation. */
+export interface Options extends ContestOptions {
   readonly only: readonly string[] | null;
   readonly contestants: readonly string[] | null;
   readonly out: string | null;
@@ -16,9 +15,7 @@ export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      seconds: { type: "string", default: "3" },
-      rounds: { type: "string", default: "4" },
-      connections: { type: "string", default: "4" },
+      ...contestOptions,
       only: { type: "string" },
       contestants: { type: "string" },
       out: { type: "string" },
@@ -26,19 +23,10 @@ export function readOptions(args: readonly string[]): Options {
     },
   });
   return {
-    seconds: positive("seconds", values.seconds),
-    rounds: Math.ceil(positive("rounds", values.rounds)),
-    connections: Math.ceil(positive("connections", values.connections)),
-    only: values.only?.split(",") ?? null,
-    contestants: values.contestants?.split(",") ?? null,
+    ...readContestOptions(values),
+    only: names(values.only),
+    contestants: names(values.contestants),
     out: values.out ?? null,
     write: values.write,
   };
-}
-
-/** A number above 0 of the command line. */
-export function positive(name: string, text: string): number {
-  const value = Number(text);
-  if (!(value > 0)) throw new Error(`--${name} is a number above 0, not ${JSON.stringify(text)}.`);
-  return value;
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { root } from "../baseline/start-graph";
+import { root } from "../../testing/start-process";
 
 /** The folder of the packages that the gateway is measured beside. */
 export const peersFolder = join(root, "bench", "gateways", "peers");

@@ -1,5 +1,15 @@
 import { number, ratio, table } from "../../testing/bench/table";
+import type { ContestantName } from "./contestants";
 import type { MeasuredEntrant, MeasuredOperation } from "./measure";
+import type { Options } from "./options";
+
+/** What a contest came to. */
+export interface ContestReport {
+  readonly machine: string;
+  readonly options: Options;
+  readonly operations: readonly MeasuredOperation<ContestantName>[];
+  readonly resident: readonly Resident[];
+}
 
 /** The table of one operation: the ratios to the first entrant, then what was measured. */
 export function operationTable(

@@ -1,7 +1,6 @@
 import { contestants } from "./contestants";
 import { goalTable } from "./goals";
-import { memoryTable, operationTable } from "./report";
-import type { ContestReport } from "./run";
+import { memoryTable, operationTable, type ContestReport } from "./report";
 
 /** The results file: goals, tables, and how to repeat them. */
 export function resultPage({ machine, options, operations, resident }: ContestReport): string {

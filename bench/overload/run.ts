@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { machine } from "../../testing/bench/machine";
 import { percentile } from "../../testing/bench/percentile";
 import { residentMib } from "../../testing/bench/process-usage";
-import { startNode } from "../../testing/bench/start-node";
 import { table } from "../../testing/bench/table";
+import { savedQuestions } from "../../testing/saved-operations";
+import { startGraph } from "../../testing/start-graph";
+import { positive } from "../options";
+import { runBench, say, writeResult } from "../run-bench";
 import { HealthWatch } from "./health-watch";
 import { keepBusy, offer, type Offered } from "./offer";
 import { postOf } from "./raw-connection";
@@ -32,7 +32,7 @@ const columns = [
  * What the graph does when more is asked of it than it can do: it is measured idle, kept as busy as it can be, offered that
  * much and five times that much, and idle again. `--query` measures one operation in the place of the saved ones.
  */
-async function main(): Promise<void> {
+async function main(folder: string): Promise<void> {
   const { values } = parseArgs({
     options: {
       seconds: { type: "string", default: "10" },
@@ -41,19 +41,13 @@ async function main(): Promise<void> {
       write: { type: "boolean", default: false },
     },
   });
-  const seconds = Number(values.seconds);
+  const seconds = positive("seconds", values.seconds);
   const ranOn = machine();
-  process.stdout.write(`${ranOn}\n\n`);
-  const folder = mkdtempSync(join(tmpdir(), "overload-"));
-  const graph = values.url
-    ? undefined
-    : startNode([join("dist", "commands", "start.js")], {
-        DATA_DIR: folder,
-        PORT: "0",
-        NODE_ENV: "production",
-      });
-  const url = new URL(values.url ?? (await graph?.address()) ?? "");
-  const queries = values.query === undefined ? savedQueries() : [values.query];
+  say(`${ranOn}\n`);
+  const env = { NODE_ENV: "production" };
+  const graph = values.url === undefined ? await startGraph({ dataDir: folder, env }) : undefined;
+  const url = new URL(values.url ?? graph?.url ?? "");
+  const queries = values.query === undefined ? savedQuestions().map(({ query }) => query) : [values.query];
   const target = { url, requests: queries.map((query) => postOf(url, query)) };
   const rows: (readonly string[])[] = [];
   let undisturbed: Offered | undefined;
@@ -66,24 +60,19 @@ async function main(): Promise<void> {
     process.stderr.write(`${name} is measured\n`);
     return result;
   };
-  try {
-    await keepBusy(target, { seconds, connections: 1 });
-    await phase("idle", "one at a time", () => keepBusy(target, { seconds, connections: 1 }));
-    const busy = await phase("busy", "eight at a time", () => keepBusy(target, { seconds, connections: 8 }));
-    const capacity = busy.latencies.length / busy.seconds;
-    for (const times of [1, 5]) {
-      await phase(`offered ${times} times`, `${Math.round(capacity * times)}/s`, () =>
-        offer(target, { seconds, rate: capacity * times }),
-      );
-    }
-    await phase("idle again", "one at a time", () => keepBusy(target, { seconds, connections: 1 }));
-  } finally {
-    await graph?.stop();
-    rmSync(folder, { recursive: true, force: true });
+  await keepBusy(target, { seconds, connections: 1 });
+  await phase("idle", "one at a time", () => keepBusy(target, { seconds, connections: 1 }));
+  const busy = await phase("busy", "eight at a time", () => keepBusy(target, { seconds, connections: 8 }));
+  const capacity = busy.latencies.length / busy.seconds;
+  for (const times of [1, 5]) {
+    await phase(`offered ${times} times`, `${Math.round(capacity * times)}/s`, () =>
+      offer(target, { seconds, rate: capacity * times }),
+    );
   }
+  await phase("idle again", "one at a time", () => keepBusy(target, { seconds, connections: 1 }));
   const shown = table(columns, rows);
-  process.stdout.write(`${shown}\n`);
-  if (values.write) writeFileSync(join("bench", "results", "overload.md"), page(shown, ranOn, seconds));
+  say(shown);
+  if (values.write) writeResult("overload", page(shown, ranOn, seconds));
 }
 
 function page(shown: string, ranOn: string, seconds: number): string {
@@ -103,11 +92,6 @@ node dist/bench/overload/run.js --seconds ${seconds} --write
 
 ${ranOn}.
 `;
-}
-
-function savedQueries(): string[] {
-  const folder = join("schema", "operations");
-  return readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
 }
 
 function rowOf(
@@ -142,4 +126,4 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-void main();
+runBench("overload", main);

@@ -1,18 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "../baseline/start-graph";
 import { composeFixture } from "../gateways/fixture/compose-fixture";
 import { operations } from "../gateways/fixture/operations";
 import { measure, type MeasuredOperation } from "../gateways/measure";
-import { positive } from "../gateways/options";
 import { requestsOf } from "../gateways/requests";
-import { auditorHeaders, auditorSettings } from "../../testing/bench/auditor";
 import type { Post } from "../../testing/bench/load";
 import { machine } from "../../testing/bench/machine";
-import { Processes } from "../../testing/bench/processes";
 import { number, ratio, table } from "../../testing/bench/table";
+import { startNode } from "../../testing/start-process";
+import { auditorHeaders, tokenSettings } from "../../testing/tokens";
+import { contestOptions, readContestOptions } from "../options";
+import { production, runBench, say, writeResult } from "../run-bench";
 
 /** The most of the requests a second of a small query that all of it may cost. */
 const goal = 0.15;
@@ -38,26 +37,22 @@ const subgraphNames = ["justice", "courts", "awards"] as const;
 
 /** Everything that a gateway on a network is configured with. */
 const safeSettings = {
-  ...auditorSettings,
+  ...tokenSettings,
   RATE_LIMIT: "1000000",
   TRUSTED_DOCUMENTS: "log",
   SUBGRAPH_KEYS: `bench=${"k".repeat(48)}`,
 };
 
-async function startAll(processes: Processes, folder: string): Promise<readonly Started[]> {
+async function startAll(folder: string): Promise<readonly Started[]> {
   const empty = join(folder, "empty");
   mkdirSync(empty);
   const token = auditorHeaders();
-  const start = async (argv: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-    const started = processes.start(argv, env, root);
-    return { pid: started.pid, address: await started.address() };
-  };
+  const start = (argv: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+    startNode(argv, { env: { ...production, ...env } });
   const over = async (kind: string, env: Readonly<Record<string, string>>) => {
     const started = await Promise.all(subgraphNames.map((name) => start([script("subgraph"), name], env)));
     const supergraph = join(folder, `${kind}.graphql`);
-    const urls = subgraphNames.map(
-      (name, at) => [name as string, `${started[at]?.address}/graphql`] as const,
-    );
+    const urls = subgraphNames.map((name, at) => [name as string, `${started[at]?.url}/graphql`] as const);
     writeFileSync(supergraph, composeFixture(new Map(urls)));
     return { supergraph, pids: started.map(({ pid }) => pid) };
   };
@@ -78,9 +73,9 @@ async function startAll(processes: Processes, folder: string): Promise<readonly 
   ];
   const all: Started[] = [];
   for (const [name, argv, env, pids] of gateways) {
-    const { pid, address } = await start(argv, env);
+    const { pid, url } = await start(argv, env);
     const headers = name.startsWith("bare") ? {} : token;
-    all.push({ name, pids: [pid, ...pids], url: new URL("/graphql", address), headers });
+    all.push({ name, pids: [pid, ...pids], url: new URL("/graphql", url), headers });
   }
   return all;
 }
@@ -127,49 +122,34 @@ ${ranOn}.
 `;
 }
 
-async function main(): Promise<void> {
+async function main(folder: string): Promise<void> {
   const { values } = parseArgs({
     options: {
+      ...contestOptions,
       seconds: { type: "string", default: "4" },
       rounds: { type: "string", default: "8" },
-      connections: { type: "string", default: "4" },
       only: { type: "string", default: "small" },
       write: { type: "boolean", default: false },
     },
   });
-  const settings = {
-    seconds: positive("seconds", values.seconds),
-    rounds: Math.ceil(positive("rounds", values.rounds)),
-    connections: Math.ceil(positive("connections", values.connections)),
-  };
+  const settings = readContestOptions(values);
   const ranOn = machine();
-  const folder = mkdtempSync(join(tmpdir(), "emulation-graph-safety-"));
-  const processes = new Processes({ NODE_ENV: "production", APOLLO_TELEMETRY_DISABLED: "true" });
-  try {
-    const started = await startAll(processes, folder);
-    const measured: MeasuredOperation<Name>[] = [];
-    for (const operation of operations.filter(({ name }) => values.only.split(",").includes(name))) {
-      const entrants = started.map(({ name, pids, url, headers }) => ({
-        name,
-        pids,
-        next: withHeaders(requestsOf(url, operation), headers),
-      }));
-      const one = await measure(operation, entrants, settings);
-      measured.push(one);
-      process.stdout.write(`\n${one.name}\n\n${shown(one)}\n`);
-    }
-    process.stdout.write(`\n${ranOn}\n`);
-    const { seconds, rounds, only } = values;
-    const command = `node dist/bench/safety/run.js --seconds ${seconds} --rounds ${rounds} --only ${only} --write`;
-    if (values.write)
-      writeFileSync(join(root, "bench", "results", "safety.md"), page(measured, ranOn, command));
-  } finally {
-    await processes.stop();
-    rmSync(folder, { recursive: true, force: true });
+  const started = await startAll(folder);
+  const measured: MeasuredOperation<Name>[] = [];
+  for (const operation of operations.filter(({ name }) => values.only.split(",").includes(name))) {
+    const entrants = started.map(({ name, pids, url, headers }) => ({
+      name,
+      pids,
+      next: withHeaders(requestsOf(url, operation), headers),
+    }));
+    const one = await measure(operation, entrants, settings);
+    measured.push(one);
+    say(`\n${one.name}\n\n${shown(one)}`);
   }
+  say(`\n${ranOn}`);
+  const { seconds, rounds, only } = values;
+  const command = `node dist/bench/safety/run.js --seconds ${seconds} --rounds ${rounds} --only ${only} --write`;
+  if (values.write) writeResult("safety", page(measured, ranOn, command));
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runBench("safety", main);

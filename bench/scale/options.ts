@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readServerAddress } from "../../platform/database/server-address";
+import { positive } from "../options";
 
 /** How the bench at scale is to be run. */
 export interface Options {
@@ -42,10 +43,4 @@ export function readOptions(args: readonly string[]): Options {
     seconds: positive("seconds", values.seconds),
     write: values.write,
   };
-}
-
-function positive(name: string, text: string): number {
-  const value = Number(text);
-  if (!(value > 0)) throw new Error(`--${name} is a number above 0, not ${JSON.stringify(text)}.`);
-  return value;
 }

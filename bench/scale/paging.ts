@@ -1,7 +1,7 @@
 import type { Measurement } from "../../testing/bench/contest";
 import { encodeCursor } from "../../platform/graphql/pagination/cursor";
 import { openDatabases } from "../../commands/open-databases";
-import type { FilledDatabase } from "./data/filled-database";
+import type { FilledDatabase } from "./data/fill";
 import { race } from "./race";
 import type { Subject } from "./subject";
 

@@ -1,13 +1,11 @@
 import "reflect-metadata";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { awardsAtScale1 } from "../../generator/options";
-import { root } from "../baseline/start-graph";
 import { machine } from "../../testing/bench/machine";
+import { runBench, say, writeResult } from "../run-bench";
 import { measureCounting } from "./counting";
 import { databaseName } from "./data/database-name";
 import { fill } from "./data/fill";
-import type { FilledDatabase } from "./data/filled-database";
+import type { FilledDatabase } from "./data/fill";
 import { measureNested } from "./nested/measure-nested";
 import { readOptions, type Options } from "./options";
 import { measurePaging } from "./paging";
@@ -16,8 +14,6 @@ import { resultPage } from "./result-page";
 import { countStatements } from "./statements/count-statements";
 import { graphOver, handOver, type Subject } from "./subject";
 import { measureTotals } from "./totals";
-
-const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /** Fills the databases of one kind as far as they are not yet, and measures the graph over them. */
 async function measure(database: string, options: Options, awards: number): Promise<DatabaseReport> {
@@ -60,11 +56,8 @@ async function main(): Promise<void> {
     databases.push(await measure(database, options, awards));
     const page = resultPage({ machine: ranOn, options, awards, databases });
     say(`\n${page}`);
-    if (options.write) writeFileSync(join(root, "bench", "results", "scale.md"), page);
+    if (options.write) writeResult("scale", page);
   }
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runBench("scale", main);

@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import { root, startGraph } from "../baseline/start-graph";
-import { auditorHeaders } from "../../testing/bench/auditor";
 import { post, type Post } from "../../testing/bench/load";
-import { startNode } from "../../testing/bench/start-node";
-import type { FilledDatabase } from "./data/filled-database";
+import { requestsOf } from "../../testing/bench/requests";
+import { startGraph } from "../../testing/start-graph";
+import { startNode, type RunningProcess } from "../../testing/start-process";
+import { auditorHeaders, tokenSettings } from "../../testing/tokens";
+import type { FilledDatabase } from "./data/fill";
 
 /** A server that is measured. */
 export interface Subject {
@@ -13,32 +14,35 @@ export interface Subject {
   stop(): Promise<void>;
 }
 
+/** A million awards may be looked through before a graph is ready, and on a busy machine. */
+const patienceMs = 600_000;
+
 /** The embedded graph over some databases. */
-export async function graphOver({ dataDir, env }: FilledDatabase): Promise<Subject> {
-  const { process, address } = await startGraph(dataDir, env);
-  return { pid: process.pid, requests: requestsTo(address), stop: () => process.stop() };
+export function startFilled(
+  { dataDir, env }: FilledDatabase,
+  nodeOptions: readonly string[] = [],
+): Promise<RunningProcess> {
+  return startGraph({ dataDir, env: { ...tokenSettings, ...env }, nodeOptions, patienceMs });
+}
+
+/** The same as one that is measured. */
+export async function graphOver(database: FilledDatabase): Promise<Subject> {
+  return subject(await startFilled(database));
 }
 
 /** The answerer by hand over the same. */
 export async function handOver({ address: databases }: FilledDatabase): Promise<Subject> {
-  const process = startNode([join(__dirname, "by-hand", "serve.js"), databases], {}, root);
-  const address = await process.address();
-  return { pid: process.pid, requests: requestsTo(address), stop: () => process.stop() };
+  return subject(await startNode([join(__dirname, "by-hand", "serve.js"), databases]));
 }
 
-/**
- * Requests of an auditor. A value of its own in each request keeps anything on the way from answering two with one piece of work. */
+function subject({ pid, url, stop }: RunningProcess): Subject {
+  return { pid, requests: requestsTo(url), stop: async () => void (await stop()) };
+}
+
+/** Requests of an auditor, each another one. */
 export function requestsTo(address: string): Subject["requests"] {
   const headers = auditorHeaders();
-  let count = 0;
-  return (path, { variables = {}, ...body }: { variables?: object }) => {
-    const url = new URL(path, address);
-    return () => ({
-      url,
-      headers,
-      body: JSON.stringify({ ...body, variables: { ...variables, bench: ++count } }),
-    });
-  };
+  return (path, body) => requestsOf(new URL(path, address), body, headers);
 }
 
 /** Asks once. @throws Error when the answer has errors. */

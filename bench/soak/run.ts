@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { machine } from "../../testing/bench/machine";
 import { median } from "../../testing/bench/percentile";
 import { residentMib } from "../../testing/bench/process-usage";
+import { savedQuestions } from "../../testing/saved-operations";
 import { SoakedServices } from "./services";
 import { SoakClients } from "./soak-clients";
 
@@ -30,7 +29,7 @@ async function main(): Promise<void> {
   let code = 1;
   try {
     await services.start();
-    const soak = new SoakClients(services.url, savedOperations());
+    const soak = new SoakClients(services.url, savedQuestions());
     await soak.learn();
     const running = soak.run(clients);
     const faults = breakNowAndThen(services, soak, end);
@@ -75,11 +74,6 @@ async function breakNowAndThen(services: SoakedServices, soak: SoakClients, end:
     else if (at % 3 === 1) await soak.breaking(() => services.hang(subgraph, 3_000));
     else services.changeSupergraph();
   }
-}
-
-function savedOperations() {
-  const folder = join("schema", "operations");
-  return readdirSync(folder).map((file) => ({ file, query: readFileSync(join(folder, file), "utf8") }));
 }
 
 void main();

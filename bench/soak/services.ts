@@ -1,10 +1,10 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { auditorSettings } from "../../testing/bench/auditor";
-import { startNode, type NodeProcess } from "../../testing/bench/start-node";
+import { mustRun } from "../../testing/run-command";
+import { root, startProcess, type RunningProcess } from "../../testing/start-process";
+import { tokenSettings } from "../../testing/tokens";
 
 const names = ["awards", "justice", "courts"] as const;
 export type SubgraphName = (typeof names)[number];
@@ -13,10 +13,10 @@ export type SubgraphName = (typeof names)[number];
 export class SoakedServices {
   private readonly folder = mkdtempSync(join(tmpdir(), "soak-"));
   private readonly supergraph = join(this.folder, "supergraph.graphql");
-  private readonly running = new Map<SubgraphName, NodeProcess>();
+  private readonly running = new Map<SubgraphName, RunningProcess>();
   private readonly ports = new Map<SubgraphName, string>();
   private readonly key = randomBytes(36).toString("base64url");
-  private gateway: NodeProcess | undefined;
+  private gateway: RunningProcess | undefined;
   url = "";
 
   get subgraphs(): readonly SubgraphName[] {
@@ -25,34 +25,23 @@ export class SoakedServices {
 
   async start(): Promise<void> {
     const env = this.env();
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [join("dist", "commands", "import.js"), "--quiet"],
-      {
-        env: { ...process.env, ...env },
-        encoding: "utf8",
-      },
-    );
-    if (status !== 0) throw new Error(stderr);
+    await mustRun("import", ["--quiet"], env);
     await Promise.all(names.map((name) => this.startSubgraph(name)));
-    cpSync(join("schema", "supergraph.graphql"), this.supergraph);
+    cpSync(join(root, "schema", "supergraph.graphql"), this.supergraph);
     const urls = names.map((name) => `${name}=http://127.0.0.1:${this.ports.get(name) ?? ""}/graphql`);
-    this.gateway = startNode([join("dist", "commands", "gateway.js")], {
-      ...env,
+    const own = {
       SUPERGRAPH: this.supergraph,
       SUBGRAPH_URLS: urls.join(","),
       SUBGRAPH_TIMEOUT_MS: "2000",
       OPERATION_TIMEOUT_MS: "5000",
-      PORT: "0",
-    });
-    this.url = await this.gateway.address();
+    };
+    this.gateway = await startProcess("gateway", [], { env: { ...env, ...own } });
+    this.url = this.gateway.url;
   }
 
   /** Kills a subgraph, and starts it again on its port. */
   async restart(name: SubgraphName): Promise<void> {
-    const { pid } = this.of(name);
-    process.kill(pid, "SIGKILL");
-    await this.of(name).stop();
+    await this.of(name).stop("SIGKILL");
     await this.startSubgraph(name);
   }
 
@@ -85,7 +74,7 @@ export class SoakedServices {
 
   private env(): Readonly<Record<string, string>> {
     return {
-      ...auditorSettings,
+      ...tokenSettings,
       SUBGRAPH_KEYS: `soak=${this.key}`,
       DATA_DIR: join(this.folder, "data"),
       LOG_LEVEL: "silent",
@@ -93,7 +82,7 @@ export class SoakedServices {
     };
   }
 
-  private of(name: SubgraphName): NodeProcess {
+  private of(name: SubgraphName): RunningProcess {
     const found = this.running.get(name);
     if (!found) throw new Error(`no subgraph ${name} was started`);
     return found;
@@ -101,8 +90,8 @@ export class SoakedServices {
 
   private async startSubgraph(name: SubgraphName): Promise<void> {
     const port = this.ports.get(name) ?? "0";
-    const started = startNode([join("dist", "commands", "subgraph.js"), name], { ...this.env(), PORT: port });
+    const started = await startProcess("subgraph", [name], { env: { ...this.env(), PORT: port } });
     this.running.set(name, started);
-    this.ports.set(name, new URL(await started.address()).port);
+    this.ports.set(name, new URL(started.url).port);
   }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { auditorHeaders } from "../../testing/bench/auditor";
+import { auditorHeaders } from "../../testing/tokens";
 
 /** Codes that an answer may carry while something is broken, or shortly after. */
 const excused = new Set(["SUBGRAPH_UNAVAILABLE", "OPERATION_TIMED_OUT", "SERVER_OVERLOADED"]);

@@ -1,22 +1,15 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { inTime, type NodeProcess } from "../start-process";
 import { post, type Post } from "./load";
-import type { NodeProcess } from "./start-node";
 
-const pollMs = 20;
-const patienceMs = 60_000;
-
-/** Asks a process that does not print when it is ready, until it answers. @throws Error when it ends or takes too long. */
-export async function untilAnswered(process: NodeProcess, request: Post): Promise<void> {
-  const begin = performance.now();
-  const ended = process.address().then(() => new Promise<never>(() => undefined));
-  for (;;) {
-    const answer = await Promise.race([post(request).catch(() => null), ended]);
-    if (answer) return;
-    if (performance.now() - begin > patienceMs) {
-      throw new Error(
-        `${request.url.href} did not answer within ${patienceMs / 1000} s:\n${process.output()}`,
-      );
-    }
-    await wait(pollMs);
-  }
+/**
+ * Asks a process every `pollMs` milliseconds until it answers.
+ * @throws Error when it ends before or takes too long; it has ended by then.
+ */
+export async function untilAnswered(process: NodeProcess, request: Post, pollMs = 20): Promise<void> {
+  let isOver = false;
+  const answered = async () => {
+    while (!isOver && !(await post(request).catch(() => null))) await wait(pollMs);
+  };
+  await inTime(process, "answering", answered(), { name: request.url.href }).finally(() => (isOver = true));
 }

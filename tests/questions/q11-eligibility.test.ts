@@ -1,4 +1,5 @@
-import { askAsAuditor, askSaved, savedOperation } from "../../testing/ask-graph";
+import { askAsAuditor, askSaved } from "../../testing/ask-graph";
+import { savedOperation } from "../../testing/saved-operations";
 
 interface Answer {
   eligibility: {

@@ -1,6 +1,5 @@
-import { join } from "node:path";
-import { root } from "../../baseline/start-graph";
-import type { Processes } from "../../../testing/bench/processes";
+import { startProcess } from "../../../testing/start-process";
+import { production } from "../../run-bench";
 
 /** The modes of the graph, each with both executors; the stock one first, as what the other is compared with. */
 export const modes = {
@@ -21,30 +20,25 @@ export interface StartedMode {
 
 const executors: readonly Executor[] = ["apollo", "compiled"];
 const subgraphNames = ["awards", "justice", "courts"] as const;
-const command = (name: string) => join(root, "dist", "commands", `${name}.js`);
 
 /**
  * Starts the graph over a data folder, or the database server that the environment names, in each mode with each
  * executor. The first start adds the project's records where they are not.
  */
-export async function startModes(processes: Processes, dataDir: string): Promise<readonly StartedMode[]> {
+export async function startModes(dataDir: string): Promise<readonly StartedMode[]> {
   const started: StartedMode[] = [];
-  const env = { PORT: "0", DATA_DIR: dataDir };
+  const env = { ...production, DATA_DIR: dataDir };
   for (const executor of executors) {
-    const graph = processes.start([command("start")], { ...env, GATEWAY_EXECUTOR: executor }, root);
-    const url = new URL("/graphql", await graph.address());
+    const graph = await startProcess("start", [], { env: { ...env, GATEWAY_EXECUTOR: executor } });
+    const url = new URL("/graphql", graph.url);
     started.push({ mode: "embedded", name: modes.embedded[executor], pids: [graph.pid], url });
   }
-  const subgraphs = subgraphNames.map((name) => processes.start([command("subgraph"), name], env, root));
-  const addresses = await Promise.all(subgraphs.map((subgraph) => subgraph.address()));
-  const urls = subgraphNames.map((name, at) => `${name}=${addresses[at]}/graphql`).join(",");
+  const subgraphs = await Promise.all(subgraphNames.map((name) => startProcess("subgraph", [name], { env })));
+  const urls = subgraphNames.map((name, at) => `${name}=${subgraphs[at]?.url}/graphql`).join(",");
   for (const executor of executors) {
-    const gateway = processes.start(
-      [command("gateway")],
-      { ...env, SUBGRAPH_URLS: urls, GATEWAY_EXECUTOR: executor },
-      root,
-    );
-    const url = new URL("/graphql", await gateway.address());
+    const own = { SUBGRAPH_URLS: urls, GATEWAY_EXECUTOR: executor };
+    const gateway = await startProcess("gateway", [], { env: { ...env, ...own } });
+    const url = new URL("/graphql", gateway.url);
     const pids = [gateway.pid, ...subgraphs.map(({ pid }) => pid)];
     started.push({ mode: "service", name: modes.service[executor], pids, url });
   }

@@ -1,5 +1,4 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { serveAnswers } from "../../serve-answers";
 import { nested } from "./nested";
 import type { Reader } from "./reader";
 import { serverReader } from "./server-reader";
@@ -22,28 +21,9 @@ const answers: Readonly<Record<string, (reader: Reader, variables: Variables) =>
  */
 async function main(databases: string): Promise<void> {
   const reader = databases.startsWith("mysql:") ? await serverReader(databases) : sqliteReader(databases);
-  const answer = async (url: string, body: string) => {
+  serveAnswers((path, body) => {
     const { variables } = JSON.parse(body) as { variables: Variables };
-    return Buffer.from((await answers[url]?.(reader, variables)) ?? "null");
-  };
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => {
-      answer(request.url ?? "", Buffer.concat(chunks).toString()).then(
-        (body) => {
-          response.writeHead(200, {
-            "content-type": "application/json; charset=utf-8",
-            "content-length": body.length,
-          });
-          response.end(body);
-        },
-        (error: unknown) => response.writeHead(500).end(String(error)),
-      );
-    });
-  });
-  server.listen(0, "127.0.0.1", () => {
-    process.stdout.write(`ready http://127.0.0.1:${(server.address() as AddressInfo).port}/\n`);
+    return answers[path]?.(reader, variables) ?? null;
   });
 }
 

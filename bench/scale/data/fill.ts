@@ -1,11 +1,25 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { recordSources } from "../../../commands/records/record-sources";
-import { readServerAddress } from "../../../platform/database/server-address";
-import { root } from "../../baseline/start-graph";
-import { dropDatabases } from "./drop-databases";
-import type { FilledDatabase } from "./filled-database";
-import { runCommand } from "./run-command";
+import mysql from "mysql2/promise";
+import { readServerAddress, type ServerAddress } from "../../../platform/database/server-address";
+import { mustRun } from "../../../testing/run-command";
+import { root } from "../../../testing/start-process";
+import type { DatabaseLocation } from "../../../platform/database/open-database";
+
+const subgraphs = ["justice", "courts", "awards"];
+
+/** Databases that hold the project's records and generated ones. */
+export interface FilledDatabase {
+  /** What the graph is started with besides the folder. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The folder of the databases, and on a server of what belongs to them. */
+  readonly dataDir: string;
+  readonly location: DatabaseLocation;
+  /** What the answerer by hand is told: the folder, or the server's address. */
+  readonly address: string;
+  remove(): Promise<void>;
+}
 
 /** What is to be in a database. */
 export interface Content {
@@ -33,8 +47,8 @@ export async function fill(database: string, content: Content, place: Place): Pr
   const files = await generated(join(place.dataDir, `files-${name}`), content, place);
   place.say(`Importing ${content.awards} awards and what belongs to them (${database}).`);
   const env = { DATA_DIR: filled.dataDir, ...filled.env };
-  await runCommand("import", ["--quiet", ...recordSources(root)], env);
-  await runCommand("import", ["--quiet", files], env);
+  await mustRun("import", ["--quiet", ...recordSources(root)], env);
+  await mustRun("import", ["--quiet", files], env);
   writeFileSync(mark, "");
   return filled;
 }
@@ -45,7 +59,7 @@ async function generated(folder: string, { scale, awards }: Content, { say }: Pl
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
-  await runCommand("generate", ["--out", unfinished, "--scale", String(scale), "--awards", String(awards)]);
+  await mustRun("generate", ["--out", unfinished, "--scale", String(scale), "--awards", String(awards)]);
   renameSync(unfinished, folder);
   return folder;
 }
@@ -76,4 +90,11 @@ function databasesAt(url: string, { scale, awards }: Content, place: Place): Fil
       await dropDatabases(address);
     },
   };
+}
+
+/** Drops a bench's databases from a server. */
+async function dropDatabases({ host, port, username, password, prefix }: ServerAddress): Promise<void> {
+  const connection = await mysql.createConnection({ host, port, user: username, password });
+  for (const name of subgraphs) await connection.query(`DROP DATABASE IF EXISTS \`${prefix}_${name}\``);
+  await connection.end();
 }

@@ -1,7 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { root } from "./root";
+import { mustRun } from "../../../testing/run-command";
 
 /** Generated records: a folder of all, one of the awards, and one of all others. Large kinds are in several files. */
 export interface GeneratedFiles {
@@ -11,20 +10,13 @@ export interface GeneratedFiles {
 }
 
 /** Generates records into a folder, unless it is given one that has them, and parts the awards from the rest. */
-export function generatedFiles(folder: string, records: string | null, scale: number): GeneratedFiles {
+export async function generatedFiles(
+  folder: string,
+  records: string | null,
+  scale: number,
+): Promise<GeneratedFiles> {
   const files = records ?? join(folder, "records");
-  if (records === null) {
-    const program = join(root, "dist", "commands", "generate.js");
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [program, "--out", files, "--scale", String(scale)],
-      {
-        cwd: root,
-        encoding: "utf8",
-      },
-    );
-    if (status !== 0) throw new Error(`The records could not be generated: ${stderr}`);
-  }
+  if (records === null) await mustRun("generate", ["--out", files, "--scale", String(scale)]);
   const others = join(folder, "others");
   const awards = join(folder, "awards");
   for (const path of readdirSync(files, { recursive: true, encoding: "utf8" })) {

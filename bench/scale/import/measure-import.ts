@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { root } from "../../../testing/start-process";
 import { measureProcess, type ProcessCost } from "./measure-process";
-import { root } from "./root";
 
 /** The limits of memory that `npm run import` gives to Node. */
 const limits = ["--max-old-space-size=220", "--max-semi-space-size=8"];

@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { cpuTicksIn } from "../../../testing/bench/process-usage";
-import { root } from "./root";
+import { spawnNode } from "../../../testing/start-process";
 
 /** What a process came to, from its start to its end. */
 export interface ProcessCost {
@@ -20,38 +20,27 @@ const lookEveryMs = 50;
  * Runs a program of Node to its end and measures it.
  * @throws Error with what it printed, when it fails.
  */
-export function measureProcess(
+export async function measureProcess(
   argv: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<ProcessCost> {
   const begin = performance.now();
-  const child = spawn(process.execPath, argv, {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
+  const { child, pid, output } = spawnNode(argv, { env });
   let cpuSeconds: number | null = null;
   let peakMib: number | null = null;
   const look = () => {
     try {
-      const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
+      const status = readFileSync(`/proc/${pid}/status`, "utf8");
       const peak = Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? NaN) / 1024;
       if (Number.isFinite(peak)) peakMib = Math.max(peak, peakMib ?? 0);
-      cpuSeconds = cpuTicksIn(readFileSync(`/proc/${child.pid}/stat`, "utf8")) / 100;
+      cpuSeconds = cpuTicksIn(readFileSync(`/proc/${pid}/stat`, "utf8")) / 100;
     } catch {
       // The process has ended, or there is no /proc.
     }
   };
   const timer = setInterval(look, lookEveryMs);
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (output += text));
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code) => {
-      clearInterval(timer);
-      if (code !== 0) reject(new Error(`${argv.join(" ")} ended with ${code}:\n${output.slice(-2000)}`));
-      else resolve({ seconds: (performance.now() - begin) / 1000, cpuSeconds, peakMib, output });
-    });
-  });
+  const [code] = (await once(child, "close")) as [number | null];
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`${argv.join(" ")} ended with ${code}:\n${output()}`);
+  return { seconds: (performance.now() - begin) / 1000, cpuSeconds, peakMib, output: output() };
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { positive } from "../../options";
 
 /** Where an import is measured. */
 export type DatabaseKind = "sqlite" | "mariadb";
@@ -29,11 +30,9 @@ export function readOptions(args: readonly string[]): Options {
       write: { type: "boolean", default: false },
     },
   });
-  const scale = Number(values.scale);
-  if (!(scale > 0)) throw new Error(`--scale is a number above 0, not ${JSON.stringify(values.scale)}.`);
   const { server, write } = values;
   return {
-    scale,
+    scale: positive("scale", values.scale),
     databases: values.databases.split(",").map(kindOf),
     server,
     records: values.records ?? null,

@@ -2,7 +2,7 @@ import { number, ratio, table } from "../../../testing/bench/table";
 import type { BarePart } from "./bare-inserts";
 import type { ProcessCost } from "./measure-process";
 import { sizeTable } from "./size-table";
-import type { TableSize } from "./table-size";
+import type { TableSize } from "./databases/bench-database";
 
 /** What was measured on one kind of database. */
 export interface Measured {

@@ -1,8 +1,9 @@
 import "reflect-metadata";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { loadavg, tmpdir } from "node:os";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { machine } from "../../../testing/bench/machine";
+import { root } from "../../../testing/start-process";
+import { runBench, say, writeResult } from "../../run-bench";
 import { bareInserts } from "./bare-inserts";
 import { mariadbDatabase } from "./databases/mariadb";
 import { sqliteDatabase } from "./databases/sqlite";
@@ -11,9 +12,6 @@ import { measureImport } from "./measure-import";
 import { readOptions, type DatabaseKind, type Options } from "./options";
 import { report, type Measured } from "./report";
 import { resultPage } from "./result-page";
-import { root } from "./root";
-
-const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /** Imports into databases of one kind in two ways, and inserts the rows of the awards bare. */
 async function measure(
@@ -42,24 +40,15 @@ async function measure(
   }
 }
 
-async function main(): Promise<void> {
+async function main(folder: string): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const folder = mkdtempSync(join(tmpdir(), "emulation-graph-bench-"));
-  try {
-    const ranOn = machine();
-    const files = generatedFiles(folder, options.records, options.scale);
-    const measured: Measured[] = [];
-    for (const kind of options.databases) measured.push(await measure(kind, folder, files, options));
-    const text = report(measured);
-    say(`\n${text}\n\n${ranOn}`);
-    if (options.write)
-      writeFileSync(join(root, "bench", "results", "import.md"), resultPage(text, ranOn, options));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const ranOn = machine();
+  const files = await generatedFiles(folder, options.records, options.scale);
+  const measured: Measured[] = [];
+  for (const kind of options.databases) measured.push(await measure(kind, folder, files, options));
+  const text = report(measured);
+  say(`\n${text}\n\n${ranOn}`);
+  if (options.write) writeResult("import", resultPage(text, ranOn, options));
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runBench("import", main);

@@ -1,5 +1,5 @@
 import { number, table } from "../../../testing/bench/table";
-import type { TableSize } from "./table-size";
+import type { TableSize } from "./databases/bench-database";
 
 const mostRows = 16;
 const mib = 2 ** 20;

@@ -1,6 +1,6 @@
 import { firstDifference } from "../../../testing/bench/first-difference";
 import type { Measurement } from "../../../testing/bench/contest";
-import type { FilledDatabase } from "../data/filled-database";
+import type { FilledDatabase } from "../data/fill";
 import type { Group } from "../profile/groups";
 import { profileGraph } from "../profile/profile-graph";
 import { race } from "../race";

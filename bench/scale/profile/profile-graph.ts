@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { startGraph } from "../../baseline/start-graph";
 import { load, type Post } from "../../../testing/bench/load";
-import type { FilledDatabase } from "../data/filled-database";
+import { temporaryFolder } from "../../../testing/temporary-folder";
+import type { FilledDatabase } from "../data/fill";
+import { startFilled } from "../subject";
 import { groupTime } from "./group-time";
 import type { Group } from "./groups";
 import { steadyNow, type Profile } from "./profile";
@@ -16,22 +16,21 @@ export async function profileGraph(
   requestsTo: (address: string) => () => Post,
   seconds: number,
 ): Promise<Map<Group, number>> {
-  const folder = mkdtempSync(join(tmpdir(), "emulation-graph-profile-"));
+  const { path: folder, remove } = temporaryFolder();
   try {
-    const options = ["--cpu-prof", "--cpu-prof-dir", folder];
-    const graph = await startGraph(database.dataDir, database.env, options);
-    const next = requestsTo(graph.address);
+    const graph = await startFilled(database, ["--cpu-prof", "--cpu-prof-dir", folder]);
+    const next = requestsTo(graph.url);
     await load(next, { seconds: 120, requests: warmUpRequests, connections: 1 });
     const from = steadyNow();
     const { latencies } = await load(next, { seconds, connections: 1 });
     const to = steadyNow();
-    await graph.process.stop();
+    await graph.stop();
     const file = readdirSync(folder).find((name) => name.endsWith(".cpuprofile"));
     if (!file) throw new Error("The graph has written no profile.");
     const profile = JSON.parse(readFileSync(join(folder, file), "utf8")) as Profile;
     const sums = [...groupTime(profile, { from, to })].sort(([, one], [, other]) => other - one);
     return new Map(sums.map(([group, sum]) => [group, sum / latencies.length]));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }

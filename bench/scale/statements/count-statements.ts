@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import { serveCounting, type CountingGraph } from "../../../tests/statement-counts/counting-graph";
-import { readQuestions } from "../../baseline/questions";
-import { root } from "../../baseline/start-graph";
-import type { FilledDatabase } from "../data/filled-database";
+import { savedQuestions } from "../../../testing/saved-operations";
+import { root } from "../../../testing/start-process";
+import type { FilledDatabase } from "../data/fill";
 import { nestedQuery } from "../nested/nested-query";
 
 /** How many statements a question takes. */
@@ -23,7 +22,7 @@ export async function countStatements({ location }: FilledDatabase): Promise<Sta
   const graph = await serveCounting(location, root);
   try {
     const questions: StatementCount[] = [];
-    for (const { name, title, query } of readQuestions(join(root, "schema", "operations"), null)) {
+    for (const { name, title, query } of savedQuestions()) {
       questions.push({ question: `${name} ${title}`, statements: await count(graph, query) });
     }
     const nested = (clusters: number) => count(graph, nestedQuery, { year: 2021, clusters });

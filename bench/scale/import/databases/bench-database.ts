@@ -1,4 +1,10 @@
-import type { TableSize } from "../table-size";
+/** What a table or an index takes on disk. */
+export interface TableSize {
+  readonly table: string;
+  /** Null for the rows themselves. */
+  readonly index: string | null;
+  readonly bytes: number;
+}
 
 /** A connection by the bare driver. */
 export interface BareConnection {

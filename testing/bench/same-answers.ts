@@ -1,5 +1,5 @@
-import { firstDifference } from "../../testing/bench/first-difference";
-import { post, type Post } from "../../testing/bench/load";
+import { firstDifference } from "./first-difference";
+import { post, type Post } from "./load";
 
 /** One who is asked. */
 export interface Asked {
@@ -11,7 +11,7 @@ export interface Asked {
  * Asks each once, and gives the lengths of their answers, which differ at most in the order of their fields.
  * @throws Error that names the first difference from the first answer, or the errors of that.
  */
-export async function checkAnswers(operation: string, asked: readonly Asked[]): Promise<readonly number[]> {
+export async function sameAnswers(operation: string, asked: readonly Asked[]): Promise<readonly number[]> {
   const answers: { readonly name: string; readonly bytes: number; readonly value: unknown }[] = [];
   for (const { name, next } of asked) {
     const answer = await post(next());
