@@ -5,7 +5,7 @@ export function resultPage(report: Report): string {
   const { machine, seconds, connections, questions, start } = report;
   return `# Baseline
 
-The twenty saved questions, answered by the embedded graph and by hand-written SQL and JSON over the same files, in one
+Four saved questions, a nested one, a search, a report and a list, answered by the embedded graph and by hand-written SQL and JSON over the same files, in one
 run and in turns. The ratios are what to compare: they say how many times the work by hand the graph does. The other
 numbers belong to the machine and its day.
 

@@ -2,15 +2,10 @@ import { columns, courts, justice, list, object, one, truth, type Fields, type S
 
 /** What several questions say in the same words: SQL for parts of answers. */
 
-/** The first clusters of a sector, all of them or those with a season of the year `:year`, in the form of a connection. */
-export function clusters({ file }: SectorFile, fields: Fields, where = "1"): string {
-  const page = `(SELECT * FROM ${file}.cluster cluster WHERE ${where} ORDER BY code LIMIT 50) cluster`;
+/** The first clusters of a sector, in the form of a connection. */
+export function clusters({ file }: SectorFile, fields: Fields): string {
+  const page = `(SELECT * FROM ${file}.cluster cluster ORDER BY code LIMIT 50) cluster`;
   return object({ nodes: list(fields, page, "cluster.code") });
-}
-
-/** Whether a cluster has a season of a year. */
-export function hasSeason({ file }: SectorFile, year: string): string {
-  return `EXISTS (SELECT 1 FROM ${file}.season season WHERE season.cluster_code = cluster.code AND season.year = ${year})`;
 }
 
 /** The season of a cluster in a year. */
@@ -45,10 +40,10 @@ export function leadership({ file }: SectorFile, fields: Fields): string {
 }
 
 /** The rounds of a season. */
-export function rounds({ file }: SectorFile, fields: Fields, where = "1"): string {
+export function rounds({ file }: SectorFile, fields: Fields): string {
   return list(
     fields,
-    `${file}.emulation_round round WHERE round.season_code = season.code AND ${where}`,
+    `${file}.emulation_round round WHERE round.season_code = season.code`,
     "round.starts_on, round.code",
   );
 }
@@ -73,32 +68,32 @@ export function signatories({ file }: SectorFile, fields: Fields): string {
 }
 
 /** What was proposed in a season. */
-export function nominations({ prefix }: SectorFile, fields: Fields, where = "1"): string {
+export function nominations({ prefix }: SectorFile, fields: Fields): string {
   return list(
     fields,
     `awards.nomination nomination
-     WHERE nomination.season_id = '${prefix}ClusterSeason:' || season.code AND ${where}`,
+     WHERE nomination.season_id = '${prefix}ClusterSeason:' || season.code`,
     "nomination.year DESC, nomination.code",
   );
 }
 
 /** A unit by a column that holds its code. */
-export function unit({ file }: SectorFile, code: string, names = "code name"): string {
-  return one(columns("unit", names), `${file}.unit unit WHERE unit.code = ${code}`);
+export function unit({ file }: SectorFile, code: string): string {
+  return one(columns("unit", "code name"), `${file}.unit unit WHERE unit.code = ${code}`);
 }
 
-/** A unit of any sector by a column that holds its id; a person is an object of the given fields. */
-export function recipient(id: string, unitNames: string, person: Fields = {}): string {
+/** A unit of any sector by a column that holds its id; a person is an empty object. */
+export function recipient(id: string): string {
   const code = `substr(${id}, instr(${id}, ':') + 1)`;
   return `CASE substr(${id}, 1, instr(${id}, ':') - 1)
-    WHEN 'JusticeUnit' THEN ${unit(justice, code, unitNames)}
-    WHEN 'CourtUnit' THEN ${unit(courts, code, unitNames)}
-    WHEN 'Person' THEN ${one(person, `awards.person person WHERE person.code = ${code}`)} END`;
+    WHEN 'JusticeUnit' THEN ${unit(justice, code)}
+    WHEN 'CourtUnit' THEN ${unit(courts, code)}
+    WHEN 'Person' THEN ${one({}, `awards.person person WHERE person.code = ${code}`)} END`;
 }
 
 /** A title by a column that holds its code. */
-export function title(code: string, names = "code name"): string {
-  return one(columns("title", names), `awards.award_title title WHERE title.code = ${code}`);
+export function title(code: string): string {
+  return one(columns("title", "code name"), `awards.award_title title WHERE title.code = ${code}`);
 }
 
 /** A person by a column that holds the code. */
@@ -107,53 +102,24 @@ export function person(code: string): string {
 }
 
 /** A decision by a column that holds its code. */
-export function decision(code: string, names = "number signed_on issued_by"): string {
-  return one(columns("decision", names), `awards.decision decision WHERE decision.code = ${code}`);
+export function decision(code: string): string {
+  return one(
+    columns("decision", "number signed_on issued_by"),
+    `awards.decision decision WHERE decision.code = ${code}`,
+  );
 }
 
-/** Where a row comes from: `fields` of the citation beside some columns of the document. */
-export function sources(row: string, document: string, fields: "note" | "inferred note" | "" = ""): string {
-  const of = one(
-    columns("document", document),
+/** Where a row comes from: its citation beside the document. */
+export function sources(row: string): string {
+  const document = one(
+    columns("document", "code title"),
     "awards.source_document document WHERE document.code = source.value",
   );
   return list(
-    {
-      ...(fields.includes("inferred") ? { inferred: truth(`${row}.inferred`) } : {}),
-      ...(fields.includes("note") ? { note: `${row}.note` } : {}),
-      document: of,
-    },
+    { inferred: truth(`${row}.inferred`), note: `${row}.note`, document },
     `json_each(${row}.source_codes) source`,
     "source.key",
   );
-}
-
-/** The cluster seasons that a unit was a member of. */
-export function memberships({ file }: SectorFile, unitCode: string, role: Fields = {}): string {
-  const season = object({ year: "season.year", cluster: object(columns("cluster", "code name")) });
-  return list(
-    { ...role, season },
-    `${file}.membership membership JOIN ${file}.season season ON season.code = membership.season_code
-     JOIN ${file}.cluster cluster ON cluster.code = season.cluster_code
-     WHERE membership.unit_code = ${unitCode}`,
-    "membership.year, membership.season_code",
-  );
-}
-
-/** The codes of the units that stand in a unit's place on the day `:asOf`. */
-export function successorCodes({ file }: SectorFile, unitCode: string): string {
-  return `(
-    WITH RECURSIVE followed(code) AS (
-      SELECT ${unitCode}
-      UNION
-      SELECT step.successor_code FROM followed
-      JOIN ${file}.unit_succession step ON step.predecessor_code = followed.code AND step."on" <= :asOf
-    )
-    SELECT code FROM followed WHERE code <> ${unitCode} AND NOT EXISTS (
-      SELECT 1 FROM ${file}.unit_succession onward
-      WHERE onward.predecessor_code = followed.code AND onward."on" <= :asOf
-    )
-  )`;
 }
 
 /** The order of the catalogue of titles. */

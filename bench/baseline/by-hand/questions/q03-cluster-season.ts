@@ -44,7 +44,7 @@ function pageOf(sector: SectorFile): string {
     rounds: rounds(sector, columns("round", "code name kind starts_on ends_on")),
     nominations: nominations(sector, {
       title: title("nomination.title_code"),
-      nominee: recipient("nomination.recipient_id", "code name"),
+      nominee: recipient("nomination.recipient_id"),
       ...columns("nomination", "state proposed_to"),
       ballot,
     }),

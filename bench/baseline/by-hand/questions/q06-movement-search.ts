@@ -16,7 +16,7 @@ const data = object({
             "movement",
             "code name english_name type scope from_year to_year launched_on launched_by",
           ),
-          sources: sources("movement", "code title", "inferred note"),
+          sources: sources("movement"),
         },
         `(SELECT * FROM ${file}.movement movement WHERE ${kept} ORDER BY code LIMIT 50) movement`,
         "movement.code",
