@@ -21,7 +21,7 @@ const project = (displayName, more = {}) => ({
   ...more,
 });
 
-const withSharedGraph = {
+const overRecords = {
   globalSetup: "<rootDir>/testing/global-setup.ts",
   globalTeardown: "<rootDir>/testing/global-teardown.ts",
 };
@@ -45,11 +45,11 @@ module.exports = {
         "<rootDir>/{platform,subgraphs,gateway,generator,commands,testing,schema,web,bench}/**/*.test.ts",
       ],
     },
-    project("graph", withSharedGraph),
-    project("graph-database", withSharedGraph),
-    project("alone", { ...withSharedGraph, ...oneAtATime }),
-    project("alone-database", { ...withSharedGraph, ...oneAtATime }),
-    project("server"),
-    project("ide"),
+    project("graph", overRecords),
+    project("graph-database", overRecords),
+    project("alone", { ...overRecords, ...oneAtATime }),
+    project("alone-database", { ...overRecords, ...oneAtATime }),
+    project("server", overRecords),
+    project("ide", overRecords),
   ],
 };

@@ -1,3 +1,12 @@
+import { importRecords, removeRecords } from "./imported-records";
 import { startSharedGraph } from "./shared-graph";
 
-export default startSharedGraph;
+export default async function setUp(): Promise<void> {
+  await importRecords();
+  try {
+    await startSharedGraph();
+  } catch (error) {
+    await removeRecords();
+    throw error;
+  }
+}

@@ -1,3 +1,7 @@
+import { removeRecords } from "./imported-records";
 import { stopSharedGraph } from "./shared-graph";
 
-export default stopSharedGraph;
+export default async function tearDown(): Promise<void> {
+  await stopSharedGraph();
+  await removeRecords();
+}

@@ -1,6 +1,6 @@
-import { runCommand } from "./run-command";
+import { recordsToRead } from "./imported-records";
 import { startProcess, type RunningProcess } from "./start-process";
-import { freshDatabase, type TestDatabase } from "./test-database";
+import type { TestDatabase } from "./test-database";
 
 /** The graph as services: a process for the gateway and one for each subgraph, over the project's own records. */
 export interface Services {
@@ -20,9 +20,14 @@ export interface Services {
 
 const names = ["awards", "justice", "courts"];
 
-/** Imports the records, and starts every process on a free port. Of a start that fails, nothing is left. */
-export async function startServices(env: Readonly<Record<string, string>> = {}): Promise<Services> {
-  const database = freshDatabase();
+/**
+ * Starts every process on a free port. Of a start that fails, nothing is left. Who writes gives databases of its own:
+ * those that all read are used otherwise. They are removed with the services.
+ */
+export async function startServices(
+  env: Readonly<Record<string, string>> = {},
+  database: TestDatabase = recordsToRead(),
+): Promise<Services> {
   const running = new Map<string, RunningProcess>();
   const stop = async () => {
     await Promise.all([...running.values()].map((process) => process.stop("SIGKILL")));
@@ -43,8 +48,6 @@ async function startOver(
   stop: () => Promise<void>,
 ): Promise<Services> {
   const settings = { ...database.env, ...env };
-  const imported = await runCommand("import", [], settings);
-  if (imported.code !== 0) throw new Error(imported.stderr);
   const start = async (name: string, port = "0") => {
     running.set(name, await startProcess("subgraph", [name], { env: { ...settings, PORT: port } }));
   };

@@ -5,10 +5,12 @@ import {
   type ProtectedFieldName,
   type Role,
 } from "../../subgraphs/access-policy";
+import { recordsToWrite } from "../../testing/imported-records";
 import { runCommand } from "../../testing/run-command";
 import { startProcess, type RunningProcess } from "../../testing/start-process";
 import { startServices, type Services } from "../../testing/start-services";
 import { temporaryFolder } from "../../testing/temporary-folder";
+import type { TestDatabase } from "../../testing/test-database";
 import { tokenOf, tokenSettings } from "../../testing/tokens";
 import { waitUntil } from "../../testing/wait-until";
 import { askAs, type HttpAnswer } from "./ask-as";
@@ -38,26 +40,37 @@ async function importPeople(env: Record<string, string>): Promise<void> {
   if (code !== 0) throw new Error(stderr);
 }
 
-async function startEmbedded(): Promise<Graph> {
-  const env = { ...settings, DATA_DIR: join(folder.path, "data") };
-  let graph: RunningProcess = await startProcess("start", [], { env });
-  await importPeople(env);
-  await graph.stop();
-  graph = await startProcess("start", [], { env });
-  return { url: graph.url, output: () => graph.output(), stop: async () => void (await graph.stop()) };
+/** Puts what processes print from now on into one text. */
+function outputOf(processes: readonly RunningProcess[]): () => string {
+  const before = processes.map((process) => process.output().length);
+  return () => processes.map((process, at) => process.output().slice(before[at])).join("");
 }
 
-async function startAsServices(env: Record<string, string> = {}): Promise<Graph> {
-  const services: Services = await startServices({ ...settings, ...keys, ...env });
-  await importPeople(services.settings);
-  const processes = [
-    services.gateway,
-    ...["awards", "justice", "courts"].map((name) => services.process(name)),
-  ];
+let database: TestDatabase;
+let services: Services;
+beforeAll(async () => {
+  database = await recordsToWrite();
+  await importPeople(database.env);
+  services = await startServices({ ...settings, ...keys }, database);
+});
+afterAll(async () => {
+  await services?.stop();
+  folder.remove();
+});
+
+async function startEmbedded(): Promise<Graph> {
+  const graph = await startProcess("start", [], { env: { ...settings, ...database.env } });
+  return { url: graph.url, output: outputOf([graph]), stop: async () => void (await graph.stop()) };
+}
+
+/** Starts one more gateway over the subgraphs that are there. */
+async function startGateway(env: Record<string, string> = {}): Promise<Graph> {
+  const gateway = await services.startGateway(env);
+  const subgraphs = ["awards", "justice", "courts"].map((name) => services.process(name));
   return {
-    url: services.url,
-    output: () => processes.map((process) => process.output()).join(""),
-    stop: () => services.stop(),
+    url: gateway.url,
+    output: outputOf([gateway, ...subgraphs]),
+    stop: async () => void (await gateway.stop()),
   };
 }
 
@@ -78,14 +91,12 @@ function heldIn(role: Role, { code, cluster, unit }: SectorWithPeople): string {
 const errorsAt = ({ errors }: HttpAnswer, path: readonly string[]) =>
   errors.filter((error) => error.path?.join(".") === path.join("."));
 
-afterAll(() => folder.remove());
-
 describe.each<[string, () => Promise<Graph>]>([
   ["in one process", startEmbedded],
-  ["as services", startAsServices],
+  ["as services", startGateway],
   [
     "as services behind Apollo's executor",
-    () => startAsServices({ GATEWAY_EXECUTOR: "apollo", RESPONSE_CACHE: "off" }),
+    () => startGateway({ GATEWAY_EXECUTOR: "apollo", RESPONSE_CACHE: "off" }),
   ],
 ])("the graph %s", (_mode, start) => {
   let graph: Graph;

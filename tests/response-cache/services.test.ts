@@ -1,3 +1,4 @@
+import { recordsToWrite } from "../../testing/imported-records";
 import { startServices, type Services } from "../../testing/start-services";
 import { temporaryFolder } from "../../testing/temporary-folder";
 import { waitUntil } from "../../testing/wait-until";
@@ -8,7 +9,7 @@ describe("the graph as services, with a cache in the gateway's memory", () => {
   let services: Services;
 
   beforeAll(async () => {
-    services = await startServices({ RESPONSE_CACHE: "memory" });
+    services = await startServices({ RESPONSE_CACHE: "memory" }, await recordsToWrite());
   });
 
   afterAll(async () => {

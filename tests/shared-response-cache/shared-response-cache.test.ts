@@ -1,4 +1,5 @@
 import { askState, importState, importWhileReading } from "../response-cache/changing-records";
+import { recordsToWrite } from "../../testing/imported-records";
 import type { RunningProcess } from "../../testing/start-process";
 import { startServices, type Services } from "../../testing/start-services";
 import { temporaryFolder } from "../../testing/temporary-folder";
@@ -12,7 +13,8 @@ describe("two gateways that share a cache in Redis", () => {
   let second: RunningProcess;
 
   beforeAll(async () => {
-    services = await startServices({ RESPONSE_CACHE: "redis", REDIS_URL: await emptyRedis() });
+    const env = { RESPONSE_CACHE: "redis", REDIS_URL: await emptyRedis() };
+    services = await startServices(env, await recordsToWrite());
     second = await services.startGateway({});
   });
 

@@ -3,8 +3,6 @@ import { join } from "node:path";
 import { execute, parse, type ExecutionResult } from "graphql";
 import { openDatabases } from "../../commands/open-databases";
 import { openSubgraphs } from "../../commands/open-subgraphs";
-import { importInto } from "../../commands/records/import-into";
-import { recordSources } from "../../commands/records/record-sources";
 import { planHere } from "../../gateway/execution/planning/planner";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
 import { Registry } from "prom-client";
@@ -17,8 +15,8 @@ import { createLogger } from "../../platform/observability/logger";
 import { SubgraphExecutor } from "../../platform/subgraph-server/execution/subgraph-executor";
 import type { Subgraph } from "../../platform/subgraph-server/subgraph";
 import { askAt } from "../../testing/ask";
+import { recordsToRead } from "../../testing/imported-records";
 import { root } from "../../testing/start-process";
-import { freshDatabase } from "../../testing/test-database";
 
 interface Fetch {
   readonly subgraph: string;
@@ -27,7 +25,6 @@ interface Fetch {
 }
 
 const operations = join(root, "schema", "operations");
-const database = freshDatabase();
 const log = createLogger("test", "error");
 const fetches: Fetch[] = [];
 let subgraphs: ReadonlyMap<string, Subgraph>;
@@ -40,9 +37,7 @@ const subgraphOf = (name: string): Subgraph => {
 };
 
 beforeAll(async () => {
-  const databases = await openDatabases(database.location);
-  const imported = await importInto(databases, recordSources(root));
-  expect(imported.ok).toBe(true);
+  const databases = await openDatabases(recordsToRead().location);
   subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
   listening = await serveGraph({
     ...defaults,
@@ -70,7 +65,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await listening.close();
   await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
-  await database.remove();
 });
 
 it.each(readdirSync(operations))(
