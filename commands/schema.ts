@@ -7,9 +7,12 @@ import { unapprovedChanges, type ApprovedChange } from "./schema/breaking-change
 import { compose } from "./schema/compose";
 import { emitSubgraphs } from "./schema/emit-subgraphs";
 import { lintSchema } from "./schema/lint-schema";
+import { withRecordTables } from "./schema/record-tables";
 import { trustedManifest } from "./schema/trusted-manifest";
 
 const folder = "schema";
+/** Beside the schema; where it is not there, as in a copy of schema/ alone, nothing is said of it. */
+const recordsGuide = join("..", "docs", "records.md");
 
 interface Flags {
   readonly check?: true;
@@ -18,7 +21,7 @@ interface Flags {
 
 const command = new Command("schema")
   .description(
-    "Writes schema/: each subgraph's schema, the supergraph, the public API and the trusted documents.",
+    "Writes schema/: each subgraph's schema, the supergraph, the public API and the trusted documents; and the columns of records in docs/records.md.",
   )
   .option(
     "--check",
@@ -32,13 +35,15 @@ async function main({ check, release }: Flags): Promise<number> {
   const subgraphs = emitSubgraphs();
   const { supergraph, api, faults } = compose(subgraphs);
   if (supergraph === "") return fail("The subgraphs do not compose", faults);
-  const files = new Map([
+  const files = new Map<string, string>([
     ...subgraphs.map(({ name, sdl }) => [`${name}.graphql`, sdl] as const),
     ["supergraph.graphql", supergraph] as const,
     ["api.graphql", api] as const,
     ["trusted-documents.json", trustedManifest(join(folder, "operations"))] as const,
   ]);
   if (release) files.set("api.released.graphql", api);
+  const guide = read(recordsGuide);
+  if (guide !== "") files.set(recordsGuide, withRecordTables(guide));
   const stale = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
   if (!check) {
     for (const file of stale) writeFileSync(join(folder, file), files.get(file) ?? "");

@@ -20,6 +20,10 @@ export interface CellType<Value> {
   parse(text: string): Value | NotAValue;
   format(value: Value): string;
   readonly reference?: Reference;
+  /** All values that there are, where they are few. */
+  readonly values?: readonly string[];
+  /** Whether a cell has several values. */
+  readonly isList?: true;
 }
 
 const requiredCell = new NotAValue("a value is required here", undefined, "REQUIRED");

@@ -11,6 +11,8 @@ export function listType<Item>(item: CellType<Item>): CellType<Item[]> {
   return {
     parse: (cell) => parseList(cell, item),
     format: (values) => values.map((value) => formatItem(value, item)).join("|"),
+    values: item.values,
+    isList: true,
   };
 }
 

@@ -9,5 +9,6 @@ export function oneOf<const Value extends string>(values: readonly Value[]): Col
       values.find((value): value is NonNullable<Value> => value === cell) ??
       new NotAValue(allowed, didYouMean(cell, values), "UNKNOWN_VALUE"),
     format: (value) => value,
+    values,
   });
 }
