@@ -91,8 +91,8 @@ export default defineConfig(
       "platform/graphql/pagination/**",
       // The hook that keeps counts is given the transaction's manager.
       "subgraphs/awards/statistics/counted-as.ts",
-      // Asks the databases for what files refer to, and prints the body of the next migration.
-      "commands/records/**",
+      // Writes the next migration.
+      "commands/migration/**",
       "commands/write-migration.ts",
       ...tests,
     ],
