@@ -41,7 +41,7 @@ export const pagedLists: readonly PagedList[] = [
     database: "awards",
     table: "nomination",
     order: newestFirst,
-    page: (database, page) => new NominationStore(database).page({}, null, page),
+    page: (database, page) => new NominationStore(database).page({}, page),
   },
   {
     name: "registrations",

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import type { AwardsContext } from "../context";
 import { DecisionFilter } from "./decision-filter.type";
-import { decisionNumbered, pageOfDecisions } from "./decision.manager";
+import { decisionNumbered } from "./decision.manager";
 import { DecisionConnection, DecisionType } from "./decision.type";
 
 @Resolver()
@@ -20,7 +20,7 @@ export class DecisionRootsResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { stores }: AwardsContext,
   ) {
-    return pageOfDecisions(filter ?? {}, page, stores.decisions);
+    return stores.decisions.page(filter ?? {}, page);
   }
 
   @Query(() => DecisionType, {

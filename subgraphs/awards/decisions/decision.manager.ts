@@ -1,21 +1,7 @@
-import { checkYearRange } from "../../../platform/dates/calendar";
 import { GraphError } from "../../../platform/errors/graph-error";
-import type { Page } from "../../../platform/graphql/pagination/connection.type";
-import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import type { DecisionFilter } from "./decision-filter.type";
 import type { DecisionRow } from "./decision.entity";
 import type { DecisionStore } from "./decision.store";
 import { numberKeyOf } from "./number-key";
-
-/** @throws GraphError INVALID_YEAR */
-export function pageOfDecisions(
-  filter: DecisionFilter,
-  page: PageRequest,
-  decisions: DecisionStore,
-): Page<DecisionRow> {
-  checkYearRange(filter);
-  return decisions.page(filter, page);
-}
 
 /**
  * The decision with a number, whatever its case and the spaces around it; null where none has it.

@@ -1,10 +1,26 @@
 import type { Database } from "../../../platform/database/database";
 import { select } from "../../../platform/database/select";
+import { checkYearRange } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { searchedPage } from "../../../platform/records/search/searched-page.store";
+import { atLeast, atMost, searchedListPage, type List } from "../../../platform/graphql/pagination/list";
 import type { DecisionFilter } from "./decision-filter.type";
 import { DecisionRow } from "./decision.entity";
+
+const signedFrom = atLeast<DecisionRow>("signedOn");
+const signedTo = atMost<DecisionRow>("signedOn");
+
+const decisions: List<DecisionRow, DecisionFilter> = {
+  entity: DecisionRow,
+  statement: "decision.page",
+  list: "decisions",
+  by: [{ column: "sortDate", descending: true }, { column: "code" }],
+  check: checkYearRange,
+  conditions: {
+    fromYear: (rows, year, filter) => signedFrom(rows, `${year}-01-01`, filter),
+    toYear: (rows, year, filter) => signedTo(rows, `${year}-12-31`, filter),
+  },
+};
 
 export class DecisionStore {
   constructor(private readonly database: Database) {}
@@ -22,11 +38,7 @@ export class DecisionStore {
       .getMany();
   }
 
-  page({ fromYear, toYear, search }: DecisionFilter, page: PageRequest): Page<DecisionRow> {
-    const decisions = select(this.database, DecisionRow, "decision.page");
-    if (fromYear != null) decisions.andWhere("decision.signedOn >= :from", { from: `${fromYear}-01-01` });
-    if (toYear != null) decisions.andWhere("decision.signedOn <= :to", { to: `${toYear}-12-31` });
-    const by = [{ column: "sortDate", descending: true }, { column: "code" }] as const;
-    return searchedPage(this.database, decisions, search, { list: "decisions", by }, page);
+  page(filter: DecisionFilter, page: PageRequest): Page<DecisionRow> {
+    return searchedListPage(this.database, decisions, filter, page);
   }
 }

@@ -12,8 +12,7 @@ export async function pageOfNominations(
   { stores, loaders }: AwardsContext,
 ): Page<NominationRow> {
   return stores.nominations.page(
-    await readRecordFilter({ ...filter, recipientId: nomineeId }, loaders.titles),
-    states,
+    { ...(await readRecordFilter({ ...filter, recipientId: nomineeId }, loaders.titles)), states },
     page,
   );
 }

@@ -1,8 +1,9 @@
 import type { Database } from "../../../platform/database/database";
 import { whereIn } from "../../../platform/database/select";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
-import { keysetPage, type PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { newestFirstIn, RecipientRecordStore } from "../recipients/recipient-record.store";
+import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
+import { listPage, oneOf, type List } from "../../../platform/graphql/pagination/list";
+import { newestFirstIn, recordConditions, RecipientRecordStore } from "../recipients/recipient-record.store";
 import type { RecordFilter } from "../recipients/record-filter";
 import { NominationRow } from "./nomination.entity";
 
@@ -12,21 +13,25 @@ export interface NomineeCount {
   readonly nominees: number;
 }
 
+/** What a filter of nominations keeps, checked and ready for a statement. */
+export interface CheckedNominationFilter extends RecordFilter {
+  readonly states?: readonly string[] | null;
+}
+
+const nominations: List<NominationRow, CheckedNominationFilter> = {
+  entity: NominationRow,
+  statement: "nomination.page",
+  ...newestFirstIn("nominations"),
+  conditions: { ...recordConditions, states: oneOf("state") },
+};
+
 export class NominationStore extends RecipientRecordStore<NominationRow> {
   constructor(database: Database) {
     super(database, NominationRow, "nomination");
   }
 
-  page(
-    filter: RecordFilter,
-    states: readonly string[] | null | undefined,
-    page: PageRequest,
-  ): Page<NominationRow> {
-    return keysetPage(
-      whereIn(this.matching("page", filter), "state", states),
-      newestFirstIn("nominations"),
-      page,
-    );
+  page(filter: CheckedNominationFilter, page: PageRequest): Page<NominationRow> {
+    return listPage(this.database, nominations, filter, page);
   }
 
   async countNominees(

@@ -1,11 +1,19 @@
 import type { Database } from "../../../platform/database/database";
-import { select, whereIn } from "../../../platform/database/select";
+import { select } from "../../../platform/database/select";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { searchedPage } from "../../../platform/records/search/searched-page.store";
+import { oneOf, searchedListPage, type List } from "../../../platform/graphql/pagination/list";
 import type { PersonFilter } from "./person-filter.type";
 import { PersonRow } from "./person.entity";
 import { PositionRow } from "./position.entity";
+
+const people: List<PersonRow, PersonFilter> = {
+  entity: PersonRow,
+  statement: "person.page",
+  list: "people",
+  by: [{ column: "sortName" }, { column: "code" }],
+  conditions: { sectors: oneOf("sector") },
+};
 
 export class PersonStore {
   constructor(private readonly database: Database) {}
@@ -25,14 +33,7 @@ export class PersonStore {
       .getMany();
   }
 
-  page({ sectors, search }: PersonFilter, page: PageRequest): Page<PersonRow> {
-    const people = whereIn(select(this.database, PersonRow, "person.page"), "sector", sectors);
-    return searchedPage(
-      this.database,
-      people,
-      search,
-      { list: "people", by: [{ column: "sortName" }, { column: "code" }] },
-      page,
-    );
+  page(filter: PersonFilter, page: PageRequest): Page<PersonRow> {
+    return searchedListPage(this.database, people, filter, page);
   }
 }

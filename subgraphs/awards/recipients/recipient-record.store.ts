@@ -2,6 +2,14 @@ import type { EntityTarget, SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import { select, whereIn } from "../../../platform/database/select";
 import type { ListOrder } from "../../../platform/graphql/pagination/keyset-page";
+import {
+  atLeast,
+  atMost,
+  equal,
+  keep,
+  oneOf,
+  type Conditions,
+} from "../../../platform/graphql/pagination/list";
 import type { RecipientRecord } from "./recipient-record";
 import type { RecordFilter, RecordRange } from "./record-filter";
 
@@ -30,25 +38,22 @@ export class RecipientRecordStore<Row extends RecipientRecord> {
   }
 
   protected matching(statement: string, filter: RecordFilter): SelectQueryBuilder<Row> {
-    return whereRecord(this.select(statement), filter);
+    const rows = this.select(statement);
+    keep<RecipientRecord, RecordFilter>(rows, recordConditions, filter);
+    return rows;
   }
 }
 
-/** Keeps the rows that a filter keeps. */
-export function whereRecord<Row extends RecipientRecord>(
-  rows: SelectQueryBuilder<Row>,
-  filter: RecordFilter,
-): SelectQueryBuilder<Row> {
-  const { sectors, fromYear, toYear, titleCodes, recipientKinds, recipientId, seasonId } = filter;
-  whereIn(rows, "sector", sectors);
-  whereIn(rows, "titleCode", titleCodes);
-  whereIn(rows, "recipientKind", recipientKinds);
-  if (fromYear != null) rows.andWhere(`${rows.alias}.year >= :fromYear`, { fromYear });
-  if (toYear != null) rows.andWhere(`${rows.alias}.year <= :toYear`, { toYear });
-  if (recipientId != null) rows.andWhere(`${rows.alias}.recipientId = :recipientId`, { recipientId });
-  if (seasonId != null) rows.andWhere(`${rows.alias}.seasonId = :seasonId`, { seasonId });
-  return rows;
-}
+/** What a filter of records keeps. */
+export const recordConditions: Conditions<RecipientRecord, RecordFilter> = {
+  sectors: oneOf("sector"),
+  titleCodes: oneOf("titleCode"),
+  recipientKinds: oneOf("recipientKind"),
+  fromYear: atLeast("year"),
+  toYear: atMost("year"),
+  recipientId: equal("recipientId"),
+  seasonId: equal("seasonId"),
+};
 
 /** The newest year first, then by code. */
 export function newestFirst<Row extends RecipientRecord>(

@@ -1,9 +1,17 @@
 import type { Database } from "../../../platform/database/database";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
-import { keysetPage, type PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { newestFirstIn, RecipientRecordStore } from "../recipients/recipient-record.store";
+import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
+import { listPage, type List } from "../../../platform/graphql/pagination/list";
+import { newestFirstIn, recordConditions, RecipientRecordStore } from "../recipients/recipient-record.store";
 import type { RecordFilter } from "../recipients/record-filter";
 import { RegistrationRow } from "./registration.entity";
+
+const registrations: List<RegistrationRow, RecordFilter> = {
+  entity: RegistrationRow,
+  statement: "registration.page",
+  ...newestFirstIn("registrations"),
+  conditions: recordConditions,
+};
 
 export class RegistrationStore extends RecipientRecordStore<RegistrationRow> {
   constructor(database: Database) {
@@ -11,6 +19,6 @@ export class RegistrationStore extends RecipientRecordStore<RegistrationRow> {
   }
 
   page(filter: RecordFilter, page: PageRequest): Page<RegistrationRow> {
-    return keysetPage(this.matching("page", filter), newestFirstIn("registrations"), page);
+    return listPage(this.database, registrations, filter, page);
   }
 }

@@ -1,7 +1,15 @@
-import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import type { RawRow } from "../../../platform/database/row-reader";
-import { select, whereIn } from "../../../platform/database/select";
+import { select } from "../../../platform/database/select";
+import {
+  atLeast,
+  atMost,
+  equal,
+  keep,
+  oneOf,
+  type Conditions,
+} from "../../../platform/graphql/pagination/list";
 import type { RecordFilter } from "../recipients/record-filter";
 import type { AwardStatisticRow } from "./award-statistic.entity";
 import { nobody } from "./counted-key";
@@ -36,7 +44,7 @@ export class StatisticsStore {
       entity,
       "statistic.count",
     );
-    keep(rows, filter).select([]);
+    keep(rows, conditions, filter).select([]);
     for (const column of columns)
       rows.addSelect(`statistic.${column}`, column).addGroupBy(`statistic.${column}`);
     for (const measure of measures) rows.addSelect(`SUM(statistic.${measure})`, measure);
@@ -79,18 +87,13 @@ function filteredColumns({ seasonId, seasonIds, recipientId }: CountFilter): rea
   ];
 }
 
-function keep<Row extends ObjectLiteral & AwardStatisticRow>(
-  rows: SelectQueryBuilder<Row>,
-  filter: CountFilter,
-): SelectQueryBuilder<Row> {
-  const { sectors, fromYear, toYear, titleCodes, recipientKinds, recipientId, seasonId, seasonIds } = filter;
-  whereIn(rows, "sector", sectors);
-  whereIn(rows, "titleCode", titleCodes);
-  whereIn(rows, "recipientKind", recipientKinds);
-  whereIn(rows, "seasonId", seasonIds);
-  if (fromYear != null) rows.andWhere("statistic.year >= :fromYear", { fromYear });
-  if (toYear != null) rows.andWhere("statistic.year <= :toYear", { toYear });
-  if (seasonId != null) rows.andWhere("statistic.seasonId = :seasonId", { seasonId });
-  if (recipientId != null) rows.andWhere("statistic.unitId = :unitId", { unitId: recipientId });
-  return rows;
-}
+const conditions: Conditions<AwardStatisticRow, CountFilter> = {
+  sectors: oneOf("sector"),
+  titleCodes: oneOf("titleCode"),
+  recipientKinds: oneOf("recipientKind"),
+  seasonIds: oneOf("seasonId"),
+  fromYear: atLeast("year"),
+  toYear: atMost("year"),
+  seasonId: equal("seasonId"),
+  recipientId: equal("unitId"),
+};

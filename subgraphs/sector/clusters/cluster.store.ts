@@ -1,13 +1,27 @@
+import type { SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
-import { select, whereIn } from "../../../platform/database/select";
+import { select } from "../../../platform/database/select";
 import { checkYear } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { searchedPage } from "../../../platform/records/search/searched-page.store";
+import { oneOf, searchedListPage, type List } from "../../../platform/graphql/pagination/list";
 import { MembershipRow } from "../seasons/membership.entity";
 import { SeasonRow } from "../seasons/season.entity";
 import type { ClusterFilter } from "./cluster-filter.type";
 import { ClusterRow } from "./cluster.entity";
+
+const clusters: List<ClusterRow, ClusterFilter> = {
+  entity: ClusterRow,
+  statement: "cluster.page",
+  list: "clusters",
+  by: [{ column: "code" }],
+  check: ({ year }) => checkYear("year", year),
+  conditions: {
+    kinds: oneOf("kind"),
+    memberCode: (rows, _code, filter) => withSeason(rows, filter),
+    year: (rows, _year, filter) => filter.memberCode == null && withSeason(rows, filter),
+  },
+};
 
 export class ClusterStore {
   constructor(private readonly database: Database) {}
@@ -18,28 +32,22 @@ export class ClusterStore {
       .getMany();
   }
 
-  async page({ year, kinds, memberCode, search }: ClusterFilter, page: PageRequest): Page<ClusterRow> {
-    checkYear("year", year);
-    const clusters = whereIn(select(this.database, ClusterRow, "cluster.page"), "kind", kinds);
-    if (year != null || memberCode != null) {
-      const seasons = clusters
-        .subQuery()
-        .select("1")
-        .from(SeasonRow, "season")
-        .where("season.clusterCode = cluster.code");
-      if (year != null) seasons.andWhere("season.year = :year");
-      if (memberCode != null) {
-        seasons.innerJoin(MembershipRow, "membership", "membership.seasonCode = season.code");
-        seasons.andWhere("membership.unitCode = :memberCode");
-      }
-      clusters.andWhere(`EXISTS ${seasons.getQuery()}`, { year, memberCode });
-    }
-    return searchedPage(
-      this.database,
-      clusters,
-      search,
-      { list: "clusters", by: [{ column: "code" }] },
-      page,
-    );
+  page(filter: ClusterFilter, page: PageRequest): Page<ClusterRow> {
+    return searchedListPage(this.database, clusters, filter, page);
   }
+}
+
+/** In a year or not, with a member or not: one season has to be both. */
+function withSeason(rows: SelectQueryBuilder<ClusterRow>, { year, memberCode }: ClusterFilter): void {
+  const seasons = rows
+    .subQuery()
+    .select("1")
+    .from(SeasonRow, "season")
+    .where("season.clusterCode = cluster.code");
+  if (year != null) seasons.andWhere("season.year = :year");
+  if (memberCode != null) {
+    seasons.innerJoin(MembershipRow, "membership", "membership.seasonCode = season.code");
+    seasons.andWhere("membership.unitCode = :memberCode");
+  }
+  rows.andWhere(`EXISTS ${seasons.getQuery()}`, { year, memberCode });
 }

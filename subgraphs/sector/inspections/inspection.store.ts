@@ -2,9 +2,19 @@ import type { Database } from "../../../platform/database/database";
 import { select } from "../../../platform/database/select";
 import { checkYearRange } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
-import { keysetPage, type PageRequest } from "../../../platform/graphql/pagination/keyset-page";
+import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
+import { atLeast, atMost, equal, listPage, type List } from "../../../platform/graphql/pagination/list";
 import type { InspectionFilter } from "./inspection-filter.type";
 import { InspectionRow } from "./inspection.entity";
+
+const inspections: List<InspectionRow, InspectionFilter> = {
+  entity: InspectionRow,
+  statement: "inspection.page",
+  list: "inspections",
+  by: [{ column: "year", descending: true }, { column: "code" }],
+  check: checkYearRange,
+  conditions: { unitCode: equal("unitCode"), fromYear: atLeast("year"), toYear: atMost("year") },
+};
 
 export class InspectionStore {
   constructor(private readonly database: Database) {}
@@ -17,17 +27,7 @@ export class InspectionStore {
       .getMany();
   }
 
-  async page(filter: InspectionFilter, page: PageRequest): Page<InspectionRow> {
-    checkYearRange(filter);
-    const { unitCode, fromYear, toYear } = filter;
-    const inspections = select(this.database, InspectionRow, "inspection.page");
-    if (unitCode != null) inspections.andWhere("inspection.unitCode = :unitCode", { unitCode });
-    if (fromYear != null) inspections.andWhere("inspection.year >= :fromYear", { fromYear });
-    if (toYear != null) inspections.andWhere("inspection.year <= :toYear", { toYear });
-    return keysetPage(
-      inspections,
-      { list: "inspections", by: [{ column: "year", descending: true }, { column: "code" }] },
-      page,
-    );
+  page(filter: InspectionFilter, page: PageRequest): Page<InspectionRow> {
+    return listPage(this.database, inspections, filter, page);
   }
 }

@@ -1,12 +1,25 @@
 import type { Database } from "../../../platform/database/database";
-import { select, whereIn } from "../../../platform/database/select";
+import { select } from "../../../platform/database/select";
 import { checkYear } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { searchedPage } from "../../../platform/records/search/searched-page.store";
+import { oneOf, searchedListPage, type List } from "../../../platform/graphql/pagination/list";
 import type { MovementFilter } from "./movement-filter.type";
 import { MovementParticipantRow } from "./movement-participant.entity";
 import { MovementRow } from "./movement.entity";
+
+const movements: List<MovementRow, MovementFilter> = {
+  entity: MovementRow,
+  statement: "movement.page",
+  list: "movements",
+  by: [{ column: "code" }],
+  check: ({ year }) => checkYear("year", year),
+  conditions: {
+    types: oneOf("type"),
+    scopes: oneOf("scope"),
+    year: (rows, year) => rows.andWhere("movement.fromYear <= :year AND movement.toYear >= :year", { year }),
+  },
+};
 
 export class MovementStore {
   constructor(private readonly database: Database) {}
@@ -31,17 +44,7 @@ export class MovementStore {
       .getMany();
   }
 
-  async page({ year, types, scopes, search }: MovementFilter, page: PageRequest): Page<MovementRow> {
-    checkYear("year", year);
-    const movements = select(this.database, MovementRow, "movement.page");
-    whereIn(whereIn(movements, "type", types), "scope", scopes);
-    if (year != null) movements.andWhere("movement.fromYear <= :year AND movement.toYear >= :year", { year });
-    return searchedPage(
-      this.database,
-      movements,
-      search,
-      { list: "movements", by: [{ column: "code" }] },
-      page,
-    );
+  page(filter: MovementFilter, page: PageRequest): Page<MovementRow> {
+    return searchedListPage(this.database, movements, filter, page);
   }
 }

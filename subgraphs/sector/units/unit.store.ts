@@ -1,12 +1,29 @@
 import type { Database } from "../../../platform/database/database";
-import { select, whereIn } from "../../../platform/database/select";
+import { select } from "../../../platform/database/select";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { searchedPage } from "../../../platform/records/search/searched-page.store";
+import { equal, oneOf, searchedListPage, type List } from "../../../platform/graphql/pagination/list";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { UnitFilter } from "./unit-filter.type";
 import { UnitNameRow } from "./unit-name.entity";
 import { UnitSuccessionRow } from "./unit-succession.entity";
 import { UnitRow } from "./unit.entity";
+
+const units: List<UnitRow, UnitFilter> = {
+  entity: UnitRow,
+  statement: "unit.page",
+  list: "units",
+  by: [{ column: "code" }],
+  conditions: {
+    kinds: oneOf("kind"),
+    provinceCode: equal("provinceCode"),
+    parentCode: equal("parentCode"),
+    asOf: (rows, asOf) =>
+      rows.andWhere(
+        "(unit.validFrom IS NULL OR unit.validFrom <= :asOf) AND (unit.validTo IS NULL OR unit.validTo >= :asOf)",
+        { asOf },
+      ),
+  },
+};
 
 export class UnitStore {
   constructor(private readonly database: Database) {}
@@ -42,17 +59,6 @@ export class UnitStore {
   }
 
   page(filter: UnitFilter, page: PageRequest): Page<UnitRow> {
-    const { kinds, provinceCode, parentCode, asOf, search } = filter;
-    const units = select(this.database, UnitRow, "unit.page");
-    whereIn(units, "kind", kinds);
-    if (provinceCode != null) units.andWhere("unit.provinceCode = :provinceCode", { provinceCode });
-    if (parentCode != null) units.andWhere("unit.parentCode = :parentCode", { parentCode });
-    if (asOf != null) {
-      units.andWhere(
-        "(unit.validFrom IS NULL OR unit.validFrom <= :asOf) AND (unit.validTo IS NULL OR unit.validTo >= :asOf)",
-        { asOf },
-      );
-    }
-    return searchedPage(this.database, units, search, { list: "units", by: [{ column: "code" }] }, page);
+    return searchedListPage(this.database, units, filter, page);
   }
 }
