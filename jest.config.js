@@ -37,6 +37,7 @@ module.exports = {
   testTimeout: 120_000,
   // On two cores Jest would take one worker, and a core would idle whenever a test itself computes.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  testSequencer: "<rootDir>/tests/projects/alone-last-sequencer.cjs",
   projects: [
     {
       ...shared,
