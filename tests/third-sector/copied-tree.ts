@@ -2,10 +2,15 @@ import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { root } from "../../testing/start-process";
 
-const notCopied = ["node_modules", "dist", ".data", ".git", ".cache", "coverage"];
+/** What nobody wrote by hand. */
+const made = ["node_modules", "dist", ".data", ".git", ".cache", "coverage"];
 
-/** Copies the project without what is installed, built or recorded; the copy borrows the installed packages. */
+/**
+ * Copies the project with what is built of it, so that only what changes is compiled again, and without what is
+ * installed or recorded; the copy borrows the installed packages.
+ */
 export function copyTree(to: string): void {
+  const notCopied = made.filter((name) => name !== "dist");
   cpSync(root, to, { recursive: true, filter: (path) => !notCopied.includes(basename(path)) });
   symlinkSync(join(root, "node_modules"), join(to, "node_modules"));
 }
@@ -18,7 +23,7 @@ export function filesOf(tree: string): TreeFiles {
   const read = (folder: string) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
-      if (notCopied.includes(entry.name)) continue;
+      if (made.includes(entry.name)) continue;
       if (entry.isDirectory()) read(path);
       else files.set(relative(tree, path), readFileSync(path, "latin1"));
     }

@@ -3,14 +3,22 @@ import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
 import { askAt } from "../../testing/ask";
 import { runCommand } from "../../testing/run-command";
-import { root, startProcess, type RunningProcess } from "../../testing/start-process";
+import { startProcess, type RunningProcess } from "../../testing/start-process";
 import { temporaryFolder } from "../../testing/temporary-folder";
 import { changesBetween, copyTree, filesOf, type TreeFiles } from "./copied-tree";
 import { addProcuracy } from "./procuracy";
 
+/**
+ * Compiles what has changed in a copied tree. The compiler takes what it knows of a file by its path from there, so it must
+ * not look through the link to where the packages are.
+ */
 function build(tree: string): void {
-  const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
-  const { stdout } = spawnSync(process.execPath, [tsc, "-p", "."], { cwd: tree, encoding: "utf8" });
+  const tsc = join(tree, "node_modules", "typescript", "bin", "tsc");
+  const { stdout } = spawnSync(
+    process.execPath,
+    ["--preserve-symlinks", "--preserve-symlinks-main", tsc, "-p", ".", "--preserveSymlinks"],
+    { cwd: tree, encoding: "utf8" },
+  );
   expect(stdout).toBe("");
 }
 
