@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   for (const { folder, shape } of shapes) {
     const drifts = new Map<Dialect, Drift>();
     drifts.set("sqlite", await sqliteDrift(shape));
-    if ("server" in database) drifts.set("mysql", await mysqlDrift(shape, database.server.address));
+    if (database.server) drifts.set("mysql", await mysqlDrift(shape, database.server.address));
     for (const [dialect, drift] of drifts) {
       if (drift.up.length === 0) continue;
       if (name === undefined) print(`${folder} ${dialect}`, drift);
