@@ -8,8 +8,8 @@ import type { CircuitState } from "./circuit-breaker";
 export interface FetchRequest {
   /** The text of one operation; the same again and again. */
   readonly text: string;
-  /** What the text says, where it was parsed already. */
-  readonly document?: DocumentNode;
+  /** What the text says, where it was parsed already; that is so the first time. */
+  readonly document?: DocumentNode | undefined;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }

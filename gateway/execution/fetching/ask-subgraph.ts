@@ -3,7 +3,7 @@ import type { FetchNode } from "@apollo/query-planner";
 import type { CachePolicy } from "../../../platform/graphql/cache-policy";
 import type { FaultError } from "../shaping/fault";
 import { WrongAnswer, type FetchRequest } from "../../sources/subgraph-source";
-import { documentOfFetch } from "./fetched-selection";
+import { takeDocument } from "./fetched-selection";
 import type { PlanRun } from "./plan-run";
 import { tooLate, unavailable, wrongAnswer } from "./subgraph-error";
 
@@ -37,7 +37,7 @@ export async function askSubgraph(
 ): Promise<Brought> {
   const { serviceName, operation: text, operationName } = node;
   const variables = variablesOf(node, run, added);
-  const document = documentOfFetch(node);
+  const document = takeDocument(node);
   const brought = await bring(serviceName, run, { text, document, operationName, variables });
   run.cache?.note("policy" in brought ? brought.policy : undefined);
   return brought;

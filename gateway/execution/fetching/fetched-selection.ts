@@ -11,9 +11,19 @@ import {
 /** What a fetch asks for, by the names under which it answers; null for a leaf. Fragments are flattened. */
 export type FetchedSelection = ReadonlyMap<string, FetchedSelection | null>;
 
-/** What a fetch of a plan asks, parsed once; Apollo's plan has it as text beside. */
+/** What a fetch of a plan asks; it is parsed here where the plan has its text only, and stays with it until it is sent. */
 export function documentOfFetch(node: FetchNode): DocumentNode {
   return (node.operationDocumentNode ??= parse(node.operation, { noLocation: true }));
+}
+
+/**
+ * The same for who runs the fetch, when it is sent for the first time. A subgraph in this process keeps it by its text, and one
+ * over HTTP needs none: kept here, it would be a seventh of what a planned operation takes in memory.
+ */
+export function takeDocument(node: FetchNode): DocumentNode | undefined {
+  const document = node.operationDocumentNode;
+  if (document) node.operationDocumentNode = undefined;
+  return document;
 }
 
 /** The one operation of a fetch's document. */
