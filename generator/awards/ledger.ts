@@ -1,13 +1,12 @@
 import { awardRecords } from "../../subgraphs/awards/awards/award.records";
 import { nominationRecords } from "../../subgraphs/awards/nominations/nomination.records";
 import { registrationRecords } from "../../subgraphs/awards/registrations/registration.records";
-import type { Chance } from "../chance/chance";
+import { hash, type Chance } from "../chance/chance";
 import type { Season } from "../clusters/season";
-import { hash } from "../chance/hash";
 import { addDays, earlier } from "../days/days";
 import type { RecordOutput } from "../output/record-output";
 import type { People } from "../people/people";
-import { cited } from "../records/cited";
+import { cited } from "../records/source-document";
 import type { Decision, Decisions, Issuer } from "../records/decisions";
 import { reasons, revocationGrounds } from "../words/grounds";
 import type { Ballot } from "./ballot";

@@ -1,5 +1,4 @@
-import { Chance } from "./chance";
-import { hash } from "./hash";
+import { Chance, hash } from "./chance";
 
 describe("chance", () => {
   it("is the same for the same keys on every machine", () => {

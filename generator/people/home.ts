@@ -1,4 +1,4 @@
-import { hash } from "../chance/hash";
+import { hash } from "../chance/chance";
 import type { Unit } from "../world/unit";
 import type { World } from "../world/world";
 

@@ -1,11 +1,15 @@
-import { hash, scatter } from "../chance/hash";
+import { hash, scatter } from "../chance/chance";
 import { dayBefore, dayOf, yearOf } from "../days/days";
 import type { GenerateOptions } from "../options";
-import { personName } from "../words/person-name";
 import { nameOn, type Sector, type Unit } from "../world/unit";
 import type { World } from "../world/world";
 import { settle, type Home } from "./home";
 import { callingOf, leaderOf, type Role } from "./post";
+
+const syllables =
+  "An Bách Cầm Duy Đan Gia Hà Khê Lam Mai Nam Oanh Phúc Quân Sa Tâm Uyên Vân Xuân Yên Bình Chi Diệp Đông Hải Kim Linh Minh Ngân Phong Quế Sơn Thảo Trúc Vũ".split(
+    " ",
+  );
 
 export interface Post {
   readonly title: string;
@@ -205,4 +209,11 @@ function leadingHomes(homes: readonly Home[]): Map<string, Home> {
       if (isBetter(home, unit, leading.get(unit.code))) leading.set(unit.code, home);
   }
   return leading;
+}
+
+/** A name that nobody bears: its number shows that it is generated, its syllables that it is a person's. */
+function personName(index: number, traits: number): string {
+  const at = (shift: number): string => syllables[(traits >>> shift) % syllables.length] ?? "";
+  const given = [at(3), at(11), ...(traits % 3 === 0 ? [at(19)] : [])];
+  return `Người Mẫu ${String(index + 1).padStart(5, "0")} ${given.join(" ")}`;
 }

@@ -1,7 +1,7 @@
 import { clusterRecords } from "../../subgraphs/sector/clusters/cluster.records";
 import type { Cluster } from "../clusters/cluster";
 import type { RecordOutput } from "../output/record-output";
-import { cited } from "./cited";
+import { cited } from "./source-document";
 
 /** The clusters, regions and blocks of both sectors. */
 export function writeClusters(output: RecordOutput, clusters: readonly Cluster[]): void {

@@ -5,8 +5,8 @@ import { addDays, dayOf, earlier } from "../days/days";
 import type { People } from "../people/people";
 import { isValidOn, nameOn } from "../world/unit";
 import type { World } from "../world/world";
-import { cited } from "./cited";
-import type { SeasonWriting } from "./season-writer";
+import { cited } from "./source-document";
+import type { SeasonWriting } from "./seasons";
 
 interface Meeting {
   readonly suffix: string;

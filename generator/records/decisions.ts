@@ -3,7 +3,7 @@ import type { RecordOutput } from "../output/record-output";
 import { leaderOf } from "../people/post";
 import type { People } from "../people/people";
 import { nameOn, type Unit } from "../world/unit";
-import { cited } from "./cited";
+import { cited } from "./source-document";
 
 /** An office outside both sectors. */
 export interface Office {

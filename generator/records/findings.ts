@@ -4,9 +4,9 @@ import { hasReached } from "../clusters/season";
 import type { RecordOutput } from "../output/record-output";
 import { findingCategories, findingKinds, findingText } from "../words/finding-words";
 import type { Sector } from "../world/unit";
-import { cited } from "./cited";
+import { cited } from "./source-document";
 import { summaryOf } from "./conferences";
-import type { SeasonWriting } from "./season-writer";
+import type { SeasonWriting } from "./seasons";
 
 interface Finding {
   readonly code: string;

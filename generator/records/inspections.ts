@@ -5,7 +5,7 @@ import type { RecordOutput } from "../output/record-output";
 import type { People } from "../people/people";
 import { isValidOn } from "../world/unit";
 import type { World } from "../world/world";
-import { cited } from "./cited";
+import { cited } from "./source-document";
 import { writeFinding } from "./findings";
 
 const items = [

@@ -1,8 +1,8 @@
 import { leadershipTermRecords } from "../../subgraphs/sector/leadership/leadership-term.records";
 import { dayOf, earlier } from "../days/days";
 import { isValidOn } from "../world/unit";
-import { cited } from "./cited";
-import type { SeasonWriting } from "./season-writer";
+import { cited } from "./source-document";
+import type { SeasonWriting } from "./seasons";
 
 const firstYearOfElections = 2022;
 /** Of so many seasons of local clusters, no source says how the leaders came to their role. */

@@ -8,7 +8,7 @@ import type { GenerateOptions } from "../options";
 import type { RecordOutput } from "../output/record-output";
 import { isValidOn, marked, nameOn, type Sector, type Unit } from "../world/unit";
 import type { World } from "../world/world";
-import { cited } from "./cited";
+import { cited } from "./source-document";
 
 interface Movement {
   readonly code: string;

@@ -1,7 +1,7 @@
 import { personRecords, positionRecords } from "../../subgraphs/awards/people/person.records";
 import type { RecordOutput } from "../output/record-output";
 import type { People } from "../people/people";
-import { cited } from "./cited";
+import { cited } from "./source-document";
 
 /** The people with the posts that they held up to the last day. */
 export function writePeople(output: RecordOutput, people: People, lastDay: string): void {

@@ -2,10 +2,10 @@ import { pledgeRecords, pledgeSignatoryRecords } from "../../subgraphs/sector/pl
 import { hasReached, type Season } from "../clusters/season";
 import type { Chance } from "../chance/chance";
 import { dayOf, dayWithin } from "../days/days";
-import { reformDay } from "../world/reform";
+import { reformDay } from "../world/regions";
 import { isValidOn, type Unit } from "../world/unit";
-import { cited } from "./cited";
-import type { SeasonWriting } from "./season-writer";
+import { cited } from "./source-document";
+import type { SeasonWriting } from "./seasons";
 
 const contents = [
   "Hoàn thành kế hoạch công tác năm (mẫu)",

@@ -1,7 +1,7 @@
 import { registrationStatementRecords } from "../../subgraphs/sector/registration-statements/registration-statement.records";
 import { hasReached } from "../clusters/season";
-import { cited } from "./cited";
-import type { SeasonWriting } from "./season-writer";
+import { cited } from "./source-document";
+import type { SeasonWriting } from "./seasons";
 
 const shareOfSeasons = 0.5;
 

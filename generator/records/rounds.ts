@@ -1,7 +1,7 @@
 import { roundRecords } from "../../subgraphs/sector/rounds/round.records";
 import { addDays, dayWithin } from "../days/days";
-import { cited } from "./cited";
-import type { SeasonWriting } from "./season-writer";
+import { cited } from "./source-document";
+import type { SeasonWriting } from "./seasons";
 
 const extraRounds = [
   { kind: "SHORT_TERM", name: "Đợt thi đua ngắn ngày (mẫu)", days: 30 },

@@ -1,7 +1,24 @@
 import { membershipRecords, seasonRecords } from "../../subgraphs/sector/seasons/season.records";
-import { hasReached } from "../clusters/season";
-import { cited } from "./cited";
-import type { SeasonWriting } from "./season-writer";
+import { hasReached, type Season } from "../clusters/season";
+import { cited } from "./source-document";
+import type { Chance } from "../chance/chance";
+import type { RecordOutput } from "../output/record-output";
+import type { People } from "../people/people";
+import type { Decisions } from "./decisions";
+
+/** What writing the records of one season takes. */
+export interface SeasonWriting {
+  readonly season: Season;
+  readonly output: RecordOutput;
+  readonly people: People;
+  readonly decisions: Decisions;
+  /** A stream of the season's own. */
+  readonly chance: Chance;
+  /** Where its members meet. */
+  readonly place: string;
+  /** Nothing is dated after this day. */
+  readonly lastDay: string;
+}
 
 /** A season with its members, who are ranked by their scores once it comes to its conference. */
 export function writeSeason({ season, output }: SeasonWriting): void {

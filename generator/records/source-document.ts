@@ -1,7 +1,12 @@
 import { sourceDocumentRecords } from "../../subgraphs/awards/documents/source-document.records";
 import type { GenerateOptions } from "../options";
 import type { RecordOutput } from "../output/record-output";
-import { generatedSource } from "./cited";
+
+/** The source document that all generated records cite. */
+export const generatedSource = "GEN";
+
+/** What every generated record says of where it is from. */
+export const cited = { sources: [generatedSource], inferred: false, note: "generated" };
 
 /** The document that says where everything else is from. */
 export function writeSourceDocument(output: RecordOutput, options: GenerateOptions): void {

@@ -7,7 +7,7 @@ import { addDays } from "../days/days";
 import type { RecordOutput } from "../output/record-output";
 import type { Unit } from "../world/unit";
 import type { World } from "../world/world";
-import { cited } from "./cited";
+import { cited } from "./source-document";
 
 /** The units with their former names and their successions. */
 export function writeUnits(output: RecordOutput, world: World): void {

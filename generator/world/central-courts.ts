@@ -1,4 +1,4 @@
-import { courtResolution, lastDayBeforeReform, reformDay } from "./reform";
+import { courtResolution, lastDayBeforeReform, reformDay } from "./regions";
 import { unit, type Succession, type Unit } from "./unit";
 
 const supreme = "gen-spc";

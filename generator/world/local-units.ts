@@ -1,8 +1,7 @@
 import type { Province } from "../catalogue/read-provinces";
 import type { Agency, LocalAgency } from "./agencies";
 import type { ProvincialUnits } from "./provincial-units";
-import { courtResolution, lastDayBeforeReform, reformDay } from "./reform";
-import { placeName } from "./regions";
+import { courtResolution, lastDayBeforeReform, placeName, reformDay } from "./regions";
 import { unit, type Succession, type Unit } from "./unit";
 
 /** How many provinces have local units, and how many districts each of them has. */

@@ -1,7 +1,6 @@
 import type { Province } from "../catalogue/read-provinces";
 import type { Agency } from "./agencies";
-import { courtResolution, lastDayBeforeReform, provinceResolution, reformDay } from "./reform";
-import { placeName } from "./regions";
+import { courtResolution, lastDayBeforeReform, placeName, provinceResolution, reformDay } from "./regions";
 import { marked, unit, type Succession, type Unit } from "./unit";
 
 /** The units of an agency in the provinces: by province before the reform of 2025, and since then. */
