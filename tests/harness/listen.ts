@@ -9,14 +9,9 @@ export function program(name: string): string {
   return join(folder, "programs", `${name}.js`);
 }
 
-/** Starts the program that listens, with some of its words. */
-export function listen(words: string, options: StartOptions = {}): Promise<RunningProcess> {
-  return startNode([program("listen"), ...words.split(" ")], options);
-}
-
-/** The port that a text tells of. */
-export function portIn(text: string): number {
-  return Number(/http:\/\/127\.0\.0\.1:(\d+)/.exec(text)?.[1]);
+/** Starts the program that listens at a port, with some of its words. */
+export function listen(port: number, words: string, options: StartOptions = {}): Promise<RunningProcess> {
+  return startNode([program("listen"), String(port), ...words.split(" ")], options);
 }
 
 /** Whether somebody listens at a port. A process that has ended and is not waited for would still have its number. */
