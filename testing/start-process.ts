@@ -41,6 +41,9 @@ export interface StartOptions extends NodeOptions {
   readonly nodeOptions?: readonly string[];
 }
 
+/** What a process prints when it is ready, with the address that it listens at. */
+const readyAt = /ready\b.*?(http:\/\/[^/\s]+)/s;
+
 /** What runs now. */
 const running = new Set<NodeProcess>();
 
@@ -79,7 +82,8 @@ export async function startNode(
   { patienceMs, ...options }: StartOptions = {},
 ): Promise<RunningProcess> {
   const started = spawnNode(argv, options);
-  const url = await inTime(started, "ready", addressOf(started), { name: argv.join(" "), patienceMs });
+  const name = argv.join(" ");
+  const url = await inTime(started, "ready", printed(started, readyAt), { name, patienceMs });
   return { ...started, url };
 }
 
@@ -124,12 +128,12 @@ export async function inTime<Value>(
   }
 }
 
-/** The address that a process prints when it is ready. */
-function addressOf({ child, output }: NodeProcess): Promise<string> {
+/** Waits until a process has printed what a pattern finds, and gives the pattern's first group. */
+export function printed({ child, output }: NodeProcess, pattern: RegExp): Promise<string> {
   return new Promise((resolve) => {
     child.stdout?.on("data", () => {
-      const url = /ready\b.*?(http:\/\/[^/\s]+)/s.exec(output())?.[1];
-      if (url) resolve(url);
+      const found = pattern.exec(output())?.[1];
+      if (found !== undefined) resolve(found);
     });
   });
 }

@@ -1,12 +1,12 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
-import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openDatabases } from "../../commands/open-databases";
 import { exportFrom } from "../../commands/records/export-from";
 import type { DatabaseLocation } from "../../platform/database/open-database";
-import { root } from "../../testing/start-process";
+import { endChild } from "../../testing/child-process";
+import { inTime, printed, root, spawnNode } from "../../testing/start-process";
 
 /** Starts an import that stands still at a moment, and waits until it does. */
 export async function stopAt(
@@ -15,22 +15,16 @@ export async function stopAt(
   source: string,
 ): Promise<ChildProcess> {
   const program = join(root, "dist", "tests", "importing-at-size", "stopping-import.js");
-  const child = spawn(process.execPath, [program, moment, source], {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "inherit"],
+  const started = spawnNode([program, moment, source], { env });
+  await inTime(started, `at "${moment}"`, printed(started, new RegExp(`reached (${moment})`)), {
+    name: "the import",
   });
-  for await (const text of child.stdout.setEncoding("utf8")) {
-    if (String(text).includes(`reached ${moment}`)) return child;
-  }
-  throw new Error(`the import ended and never reached "${moment}"`);
+  return started.child;
 }
 
 /** Ends a process as a crash does, and waits until it is gone. */
 export async function kill(child: ChildProcess): Promise<void> {
-  const gone = once(child, "exit");
-  child.kill("SIGKILL");
-  await gone;
+  await endChild(child, "SIGKILL");
 }
 
 /** What the databases hold, as a digest of everything that is exported. */

@@ -1,8 +1,7 @@
 import { Agent } from "node:http";
 import { post } from "../../../testing/bench/load";
 import { answerNested } from "./by-hand/nested";
-import { answerReport } from "./by-hand/report";
-import { answerSmall } from "./by-hand/small";
+import { answerReport, answerSmall } from "./by-hand/short";
 import { serveJson } from "./serve-json";
 
 /**

@@ -1,8 +1,6 @@
 import { serveAnswers } from "../../serve-answers";
 import { nested } from "./nested";
-import type { Reader } from "./reader";
-import { serverReader } from "./server-reader";
-import { sqliteReader } from "./sqlite-reader";
+import { serverReader, sqliteReader, type Reader } from "./reader";
 import { statistics } from "./statistics";
 
 interface Variables {

@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { cpuTicksIn } from "../../../testing/bench/process-usage";
-import { spawnNode } from "../../../testing/start-process";
+import { root, spawnNode } from "../../../testing/start-process";
 
 /** What a process came to, from its start to its end. */
 export interface ProcessCost {
@@ -43,4 +44,16 @@ export async function measureProcess(
   clearInterval(timer);
   if (code !== 0) throw new Error(`${argv.join(" ")} ended with ${code}:\n${output()}`);
   return { seconds: (performance.now() - begin) / 1000, cpuSeconds, peakMib, output: output() };
+}
+
+/** The limits of memory that `npm run import` gives to Node. */
+const limits = ["--max-old-space-size=220", "--max-semi-space-size=8"];
+
+/** Imports some files with the built command, as `npm run import` does, and measures it. */
+export function measureImport(
+  sources: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<ProcessCost> {
+  const program = join(root, "dist", "commands", "import.js");
+  return measureProcess([...limits, program, "--quiet", ...sources], env);
 }

@@ -8,7 +8,7 @@ import { bareInserts } from "./bare-inserts";
 import { mariadbDatabase } from "./databases/mariadb";
 import { sqliteDatabase } from "./databases/sqlite";
 import { generatedFiles, type GeneratedFiles } from "./generated-files";
-import { measureImport } from "./measure-import";
+import { measureImport } from "./measure-process";
 import { readOptions, type DatabaseKind, type Options } from "./options";
 import { report, type Measured } from "./report";
 import { resultPage } from "./result-page";

@@ -1,4 +1,5 @@
-import type { Ask } from "./ask";
+/** Asks a subgraph, and gives the data of its answer. */
+export type Ask = <Data>(subgraph: string, query: string, variables: object) => Promise<Data>;
 
 interface Unit {
   readonly code: string;
