@@ -3,10 +3,10 @@ import { AwardRow } from "../../subgraphs/awards/awards/award.entity";
 import type { AwardsContext } from "../../subgraphs/awards/context";
 import { NominationRow } from "../../subgraphs/awards/nominations/nomination.entity";
 import { RegistrationRow } from "../../subgraphs/awards/registrations/registration.entity";
-import type { StatisticsFilter } from "../../subgraphs/awards/statistics/statistics-filter.type";
+import type { StatisticsFilter } from "../../subgraphs/awards/statistics/statistics.type";
 import type { StatisticsRow } from "../../subgraphs/awards/statistics/statistics.manager";
-import { AwardLevel } from "../../subgraphs/awards/titles/award-level";
-import { RecipientKind } from "../../subgraphs/awards/recipients/recipient-kind";
+import { AwardLevel } from "../../subgraphs/awards/titles/award-title.enums";
+import { RecipientKind } from "../../subgraphs/awards/recipients/recipient.enums";
 
 export const dimensions = ["SECTOR", "YEAR", "TITLE", "LEVEL", "RECIPIENT_KIND", "SEASON", "UNIT"] as const;
 export type Dimension = (typeof dimensions)[number];

@@ -8,7 +8,7 @@ import { writeRecords } from "./write-records";
 import { AwardRow } from "../../subgraphs/awards/awards/award.entity";
 import { awardRecords } from "../../subgraphs/awards/awards/award.records";
 import { AwardStatisticRow } from "../../subgraphs/awards/statistics/award-statistic.entity";
-import type { StatisticsFilter } from "../../subgraphs/awards/statistics/statistics-filter.type";
+import type { StatisticsFilter } from "../../subgraphs/awards/statistics/statistics.type";
 import { statisticsBy } from "../../subgraphs/awards/statistics/statistics.manager";
 import { recordSources } from "../../commands/records/record-sources";
 import { root } from "../../testing/start-process";

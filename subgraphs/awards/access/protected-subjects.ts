@@ -11,8 +11,7 @@ import type { NominationRow } from "../nominations/nomination.entity";
 import type { PersonRow } from "../people/person.entity";
 import { personOf, unitOf } from "../recipients/recipient-of-record";
 import type { RegistrationRow } from "../registrations/registration.entity";
-import { clusterOfSeason } from "../sectors/sector-ids";
-import { sectorOfUnitId } from "../sectors/sector-type-names";
+import { clusterOfSeason, sectorOfUnitId } from "../sectors/sector-ids";
 
 type SubjectOf = FieldProtection<AwardsContext>["subjectOf"];
 

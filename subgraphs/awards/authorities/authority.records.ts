@@ -1,7 +1,7 @@
 import { code, oneOf, recordKind, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
-import { AuthorityKind } from "./authority-kind";
+import { AuthorityKind } from "./authority.enums";
 import { AuthorityRow } from "./authority.entity";
 
 export const authorityRecords = recordKind({

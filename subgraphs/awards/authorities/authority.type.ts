@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../documents/source-document.type";
-import { AuthorityKind } from "./authority-kind";
+import { AuthorityKind } from "./authority.enums";
 
 @ObjectType("Authority", {
   description:

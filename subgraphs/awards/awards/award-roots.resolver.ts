@@ -1,9 +1,8 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import type { AwardsContext } from "../context";
-import { AwardFilter } from "./award-filter.type";
+import { AwardConnection, AwardFilter } from "./award.type";
 import { pageOfAwards } from "./award.manager";
-import { AwardConnection } from "./award.type";
 
 @Resolver()
 export class AwardRootsResolver {

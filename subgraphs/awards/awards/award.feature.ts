@@ -27,9 +27,5 @@ export const awards = feature({
     }),
   },
   nodes: { Award: (code, { awards }) => awards.byCode.load(code) },
-  resolvers: () => [
-    require("./award-roots.resolver"),
-    require("./award.resolver"),
-    require("./revocation.resolver"),
-  ],
+  resolvers: () => [require("./award-roots.resolver"), require("./award.resolver")],
 });

@@ -2,7 +2,7 @@ import type { Page } from "../../../platform/graphql/pagination/connection.type"
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import type { AwardsContext } from "../context";
 import { readRecordFilter } from "../recipients/recipient-record.manager";
-import type { AwardFilter } from "./award-filter.type";
+import type { AwardFilter } from "./award.type";
 import type { AwardRow } from "./award.entity";
 
 /** @throws GraphError INVALID_YEAR, INVALID_ID, UNKNOWN_CODE, INVALID_PAGE_SIZE, INVALID_CURSOR */

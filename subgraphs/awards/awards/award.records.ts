@@ -1,16 +1,14 @@
 import { code, date, oneOf, recordKind, reference, text, year } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
-import { awardsDatabases } from "../awards-databases";
-import { RecipientKind } from "../recipients/recipient-kind";
+import { awardsDatabases, sectorColumn } from "../awards-databases";
+import { RecipientKind } from "../recipients/recipient.enums";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
-import { sectorColumn } from "../sectors/sector-column";
 import { codeOf, seasonIdOf } from "../sectors/sector-ids";
 import { countedAs } from "../statistics/counted-as.store";
-import { AwardStatus } from "./award-status";
+import { AwardStatus, CommendationType } from "./award.enums";
 import { foldedTexts } from "./award-texts";
 import { keepAwardWords } from "./award-words.store";
 import { AwardRow } from "./award.entity";
-import { CommendationType } from "./commendation-type";
 
 const countAwards = countedAs<Omit<AwardRow, "id" | "sources" | "revocation">>(({ status }) =>
   status === "REVOKED" ? "revoked" : "awards",

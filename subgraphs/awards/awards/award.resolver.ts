@@ -7,8 +7,8 @@ import { NominationType } from "../nominations/nomination.type";
 import { recipientOf } from "../recipients/recipient.manager";
 import { RecipientInterface } from "../recipients/recipient.type";
 import { AwardTitleType } from "../titles/award-title.type";
-import type { AwardRow } from "./award.entity";
-import { AwardType } from "./award.type";
+import type { AwardRow, RevocationValue } from "./award.entity";
+import { AwardType, RevocationType } from "./award.type";
 
 @Resolver(() => AwardType)
 export class AwardResolver {
@@ -47,5 +47,16 @@ export class AwardResolver {
   })
   nomination(@Root() award: AwardRow, @Ctx() { loaders }: AwardsContext) {
     return award.nominationCode && loaders.nominations.byCode.load(award.nominationCode);
+  }
+}
+
+@Resolver(() => RevocationType)
+export class RevocationResolver {
+  @FieldResolver(() => DecisionType, {
+    nullable: true,
+    description: "The decision that took it back; null when no source cites one.",
+  })
+  decision(@Root() { decisionCode }: RevocationValue, @Ctx() { loaders }: AwardsContext) {
+    return decisionCode && loaders.decisions.byCode.load(decisionCode);
   }
 }

@@ -5,7 +5,7 @@ import { keysetPage, type PageRequest } from "../../../platform/graphql/paginati
 import { whereWords } from "../../../platform/records/search/where-words.store";
 import { searchWords } from "../../../platform/text/fold";
 import { newestFirst, newestFirstIn, RecipientRecordStore } from "../recipients/recipient-record.store";
-import type { RecordFilter } from "../recipients/record-filter";
+import type { RecordFilter } from "../recipients/recipient-record";
 import { AwardRow } from "./award.entity";
 import { searchAwards } from "./award-search.store";
 

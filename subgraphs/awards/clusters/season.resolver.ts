@@ -6,7 +6,7 @@ import { nomineeCountOf } from "../nominations/nomination.manager";
 import { NominationType } from "../nominations/nomination.type";
 import { recordsOf } from "../recipients/recipient-record.manager";
 import { RegistrationType } from "../registrations/registration.type";
-import { FunnelRowType } from "../statistics/funnel-row.type";
+import { FunnelRowType } from "../statistics/statistics.type";
 import { SeasonInterface } from "./cluster.type";
 
 const titleCodesArgument = { nullable: true, description: "Only for these titles." };

@@ -1,9 +1,8 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import type { AwardsContext } from "../context";
-import { DecisionFilter } from "./decision-filter.type";
+import { DecisionConnection, DecisionFilter, DecisionType } from "./decision.type";
 import { decisionNumbered } from "./decision.manager";
-import { DecisionConnection, DecisionType } from "./decision.type";
 
 @Resolver()
 export class DecisionRootsResolver {

@@ -1,7 +1,6 @@
 import { GraphError } from "../../../platform/errors/graph-error";
-import type { DecisionRow } from "./decision.entity";
+import { numberKeyOf, type DecisionRow } from "./decision.entity";
 import type { DecisionStore } from "./decision.store";
-import { numberKeyOf } from "./number-key";
 
 /**
  * The decision with a number, whatever its case and the spaces around it; null where none has it.

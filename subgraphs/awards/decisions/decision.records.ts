@@ -3,9 +3,8 @@ import { citedColumns } from "../../../platform/records/provenance/cited-columns
 import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
-import { DecisionKind } from "./decision-kind";
-import { DecisionRow } from "./decision.entity";
-import { numberKeyOf } from "./number-key";
+import { DecisionKind } from "./decision.enums";
+import { DecisionRow, numberKeyOf } from "./decision.entity";
 
 /** Comes before every day as text. */
 const unknownDay = "0000-00-00";

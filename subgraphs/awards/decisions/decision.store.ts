@@ -4,7 +4,7 @@ import { checkYearRange } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { atLeast, atMost, searchedListPage, type List } from "../../../platform/graphql/pagination/list";
-import type { DecisionFilter } from "./decision-filter.type";
+import type { DecisionFilter } from "./decision.type";
 import { DecisionRow } from "./decision.entity";
 
 const signedFrom = atLeast<DecisionRow>("signedOn");

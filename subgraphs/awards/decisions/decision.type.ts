@@ -1,10 +1,31 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../documents/source-document.type";
 import { NodeInterface } from "../node/node.type";
-import { DecisionKind } from "./decision-kind";
+import { DecisionKind } from "./decision.enums";
+
+@InputType({ description: "Which decisions to keep (bộ lọc quyết định)." })
+export class DecisionFilter {
+  @Field(() => Int, {
+    nullable: true,
+    description: "Signed in this year or later; one without a known day is left out.",
+  })
+  fromYear?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Signed in this year or earlier; one without a known day is left out.",
+  })
+  toYear?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "With words that begin so in number, subject or issuer; case and marks do not matter.",
+  })
+  search?: string | null;
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType("Decision", {

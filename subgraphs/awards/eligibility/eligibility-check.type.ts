@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { AwardTitleType } from "../titles/award-title.type";
-import { CheckResult } from "./check-result";
+import { CheckResult } from "./eligibility.enums";
 import { EligibilityRuleType, RuleClauseType } from "./eligibility-rule.type";
 
 @ObjectType("ClauseResult", { description: "What came of one clause of a rule (kết quả từng tiêu chuẩn)." })

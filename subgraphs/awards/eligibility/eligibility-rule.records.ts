@@ -10,12 +10,11 @@ import {
   references,
   text,
 } from "../../../platform/records";
-import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { periodProblems } from "../../../platform/dates/calendar";
-import { awardsDatabases } from "../awards-databases";
-import { sectorColumn } from "../sectors/sector-column";
+import { citedColumns } from "../../../platform/records/provenance/cited-columns";
+import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { EligibilityRuleRow } from "./eligibility-rule.entity";
-import { RuleCheck } from "./rule-check";
+import { RuleCheck } from "./eligibility.enums";
 import { RuleClauseRow } from "./rule-clause.entity";
 
 export const eligibilityRuleRecords = recordKind({

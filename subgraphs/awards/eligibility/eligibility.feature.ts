@@ -11,9 +11,5 @@ export const eligibility = feature({
   kinds: [eligibilityRuleRecords, ruleClauseRecords],
   stores: { rules: EligibilityRuleStore },
   loaders: { rules: eligibilityRuleLoaders },
-  resolvers: () => [
-    require("./eligibility-check.resolver"),
-    require("./eligibility-roots.resolver"),
-    require("./eligibility-rule.resolver"),
-  ],
+  resolvers: () => [require("./eligibility-roots.resolver"), require("./eligibility.resolver")],
 });

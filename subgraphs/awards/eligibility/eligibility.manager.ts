@@ -3,7 +3,7 @@ import { GraphError } from "../../../platform/errors/graph-error";
 import { parseIdOf, type GlobalId } from "../../../platform/graphql/global-id";
 import type { AwardsLoaders } from "../context";
 import { recipientTypeNames } from "../recipients/recipient-record.manager";
-import { sectorOfUnitType } from "../sectors/sector-type-names";
+import { sectorOfUnitType } from "../sectors/sector-ids";
 import type { AwardTitleRow } from "../titles/award-title.entity";
 import { checkClause, type CheckResultName, type Finding } from "./clause-check";
 import type { EligibilityRuleRow } from "./eligibility-rule.entity";

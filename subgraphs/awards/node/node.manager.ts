@@ -1,7 +1,7 @@
 import { GraphError } from "../../../platform/errors/graph-error";
 import { parseGlobalId, referenceTo } from "../../../platform/graphql/global-id";
 import type { AwardsContext } from "../context";
-import { clusterTypeNames, seasonTypeNames, unitTypeNames } from "../sectors/sector-type-names";
+import { clusterTypeNames, seasonTypeNames, unitTypeNames } from "../sectors/sector-ids";
 
 const sectorsTypeNames = [...unitTypeNames, ...clusterTypeNames, ...seasonTypeNames];
 

@@ -1,9 +1,8 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import type { AwardsContext } from "../context";
-import { NominationFilter } from "./nomination-filter.type";
+import { NominationConnection, NominationFilter } from "./nomination.type";
 import { pageOfNominations } from "./nomination.manager";
-import { NominationConnection } from "./nomination.type";
 
 @Resolver()
 export class NominationRootsResolver {

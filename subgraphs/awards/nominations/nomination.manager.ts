@@ -2,7 +2,7 @@ import type { Page } from "../../../platform/graphql/pagination/connection.type"
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import type { AwardsContext, AwardsLoaders } from "../context";
 import { knownCodes, readRecordFilter } from "../recipients/recipient-record.manager";
-import type { NominationFilter } from "./nomination-filter.type";
+import type { NominationFilter } from "./nomination.type";
 import type { NominationRow } from "./nomination.entity";
 
 /** @throws GraphError INVALID_YEAR, INVALID_ID, UNKNOWN_CODE, INVALID_PAGE_SIZE, INVALID_CURSOR */

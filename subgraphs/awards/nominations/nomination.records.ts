@@ -10,12 +10,11 @@ import {
   year,
 } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
-import { awardsDatabases } from "../awards-databases";
+import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
-import { sectorColumn } from "../sectors/sector-column";
 import { codeOf, seasonIdOf } from "../sectors/sector-ids";
 import { countedAs } from "../statistics/counted-as.store";
-import { NominationState } from "./nomination-state";
+import { NominationState } from "./nomination.enums";
 import { NominationRow } from "./nomination.entity";
 
 export const nominationRecords = recordKind({

@@ -3,8 +3,8 @@ import { whereIn } from "../../../platform/database/select";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { listPage, oneOf, type List } from "../../../platform/graphql/pagination/list";
-import { newestFirstIn, recordConditions, RecipientRecordStore } from "../recipients/recipient-record.store";
-import type { RecordFilter } from "../recipients/record-filter";
+import { newestFirstIn, RecipientRecordStore, recordConditions } from "../recipients/recipient-record.store";
+import type { RecordFilter } from "../recipients/recipient-record";
 import { NominationRow } from "./nomination.entity";
 
 /** How many different nominees a season has. */

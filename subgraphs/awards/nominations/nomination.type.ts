@@ -1,12 +1,36 @@
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { SectorCode } from "../../sector-code";
+import { NominationState } from "./nomination.enums";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
-import { SectorCode } from "../../sector-code";
 import { CitationType } from "../documents/source-document.type";
 import { NodeInterface } from "../node/node.type";
 import type { BallotValue } from "./nomination.entity";
-import { NominationState } from "./nomination-state";
+
+@InputType({ description: "Which nominations to keep (bộ lọc đề nghị)." })
+export class NominationFilter {
+  @Field(() => [SectorCode], { nullable: true, description: "Made in one of these sectors." })
+  sectors?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: "Of this year and later." })
+  fromYear?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Of this year and earlier." })
+  toYear?: number | null;
+
+  @Field(() => [ID], { nullable: true, description: "For one of these titles." })
+  titleCodes?: string[] | null;
+
+  @Field(() => [NominationState], { nullable: true, description: "In one of these states." })
+  states?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: "Of this unit or person." })
+  nomineeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Made in this cluster season." })
+  seasonId?: string | null;
+}
 
 @ObjectType("Ballot", {
   description: "The vote behind a nomination, as far as it is known (bỏ phiếu bình xét).",

@@ -1,8 +1,7 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import type { AwardsContext } from "../context";
-import { PersonFilter } from "./person-filter.type";
-import { PersonConnection } from "./person.type";
+import { PersonConnection, PersonFilter } from "./person.type";
 
 @Resolver()
 export class PersonRootsResolver {

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
 import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
+import { fold } from "../../../platform/text/fold";
 
 @Entity("person")
 @Index("person_sort", ["sortName", "code"])
@@ -24,4 +25,10 @@ export class PersonRow extends CitedRow {
   get id(): string {
     return toGlobalId("Person", this.code);
   }
+}
+
+/** The key by which people are listed: Vietnamese names are sorted by the given name, which stands last. */
+export function sortNameOf(fullName: string): string {
+  const names = fold(fullName).split(" ");
+  return [names.at(-1), ...names.slice(0, -1)].join(" ");
 }

@@ -16,10 +16,6 @@ export const people = feature({
   stores: { people: PersonStore },
   loaders: { people: personLoaders },
   nodes: { Person: (code, { people }) => people.byCode.load(code) },
-  resolvers: () => [
-    require("./person-roots.resolver"),
-    require("./person.resolver"),
-    require("./position.resolver"),
-  ],
+  resolvers: () => [require("./person-roots.resolver"), require("./person.resolver")],
   types: () => [(require("./person.type") as typeof personTypes).PersonType],
 });

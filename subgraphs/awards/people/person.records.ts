@@ -3,12 +3,10 @@ import { citedColumns } from "../../../platform/records/provenance/cited-columns
 import { periodProblems } from "../../../platform/dates/calendar";
 import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
-import { awardsDatabases } from "../awards-databases";
-import { sectorColumn } from "../sectors/sector-column";
+import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { codeOf, unitIdOf } from "../sectors/sector-ids";
-import { PersonRow } from "./person.entity";
+import { PersonRow, sortNameOf } from "./person.entity";
 import { PositionRow } from "./position.entity";
-import { sortNameOf } from "./sort-name";
 
 export const personRecords = recordKind({
   name: "people",

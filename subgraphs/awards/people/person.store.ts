@@ -3,7 +3,7 @@ import { select } from "../../../platform/database/select";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { oneOf, searchedListPage, type List } from "../../../platform/graphql/pagination/list";
-import type { PersonFilter } from "./person-filter.type";
+import type { PersonFilter } from "./person.type";
 import { PersonRow } from "./person.entity";
 import { PositionRow } from "./position.entity";
 

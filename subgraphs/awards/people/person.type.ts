@@ -1,11 +1,23 @@
-import { Directive, Field, ObjectType } from "type-graphql";
+import { Directive, Field, InputType, ObjectType } from "type-graphql";
+import { SectorCode } from "../../sector-code";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
-import { SectorCode } from "../../sector-code";
 import { CitationType } from "../documents/source-document.type";
 import { NodeInterface } from "../node/node.type";
 import { RecipientInterface } from "../recipients/recipient.type";
+
+@InputType({ description: "Which people to keep (bộ lọc cá nhân)." })
+export class PersonFilter {
+  @Field(() => [SectorCode], { nullable: true, description: "Of one of these sectors." })
+  sectors?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "With words that begin so in the name; case and marks do not matter.",
+  })
+  search?: string | null;
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType("Person", {

@@ -1,7 +1,6 @@
 import { manyByKey, oneByKey, perArguments } from "../../../platform/graphql/loaders/loaders";
-import type { RecipientRecord } from "./recipient-record";
+import type { RecipientRecord, RecordRange } from "./recipient-record";
 import type { RecipientRecordStore } from "./recipient-record.store";
-import type { RecordRange } from "./record-filter";
 
 /** The loaders that registrations, nominations and awards have in common. */
 export function recipientRecordLoaders<Row extends RecipientRecord>(store: RecipientRecordStore<Row>) {

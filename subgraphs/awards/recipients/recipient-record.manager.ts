@@ -1,9 +1,9 @@
 import type DataLoader from "dataloader";
 import { checkYearRange } from "../../../platform/dates/calendar";
 import { parseIdOf } from "../../../platform/graphql/global-id";
-import { seasonTypeNames, unitTypeNames } from "../sectors/sector-type-names";
+import { seasonTypeNames, unitTypeNames } from "../sectors/sector-ids";
 import type { AwardTitleLoaders } from "../titles/award-title.loaders";
-import type { RecordFilter, RecordFilterInput, RecordRange } from "./record-filter";
+import type { RecordFilter, RecordFilterInput, RecordRange } from "./recipient-record";
 
 /** The names of the types whose records can be recipients. */
 export const recipientTypeNames: readonly string[] = ["Person", ...unitTypeNames];

@@ -10,8 +10,7 @@ import {
   oneOf,
   type Conditions,
 } from "../../../platform/graphql/pagination/list";
-import type { RecipientRecord } from "./recipient-record";
-import type { RecordFilter, RecordRange } from "./record-filter";
+import type { RecipientRecord, RecordFilter, RecordRange } from "./recipient-record";
 
 /** What the stores of registrations, nominations and awards have in common. `name` begins the names of statements. */
 export class RecipientRecordStore<Row extends RecipientRecord> {

@@ -9,3 +9,22 @@ export interface RecipientRecord {
   readonly recipientKind: string;
   readonly seasonId: string | null;
 }
+
+/** What a filter of registrations, nominations or awards keeps, checked and ready for a statement. */
+export interface RecordFilter {
+  readonly sectors?: readonly string[] | null;
+  readonly fromYear?: number | null;
+  readonly toYear?: number | null;
+  readonly titleCodes?: readonly string[] | null;
+  readonly recipientKinds?: readonly string[] | null;
+  readonly recipientId?: string | null;
+  readonly seasonId?: string | null;
+}
+
+/** What a client asks for: a record filter before it is checked. */
+export interface RecordFilterInput extends RecordFilter {
+  readonly levels?: readonly string[] | null;
+}
+
+/** Which of the records of each of many seasons or recipients are wanted. */
+export type RecordRange = Pick<RecordFilter, "titleCodes" | "fromYear" | "toYear">;

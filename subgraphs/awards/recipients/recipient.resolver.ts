@@ -3,8 +3,7 @@ import { AwardType } from "../awards/award.type";
 import type { AwardsContext } from "../context";
 import { NominationType } from "../nominations/nomination.type";
 import { RegistrationType } from "../registrations/registration.type";
-import { RecipientInterface, UnitInterface } from "./recipient.type";
-import { RecordArgs } from "./record-args.type";
+import { RecipientInterface, RecordArgs, UnitInterface } from "./recipient.type";
 import { recordsOf } from "./recipient-record.manager";
 
 /** Two interfaces have these fields: every recipient, and every unit, so that `... on Unit` reaches them. */

@@ -1,4 +1,4 @@
-import { Directive, Field, ID, InterfaceType } from "type-graphql";
+import { ArgsType, Directive, Field, ID, Int, InterfaceType } from "type-graphql";
 
 @InterfaceType("Recipient", {
   autoRegisterImplementations: false,
@@ -18,4 +18,17 @@ export abstract class RecipientInterface {
 export abstract class UnitInterface {
   @Field(() => ID, { description: "The unit's id in the graph." })
   id: string;
+}
+
+/** Which of a recipient's registrations, nominations or awards to give. */
+@ArgsType()
+export class RecordArgs {
+  @Field(() => [ID], { nullable: true, description: "Only for these titles." })
+  titleCodes?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: "Only of this year and later." })
+  fromYear?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Only of this year and earlier." })
+  toYear?: number | null;
 }

@@ -1,9 +1,8 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import type { AwardsContext } from "../context";
-import { RegistrationFilter } from "./registration-filter.type";
+import { RegistrationConnection, RegistrationFilter } from "./registration.type";
 import { pageOfRegistrations } from "./registration.manager";
-import { RegistrationConnection } from "./registration.type";
 
 @Resolver()
 export class RegistrationRootsResolver {

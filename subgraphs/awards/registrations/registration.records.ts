@@ -1,8 +1,7 @@
 import { code, date, recordKind, reference, year } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
-import { awardsDatabases } from "../awards-databases";
+import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
-import { sectorColumn } from "../sectors/sector-column";
 import { codeOf, seasonIdOf } from "../sectors/sector-ids";
 import { countedAs } from "../statistics/counted-as.store";
 import { RegistrationRow } from "./registration.entity";

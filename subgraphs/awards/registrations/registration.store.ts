@@ -2,8 +2,8 @@ import type { Database } from "../../../platform/database/database";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { listPage, type List } from "../../../platform/graphql/pagination/list";
-import { newestFirstIn, recordConditions, RecipientRecordStore } from "../recipients/recipient-record.store";
-import type { RecordFilter } from "../recipients/record-filter";
+import { newestFirstIn, RecipientRecordStore, recordConditions } from "../recipients/recipient-record.store";
+import type { RecordFilter } from "../recipients/recipient-record";
 import { RegistrationRow } from "./registration.entity";
 
 const registrations: List<RegistrationRow, RecordFilter> = {

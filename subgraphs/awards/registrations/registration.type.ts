@@ -1,10 +1,31 @@
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { SectorCode } from "../../sector-code";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
-import { SectorCode } from "../../sector-code";
 import { CitationType } from "../documents/source-document.type";
 import { NodeInterface } from "../node/node.type";
+
+@InputType({ description: "Which registrations to keep (bộ lọc đăng ký)." })
+export class RegistrationFilter {
+  @Field(() => [SectorCode], { nullable: true, description: "Made in one of these sectors." })
+  sectors?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: "Of this year and later." })
+  fromYear?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Of this year and earlier." })
+  toYear?: number | null;
+
+  @Field(() => [ID], { nullable: true, description: "For one of these titles." })
+  titleCodes?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: "Of this unit or person." })
+  registrantId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Made in this cluster season." })
+  seasonId?: string | null;
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType("TitleRegistration", {

@@ -1,6 +1,6 @@
-import { referenceTo, parseIdOf } from "../../../platform/graphql/global-id";
+import { parseIdOf, referenceTo } from "../../../platform/graphql/global-id";
 import { sectorsOf } from "./sector.manager";
-import { clusterTypeNames, seasonTypeNames, unitTypeNames } from "./sector-type-names";
+import { clusterTypeNames, seasonTypeNames, unitTypeNames } from "./sector-ids";
 
 const byId =
   (typeNames: readonly string[]) =>

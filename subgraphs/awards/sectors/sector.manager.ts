@@ -1,5 +1,5 @@
 import { sectors } from "../../sectors";
-import type { AwardFilter } from "../awards/award-filter.type";
+import type { AwardFilter } from "../awards/award.type";
 
 /** A sector, as it is pointed at. */
 export interface SectorReference {

@@ -1,8 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
-import { AwardFilter } from "../awards/award-filter.type";
+import { AwardConnection, AwardFilter } from "../awards/award.type";
 import { pageOfAwards } from "../awards/award.manager";
-import { AwardConnection } from "../awards/award.type";
 import type { AwardsContext } from "../context";
 import { titlesWith } from "../titles/award-title.manager";
 import { AwardTitleType } from "../titles/award-title.type";

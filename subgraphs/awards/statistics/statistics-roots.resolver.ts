@@ -1,9 +1,8 @@
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { AwardsContext } from "../context";
-import { StatisticsDimension } from "./statistics-dimension";
-import { StatisticsFilter } from "./statistics-filter.type";
+import { StatisticsDimension } from "./statistics.enums";
+import { StatisticsFilter, StatisticsRowType } from "./statistics.type";
 import { statisticsBy } from "./statistics.manager";
-import { StatisticsRowType } from "./statistics-row.type";
 
 @Resolver()
 export class StatisticsRootsResolver {

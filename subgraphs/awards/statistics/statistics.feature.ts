@@ -20,11 +20,7 @@ export const statistics = feature({
     statistics: (store: StatisticsStore, { titles }: { readonly titles: AwardTitleLoaders }) =>
       statisticsLoaders(store, titles),
   },
-  resolvers: () => [
-    require("./funnel-row.resolver"),
-    require("./statistics-roots.resolver"),
-    require("./statistics-row.resolver"),
-  ],
+  resolvers: () => [require("./statistics-roots.resolver"), require("./statistics.resolver")],
 });
 
 function inWords({ key, more }: CountDifference): string {

@@ -1,11 +1,11 @@
 import { parseIdOf } from "../../../platform/graphql/global-id";
 import type { AwardsContext } from "../context";
-import { RecipientKind } from "../recipients/recipient-kind";
+import { RecipientKind } from "../recipients/recipient.enums";
 import { readRecordFilter } from "../recipients/recipient-record.manager";
-import { unitTypeNames } from "../sectors/sector-type-names";
-import { AwardLevel } from "../titles/award-level";
+import { unitTypeNames } from "../sectors/sector-ids";
+import { AwardLevel } from "../titles/award-title.enums";
 import type { TitleCatalogue } from "../titles/title-catalogue";
-import type { StatisticsFilter } from "./statistics-filter.type";
+import type { StatisticsFilter } from "./statistics.type";
 import type { Counts, GroupColumn } from "./statistic-tables";
 import type { Group, GroupCounts } from "./statistics.store";
 

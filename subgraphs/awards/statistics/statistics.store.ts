@@ -10,7 +10,7 @@ import {
   oneOf,
   type Conditions,
 } from "../../../platform/graphql/pagination/list";
-import type { RecordFilter } from "../recipients/record-filter";
+import type { RecordFilter } from "../recipients/recipient-record";
 import type { AwardStatisticRow } from "./award-statistic.entity";
 import { nobody } from "./counted-key";
 import { measures, statisticTables, type Counts, type GroupColumn } from "./statistic-tables";

@@ -1,13 +1,11 @@
 import { searchColumn } from "../../../platform/text/fold";
 import { foldedTexts } from "../awards/award-texts";
 import type { AwardRow } from "../awards/award.entity";
-import type { DecisionRow } from "../decisions/decision.entity";
-import { numberKeyOf } from "../decisions/number-key";
+import { numberKeyOf, type DecisionRow } from "../decisions/decision.entity";
 import type { EligibilityRuleRow } from "../eligibility/eligibility-rule.entity";
 import type { RuleClauseRow } from "../eligibility/rule-clause.entity";
 import type { NominationRow } from "../nominations/nomination.entity";
-import type { PersonRow } from "../people/person.entity";
-import { sortNameOf } from "../people/sort-name";
+import { sortNameOf, type PersonRow } from "../people/person.entity";
 import type { RegistrationRow } from "../registrations/registration.entity";
 import type { AwardTitleRow } from "../titles/award-title.entity";
 import type { LegalBasisRow } from "../titles/legal-basis.entity";

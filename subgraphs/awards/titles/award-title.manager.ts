@@ -3,7 +3,7 @@ import { searchWords } from "../../../platform/text/fold";
 import type { AwardTitleLoaders } from "./award-title.loaders";
 import type { AwardTitleRow } from "./award-title.entity";
 import type { LegalBasisRow } from "./legal-basis.entity";
-import type { TitleFilter } from "./title-filter.type";
+import type { TitleFilter } from "./award-title.type";
 
 /** The titles that a filter keeps, in the catalogue's order. */
 export async function titlesWith(

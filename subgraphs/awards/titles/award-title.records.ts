@@ -12,13 +12,11 @@ import {
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { periodProblems } from "../../../platform/dates/calendar";
 import { searchColumn } from "../../../platform/text/fold";
-import { awardsDatabases } from "../awards-databases";
-import { RecipientKind } from "../recipients/recipient-kind";
-import { sectorColumn } from "../sectors/sector-column";
-import { AwardLevel } from "./award-level";
+import { awardsDatabases, sectorColumn } from "../awards-databases";
+import { RecipientKind } from "../recipients/recipient.enums";
+import { AwardLevel, TitleFamily } from "./award-title.enums";
 import { AwardTitleRow } from "./award-title.entity";
 import { LegalBasisRow } from "./legal-basis.entity";
-import { TitleFamily } from "./title-family";
 
 export const awardTitleRecords = recordKind({
   name: "titles",

@@ -1,8 +1,7 @@
 import { GraphError } from "../../../platform/errors/graph-error";
 import { nearest } from "../../../platform/records/faults/nearest";
-import { AwardLevel } from "./award-level";
+import { AwardLevel, TitleFamily } from "./award-title.enums";
 import type { AwardTitleRow } from "./award-title.entity";
-import { TitleFamily } from "./title-family";
 
 const families: readonly string[] = Object.keys(TitleFamily);
 const levels: readonly string[] = Object.keys(AwardLevel);

@@ -1,8 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { AwardsContext } from "../context";
 import { titlesWith } from "./award-title.manager";
-import { AwardTitleType } from "./award-title.type";
-import { TitleFilter } from "./title-filter.type";
+import { AwardTitleType, TitleFilter } from "./award-title.type";
 
 @Resolver()
 export class TitleRootsResolver {

@@ -13,7 +13,7 @@ import {
 import type { SectorContext } from "../context";
 import type { SectorDefinition } from "../definition";
 import type { SectorTypes } from "../sector-types";
-import { YearRangeArgs } from "../seasons/year-range.type";
+import { YearRangeArgs } from "../seasons/season.type";
 import type { ClusterRow } from "./cluster.entity";
 import { ClusterInterface } from "./cluster.type";
 

@@ -3,7 +3,7 @@ import { citedColumns } from "../../../platform/records/provenance/cited-columns
 import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { sectorColumn, sectorDatabase } from "../sector-databases";
-import { ClusterKind } from "./cluster-kind";
+import { ClusterKind } from "./cluster.enums";
 import { ClusterRow } from "./cluster.entity";
 
 export const clusterRecords = recordKind({

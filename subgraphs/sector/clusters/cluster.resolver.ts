@@ -1,8 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import { toGlobalId } from "../../../platform/graphql/global-id";
 import type { SectorContext } from "../context";
-import { SeasonInterface } from "../seasons/season.type";
-import { YearRangeArgs } from "../seasons/year-range.type";
+import { SeasonInterface, YearRangeArgs } from "../seasons/season.type";
 import { SectorInterface } from "../sectors/sector.type";
 import type { ClusterRow } from "./cluster.entity";
 import { ClusterInterface } from "./cluster.type";

@@ -7,7 +7,7 @@ import type { PageRequest } from "../../../platform/graphql/pagination/keyset-pa
 import { oneOf, searchedListPage, type List } from "../../../platform/graphql/pagination/list";
 import { MembershipRow } from "../seasons/membership.entity";
 import { SeasonRow } from "../seasons/season.entity";
-import type { ClusterFilter } from "./cluster-filter.type";
+import type { ClusterFilter } from "./cluster.type";
 import { ClusterRow } from "./cluster.entity";
 
 const clusters: List<ClusterRow, ClusterFilter> = {

@@ -1,7 +1,7 @@
 import { boolean, code, date, listOf, oneOf, recordKind, reference, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { sectorColumn, sectorDatabase } from "../sector-databases";
-import { ConferenceKind } from "./conference-kind";
+import { ConferenceKind } from "./conference.enums";
 import { ConferenceRow } from "./conference.entity";
 
 export const conferenceRecords = recordKind({

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { toReference } from "../../../platform/graphql/global-id";
 import type { SectorContext } from "../context";
-import { FindingKind } from "../findings/finding-kind";
+import { FindingKind } from "../findings/finding.enums";
 import { FindingType } from "../findings/finding.type";
 import { PersonReference } from "../references/references.type";
 import { UnitInterface } from "../units/unit.type";

@@ -2,7 +2,7 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
-import { ConferenceKind } from "./conference-kind";
+import { ConferenceKind } from "./conference.enums";
 
 @Directive("@shareable")
 @ObjectType("Conference", { description: "A conference or congress on emulation work (hội nghị, đại hội)." })

@@ -3,8 +3,7 @@ import { citedColumns } from "../../../platform/records/provenance/cited-columns
 import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { sectorColumn, sectorDatabase } from "../sector-databases";
-import { FindingCategory } from "./finding-category";
-import { FindingKind } from "./finding-kind";
+import { FindingCategory, FindingKind } from "./finding.enums";
 import { FindingRow } from "./finding.entity";
 
 const categories = Object.keys(FindingCategory);

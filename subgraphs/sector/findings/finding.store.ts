@@ -10,7 +10,7 @@ import {
   searchedListPage,
   type List,
 } from "../../../platform/graphql/pagination/list";
-import type { FindingFilter } from "./finding-filter.type";
+import type { FindingFilter } from "./finding.type";
 import { FindingRow } from "./finding.entity";
 
 /** What a finding can hang on. */

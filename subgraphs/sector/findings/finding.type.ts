@@ -1,9 +1,38 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { FindingCategory, FindingKind } from "./finding.enums";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
-import { FindingCategory } from "./finding-category";
-import { FindingKind } from "./finding-kind";
+
+@InputType({ description: "Which findings to keep (bộ lọc nhận định)." })
+export class FindingFilter {
+  @Field(() => [FindingKind], { nullable: true, description: "Of one of these kinds." })
+  kinds?: string[] | null;
+
+  @Field(() => [FindingCategory], {
+    nullable: true,
+    description: "About one of these things, mainly or beside another.",
+  })
+  categories?: string[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Of this year or later; one whose year is not known is left out.",
+  })
+  fromYear?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Of this year or earlier; one whose year is not known is left out.",
+  })
+  toYear?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "With words that begin so in its summaries; case and marks do not matter.",
+  })
+  search?: string | null;
+}
 
 @Directive("@shareable")
 @ObjectType("Finding", {

@@ -4,7 +4,7 @@ import { checkYearRange } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { atLeast, atMost, equal, listPage, type List } from "../../../platform/graphql/pagination/list";
-import type { InspectionFilter } from "./inspection-filter.type";
+import type { InspectionFilter } from "./inspection.type";
 import { InspectionRow } from "./inspection.entity";
 
 const inspections: List<InspectionRow, InspectionFilter> = {

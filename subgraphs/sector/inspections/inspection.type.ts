@@ -1,8 +1,20 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
+
+@InputType({ description: "Which inspections to keep (bộ lọc cuộc kiểm tra)." })
+export class InspectionFilter {
+  @Field(() => ID, { nullable: true, description: "Of this unit's emulation work." })
+  unitCode?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Of this emulation year or later." })
+  fromYear?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Of this emulation year or earlier." })
+  toYear?: number | null;
+}
 
 @Directive("@shareable")
 @ObjectType("Inspection", {

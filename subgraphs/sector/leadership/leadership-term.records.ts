@@ -1,7 +1,7 @@
 import { code, oneOf, recordKind, reference } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
-import { LeadershipBasis } from "./leadership-basis";
+import { LeadershipBasis } from "./leadership-term.enums";
 import { LeadershipTermRow } from "./leadership-term.entity";
 
 export const leadershipTermRecords = recordKind({

@@ -1,8 +1,8 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
-import { ClusterRole } from "../seasons/cluster-role";
-import { LeadershipBasis } from "./leadership-basis";
+import { ClusterRole } from "../seasons/season.enums";
+import { LeadershipBasis } from "./leadership-term.enums";
 
 @Directive("@shareable")
 @ObjectType("LeadershipTerm", {

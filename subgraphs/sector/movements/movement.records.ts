@@ -4,8 +4,7 @@ import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { sectorColumn, sectorDatabase } from "../sector-databases";
 import { MovementParticipantRow } from "./movement-participant.entity";
-import { MovementScope } from "./movement-scope";
-import { MovementType } from "./movement-type";
+import { MovementScope, MovementType } from "./movement.enums";
 import { MovementRow } from "./movement.entity";
 
 export const movementRecords = recordKind({

@@ -1,11 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { SectorContext } from "../context";
 import type { MovementRow } from "./movement.entity";
-import { MovementType } from "./movement.type";
+import { EmulationMovementType } from "./movement.type";
 
-@Resolver(() => MovementType)
+@Resolver(() => EmulationMovementType)
 export class MovementResolver {
-  @FieldResolver(() => MovementType, {
+  @FieldResolver(() => EmulationMovementType, {
     nullable: true,
     description: "A movement that this one goes on from or belongs to.",
   })

@@ -4,7 +4,7 @@ import { checkYear } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { oneOf, searchedListPage, type List } from "../../../platform/graphql/pagination/list";
-import type { MovementFilter } from "./movement-filter.type";
+import type { MovementFilter } from "./movement.type";
 import { MovementParticipantRow } from "./movement-participant.entity";
 import { MovementRow } from "./movement.entity";
 

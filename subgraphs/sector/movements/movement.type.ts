@@ -1,16 +1,36 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { MovementScope, MovementType } from "./movement.enums";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
-import { MovementScope } from "./movement-scope";
-import { MovementType as MovementTypeEnum } from "./movement-type";
+
+@InputType({ description: "Which movements to keep (bộ lọc phong trào)." })
+export class MovementFilter {
+  @Field(() => Int, {
+    nullable: true,
+    description: "Running in this year; one whose years are not known is left out.",
+  })
+  year?: number | null;
+
+  @Field(() => [MovementType], { nullable: true, description: "Of one of these forms." })
+  types?: string[] | null;
+
+  @Field(() => [MovementScope], { nullable: true, description: "Of one of these scopes." })
+  scopes?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "With words that begin so in its names or aim; case and marks do not matter.",
+  })
+  search?: string | null;
+}
 
 @Directive("@shareable")
 @ObjectType("EmulationMovement", {
   description: "A movement that calls on units and people to emulate (phong trào thi đua).",
 })
-export class MovementType {
+export class EmulationMovementType {
   @Field(() => ID, { description: "The movement's code in the records." })
   code: string;
 
@@ -20,7 +40,7 @@ export class MovementType {
   @Field(() => String, { nullable: true, description: "Its English name." })
   englishName: string | null;
 
-  @Field(() => MovementTypeEnum, { description: "What form it has." })
+  @Field(() => MovementType, { description: "What form it has." })
   type: string;
 
   @Field(() => MovementScope, { nullable: true, description: "How far it reaches; null when not known." })
@@ -48,7 +68,7 @@ export class MovementType {
   sources: CitationValue[];
 }
 
-export const MovementConnection = connectionType("Movement", () => MovementType, {
+export const MovementConnection = connectionType("Movement", () => EmulationMovementType, {
   plural: "movements",
   directive: "@shareable",
 });

@@ -1,7 +1,7 @@
 import { code, date, oneOf, recordKind, reference, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
-import { RoundKind } from "./round-kind";
+import { RoundKind } from "./round.enums";
 import { RoundRow } from "./round.entity";
 
 export const roundRecords = recordKind({

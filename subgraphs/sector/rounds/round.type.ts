@@ -2,7 +2,7 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
-import { RoundKind } from "./round-kind";
+import { RoundKind } from "./round.enums";
 
 @Directive("@shareable")
 @ObjectType("EmulationRound", {

@@ -1,7 +1,7 @@
 import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
-import { ClusterRole } from "./cluster-role";
+import { ClusterRole } from "./season.enums";
 
 @Directive("@shareable")
 @ObjectType("ClusterMember", { description: "A unit as a member of a cluster for a year (thành viên cụm)." })

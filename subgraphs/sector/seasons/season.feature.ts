@@ -1,9 +1,8 @@
 import { feature } from "../../../platform/subgraph-server/feature";
 import { MembershipRow } from "./membership.entity";
-import { membershipLoaders } from "./membership.loaders";
+import { membershipLoaders, seasonLoaders } from "./season.loaders";
 import { MembershipStore } from "./membership.store";
 import { SeasonRow } from "./season.entity";
-import { seasonLoaders } from "./season.loaders";
 import { membershipRecords, seasonRecords } from "./season.records";
 import { SeasonStore } from "./season.store";
 

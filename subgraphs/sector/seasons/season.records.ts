@@ -1,9 +1,8 @@
 import { code, date, decimal, integer, oneOf, recordKind, reference, year } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
-import { ClusterRole } from "./cluster-role";
+import { ClusterRole, SeasonState } from "./season.enums";
 import { MembershipRow } from "./membership.entity";
-import { SeasonState } from "./season-state";
 import { SeasonRow } from "./season.entity";
 
 export const seasonRecords = recordKind({

@@ -4,15 +4,15 @@ import { toGlobalId } from "../../../platform/graphql/global-id";
 import { ClusterInterface } from "../clusters/cluster.type";
 import { ConferenceType } from "../conferences/conference.type";
 import type { SectorContext } from "../context";
-import { FindingKind } from "../findings/finding-kind";
+import { FindingKind } from "../findings/finding.enums";
 import { FindingType } from "../findings/finding.type";
 import { LeadershipTermType } from "../leadership/leadership-term.type";
-import { MovementType as MovementObject } from "../movements/movement.type";
+import { EmulationMovementType } from "../movements/movement.type";
 import { PledgeType } from "../pledges/pledge.type";
 import { RegistrationStatementType } from "../registration-statements/registration-statement.type";
 import { roundsOn } from "../rounds/round.manager";
 import { RoundType } from "../rounds/round.type";
-import { ClusterRole } from "./cluster-role";
+import { ClusterRole } from "./season.enums";
 import { MemberType } from "./membership.type";
 import type { SeasonRow } from "./season.entity";
 import { SeasonInterface } from "./season.type";
@@ -71,7 +71,7 @@ export class SeasonResolver {
     return loaders.conferences.ofSeason.load(season.code);
   }
 
-  @FieldResolver(() => [MovementObject], { description: "The movements that it took part in." })
+  @FieldResolver(() => [EmulationMovementType], { description: "The movements that it took part in." })
   movements(@Root() season: SeasonRow, @Ctx() { loaders }: SectorContext) {
     return loaders.movements.ofSeason.load(season.code);
   }

@@ -1,8 +1,9 @@
-import { Field, ID, Int, InterfaceType } from "type-graphql";
+import { ArgsType, Field, ID, Int, InterfaceType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
-import { SeasonState } from "./season-state";
+import { SeasonState } from "./season.enums";
+import type { YearRange } from "../../../platform/dates/calendar";
 
 @InterfaceType("ClusterSeason", {
   autoRegisterImplementations: false,
@@ -41,4 +42,14 @@ export abstract class SeasonInterface {
     description: "Where the record comes from; its note says what of it was inferred.",
   })
   sources: CitationValue[];
+}
+
+/** The years of a list of seasons or memberships. */
+@ArgsType()
+export class YearRangeArgs implements YearRange {
+  @Field(() => Int, { nullable: true, description: "The first emulation year." })
+  fromYear?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "The last emulation year." })
+  toYear?: number | null;
 }

@@ -1,16 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
-import { ClusterFilter } from "../clusters/cluster-filter.type";
-import { ClusterConnection, ClusterInterface } from "../clusters/cluster.type";
+import { ClusterConnection, ClusterFilter, ClusterInterface } from "../clusters/cluster.type";
 import type { SectorContext } from "../context";
-import { FindingFilter } from "../findings/finding-filter.type";
-import { FindingConnection } from "../findings/finding.type";
-import { InspectionFilter } from "../inspections/inspection-filter.type";
-import { InspectionConnection } from "../inspections/inspection.type";
-import { MovementFilter } from "../movements/movement-filter.type";
-import { MovementConnection } from "../movements/movement.type";
-import { UnitFilter } from "../units/unit-filter.type";
-import { UnitConnection, UnitInterface } from "../units/unit.type";
+import { FindingConnection, FindingFilter } from "../findings/finding.type";
+import { InspectionConnection, InspectionFilter } from "../inspections/inspection.type";
+import { MovementConnection, MovementFilter } from "../movements/movement.type";
+import { UnitConnection, UnitFilter, UnitInterface } from "../units/unit.type";
 import { SectorInterface } from "./sector.type";
 
 const filterDescription = { nullable: true, description: "What to keep; all conditions hold together." };

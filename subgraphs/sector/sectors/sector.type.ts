@@ -1,6 +1,6 @@
 import { Field, Int, InterfaceType } from "type-graphql";
 import { SectorCode } from "../../sector-code";
-import { LeadershipBasis } from "../leadership/leadership-basis";
+import { LeadershipBasis } from "../leadership/leadership-term.enums";
 
 @InterfaceType("Sector", {
   autoRegisterImplementations: false,

@@ -15,5 +15,5 @@ export const units = feature({
   readModels: [wordsReadModel(searchedRows("unit", UnitRow))],
   stores: { units: UnitStore },
   loaders: { units: unitLoaders },
-  resolvers: () => [require("./unit-succession.resolver"), require("./unit.resolver")],
+  resolvers: () => [require("./unit.resolver")],
 });

@@ -2,10 +2,9 @@ import { code, date, listOf, oneOf, recordKind, reference, text } from "../../..
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/searched-as.store";
 import { searchColumn } from "../../../platform/text/fold";
-import { sectorColumn, sectorDatabase } from "../sector-databases";
 import { periodProblems } from "../../../platform/dates/calendar";
-import { SuccessionKind } from "./succession-kind";
-import { UnitKind } from "./unit-kind";
+import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { SuccessionKind, UnitKind } from "./unit.enums";
 import { UnitNameRow } from "./unit-name.entity";
 import { UnitSuccessionRow } from "./unit-succession.entity";
 import { UnitRow } from "./unit.entity";

@@ -1,20 +1,34 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import type { SectorContext } from "../context";
+import type { UnitSuccessionRow } from "./unit-succession.entity";
+import { UnitInterface, UnitNameType, UnitSuccessionType } from "./unit.type";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { toGlobalId } from "../../../platform/graphql/global-id";
 import { ConferenceType } from "../conferences/conference.type";
-import type { SectorContext } from "../context";
-import { FindingKind } from "../findings/finding-kind";
+import { FindingKind } from "../findings/finding.enums";
 import { FindingType } from "../findings/finding.type";
 import { InspectionType } from "../inspections/inspection.type";
-import { MovementType as MovementObject } from "../movements/movement.type";
+import { EmulationMovementType } from "../movements/movement.type";
 import { ProvinceType } from "../provinces/province.type";
 import { RegistrationStatementType } from "../registration-statements/registration-statement.type";
 import { MembershipType } from "../seasons/membership.type";
-import { YearRangeArgs } from "../seasons/year-range.type";
+import { YearRangeArgs } from "../seasons/season.type";
 import { SectorInterface } from "../sectors/sector.type";
 import type { UnitRow } from "./unit.entity";
 import { childrenOf, successorsOf } from "./unit.manager";
-import { UnitInterface, UnitNameType, UnitSuccessionType } from "./unit.type";
+
+@Resolver(() => UnitSuccessionType)
+export class UnitSuccessionResolver {
+  @FieldResolver(() => UnitInterface, { description: "The unit that ended or gave its tasks away." })
+  predecessor(@Root() succession: UnitSuccessionRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.units.byCode.load(succession.predecessorCode);
+  }
+
+  @FieldResolver(() => UnitInterface, { description: "The unit that took its place or its tasks." })
+  successor(@Root() succession: UnitSuccessionRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.units.byCode.load(succession.successorCode);
+  }
+}
 
 @Resolver(() => UnitInterface)
 export class UnitResolver {
@@ -93,7 +107,7 @@ export class UnitResolver {
     return loaders.conferences.ofHost.load(unit.code);
   }
 
-  @FieldResolver(() => [MovementObject], { description: "The movements that sources name it in." })
+  @FieldResolver(() => [EmulationMovementType], { description: "The movements that sources name it in." })
   movements(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
     return loaders.movements.ofUnit.load(unit.code);
   }

@@ -3,7 +3,7 @@ import { select } from "../../../platform/database/select";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { equal, oneOf, searchedListPage, type List } from "../../../platform/graphql/pagination/list";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
-import type { UnitFilter } from "./unit-filter.type";
+import type { UnitFilter } from "./unit.type";
 import { UnitNameRow } from "./unit-name.entity";
 import { UnitSuccessionRow } from "./unit-succession.entity";
 import { UnitRow } from "./unit.entity";

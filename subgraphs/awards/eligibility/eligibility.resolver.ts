@@ -1,9 +1,21 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { AwardsContext } from "../context";
+import { recipientOf } from "../recipients/recipient.manager";
+import { RecipientInterface } from "../recipients/recipient.type";
+import { EligibilityCheckType } from "./eligibility-check.type";
+import type { EligibilityCheck } from "./eligibility.manager";
 import { AwardTitleType } from "../titles/award-title.type";
 import type { EligibilityRuleRow } from "./eligibility-rule.entity";
 import { titlesOf } from "./eligibility-rule.manager";
 import { EligibilityRuleType, RuleClauseType } from "./eligibility-rule.type";
+
+@Resolver(() => EligibilityCheckType)
+export class EligibilityCheckResolver {
+  @FieldResolver(() => RecipientInterface, { nullable: true, description: "Who was checked." })
+  recipient(@Root() { recipientId }: EligibilityCheck, @Ctx() { loaders }: AwardsContext) {
+    return recipientOf(recipientId, loaders.people);
+  }
+}
 
 @Resolver(() => EligibilityRuleType)
 export class EligibilityRuleResolver {

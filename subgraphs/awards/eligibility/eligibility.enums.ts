@@ -1,5 +1,12 @@
 import { describedEnum } from "../../../platform/graphql/described-enum";
 
+export const CheckResult = describedEnum("EligibilityResult", "What came of a check against the records.", {
+  PASS: "The records show that it is met.",
+  FAIL: "The records show that it is not met.",
+  INSUFFICIENT_DATA: "The records do not say; a missing record is never a failure.",
+  NOT_MACHINE_CHECKABLE: "Only people can judge it.",
+});
+
 export const RuleCheck = describedEnum("RuleCheck", "What a clause of a rule asks for.", {
   RATING: "A rating of the work of a person or a unit (xếp loại).",
   AWARD_STREAK: "A title held in a number of years one after the other (liên tục).",

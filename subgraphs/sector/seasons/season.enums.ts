@@ -11,3 +11,9 @@ export const SeasonState = describedEnum("SeasonState", "How far a cluster's emu
   BALLOT: "The members have voted whom to put forward (bình xét, suy tôn).",
   CLOSED: "The year is closed and handed over (kết thúc, bàn giao).",
 });
+
+export const ClusterRole = describedEnum("ClusterRole", "The role of a member in its cluster for a year.", {
+  HEAD: "Leads the cluster (trưởng cụm, cụm trưởng).",
+  DEPUTY: "Deputises for the head (phó trưởng cụm, cụm phó).",
+  MEMBER: "A member (thành viên).",
+});

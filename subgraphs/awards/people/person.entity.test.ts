@@ -1,4 +1,4 @@
-import { sortNameOf } from "./sort-name";
+import { sortNameOf } from "./person.entity";
 
 describe("the key by which people are listed", () => {
   it("begins with the given name, without marks and case", () => {

@@ -1,11 +1,20 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { AwardTitleType } from "../titles/award-title.type";
+import { FunnelRowType, StatisticsRowType } from "./statistics.type";
+import type { FunnelRow } from "./statistics.loaders";
 import { SeasonInterface } from "../clusters/cluster.type";
 import type { AwardsContext } from "../context";
 import { referenceTo } from "../../../platform/graphql/global-id";
 import { UnitInterface } from "../recipients/recipient.type";
-import { AwardTitleType } from "../titles/award-title.type";
 import type { StatisticsRow } from "./statistics.manager";
-import { StatisticsRowType } from "./statistics-row.type";
+
+@Resolver(() => FunnelRowType)
+export class FunnelRowResolver {
+  @FieldResolver(() => AwardTitleType, { description: "The title." })
+  title(@Root() { title }: FunnelRow) {
+    return title;
+  }
+}
 
 @Resolver(() => StatisticsRowType)
 export class StatisticsRowResolver {

@@ -1,5 +1,10 @@
 import { describedEnum } from "../../../platform/graphql/described-enum";
 
+export const AwardStatus = describedEnum("AwardStatus", "Whether an award stands.", {
+  GRANTED: "It was given and stands (đã tặng).",
+  REVOKED: "It was given and taken back (đã thu hồi).",
+});
+
 export const CommendationType = describedEnum(
   "CommendationType",
   "Why a commendation is given (loại hình khen thưởng).",

@@ -1,0 +1,76 @@
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { SectorCode } from "../../sector-code";
+import { RecipientKind } from "../recipients/recipient.enums";
+import { AwardLevel } from "../titles/award-title.enums";
+
+@InputType({ description: "Which records to count (bộ lọc thống kê)." })
+export class StatisticsFilter {
+  @Field(() => [SectorCode], { nullable: true, description: "Of one of these sectors." })
+  sectors?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: "Of this year and later." })
+  fromYear?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Of this year and earlier." })
+  toYear?: number | null;
+
+  @Field(() => [ID], { nullable: true, description: "For one of these titles." })
+  titleCodes?: string[] | null;
+
+  @Field(() => [AwardLevel], { nullable: true, description: "For a title of one of these levels." })
+  levels?: string[] | null;
+
+  @Field(() => [RecipientKind], { nullable: true, description: "Of one of these kinds of recipient." })
+  recipientKinds?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: "Of this cluster season." })
+  seasonId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Of this unit." })
+  unitId?: string | null;
+}
+
+@ObjectType("StatisticsRow", {
+  description:
+    "The counts of one combination of the dimensions asked for; a dimension not asked for is null (thống kê).",
+})
+export class StatisticsRowType {
+  @Field(() => SectorCode, { nullable: true, description: "The sector." })
+  sector: string | null;
+
+  @Field(() => Int, { nullable: true, description: "The year." })
+  year: number | null;
+
+  @Field(() => AwardLevel, { nullable: true, description: "The title's level." })
+  level: string | null;
+
+  @Field(() => RecipientKind, { nullable: true, description: "What the recipient is." })
+  recipientKind: string | null;
+
+  @Field(() => Int, { description: "Registrations on record." })
+  registrations: number;
+
+  @Field(() => Int, { description: "Nominations on record, whatever became of them." })
+  nominations: number;
+
+  @Field(() => Int, { description: "Awards on record that stand." })
+  awards: number;
+
+  @Field(() => Int, { description: "Awards on record that were revoked." })
+  revoked: number;
+}
+
+@ObjectType("FunnelRow", {
+  description:
+    "How many aimed at a title, were put forward for it and were given it in a season (từ đăng ký đến khen thưởng).",
+})
+export class FunnelRowType {
+  @Field(() => Int, { description: "Registrations on record." })
+  registrations: number;
+
+  @Field(() => Int, { description: "Nominations on record, whatever became of them." })
+  nominations: number;
+
+  @Field(() => Int, { description: "Awards on record that stand." })
+  awards: number;
+}
