@@ -4,15 +4,11 @@ import {
   type SubgraphSchema,
 } from "../../platform/subgraph-server/build-subgraph-schema";
 import { resolversOf } from "../../platform/subgraph-server/feature";
-import { clusterOf } from "./clusters/cluster-of";
 import type { SectorContext } from "./context";
 import type { SectorDefinition } from "./definition";
 import { sectorFeatures } from "./features";
+import { ownTypes } from "./own-types";
 import { DecisionReference, PersonReference, SourceDocumentReference } from "./references/references.type";
-import { seasonOf } from "./seasons/season-of";
-import type { SectorTypes } from "./sector-types";
-import { sectorOf } from "./sectors/sector-of";
-import { unitOf } from "./units/unit-of";
 
 /** What each interface's object type of a sector is called after its prefix. */
 const objectTypes: Readonly<Record<string, string>> = {
@@ -25,17 +21,7 @@ const objectTypes: Readonly<Record<string, string>> = {
 /** Builds the schema of one sector: the kit's shape under the sector's own names. */
 export function buildSectorSchema(definition: SectorDefinition): SubgraphSchema {
   const { prefix, code } = definition;
-  const types = (): SectorTypes => ({
-    sector: sector.type,
-    cluster: cluster.type,
-    season: season.type,
-    unit: unit.type,
-  });
-  const sector = sectorOf(definition, types);
-  const cluster = clusterOf(definition, types);
-  const season = seasonOf(definition, types);
-  const unit = unitOf(definition, types);
-  const own = [sector, cluster, season, unit];
+  const own = ownTypes(definition);
 
   type Loader = (loaders: SectorContext["loaders"], code: string) => unknown;
   const byId =
@@ -44,8 +30,8 @@ export function buildSectorSchema(definition: SectorDefinition): SubgraphSchema 
       load(loaders, parseIdOf([typeName], id).code);
 
   return buildFederatedSchema<SectorContext>({
-    resolvers: [...resolversOf(sectorFeatures), ...own.map(({ resolver }) => resolver)],
-    types: [...own.map(({ type }) => type), PersonReference, DecisionReference, SourceDocumentReference],
+    resolvers: [...resolversOf(sectorFeatures), ...own.resolvers],
+    types: [...own.types, PersonReference, DecisionReference, SourceDocumentReference],
     typeNameOf: (_value, interfaceName) => `${prefix}${objectTypes[interfaceName]}`,
     references: {
       [`${prefix}Sector`]: (reference: { code: string }, { loaders }) =>
