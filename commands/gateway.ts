@@ -1,4 +1,4 @@
-import { checkDoor, describeDoor } from "../gateway/guard/access/door";
+import { checkDoor, describeAuthentication } from "../gateway/guard/access/door";
 import { readConfig } from "../platform/config/config";
 import { httpSources } from "./http-sources";
 import { runMain } from "./run-main";
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     close: async () => undefined,
     serve: (_nothing, telemetry) => serveGateway(config, telemetry, httpSources(config, telemetry.log)),
     ready: (url) =>
-      `The gateway is ready.  IDE: ${url}/   GraphQL: ${url}/graphql\n${describeDoor(config)}\n`,
+      `The gateway is ready.  IDE: ${url}/   GraphQL: ${url}/graphql\n${describeAuthentication(config)}\n`,
   });
 }
 

@@ -6,7 +6,7 @@ import { keepNewObjectsYoung } from "../platform/server/workers/keep-new-objects
 import { processRegistry, offerMetrics } from "../platform/server/workers/process-metrics";
 import type { Tracing, TracingOptions } from "../platform/observability/tracing";
 import { startWorkers } from "../platform/server/workers/start-workers";
-import { tellReady, workerNumber } from "../platform/server/workers/worker";
+import { reportReady, workerNumber } from "../platform/server/workers/worker";
 import { closeOnSignal, closeWorker } from "./close-on-signal";
 
 /** Where a process reports what it does. */
@@ -56,7 +56,7 @@ export async function runService<Resources>(
     offerMetrics(telemetry.registry);
     const listening = await service.serve(await service.open(), telemetry);
     closeWorker(() => closeAll(listening, telemetry), workerLog, patience);
-    tellReady(listening.url);
+    reportReady(listening.url);
     return;
   }
   const resources = await service.setUp();

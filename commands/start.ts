@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { checkDoor, describeDoor } from "../gateway/guard/access/door";
+import { checkDoor, describeAuthentication } from "../gateway/guard/access/door";
 import { InProcessSource } from "../gateway/sources/in-process-source";
 import { auditLog } from "../platform/access/audit";
 import { readConfig, type Config } from "../platform/config/config";
@@ -7,7 +7,7 @@ import { StartError } from "../platform/errors/start-error";
 import { describeLocation } from "../platform/database/open-database";
 import { maskErrorsWith } from "../platform/errors/mask-error";
 import { formatFaults } from "../platform/records";
-import { tellOfConnections } from "../platform/observability/connection-metrics";
+import { observeConnections } from "../platform/observability/connection-metrics";
 import { httpSources } from "./http-sources";
 import { openDatabases } from "./open-databases";
 import { openSubgraphs } from "./open-subgraphs";
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
       [
         "",
         `The graph is ready.  IDE: ${url}/   GraphQL: ${url}/graphql`,
-        describeDoor(config),
+        describeAuthentication(config),
         `Try: curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"${example}"}'`,
         "",
       ].join("\n"),
@@ -64,7 +64,7 @@ async function serveEmbedded(config: Config, databases: Databases, telemetry: Te
   const { log, registry } = telemetry;
   const subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
   const overHttp = httpSources(config, log);
-  tellOfConnections(registry, Object.values(databases));
+  observeConnections(registry, Object.values(databases));
   const audit = auditLog(log);
   const listening = await serveGateway(config, telemetry, (name, url) => {
     const subgraph = subgraphs.get(name);

@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { readConfig } from "../platform/config/config";
 import { StartError } from "../platform/errors/start-error";
 import { openDatabase } from "../platform/database/open-database";
-import { tellOfConnections } from "../platform/observability/connection-metrics";
+import { observeConnections } from "../platform/observability/connection-metrics";
 import { checkReach, serveSubgraph } from "../platform/subgraph-server/serve-subgraph";
 import { openAwards } from "../subgraphs/awards/subgraph";
 import { openSector } from "../subgraphs/sector/subgraph";
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     open,
     close: (database) => database.close(),
     serve: (database, telemetry) => {
-      tellOfConnections(telemetry.registry, [database]);
+      observeConnections(telemetry.registry, [database]);
       const sector = sectors.find((one) => one.name === name);
       const subgraph = sector ? openSector(sector, database) : openAwards(database);
       return serveSubgraph(subgraph, { ...config, ...telemetry });

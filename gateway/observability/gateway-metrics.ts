@@ -1,5 +1,5 @@
 import { Counter, Gauge, type Registry } from "prom-client";
-import { Times } from "../../platform/observability/times";
+import { BatchedHistogram } from "../../platform/observability/batched-histogram";
 import type { ExecutorCounts } from "../execution/plan-executor";
 import type { TakeOverCounts } from "../supergraph/graph-gateway";
 import type { SubgraphSource } from "../sources/subgraph-source";
@@ -29,16 +29,16 @@ export interface MetricsOf {
 
 /** What the gateway tells Prometheus. Every label has a bound: names of saved operations, subgraphs and error codes. */
 export class GatewayMetrics {
-  private readonly requests: Times<"operation" | "outcome">;
+  private readonly requests: BatchedHistogram<"operation" | "outcome">;
   private readonly errors: Counter<"code">;
-  private readonly fetches: Times<"subgraph" | "outcome">;
+  private readonly fetches: BatchedHistogram<"subgraph" | "outcome">;
   private readonly cached: Counter<"result">;
   private readonly knownOperations: ReadonlySet<string>;
 
   constructor(registry: Registry, { counts, takeOvers, sources, knownOperations }: MetricsOf) {
     this.knownOperations = knownOperations;
     const registers = [registry];
-    this.requests = new Times({
+    this.requests = new BatchedHistogram({
       name: "graph_request_seconds",
       help: "Time of an operation from its body to its answer, by saved operation and how it ended.",
       labelNames: ["operation", "outcome"],
@@ -51,7 +51,7 @@ export class GatewayMetrics {
       labelNames: ["code"],
       registers,
     });
-    this.fetches = new Times({
+    this.fetches = new BatchedHistogram({
       name: "graph_fetch_seconds",
       help: "Time of a fetch from a subgraph, by subgraph and how it ended.",
       labelNames: ["subgraph", "outcome"],
@@ -95,10 +95,10 @@ export class GatewayMetrics {
         this.inc({ outcome: "refused" }, takeOvers.refused);
       },
     });
-    this.tellOfSources(registry, sources);
+    this.observeSources(registry, sources);
   }
 
-  private tellOfSources(registry: Registry, sources: ReadonlyMap<string, SubgraphSource>): void {
+  private observeSources(registry: Registry, sources: ReadonlyMap<string, SubgraphSource>): void {
     const registers = [registry];
     new Gauge({
       name: "graph_breaker_open",
@@ -128,7 +128,7 @@ export class GatewayMetrics {
 
   /** Notes the end of a request. */
   end(operation: string | null | undefined, outcome: Outcome, seconds: number): void {
-    this.requests.note({ operation: this.label(operation), outcome }, seconds);
+    this.requests.observe({ operation: this.label(operation), outcome }, seconds);
   }
 
   error(code: string): void {
@@ -136,7 +136,7 @@ export class GatewayMetrics {
   }
 
   fetched(subgraph: string, outcome: FetchOutcome, seconds: number): void {
-    this.fetches.note({ subgraph, outcome }, seconds);
+    this.fetches.observe({ subgraph, outcome }, seconds);
   }
 
   lookedUp(isHit: boolean): void {

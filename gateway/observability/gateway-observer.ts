@@ -2,8 +2,8 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Registry } from "prom-client";
 import type { Logger } from "../../platform/observability/logger";
-import { tellOfAdmission } from "../../platform/server/admission/admission-metrics";
-import type { Admission } from "../../platform/server/admission/admission";
+import { observeAdmission } from "../../platform/server/admission/admission-metrics";
+import type { AdmissionControl } from "../../platform/server/admission/admission-control";
 import { RequestRecord } from "../../platform/server/request/request-record";
 import { StatementMetrics } from "../../platform/observability/statement-metrics";
 import type { Tracing } from "../../platform/observability/tracing";
@@ -61,8 +61,8 @@ export class GatewayObserver {
   }
 
   /** Tells of what is let in. */
-  tellOfAdmission(admission: Admission): void {
-    tellOfAdmission(this.registry, admission);
+  observeAdmission(admission: AdmissionControl): void {
+    observeAdmission(this.registry, admission);
   }
 
   /** Observes the fetches of the sources that are made. */

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Registry } from "prom-client";
-import { tellOfConnections } from "../../platform/observability/connection-metrics";
+import { observeConnections } from "../../platform/observability/connection-metrics";
 import { createLogger } from "../../platform/observability/logger";
 import { defaults } from "../../platform/config/testkit/defaults";
-import { Admission } from "../../platform/server/admission/admission";
+import { AdmissionControl } from "../../platform/server/admission/admission-control";
 import { GatewayObserver } from "./gateway-observer";
 
 const dashboard = readFileSync(join(__dirname, "grafana-dashboard.json"), "utf8");
@@ -15,8 +15,8 @@ it("the dashboard shows every metric of the graph, and none that is not told", (
     { ...defaults, log: createLogger("test", "silent"), registry },
     new Set(),
   );
-  observer.tellOfAdmission(new Admission(defaults.admission));
-  tellOfConnections(registry, []);
+  observer.observeAdmission(new AdmissionControl(defaults.admission));
+  observeConnections(registry, []);
   const told = registry.getMetricsAsArray().map(({ name }) => name);
   const shown = [...dashboard.matchAll(/graph_[a-z_]+/g)].map(([name]) =>
     name.replace(/_(bucket|count|sum)$/, ""),

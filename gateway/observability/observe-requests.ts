@@ -39,7 +39,7 @@ function observe(ending: Ending, { metrics, log, slowMs }: ObserveOptions): void
   const outcome = outcomeOf(ending, errors);
   metrics.end(operationName, outcome, duration / 1000);
   if (context.isCacheHit !== undefined) metrics.lookedUp(context.isCacheHit);
-  if (errors) tellErrors(ending, errors, metrics);
+  if (errors) reportErrors(ending, errors, metrics);
   if (record.span) endSpan(ending, outcome);
   const isSlow = duration >= slowMs;
   if (!isSlow && !log.isLevelEnabled("info")) return;
@@ -69,7 +69,7 @@ function outcomeOf({ response: { body } }: Ending, errors: readonly unknown[] | 
 }
 
 /** Counts the errors of an answer, and writes into each by what it is found in the log. */
-function tellErrors(
+function reportErrors(
   { response: { body }, contextValue }: Ending,
   errors: readonly GraphQLFormattedError[],
   metrics: GatewayMetrics,

@@ -9,13 +9,13 @@ import { absentRoots } from "./plugins/absent-roots";
 import { limitCost } from "./plugins/limit-cost";
 import { limitIntrospection } from "./plugins/limit-introspection";
 import { resolveOperation } from "./plugins/resolve-operation";
-import { tellCacheStatus } from "./plugins/tell-cache-status";
+import { cacheStatus } from "./plugins/cache-status";
 import type { RequestContext } from "../request-context";
 import type { ServeOptions } from "./serve-options";
 import type { TrustedDocuments } from "../guard/trusted/trusted-documents";
 
 /** Makes the Apollo Server in front of a gateway, with what it looks at in an operation before and after it runs. */
-export function makeServer(
+export function makeGatewayServer(
   { gateway, plugins }: ServedGateway,
   options: ServeOptions,
   { observer, trusted }: { readonly observer: GatewayObserver; readonly trusted: TrustedDocuments },
@@ -36,7 +36,7 @@ export function makeServer(
         limitCost({ limits, isShown: showsCost }),
         ...(introspection ? [] : [limitIntrospection(mayIntrospect)]),
         absentRoots,
-        tellCacheStatus,
+        cacheStatus,
         observer.plugin,
       ],
     },

@@ -1,9 +1,9 @@
 import type { Principal } from "../../platform/access/principal";
 import { BodyRoom } from "../../platform/server/http/body-room";
 import type { GraphQLHandling } from "../../platform/server/http/graphql-over-http";
-import type { Admission } from "../../platform/server/admission/admission";
+import type { AdmissionControl } from "../../platform/server/admission/admission-control";
 import { RequestLife } from "../../platform/server/request/request-life";
-import type { Door } from "../guard/access/door";
+import type { Authentication } from "../guard/access/door";
 import { DocumentLimits } from "../guard/limits/document-limits";
 import type { GatewayObserver } from "../observability/gateway-observer";
 import { writeAnswer } from "../execution/shaping/answer-text";
@@ -13,25 +13,27 @@ import { Trust } from "../guard/trusted/trust";
 import type { TrustedDocuments } from "../guard/trusted/trusted-documents";
 
 /** What is done with a request before Apollo Server has its operation. */
-export type Reception = GraphQLHandling<RequestContext, Principal>;
+export type RequestPipeline = GraphQLHandling<RequestContext, Principal>;
 
-interface ReceptionParts {
-  readonly door: Door;
+interface PipelineParts {
+  readonly authentication: Authentication;
   readonly observer: GatewayObserver;
   readonly trusted: TrustedDocuments;
-  readonly admission: Admission;
+  readonly admission: AdmissionControl;
 }
 
-/** How requests are received: who asks and how often, and whether what they ask is held against the limits. */
-export function receptionOf(
+/** How a request goes before it runs: who asks and how often, and whether what they ask is held against the limits. */
+export function makeRequestPipeline(
   options: ServeOptions,
-  { door, observer, trusted, admission }: ReceptionParts,
-): Reception {
+  { authentication, observer, trusted, admission }: PipelineParts,
+): RequestPipeline {
   const { limits, operationTimeoutMs, rate } = options;
   const documents = new DocumentLimits(limits);
   const trust = new Trust(options.trustedDocuments, trusted, options.log);
   return {
-    identify: rate ? (request) => rate.admit(request, door) : (request) => door.admit(request),
+    identify: rate
+      ? (request) => rate.admit(request, authentication)
+      : (request) => authentication.authenticate(request),
     createContext: (principal, watchClient, { headers }) =>
       createRequestContext({
         life: new RequestLife(operationTimeoutMs, watchClient),
@@ -39,7 +41,7 @@ export function receptionOf(
         record: observer.begin(headers),
         clientHeaders: headers,
       }),
-    turns: admission,
+    admission,
     onRefused: (code) => observer.refused(code),
     bodies: new BodyRoom(limits.bodyBytes),
     write: writeAnswer,

@@ -1,7 +1,7 @@
 import type { Config } from "../../platform/config/config";
 import type { AnswerStore } from "../caching/answer-store";
 import type { MakePlanner } from "../execution/planning/operation-planner";
-import type { RateLimit } from "../guard/rate/rate-limit";
+import type { RateLimiter } from "../guard/rate/rate-limiter";
 import type { ObserverOptions } from "../observability/gateway-observer";
 import type { MakeSource } from "../sources/subgraph-source";
 import type { MayIntrospect } from "./plugins/limit-introspection";
@@ -26,7 +26,7 @@ export interface ServeOptions extends GatewaySettings, ObserverOptions {
   /** Who may see the schema where not everybody may; without it nobody. */
   readonly mayIntrospect?: MayIntrospect;
   /** How often one may ask; without it as often as one likes. */
-  readonly rate?: RateLimit | undefined;
+  readonly rate?: RateLimiter | undefined;
   /** Where answers and entities are kept; without it none are. */
   readonly store?: AnswerStore | undefined;
   /** Makes the planner of a supergraph; without it, one in a thread of its own. */

@@ -1,12 +1,12 @@
 import type { ApolloServer } from "@apollo/server";
-import { Admission } from "../../platform/server/admission/admission";
+import { AdmissionControl } from "../../platform/server/admission/admission-control";
 import { CrossOrigin } from "../../platform/server/http/cross-origin";
 import { answerGraphQL } from "../../platform/server/http/graphql-over-http";
 import type { Listening } from "../../platform/server/http/listen";
 import { sendJson } from "../../platform/server/http/send-content";
 import { serveRoutes, type Route } from "../../platform/server/http/serve-routes";
 import { planInThread } from "../execution/planning/planner-thread";
-import { openDoor } from "../guard/access/door";
+import { openAuthentication } from "../guard/access/door";
 import { readTrustedDocuments } from "../guard/trusted/trusted-documents";
 import { readPages, type PageFile } from "../ide/ide-files";
 import { operationsFor, readSavedOperations, type SavedOperation } from "../ide/saved-operations";
@@ -15,8 +15,8 @@ import { GatewayObserver } from "../observability/gateway-observer";
 import type { RequestContext } from "../request-context";
 import { faultsOf } from "../sources/subgraph-source";
 import { createGateway, explainLoadFailure, type ServedGateway } from "../supergraph/graph-gateway";
-import { makeServer } from "./apollo-server";
-import { receptionOf, type Reception } from "./request-pipeline";
+import { makeGatewayServer } from "./apollo-server";
+import { makeRequestPipeline, type RequestPipeline } from "./request-pipeline";
 import type { ServeOptions } from "./serve-options";
 
 const notFound = { error: "Nothing is here. GraphQL is at /graphql, the IDE at /." };
@@ -28,7 +28,7 @@ const notFound = { error: "Nothing is here. GraphQL is at /graphql, the IDE at /
  */
 export async function serveGraph(options: ServeOptions): Promise<Listening> {
   const { log, supergraph, executor, store, rate, planningTimeoutMs } = options;
-  const door = openDoor(options, log);
+  const authentication = openAuthentication(options, log);
   const reading = readPages(options.pagesFolder);
   const saved = await readSavedOperations(options.operationsFolder);
   const trusted = await readTrustedDocuments(options.trustedDocumentsFile ?? "");
@@ -44,18 +44,18 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     counts: observer.counts,
     takeOvers: observer.takeOvers,
   });
-  const server = makeServer(served, options, { observer, trusted });
+  const server = makeGatewayServer(served, options, { observer, trusted });
   const offered = offeredBy(served, saved);
   try {
     await server.start();
   } catch (error) {
     throw explainLoadFailure(supergraph, error);
   }
-  const admission = new Admission(options.admission);
-  observer.tellOfAdmission(admission);
+  const admission = new AdmissionControl(options.admission);
+  observer.observeAdmission(admission);
   const routes = pageRoutes(await reading);
-  const reception = receptionOf(options, { door, observer, trusted, admission });
-  routes.set("/graphql", graphqlRoute(server, reception, options.corsOrigins));
+  const pipeline = makeRequestPipeline(options, { authentication, observer, trusted, admission });
+  routes.set("/graphql", graphqlRoute(server, pipeline, options.corsOrigins));
   routes.set("/operations", (request, response) =>
     sendJson(request, response, 200, { operations: offered() }),
   );
@@ -69,7 +69,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     notFound,
     failure: { error: "Something went wrong on the server." },
     close: async () => {
-      door.close();
+      authentication.close();
       await server.stop();
       await store?.close();
       await rate?.close();
@@ -92,13 +92,13 @@ function offeredBy(
 
 function graphqlRoute(
   server: ApolloServer<RequestContext>,
-  reception: Reception,
+  pipeline: RequestPipeline,
   corsOrigins: readonly string[],
 ): Route {
   const crossOrigin = new CrossOrigin(corsOrigins);
   return async (request, response) => {
     if (crossOrigin.answer(request, response)) return;
-    return answerGraphQL(server, reception, request, response);
+    return answerGraphQL(server, pipeline, request, response);
   };
 }
 

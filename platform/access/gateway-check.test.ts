@@ -9,7 +9,7 @@ import { anonymous } from "./principal";
 import { principalHeader, readPrincipal, writePrincipal } from "./principal-header";
 import { macOf, signatureHeader, signatureWindow, writeSignature } from "./request-signature";
 import { RequestSigner, type UnsignedRequest } from "./request-signer";
-import { SeenNonces } from "./seen-nonces";
+import { ReplayGuard } from "./replay-guard";
 import { openSharedKeys, readSharedKeys } from "./shared-keys";
 import { principalWith } from "./testkit/access-of";
 
@@ -143,7 +143,7 @@ describe("nonces that were seen", () => {
   const patience = 1_000;
 
   it("are not taken again while they could be", () => {
-    const nonces = new SeenNonces(patience);
+    const nonces = new ReplayGuard(patience);
     expect(nonces.take("a", 10_000, 10_000)).toBe(true);
     expect(nonces.take("a", 10_000, 10_000)).toBe(false);
     expect(nonces.take("b", 10_900, 10_900)).toBe(true);
@@ -153,7 +153,7 @@ describe("nonces that were seen", () => {
   });
 
   it("are bounded in number, and what is forgotten cannot come again", () => {
-    const nonces = new SeenNonces(patience, 10);
+    const nonces = new ReplayGuard(patience, 10);
     const at = (index: number) => 50_000 + index;
     for (let index = 0; index < 100; index += 1)
       expect(nonces.take(`n${index}`, at(index), at(index))).toBe(true);

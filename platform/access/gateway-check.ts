@@ -4,7 +4,7 @@ import { RequestFault } from "../server/http/request-fault";
 import { anonymous, type Principal } from "./principal";
 import { principalHeader, readPrincipal } from "./principal-header";
 import { macOf, readSignature, signatureHeader, signatureWindow } from "./request-signature";
-import { SeenNonces } from "./seen-nonces";
+import { ReplayGuard } from "./replay-guard";
 import type { SharedKeys } from "./shared-keys";
 
 /** A request that comes with what may be a signature; its body is not read yet. */
@@ -24,7 +24,7 @@ export const noGatewayCheck: GatewayCheck = { open: () => ({ principalFor: () =>
 
 /** Knows the requests of the gateway to one subgraph by their signatures. */
 export class SignatureCheck implements GatewayCheck {
-  private readonly nonces = new SeenNonces(2 * signatureWindow);
+  private readonly nonces = new ReplayGuard(2 * signatureWindow);
 
   constructor(
     private readonly subgraph: string,

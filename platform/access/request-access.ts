@@ -22,7 +22,7 @@ export class RequestAccess {
   noteRefusal(field: string, record: string | null): void {
     if (!this.refused) {
       this.refused = new Map();
-      setImmediate(() => this.tell());
+      setImmediate(() => this.writeAudit());
     }
     const known = this.refused.get(field) ?? { records: [], count: 0 };
     this.refused.set(field, known);
@@ -30,7 +30,7 @@ export class RequestAccess {
     if (record !== null && known.records.length < mostNamed) known.records.push(record);
   }
 
-  private tell(): void {
+  private writeAudit(): void {
     const { id: principal, kind: principalKind } = this.principal;
     for (const [field, { records, count }] of this.refused ?? [])
       this.audit({ principal, principalKind, field, records, count, decision: "refused" });

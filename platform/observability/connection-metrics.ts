@@ -7,7 +7,7 @@ interface Connected {
 }
 
 /** Tells of the connections by which databases are read. */
-export function tellOfConnections(registry: Registry, databases: readonly Connected[]): void {
+export function observeConnections(registry: Registry, databases: readonly Connected[]): void {
   const registers = [registry];
   new Gauge({
     name: "graph_sql_connections_used",

@@ -21,14 +21,14 @@ import type { Listening } from "../server/http/listen";
 import { serveRoutes, type Faults, type Route, type SendJson } from "../server/http/serve-routes";
 import { RequestFault } from "../server/http/request-fault";
 import type { Logger } from "../observability/logger";
-import { Admission } from "../server/admission/admission";
-import { tellOfAdmission } from "../server/admission/admission-metrics";
+import { AdmissionControl } from "../server/admission/admission-control";
+import { observeAdmission } from "../server/admission/admission-metrics";
 import { RequestRecord } from "../server/request/request-record";
 import { StatementMetrics } from "../observability/statement-metrics";
 import type { TraceSpan, Tracing } from "../observability/tracing";
 import { RequestLife, within } from "../server/request/request-life";
 import { readTimeLeft, timeLeftHeader } from "../server/request/time-left";
-import { executingWith } from "./executing-with";
+import { compiledExecution } from "./compiled-execution";
 import type { Subgraph } from "./subgraph";
 
 /** What of the configuration a subgraph goes by. Who asks may wait for less than its time for an operation. */
@@ -80,12 +80,12 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
   const check = subgraphKeys
     ? new SignatureCheck(subgraph.name, openSharedKeys(subgraphKeys, log))
     : noGatewayCheck;
-  const { gateway, plugin } = executingWith(subgraph.schema);
+  const { gateway, plugin } = compiledExecution(subgraph.schema);
   const formatError = maskErrorsWith(log);
   const server = makeApolloServer<object>({ gateway, plugins: [plugin], formatError }, log);
   await server.start();
-  const admission = new Admission(options.admission);
-  if (registry) tellOfAdmission(registry, admission);
+  const admission = new AdmissionControl(options.admission);
+  if (registry) observeAdmission(registry, admission);
   const spans = new WeakMap<IncomingMessage, TraceSpan>();
   const handling = handlingOf(subgraph, options, { check, admission, spans });
   const routes = new Map<string, Route>([
@@ -94,7 +94,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
       (request, response) =>
         answerGraphQL(server, handling, request, response).finally(() => spans.get(request)?.end()),
     ],
-    ["/version", (request, response) => tellVersion(subgraph, check, request, response)],
+    ["/version", (request, response) => sendVersion(subgraph, check, request, response)],
   ]);
   return serveRoutes({
     ...options,
@@ -116,7 +116,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
 
 interface HandlingParts {
   readonly check: GatewayCheck;
-  readonly admission: Admission;
+  readonly admission: AdmissionControl;
   /** The spans of requests that are under way. */
   readonly spans: WeakMap<IncomingMessage, TraceSpan>;
 }
@@ -140,7 +140,7 @@ function handlingOf(
       const record = new RequestRecord({ span, statements });
       return subgraph.createContext(new RequestAccess(principal, audit), { life, record });
     },
-    turns: admission,
+    admission,
     bodies: new BodyRoom(largestBody),
   };
 }
@@ -166,7 +166,7 @@ const sendJson: SendJson = (_request, response, status, body) => {
 const noBytes = Buffer.alloc(0);
 
 /** What a gateway keeps stands as long as this says the same. */
-async function tellVersion(
+async function sendVersion(
   subgraph: Subgraph,
   check: GatewayCheck,
   request: IncomingMessage,

@@ -8,7 +8,7 @@ import { missingToken, refusedToken } from "./authentication-fault";
 import { Authenticator } from "./authenticator";
 
 /** What decides who is let in. */
-export interface DoorOptions {
+export interface AuthenticationOptions {
   readonly host: string;
   /** How tokens are checked; without it nobody is asked for one. */
   readonly authentication?: AuthenticationSettings | null;
@@ -16,18 +16,18 @@ export interface DoorOptions {
   readonly publicRead?: boolean | undefined;
 }
 
-/** Lets requests in, and says who asks. */
-export interface Door {
+/** Authenticates requests: lets them in, and says who asks. */
+export interface Authentication {
   /** @throws RequestFault 401 for who is not let in, 503 while a token cannot be checked. */
-  admit(request: IncomingMessage): Principal | Promise<Principal>;
+  authenticate(request: IncomingMessage): Principal | Promise<Principal>;
   close(): void;
 }
 
 /**
  * Checks that something says who is let in.
- * @throws StartError when the door would stand open to a network and nobody has said that it may, or would let nobody in.
+ * @throws StartError when it would stand open to a network and nobody has said that it may, or would let nobody in.
  */
-export function checkDoor({ host, authentication, publicRead }: DoorOptions): void {
+export function checkDoor({ host, authentication, publicRead }: AuthenticationOptions): void {
   if (authentication || publicRead === true) return;
   const keys = "AUTH_JWKS, AUTH_SECRET or AUTH_SECRET_FILE";
   if (publicRead === false)
@@ -40,17 +40,17 @@ export function checkDoor({ host, authentication, publicRead }: DoorOptions): vo
 }
 
 /**
- * Opens the door that the configuration has.
+ * Opens the authentication that the configuration has.
  * @throws StartError as `checkDoor` does, and when a file of keys cannot be read or is wrong.
  */
-export function openDoor(options: DoorOptions, log: Logger): Door {
+export function openAuthentication(options: AuthenticationOptions, log: Logger): Authentication {
   checkDoor(options);
   const { authentication, publicRead } = options;
   // Nobody could check a token. One that comes along, as through a proxy that asks for it, gives no rights.
-  if (!authentication) return { admit: () => anonymous, close: () => undefined };
+  if (!authentication) return { authenticate: () => anonymous, close: () => undefined };
   const authenticator = new Authenticator(authentication, log);
   return {
-    admit: ({ headers: { authorization } }) => {
+    authenticate: ({ headers: { authorization } }) => {
       if (authorization === undefined) {
         if (publicRead === true) return anonymous;
         throw missingToken();
@@ -62,7 +62,7 @@ export function openDoor(options: DoorOptions, log: Logger): Door {
 }
 
 /** One line for people on who may read. */
-export function describeDoor({ host, authentication, publicRead }: DoorOptions): string {
+export function describeAuthentication({ host, authentication, publicRead }: AuthenticationOptions): string {
   if (authentication)
     return publicRead === true
       ? "Reading what is public needs no token; tokens are checked."

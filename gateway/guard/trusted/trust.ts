@@ -9,15 +9,15 @@ import { hashOf, type TrustedDocuments } from "./trusted-documents";
 export type TrustMode = "off" | "log" | "enforce";
 
 /** How much of unknown documents is told apart, so that each has one line in the log: in UTF-16 units. */
-const mostTold = 4 * 1024 * 1024;
+const mostReported = 4 * 1024 * 1024;
 
 const http = { status: 403 };
 
 /** Looks whether requests are for trusted documents, asked for by their text or by their hash. */
 export class Trust {
   private readonly texts: ReadonlySet<string>;
-  private readonly told = new LRUCache<string, true>({
-    maxSize: mostTold,
+  private readonly reported = new LRUCache<string, true>({
+    maxSize: mostReported,
     sizeCalculation: (_, text) => text.length,
   });
 
@@ -47,12 +47,12 @@ export class Trust {
       );
     }
     // By its hash alone nothing is known of it; when its text came it was told.
-    if (query) this.tell(query, parameters.operationName ?? null);
+    if (query) this.report(query, parameters.operationName ?? null);
   }
 
-  private tell(query: string, operation: string | null): void {
-    if (this.told.has(query)) return;
-    this.told.set(query, true);
+  private report(query: string, operation: string | null): void {
+    if (this.reported.has(query)) return;
+    this.reported.set(query, true);
     const hash = hashOf(query);
     this.log.warn({ operation: operation && cutShort(operation), hash }, "an operation is not trusted");
   }

@@ -1,8 +1,8 @@
 import { Counter, Gauge, type Registry } from "prom-client";
-import type { Admission } from "./admission";
+import type { AdmissionControl } from "./admission-control";
 
 /** Tells of the operations that were let in, had to wait, or were refused because there were too many. */
-export function tellOfAdmission(registry: Registry, admission: Admission): void {
+export function observeAdmission(registry: Registry, admission: AdmissionControl): void {
   const registers = [registry];
   new Counter({
     name: "graph_admissions_total",

@@ -4,11 +4,14 @@ const window = 500;
 const tooMany = 1.25;
 /** So few more are none too many: what came last is not done yet. */
 const underWay = 2;
-/** Whoever waits for less than this had only come with many others: in milliseconds, and in operations. */
+/**
+ * A wait up to this is no sign of overload: so many milliseconds, or the time that so many operations take alone, whichever
+ * is longer. A handful of requests that come at once wait so long for each other and are done before the next ones come.
+ */
 const shortWait = { milliseconds: 100, operations: 8 };
 
 /**
- * Whether more comes than can be done: from when a line overflows, or has for a while let nobody through who did not wait
+ * Whether more comes than can be done: from when a queue overflows, or has for a while let nobody through who did not wait
  * long, until little more comes than is done.
  */
 export class OverloadState {

@@ -6,7 +6,7 @@ import {
   type HTTPGraphQLRequest,
 } from "@apollo/server";
 import type { FormattedExecutionResult } from "graphql";
-import type { AskedOperation } from "../http/read-request";
+import type { GraphQLRequest } from "../http/read-request";
 
 /** What came of an operation: its result in the order in which answers are written, and what HTTP is to be told. */
 export interface ExecutedOperation {
@@ -15,7 +15,7 @@ export interface ExecutedOperation {
 }
 
 /** All that Apollo Server is told of HTTP: by the method it knows what may only read. */
-const told: Readonly<Record<AskedOperation["method"], HTTPGraphQLRequest>> = {
+const told: Readonly<Record<GraphQLRequest["method"], HTTPGraphQLRequest>> = {
   GET: { method: "GET", headers: new HeaderMap(), search: "", body: undefined },
   POST: { method: "POST", headers: new HeaderMap(), search: "", body: undefined },
 };
@@ -27,7 +27,7 @@ const told: Readonly<Record<AskedOperation["method"], HTTPGraphQLRequest>> = {
  */
 export async function executeOperation<Context extends BaseContext>(
   server: ApolloServer<Context>,
-  { method, parameters: { query, operationName, variables, extensions } }: AskedOperation,
+  { method, parameters: { query, operationName, variables, extensions } }: GraphQLRequest,
   contextValue: Context,
 ): Promise<ExecutedOperation> {
   const { body, http } = await server.executeOperation(

@@ -8,12 +8,12 @@ import type { ErrorCode } from "../../errors/error-catalogue";
 import { GraphError } from "../../errors/graph-error";
 import { publicDetailsOf } from "../../errors/mask-error";
 import type { BodyRoom } from "./body-room";
-import { readRequest, type AskedOperation } from "./read-request";
+import { readRequest, type GraphQLRequest } from "./read-request";
 import { RequestFault } from "./request-fault";
 import { sendContent } from "./send-content";
 
 /** Who decides how many requests run at a time. A client that is slow to send its request takes the place of none. */
-export interface Turns {
+export interface Admission {
   /** Refuses a request of which nothing but the headers was read, where it would be refused later. */
   refuses(request: IncomingMessage, response: ServerResponse): boolean;
   /** Runs what was read now or soon, or refuses it, and calls back then. */
@@ -34,9 +34,9 @@ export interface GraphQLHandling<Context, Caller = undefined> {
   /** Is given what calls back when the client goes away before it has its answer. */
   readonly createContext: (caller: Caller, watchClient: WatchClient, request: IncomingMessage) => Context;
   /** Looks at a request before the server does. @throws GraphError to refuse it. */
-  readonly admit?: (asked: AskedOperation, caller: Caller, request: IncomingMessage) => void | Promise<void>;
+  readonly admit?: (asked: GraphQLRequest, caller: Caller, request: IncomingMessage) => void | Promise<void>;
   /** Lets what was read run now or soon, or refuses it; without it everything runs at once. */
-  readonly turns?: Turns;
+  readonly admission?: Admission;
   /** Hears of the code of a request that was refused. */
   readonly onRefused?: (code: ErrorCode) => void;
   /** How large bodies may be, each and all together. */
@@ -52,10 +52,10 @@ export async function answerGraphQL<Context extends BaseContext, Caller>(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { identify, checkBody, admit, turns, onRefused, bodies } = handling;
-  if (turns?.refuses(request, response)) return;
+  const { identify, checkBody, admit, admission, onRefused, bodies } = handling;
+  if (admission?.refuses(request, response)) return;
   const type = answerMediaTypeFor(request.headers.accept);
-  let asked: AskedOperation;
+  let asked: GraphQLRequest;
   let caller: Caller;
   try {
     if (type === undefined) throw notAcceptable();
@@ -73,20 +73,20 @@ export async function answerGraphQL<Context extends BaseContext, Caller>(
     throw fault;
   }
   const read = { server, handling, request, response, type, asked, caller };
-  if (!turns) return run(read);
+  if (!admission) return run(read);
   return new Promise((resolve, reject) => {
-    turns.admit(request, response, () => run(read).then(resolve, reject), resolve);
+    admission.admit(request, response, () => run(read).then(resolve, reject), resolve);
   });
 }
 
 /** A request that was read. */
-interface Read<Context extends BaseContext, Caller> {
+interface PendingRequest<Context extends BaseContext, Caller> {
   readonly server: ApolloServer<Context>;
   readonly handling: GraphQLHandling<Context, Caller>;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly type: AnswerMediaType;
-  readonly asked: AskedOperation;
+  readonly asked: GraphQLRequest;
   readonly caller: Caller;
 }
 
@@ -98,7 +98,7 @@ async function run<Context extends BaseContext, Caller>({
   type,
   asked,
   caller,
-}: Read<Context, Caller>): Promise<void> {
+}: PendingRequest<Context, Caller>): Promise<void> {
   if (response.destroyed) return;
   const context = createContext(caller, watchClient(response), request);
   const executed = await executeOperation(server, asked, context);
@@ -125,7 +125,7 @@ function writeJson(result: FormattedExecutionResult): string {
 function statusOf(
   { result: { errors, data }, http: { status = 200 } }: ExecutedOperation,
   type: AnswerMediaType,
-  { isByHash }: AskedOperation,
+  { isByHash }: GraphQLRequest,
 ): number {
   if (type === "application/json") return status === 400 ? 200 : status;
   return status === 200 && isByHash && errors && data === undefined ? 404 : status;

@@ -6,7 +6,7 @@ import { RequestFault } from "./request-fault";
 import { readWeightedList } from "./content-negotiation";
 
 /** What a client asks, and how. */
-export interface AskedOperation {
+export interface GraphQLRequest {
   readonly method: "GET" | "POST";
   readonly parameters: GraphQLParameters;
   /** Whether the operation is named by its hash alone. */
@@ -21,7 +21,7 @@ export async function readRequest(
   request: IncomingMessage,
   room: BodyRoom,
   checkBytes: (body: Buffer) => void,
-): Promise<AskedOperation> {
+): Promise<GraphQLRequest> {
   switch (request.method) {
     case "POST":
       return asked("POST", checkBody(await readJsonBody(request, room, checkBytes)));
@@ -70,6 +70,6 @@ function checkSite(headers: IncomingHttpHeaders): void {
 
 const noBytes = Buffer.alloc(0);
 
-function asked(method: AskedOperation["method"], parameters: GraphQLParameters): AskedOperation {
+function asked(method: GraphQLRequest["method"], parameters: GraphQLParameters): GraphQLRequest {
   return { method, parameters, isByHash: parameters.query == null };
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Registry } from "prom-client";
 import type { Logger } from "../../observability/logger";
-import type { Admission } from "../admission/admission";
+import type { AdmissionControl } from "../admission/admission-control";
 import { askForAllMetrics } from "../workers/process-metrics";
 import { listen, type Listening, type ListenOptions } from "./listen";
 import { securityHeaders } from "./send-content";
@@ -25,7 +25,7 @@ export interface Served extends ListenOptions {
   readonly log: Logger;
   /** By paths; those of health and metrics come to them. */
   readonly routes: ReadonlyMap<string, Route>;
-  readonly admission: Admission;
+  readonly admission: AdmissionControl;
   /** What `/metrics` shows; without it there is no such path. */
   readonly registry: Registry | undefined;
   readonly sendJson: SendJson;

@@ -57,7 +57,7 @@ class RunningWorkers {
   async stop(patience: number): Promise<void> {
     this.isStopping = true;
     const ends = [...this.workers].map((worker) => once(worker, "exit"));
-    for (const worker of this.workers) tellToStop(worker);
+    for (const worker of this.workers) askToStop(worker);
     const timer = setTimeout(() => {
       for (const worker of this.workers) worker.process.kill("SIGKILL");
     }, patience);
@@ -77,7 +77,7 @@ class RunningWorkers {
         if (!isReadyMessage(message)) return;
         this.answering.add(worker);
         // It may have been told while it could not listen yet.
-        if (this.isStopping) tellToStop(worker);
+        if (this.isStopping) askToStop(worker);
         resolve(message.ready);
       });
       worker.once("exit", (code: number | null, signal: string | null) => {
@@ -110,6 +110,6 @@ class RunningWorkers {
   }
 }
 
-function tellToStop(worker: Worker): void {
+function askToStop(worker: Worker): void {
   if (worker.isConnected()) worker.send(stopMessage);
 }

@@ -4,7 +4,7 @@ import cluster from "node:cluster";
 export const workerNumber: number | undefined = cluster.isWorker ? cluster.worker?.id : undefined;
 
 /** Tells the process that started this worker that it answers. */
-export function tellReady(url: string): void {
+export function reportReady(url: string): void {
   const message: ReadyMessage = { ready: url };
   process.send?.(message);
 }

@@ -13,7 +13,7 @@ interface Executing {
  * What Apollo Server takes in the place of a gateway: a schema with an executor of its own. Apollo Server parses and
  * validates, and keeps the documents that it has seen.
  */
-export function executingWith(schema: GraphQLSchema): Executing {
+export function compiledExecution(schema: GraphQLSchema): Executing {
   const executor = new SubgraphExecutor(schema);
   const { executor: execute, plugin } = new DirectExecution<object>(async (checked) => {
     const { document, operationName, request, response, contextValue: context } = checked;

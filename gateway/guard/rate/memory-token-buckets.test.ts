@@ -1,8 +1,8 @@
-import { MemoryCounter } from "./memory-counter";
+import { MemoryTokenBuckets } from "./memory-token-buckets";
 
 function counting(perMinute: number) {
   const clock = { now: 1_000_000 };
-  const counter = new MemoryCounter(perMinute, () => clock.now);
+  const counter = new MemoryTokenBuckets(perMinute, () => clock.now);
   return {
     clock,
     takeMany: (count: number, asker = "a") => Array.from({ length: count }, () => counter.take(asker)),

@@ -1,9 +1,9 @@
 /**
- * The nonces of requests that were taken, as long as they could be sent again. They are kept in two halves, of which the
+ * Replay protection: the nonces of requests that were taken, as long as they could be sent again. They are kept in two halves, of which the
  * older goes when the newer is old enough or full. What was signed before the youngest of those that have gone is refused, so
  * that too many requests make this forget nothing that could come twice.
  */
-export class SeenNonces {
+export class ReplayGuard {
   private newer = new Set<string>();
   private older = new Set<string>();
   private newestOfNewer = 0;
@@ -21,13 +21,13 @@ export class SeenNonces {
   /** Takes the nonce of a request that was signed at a time; false for one that was, or may have been, taken before. */
   take(nonce: string, signedAt: number, now: number): boolean {
     if (signedAt <= this.floor || this.newer.has(nonce) || this.older.has(nonce)) return false;
-    if (this.newer.size >= this.mostEach || now - this.begun > this.patience) this.turn(now);
+    if (this.newer.size >= this.mostEach || now - this.begun > this.patience) this.rotate(now);
     this.newer.add(nonce);
     this.newestOfNewer = Math.max(this.newestOfNewer, signedAt);
     return true;
   }
 
-  private turn(now: number): void {
+  private rotate(now: number): void {
     this.floor = Math.max(this.floor, this.newestOfOlder);
     [this.older, this.newestOfOlder] = [this.newer, this.newestOfNewer];
     [this.newer, this.newestOfNewer, this.begun] = [new Set(), 0, now];

@@ -1,7 +1,7 @@
 import type { Logger } from "../../../platform/observability/logger";
 import { PatientRedis } from "../../caching/patient-redis";
-import { MemoryCounter } from "./memory-counter";
-import { window, type RateCounter } from "./rate-limit";
+import { MemoryTokenBuckets } from "./memory-token-buckets";
+import { windowMs, type TokenBuckets } from "./rate-limiter";
 
 const prefix = "emulation-graph:rate:";
 
@@ -16,17 +16,17 @@ redis.call("SET", KEYS[1], string.format("%.3f", paid), "PX", math.ceil(paid - n
 return 0`;
 
 /** Counts in a Redis that several gateways share. While it is away or slow, each counts by itself. */
-export class RedisCounter implements RateCounter {
+export class RedisTokenBuckets implements TokenBuckets {
   private readonly redis: PatientRedis;
-  private readonly alone: MemoryCounter;
+  private readonly alone: MemoryTokenBuckets;
   private readonly arguments: string[];
 
   constructor(url: string, perMinute: number, log: Logger) {
     this.redis = new PatientRedis(url, (err) =>
       log.warn({ err }, "the Redis of the rate limit does not answer; each gateway counts by itself"),
     );
-    this.alone = new MemoryCounter(perMinute);
-    this.arguments = [String(window / perMinute), String(window)];
+    this.alone = new MemoryTokenBuckets(perMinute);
+    this.arguments = [String(windowMs / perMinute), String(windowMs)];
   }
 
   async take(asker: string): Promise<number> {

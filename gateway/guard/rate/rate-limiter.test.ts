@@ -2,42 +2,49 @@ import type { IncomingMessage } from "node:http";
 import { anonymous, type Principal } from "../../../platform/access/principal";
 import { ClientAddress } from "../../../platform/server/http/network-addresses";
 import { RequestFault } from "../../../platform/server/http/request-fault";
-import type { Door } from "../access/door";
-import { MemoryCounter } from "./memory-counter";
-import { RateLimit } from "./rate-limit";
+import type { Authentication } from "../access/door";
+import { MemoryTokenBuckets } from "./memory-token-buckets";
+import { RateLimiter } from "./rate-limiter";
 
 const lan: Principal = { id: "lan", name: null, kind: "person", grants: [] };
 const from = (address: string) => ({ socket: { remoteAddress: address }, headers: {} }) as IncomingMessage;
-const letting = (principal: Principal): Door => ({ admit: () => principal, close: () => undefined });
-const closed: Door = {
-  admit: () => {
+const letting = (principal: Principal): Authentication => ({
+  authenticate: () => principal,
+  close: () => undefined,
+});
+const closed: Authentication = {
+  authenticate: () => {
     throw new RequestFault(401, "no");
   },
   close: () => undefined,
 };
 
-/** Lets two requests a minute. Gives what comes of some, each by a door from an address. */
-async function outcomes(...requests: readonly (readonly [Door, string])[]) {
-  const rate = new RateLimit({
+/** Lets two requests a minute. Gives what comes of some, each authenticated in some way, from an address. */
+async function outcomes(...requests: readonly (readonly [Authentication, string])[]) {
+  const rate = new RateLimiter({
     perMinute: 2,
-    counter: new MemoryCounter(2),
+    buckets: new MemoryTokenBuckets(2),
     addresses: new ClientAddress([]),
   });
   const told: unknown[] = [];
-  for (const [door, address] of requests) {
-    const outcome = await rate.admit(from(address), door).catch((fault: RequestFault) => fault.status);
+  for (const [authentication, address] of requests) {
+    const outcome = await rate
+      .admit(from(address), authentication)
+      .catch((fault: RequestFault) => fault.status);
     told.push(typeof outcome === "number" ? outcome : outcome.id);
   }
   return told;
 }
 
 it("who is known is counted as such, wherever they ask from", async () => {
-  const door = letting(lan);
-  expect(await outcomes([door, "198.51.100.1"], [door, "198.51.100.2"], [door, "198.51.100.3"])).toEqual([
-    "lan",
-    "lan",
-    429,
-  ]);
+  const authentication = letting(lan);
+  expect(
+    await outcomes(
+      [authentication, "198.51.100.1"],
+      [authentication, "198.51.100.2"],
+      [authentication, "198.51.100.3"],
+    ),
+  ).toEqual(["lan", "lan", 429]);
 });
 
 it("who is not known is counted by address, apart from those who are", async () => {

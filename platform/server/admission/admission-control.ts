@@ -1,8 +1,8 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import type { Turns } from "../http/graphql-over-http";
+import type { Admission } from "../http/graphql-over-http";
 import { ConcurrencyLimit } from "./concurrency-limit";
 import { OverloadState } from "./overload-state";
-import { refuse } from "./refuse";
+import { refuseOverloaded } from "./refuse-overloaded";
 
 export interface AdmissionOptions {
   /** The most operations that run at a time. */
@@ -11,8 +11,8 @@ export interface AdmissionOptions {
   readonly mostWaiting: number;
 }
 
-/** What came, and what is to be done with it. */
-interface Comer {
+/** A request that waits, and what is to be done with it. */
+interface QueuedRequest {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly run: () => Promise<void>;
@@ -21,31 +21,35 @@ interface Comer {
 }
 
 /** Nobody waits longer than this, in milliseconds. */
-const longestWait = 5_000;
-/** What stands in the line when it overflows stays there if it is done so soon, in milliseconds. */
-const soon = 100;
+const longestWaitMs = 5_000;
+/**
+ * While more comes than can be done, the queue keeps as much as can be done in this time, in milliseconds, however few may
+ * run at a time. Refusing those too would gain nothing: they are answered sooner than they could ask again.
+ */
+const keptWorkMs = 100;
 
 /**
- * Lets in as many operations as can be done at a time, and keeps a line. As long as that is not full, it only evens out what
- * comes at once. When it is, or everybody waits long in it, more comes than can be done: the line is cut to what is done at once, and what comes beyond
- * that is refused, most of it before anything is read but its headers.
+ * Admission control: lets in as many operations as can be done at a time, and keeps a queue. As long as that is not full, it
+ * only evens out what comes at once. When it is, or everybody waits long in it, more comes than can be done: the queue is
+ * trimmed to what is done at once, those who have waited longest first, and what comes beyond that is refused, most of it
+ * before anything is read but its headers.
  *
  * What began in one turn of the event loop counts until its end, even if it is done: an operation that waits for nothing is
- * over before the next is looked at, and a line of many would stand unseen in the sockets.
+ * over before the next is looked at, and a queue of many would stand unseen in the sockets.
  */
-export class Admission implements Turns {
+export class AdmissionControl implements Admission {
   readonly counts: AdmissionCounts = noAdmissions();
   private readonly limit: ConcurrencyLimit;
   private readonly state = new OverloadState();
-  private readonly line: Comer[] = [];
+  private readonly queue: QueuedRequest[] = [];
   /** Those that began and count, and those of them that are done. */
-  private taken = 0;
+  private counted = 0;
   private done = 0;
   /** How many have come, those included that were refused. */
-  private came = 0;
+  private arrivals = 0;
   private timer: NodeJS.Timeout | undefined;
-  private isTurnSet = false;
-  private turnStart = 0;
+  private isTickSet = false;
+  private tickStart = 0;
   /** How much of this turn what is done took of it, in milliseconds. */
   private ranFor = 0;
   private hasConnection = false;
@@ -65,24 +69,24 @@ export class Admission implements Turns {
     return this.state.isOverloaded;
   }
 
-  /** Looks at the connections that come: those that are not taken yet are a line too, which nobody sees otherwise. */
+  /** Looks at the connections that come: those that are not taken yet are a queue too, which nobody sees otherwise. */
   watch(server: Server): void {
     server.on("connection", () => {
       this.hasConnection = true;
-      this.setTurn(performance.now());
+      this.scheduleTick(performance.now());
     });
   }
 
   /**
    * Refuses an operation of which nothing but the headers was read: one that comes while more comes than can be done, and
-   * for which there is no room in the line.
+   * for which there is no room in the queue.
    */
   refuses(request: IncomingMessage, response: ServerResponse): boolean {
     const now = performance.now();
-    if (!this.isOverloaded || this.line.length < this.roomAt(now)) return false;
+    if (!this.isOverloaded || this.queue.length < this.queueRoomAt(now)) return false;
     this.noteArrival(now);
     this.counts.refused += 1;
-    refuse(request, response);
+    refuseOverloaded(request, response);
     return true;
   }
 
@@ -97,28 +101,28 @@ export class Admission implements Turns {
     refused: () => void = () => undefined,
   ): void {
     const since = performance.now();
-    const comer: Comer = { request, response, run, refused, since };
+    const queued: QueuedRequest = { request, response, run, refused, since };
     this.noteArrival(since);
-    const isFull = this.taken >= this.limit.current;
-    if (this.line.length === 0 && !isFull && !this.hasConnection) return this.start(comer, since);
+    const isFull = this.counted >= this.limit.current;
+    if (this.queue.length === 0 && !isFull && !this.hasConnection) return this.start(queued, since);
     if (isFull) this.limit.noteWait();
-    if (this.line.length >= this.roomAt(since)) {
+    if (this.queue.length >= this.queueRoomAt(since)) {
       this.state.noteOverflow(since);
-      return this.turnAway(comer);
+      return this.reject(queued);
     }
-    this.line.push(comer);
-    this.counts.waiting = this.line.length;
+    this.queue.push(queued);
+    this.counts.waiting = this.queue.length;
     this.counts.waited += 1;
-    this.setTurn(since);
+    this.scheduleTick(since);
   }
 
   private noteArrival(now: number): void {
-    this.came += 1;
+    this.arrivals += 1;
     this.state.noteArrival(now);
   }
 
   /** How many may wait now: when more comes than can be done, those that begin once this turn is over. */
-  private roomAt(now: number): number {
+  private queueRoomAt(now: number): number {
     const { mostWaiting } = this.options;
     return this.state.isOverloaded ? Math.min(mostWaiting, this.limitAt(now)) : mostWaiting;
   }
@@ -133,16 +137,16 @@ export class Admission implements Turns {
   /** Refusing takes time too. What runs is given as much as that, however many are refused in one turn. */
   private doableInsteadOfRefusing(now: number): number {
     const { undisturbedMs } = this.limit;
-    if (!this.isTurnSet || !undisturbedMs) return 0;
-    return Math.floor((now - this.turnStart - this.ranFor) / undisturbedMs);
+    if (!this.isTickSet || !undisturbedMs) return 0;
+    return Math.floor((now - this.tickStart - this.ranFor) / undisturbedMs);
   }
 
-  private start({ response, run }: Comer, now: number): void {
-    const cameBefore = this.taken === 0 && this.line.length === 0 ? this.came : undefined;
-    this.setTurn(now);
+  private start({ response, run }: QueuedRequest, now: number): void {
+    const cameBefore = this.counted === 0 && this.queue.length === 0 ? this.arrivals : undefined;
+    this.scheduleTick(now);
     // Until it was looked at, it stood in its socket: since this turn began, at most.
-    const began = this.turnStart;
-    this.taken += 1;
+    const began = this.tickStart;
+    this.counted += 1;
     this.counts.underWay += 1;
     this.counts.admitted += 1;
     const end = () => {
@@ -150,11 +154,11 @@ export class Admission implements Turns {
       this.done += 1;
       this.counts.underWay -= 1;
       this.state.noteEnd();
-      this.ranFor += ended - Math.max(now, this.turnStart);
+      this.ranFor += ended - Math.max(now, this.tickStart);
       // Whoever came meanwhile has taken some of its time, if only to be refused.
-      if (this.came === cameBefore) this.limit.noteUndisturbed(ended - now);
+      if (this.arrivals === cameBefore) this.limit.noteUndisturbed(ended - now);
       this.limit.noteEnd(ended - began, ended);
-      this.setTurn(ended);
+      this.scheduleTick(ended);
     };
     run().then(end, () => {
       end();
@@ -162,54 +166,54 @@ export class Admission implements Turns {
     });
   }
 
-  /** Looks at the line once this turn of the event loop is over. */
-  private setTurn(now: number): void {
-    if (this.isTurnSet) return;
-    this.isTurnSet = true;
-    this.turnStart = now;
+  /** Looks at the queue once this turn of the event loop is over. */
+  private scheduleTick(now: number): void {
+    if (this.isTickSet) return;
+    this.isTickSet = true;
+    this.tickStart = now;
     this.ranFor = 0;
-    setImmediate(this.turn);
+    setImmediate(this.tick);
   }
 
-  private readonly turn = (): void => {
+  private readonly tick = (): void => {
     const now = performance.now();
-    const room = this.roomAt(now);
+    const room = this.queueRoomAt(now);
     const limit = this.limitAt(now);
-    this.isTurnSet = false;
-    this.taken -= this.done;
+    this.isTickSet = false;
+    this.counted -= this.done;
     this.done = 0;
-    if (this.takesConnections(now)) return this.setTurn(now);
-    this.cutLine(room, now);
-    while (this.line.length > 0 && this.taken < limit) {
-      const comer = this.line.shift() as Comer;
-      this.state.noteWait(now - comer.since, now, this.limit.undisturbedMs);
-      if (!comer.response.destroyed) this.start(comer, now);
+    if (this.takesConnections(now)) return this.scheduleTick(now);
+    this.trimQueue(room, now);
+    while (this.queue.length > 0 && this.counted < limit) {
+      const queued = this.queue.shift() as QueuedRequest;
+      this.state.noteWait(now - queued.since, now, this.limit.undisturbedMs);
+      if (!queued.response.destroyed) this.start(queued, now);
     }
-    this.counts.waiting = this.line.length;
-    if (this.line.length === 0) {
+    this.counts.waiting = this.queue.length;
+    if (this.queue.length === 0) {
       this.state.noteWait(0, now);
       clearTimeout(this.timer);
       this.timer = undefined;
-    } else this.timer ??= setTimeout(this.lookAgain, longestWait / 4).unref();
+    } else this.timer ??= setTimeout(this.lookAgain, longestWaitMs / 4).unref();
   };
 
-  /** Where nothing ends for a while, the line is looked at all the same. */
+  /** Where nothing ends for a while, the queue is looked at all the same. */
   private readonly lookAgain = (): void => {
     this.timer = undefined;
-    this.setTurn(performance.now());
+    this.scheduleTick(performance.now());
   };
 
-  /** Turns away who has waited for too long; and, when more comes than can be done, who would. */
-  private cutLine(room: number, now: number): void {
+  /** Rejects who has waited for too long; and, while more comes than can be done, whoever has waited longest. */
+  private trimQueue(room: number, now: number): void {
     const kept = this.isOverloaded
-      ? Math.max(room, Math.floor(soon / (this.limit.undisturbedMs ?? soon)))
+      ? Math.max(room, Math.floor(keptWorkMs / (this.limit.undisturbedMs ?? keptWorkMs)))
       : Infinity;
-    for (let [first] = this.line; first; [first] = this.line) {
-      const isTooOld = now - first.since > longestWait;
-      if (!isTooOld && this.line.length <= kept) return;
+    for (let [oldest] = this.queue; oldest; [oldest] = this.queue) {
+      const isTooOld = now - oldest.since > longestWaitMs;
+      if (!isTooOld && this.queue.length <= kept) return;
       if (isTooOld) this.state.noteOverflow(now);
-      this.line.shift();
-      this.turnAway(first);
+      this.queue.shift();
+      this.reject(oldest);
     }
   }
 
@@ -229,9 +233,9 @@ export class Admission implements Turns {
     return false;
   }
 
-  private turnAway({ request, response, refused }: Comer): void {
+  private reject({ request, response, refused }: QueuedRequest): void {
     this.counts.refused += 1;
-    if (!response.destroyed) refuse(request, response);
+    if (!response.destroyed) refuseOverloaded(request, response);
     refused();
   }
 }

@@ -1,18 +1,18 @@
 import { Registry } from "prom-client";
-import { Times } from "./times";
+import { BatchedHistogram } from "./batched-histogram";
 
 describe("times", () => {
   it("are all told when somebody asks, however many there are", async () => {
     const registry = new Registry();
-    const times = new Times({
+    const times = new BatchedHistogram({
       name: "waits",
       help: "Waits.",
       labelNames: ["place"],
       buckets: [1],
       registers: [registry],
     });
-    for (let at = 0; at < 1_000; at += 1) times.note({ place: "here" }, at % 2 === 0 ? 0.5 : 2);
-    times.note({ place: "there" }, 3);
+    for (let at = 0; at < 1_000; at += 1) times.observe({ place: "here" }, at % 2 === 0 ? 0.5 : 2);
+    times.observe({ place: "there" }, 3);
     const lines = (await registry.metrics()).split("\n");
     expect(lines).toEqual(
       expect.arrayContaining([

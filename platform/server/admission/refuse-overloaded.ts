@@ -12,7 +12,7 @@ const smallBody = 65_536;
 const pauses = ["1", "2", "3"] as const;
 
 /** Answers 503 to a request of which nothing but the headers was looked at. */
-export function refuse(request: IncomingMessage, response: ServerResponse): void {
+export function refuseOverloaded(request: IncomingMessage, response: ServerResponse): void {
   const length = Number(request.headers["content-length"] ?? 0);
   const isSmall = length <= smallBody && request.headers["transfer-encoding"] === undefined;
   response.writeHead(503, {

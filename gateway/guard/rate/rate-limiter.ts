@@ -2,27 +2,27 @@ import type { IncomingMessage } from "node:http";
 import { anonymous, type Principal } from "../../../platform/access/principal";
 import { networkOf, type ClientAddress } from "../../../platform/server/http/network-addresses";
 import { RequestFault } from "../../../platform/server/http/request-fault";
-import type { Door } from "../access/door";
+import type { Authentication } from "../access/door";
 
-interface RateLimitOptions {
+interface RateLimiterOptions {
   /** How many requests a minute each may send. */
   readonly perMinute: number;
-  readonly counter: RateCounter;
+  readonly buckets: TokenBuckets;
   readonly addresses: ClientAddress;
 }
 
 /** Lets each asker send so many requests a minute: one who is known as such, others by their address. */
-export class RateLimit {
-  constructor(private readonly options: RateLimitOptions) {}
+export class RateLimiter {
+  constructor(private readonly options: RateLimiterOptions) {}
 
   /**
-   * Lets a request in by a door, and counts it: as one of who asks, or of its address where that is not known.
-   * @throws RequestFault when the asker has to wait; else as the door does.
+   * Has a request authenticated, and counts it: as one of who asks, or of its address where that is not known.
+   * @throws RequestFault when the asker has to wait; else as `authentication` does.
    */
-  async admit(request: IncomingMessage, door: Door): Promise<Principal> {
+  async admit(request: IncomingMessage, authentication: Authentication): Promise<Principal> {
     let principal: Principal;
     try {
-      principal = await door.admit(request);
+      principal = await authentication.authenticate(request);
     } catch (fault) {
       await this.count(request, anonymous);
       throw fault;
@@ -32,9 +32,9 @@ export class RateLimit {
   }
 
   private async count(request: IncomingMessage, { kind, id }: Principal): Promise<void> {
-    const { perMinute, counter, addresses } = this.options;
+    const { perMinute, buckets, addresses } = this.options;
     const asker = kind === "anonymous" ? `address ${networkOf(addresses.of(request))}` : `${kind} ${id}`;
-    const wait = await counter.take(asker);
+    const wait = await buckets.take(asker);
     if (wait === 0) return;
     const seconds = Math.ceil(wait / 1000);
     throw new RequestFault(
@@ -47,16 +47,16 @@ export class RateLimit {
   }
 
   async close(): Promise<void> {
-    await this.options.counter.close?.();
+    await this.options.buckets.close?.();
   }
 }
 
-/** Counts what each of many askers asks, at a rate that all have. */
-export interface RateCounter {
-  /** Counts one request; gives how long its asker has to wait first, in milliseconds, and 0 when not at all. */
+/** A token bucket for each of many askers, which all fill at the same rate. */
+export interface TokenBuckets {
+  /** Takes a token for one request; gives how long its asker has to wait first, in milliseconds, and 0 when not at all. */
   take(asker: string): number | Promise<number>;
   close?(): Promise<void>;
 }
 
 /** How long it takes until somebody who has asked as often as is allowed may ask as often again, in milliseconds. */
-export const window = 60_000;
+export const windowMs = 60_000;
