@@ -1,10 +1,13 @@
+import type { Database } from "../platform/database/database";
 import { openDatabase, type DatabaseLocation } from "../platform/database/open-database";
 import type { StatementLog } from "../platform/database/statement-log";
-import type { Databases } from "./records/import-into";
 import type { DatabaseShape } from "../platform/database/database-shape";
 import { awardsDatabase } from "../subgraphs/awards/shape";
 import { sectorShape } from "../subgraphs/sector/shape";
 import { sectors } from "../subgraphs/sectors";
+
+/** Databases by the names of their subgraphs. */
+export type Databases = Readonly<Record<string, Database>>;
 
 /** Opens the databases of all subgraphs, by the names of their subgraphs. */
 export async function openDatabases(

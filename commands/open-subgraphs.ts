@@ -2,7 +2,7 @@ import type { Subgraph } from "../platform/subgraph-server/subgraph";
 import { openAwards } from "../subgraphs/awards/subgraph";
 import { openSector } from "../subgraphs/sector/subgraph";
 import { sectors } from "../subgraphs/sectors";
-import type { Databases } from "./records/import-into";
+import type { Databases } from "./open-databases";
 
 /** Makes all subgraphs over their databases. */
 export function openSubgraphs(databases: Databases): readonly Subgraph[] {

@@ -1,5 +1,5 @@
 import { exportRecords, type ExportReport } from "../../platform/records";
-import type { Databases } from "./import-into";
+import type { Databases } from "../open-databases";
 import { recordKinds } from "./record-kinds";
 
 /** Exports all records of the graph's databases as files under a folder. */

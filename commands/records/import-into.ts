@@ -1,4 +1,3 @@
-import type { Database } from "../../platform/database/database";
 import {
   brokenOffImport,
   digestSources,
@@ -9,11 +8,10 @@ import {
   type ImportOptions,
   type ImportResult,
 } from "../../platform/records";
+import type { Databases } from "../open-databases";
 import { finishImport } from "./finish-import";
 import { lockImports } from "./import-lock";
 import { recordKinds } from "./record-kinds";
-
-export type Databases = Readonly<Record<string, Database>>;
 
 /** How an import is made, apart from what is imported. */
 export type ImportManner = Pick<

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import libsql from "libsql";
 import { StartError } from "../../platform/errors/start-error";
 import { dialectOf } from "../../platform/database/dialect-of";
-import type { Databases } from "./import-into";
+import type { Databases } from "../open-databases";
 
 /** Keeps other imports of the same databases out until it is released, or until this process ends in any way. */
 export interface ImportLock {

@@ -1,5 +1,5 @@
 import { dialectOf } from "../../platform/database/dialect-of";
-import type { Databases } from "./import-into";
+import type { Databases } from "../open-databases";
 
 /** What SQLite keeps of a file in memory, in kilobytes: while it is read, and while a million rows are written to it. */
 const usual = 2000;

@@ -51,11 +51,6 @@ export function checkYearRange({ fromYear, toYear }: YearRange): void {
   }
 }
 
-/** Whether a year is within a range. */
-export function withinYears(year: number, { fromYear, toYear }: YearRange): boolean {
-  return (fromYear == null || year >= fromYear) && (toYear == null || year <= toYear);
-}
-
 interface Period {
   readonly validFrom: string | null;
   readonly validTo: string | null;

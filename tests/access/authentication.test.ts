@@ -1,4 +1,4 @@
-import { openDoor } from "../../gateway/guard/access/door";
+import { openAuthentication } from "../../gateway/guard/access/door";
 import {
   audience,
   issuer,
@@ -157,7 +157,7 @@ describe("the command that mints tokens", () => {
 /** Why a gateway with such settings does not start, as its process would write it. */
 function reasonOf(settings: NodeJS.ProcessEnv): string {
   try {
-    openDoor(readConfig(settings), createLogger("test", "silent")).close();
+    openAuthentication(readConfig(settings), createLogger("test", "silent")).close();
   } catch (error) {
     expect(error).toBeInstanceOf(StartError);
     return (error as StartError).message;

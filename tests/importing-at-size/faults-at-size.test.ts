@@ -1,8 +1,8 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { openDatabases } from "../../commands/open-databases";
+import { openDatabases, type Databases } from "../../commands/open-databases";
 import { exportFrom } from "../../commands/records/export-from";
-import { importInto, type Databases } from "../../commands/records/import-into";
+import { importInto } from "../../commands/records/import-into";
 import { runCommand } from "../../testing/run-command";
 import { temporaryFolder } from "../../testing/temporary-folder";
 import { writeRecords } from "./write-records";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { openDatabases } from "../../commands/open-databases";
+import { openDatabases, type Databases } from "../../commands/open-databases";
 import { exportFrom } from "../../commands/records/export-from";
-import { importInto, type Databases } from "../../commands/records/import-into";
+import { importInto } from "../../commands/records/import-into";
 import { freshDatabase } from "../../testing/test-database";
 import { temporaryFolder } from "../../testing/temporary-folder";
 import { digestOf } from "./run-import";

@@ -1,8 +1,8 @@
 import "reflect-metadata";
 import type { Database } from "../../platform/database/database";
 import { readConfig } from "../../platform/config/config";
-import { openDatabases } from "../../commands/open-databases";
-import { importInto, type Databases } from "../../commands/records/import-into";
+import { openDatabases, type Databases } from "../../commands/open-databases";
+import { importInto } from "../../commands/records/import-into";
 
 /**
  * A program that imports as the command does, and stands still for ever at the moment that is named to it, so that it

@@ -1,5 +1,5 @@
-import { openDatabases, databaseShapes } from "../../commands/open-databases";
-import { importInto, type Databases } from "../../commands/records/import-into";
+import { databaseShapes, openDatabases, type Databases } from "../../commands/open-databases";
+import { importInto } from "../../commands/records/import-into";
 import { recordSources } from "../../commands/records/record-sources";
 import { select } from "../../platform/database/select";
 import { root } from "../../testing/start-process";

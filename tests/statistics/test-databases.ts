@@ -1,5 +1,5 @@
-import { openDatabases } from "../../commands/open-databases";
-import { importInto, type Databases } from "../../commands/records/import-into";
+import { openDatabases, type Databases } from "../../commands/open-databases";
+import { importInto } from "../../commands/records/import-into";
 import { readModelsOf } from "../../commands/records/read-models";
 import { StatementLog } from "../../platform/database/statement-log";
 import { formatFaults, type ImportReport } from "../../platform/records";

@@ -2,13 +2,11 @@ import { boolean } from "./boolean";
 import { code } from "./code";
 import { type AnyColumn, type Column, type Keeping, NotAValue } from "./column";
 import { date } from "./date";
-import { decimal } from "./decimal";
-import { integer } from "./integer";
+import { decimal, integer, year } from "./numbers";
 import { listOf } from "./list-of";
 import { oneOf } from "./one-of";
 import { reference, references } from "./reference";
 import { text } from "./text";
-import { year } from "./year";
 
 function messageOf<Value>(column: Column<Value, Keeping>, cell: string): string | Value {
   const value = column.parse(cell);

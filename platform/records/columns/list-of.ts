@@ -1,4 +1,4 @@
-import { trimSpaces } from "../csv/trim-spaces";
+import { trimSpaces } from "./cell-text";
 import { Column, NotAValue, type CellType } from "./column";
 
 /** Several values in one cell, separated by `|`, none of them twice. An empty cell is an empty list. */

@@ -1,4 +1,4 @@
-import { didYouMean } from "../faults/did-you-mean";
+import { didYouMean } from "../faults/nearest";
 import { optional, NotAValue, type Column } from "./column";
 
 /** One of a list of values, in exactly their letters. */

@@ -1,6 +1,5 @@
 import type { NotAValue } from "../columns/column";
 import type { Problem } from "../faults/fault";
-import type { KindFile } from "../import/reading/source-file";
 
 /** One row of a file, before anything is known of its columns. `line` is the physical line that it begins on. */
 export interface RawRow {
@@ -26,8 +25,8 @@ export interface ReadWatch {
   advance(bytes: number): void;
 }
 
-/** Reads a file's rows in batches. */
-export type RowReader = (file: KindFile, watch: ReadWatch) => AsyncIterable<readonly (RawRow | BrokenRow)[]>;
+/** Follows nothing. */
+export const unwatched: ReadWatch = { digest: () => undefined, advance: () => undefined };
 
 /** Whether no row could be made out. */
 export function isBroken(row: RawRow | BrokenRow): row is BrokenRow {

@@ -57,3 +57,13 @@ export interface Fault extends Place, Problem {
 export function placeOfFile(file: string, sheet?: string): Place {
   return { file, sheet, line: null, columnNumber: null, column: null };
 }
+
+/** A file or folder that the system does not let be read. */
+export function unreadable(error: unknown): Problem {
+  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+  return {
+    code: "UNREADABLE_FILE",
+    allowed: `cannot be read (${reason})`,
+    remedy: "check the path and the rights",
+  };
+}

@@ -44,3 +44,9 @@ function countEdits(one: string, other: string, enough: number): number {
   }
   return Math.min(last[other.length] ?? enough, enough);
 }
+
+/** `did you mean "…"?` with the candidate that is nearest to a text; undefined when none is near. */
+export function didYouMean(text: string, candidates: Iterable<string>): string | undefined {
+  const candidate = nearest(text, candidates);
+  return candidate === null ? undefined : `did you mean "${candidate}"?`;
+}

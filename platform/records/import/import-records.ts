@@ -5,7 +5,7 @@ import { FileChecker } from "./checking/file-checker";
 import { rejectDependents } from "./checking/reject-dependents";
 import type { StoredRecords } from "../checking/stored-records";
 import { placeOfFile } from "../faults/fault";
-import { FaultLog, type Faults } from "./faults/fault-log";
+import { FaultLog, type Faults } from "../faults/fault-log";
 import type { ImportReport, KindReport } from "./import-report";
 import { KindSet } from "../kinds/kind-set";
 import type { RecordKind } from "../kinds/record-kind";
@@ -13,15 +13,13 @@ import { ProgressCount, type Progress } from "./progress";
 import { assignKinds } from "./reading/assign-kinds";
 import { listFiles } from "./reading/list-files";
 import type { KindFile } from "./reading/source-file";
-import { writeRejects } from "./rejects/write-rejects";
+import { writeRejects } from "./write-rejects";
 import type { ImportJournal } from "./runs/import-journal";
-import { writeRun } from "./runs/write-run";
-import { ChangedFile } from "./writing/changed-file";
-import { addCounts, noCounts } from "../writing/counts";
-import { ImportBrokenOff } from "./writing/import-broken-off";
+import { writeRun } from "./runs/import-runs";
+import { ChangedFile, ImportBrokenOff, FaultsFound } from "./import-errors";
+import { addCounts, noCounts } from "../writing/table-writer";
 import { writeAll, type ImportDatabases } from "../writing/write-all";
-import { FaultsFound } from "./writing/faults-found";
-import { writeFiles, type WriteOptions } from "./writing/write-files";
+import { writeFiles, type WriteOptions } from "./write-files";
 
 /** What is imported, and where to. */
 export interface ImportOptions extends StoredRecords {

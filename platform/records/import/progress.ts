@@ -1,4 +1,6 @@
 import type { KindFile } from "./reading/source-file";
+import type { Hash } from "node:crypto";
+import type { ReadWatch } from "../csv/raw-row";
 
 /** How far an import is. All files are read twice: to check them, then to write them. */
 export interface Progress {
@@ -34,4 +36,12 @@ export class ProgressCount {
     const { phase, bytes, totalBytes } = this;
     this.onProgress({ phase, kind, file: path, records: this.records, bytes, totalBytes });
   }
+}
+
+/** Digests what is read, and counts it. */
+export function watchWith(hash: Hash, progress: ProgressCount): ReadWatch {
+  return {
+    digest: (chunk) => void hash.update(chunk),
+    advance: (bytes) => progress.addBytes(bytes),
+  };
 }

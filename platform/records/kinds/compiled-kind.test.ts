@@ -3,9 +3,9 @@ import { csvLine } from "../csv/csv-line";
 import { KindSet } from "./kind-set";
 import type { RecordKind } from "./record-kind";
 import { formatterOf } from "./compiled-kind";
-import { FaultLog } from "../import/faults/fault-log";
+import { FaultLog } from "../faults/fault-log";
 import { readRecords } from "../import/reading/read-records";
-import { unwatched } from "../import/reading/unwatched";
+import { unwatched } from "../csv/raw-row";
 import { kinds, towns } from "../testkit/atlas";
 import { ImportBench } from "../testkit/import-bench";
 

@@ -1,6 +1,5 @@
 import type { EntityManager, EntityTarget } from "typeorm";
 import type { Columns, RecordOf } from "./record";
-import type { RowChange } from "./row-change";
 import type { DerivedValues, Misfits, RestoredValues, StoredRow } from "./stored-row";
 
 /** What is wrong in a record whose cells are each right. */
@@ -13,6 +12,12 @@ export interface RecordProblem<Property extends string = string> {
 
 /** Gives the text that a path of `looksUp` leads to: null where nothing is known. */
 export type LookUp<Path extends string = string> = (path: Path) => string | null;
+
+/** What an import did to one row. `before` is null for a new row, and as the database had it for one that differed. */
+export interface RowChange<Row> {
+  readonly before: Row | null;
+  readonly after: Row;
+}
 
 /**
  * A kind of records: what stands in the files of its name, and how each of them becomes one row of one entity, in one

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import { addSearchWords } from "./search-word.store";
 import type { SearchedSource } from "./searched-source.store";
+import type { ReadModel } from "../../database/read-model";
 
 const wordsAtOnce = 20_000;
 
@@ -65,4 +66,13 @@ async function* storedWords(manager: EntityManager, owner: string): AsyncGenerat
     yield await read("= ?", [end.word]);
     last = end.word;
   }
+}
+
+/** The index of words of one owner. */
+export function wordsReadModel(source: SearchedSource): ReadModel {
+  return {
+    name: `words of ${source.owner}`,
+    differences: (manager) => differingWords(manager, source),
+    rewrite: (manager) => rewriteWords(manager, source),
+  };
 }

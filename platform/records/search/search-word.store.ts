@@ -90,3 +90,11 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
     for (const code of (codesOf.get(word) ?? []).sort()) ordered.push([code, word]);
   return ordered;
 }
+
+/** The hook of a kind of records that keeps the words of its rows; `owner` is the name by which its list searches. */
+export function searchedAs(owner: string) {
+  return (
+    changes: readonly { readonly before: SearchedRow | null; readonly after: SearchedRow | null }[],
+    manager: EntityManager,
+  ): Promise<void> => keepSearchWords(manager, owner, changes);
+}

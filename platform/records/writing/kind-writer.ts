@@ -1,10 +1,9 @@
 import type { CompiledKind } from "../kinds/compiled-kind";
 import type { AnyRecord } from "../kinds/record";
-import type { Counts } from "./counts";
+import { type Counts, TableWriter, type RowWork } from "./table-writer";
 import type { Managers } from "./write-all";
-import { ImportWriteError } from "./write-error";
 import type { LookUps } from "./look-ups";
-import { TableWriter, type RowWork } from "./table-writer";
+import { explainDatabaseFault } from "../../errors/database-fault";
 
 /** Writes the records of one kind, each into the databases that it goes to. */
 export class KindWriter {
@@ -55,5 +54,20 @@ export class KindWriter {
     } catch (error) {
       throw new ImportWriteError(this.kind.name, database, error);
     }
+  }
+}
+
+/** A database refused rows. Nothing of the import was written, to any database. */
+export class ImportWriteError extends Error {
+  constructor(
+    readonly kind: string,
+    readonly database: string,
+    cause: unknown,
+  ) {
+    const reason = explainDatabaseFault(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+    super(`${kind} cannot be written to the database ${database}: ${reason}. Nothing was written.`, {
+      cause,
+    });
+    this.name = "ImportWriteError";
   }
 }

@@ -1,8 +1,6 @@
 import type { EntityManager, EntityMetadata, ObjectLiteral } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
-import type { RecordKind } from "../kinds/record-kind";
-import type { RowChange } from "../kinds/row-change";
-import { addCounts, noCounts, type Counts } from "./counts";
+import type { RecordKind, RowChange } from "../kinds/record-kind";
 import { insertRows } from "./insert-rows";
 import { knownRows } from "./known-rows";
 import { isSameValue } from "./same-value";
@@ -134,4 +132,21 @@ function isChanged(column: ColumnMetadata, row: object, existing: object): boole
 function merge(existing: object, row: object): object {
   const filled = Object.entries(row).filter(([, value]) => value !== undefined);
   return { ...existing, ...Object.fromEntries(filled) };
+}
+
+/** What was done to rows. */
+export interface Counts {
+  readonly inserted: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+export const noCounts: Counts = { inserted: 0, updated: 0, unchanged: 0 };
+
+export function addCounts(one: Counts, other: Counts): Counts {
+  return {
+    inserted: one.inserted + other.inserted,
+    updated: one.updated + other.updated,
+    unchanged: one.unchanged + other.unchanged,
+  };
 }

@@ -1,5 +1,5 @@
 import { manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
-import { wordsReadModel } from "../../../platform/records/search/words-read-model";
+import { wordsReadModel } from "../../../platform/records/search/recount-words.store";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { recipientRecordLoaders } from "../recipients/recipient-record.loaders";
 import { awardTextSources } from "./award-text-source.store";

@@ -1,6 +1,6 @@
 import { oneByKey } from "../../../platform/graphql/loaders/loaders";
 import { searchedRows } from "../../../platform/records/search/searched-source.store";
-import { wordsReadModel } from "../../../platform/records/search/words-read-model";
+import { wordsReadModel } from "../../../platform/records/search/recount-words.store";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { DecisionRow } from "./decision.entity";
 import { decisionRecords } from "./decision.records";

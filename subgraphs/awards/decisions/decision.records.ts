@@ -1,6 +1,6 @@
 import { code, date, oneOf, recordKind, reference, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
-import { searchedAs } from "../../../platform/records/search/searched-as.store";
+import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
 import { DecisionKind } from "./decision.enums";

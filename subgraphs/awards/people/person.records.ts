@@ -1,7 +1,7 @@
 import { code, date, recordKind, reference, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { periodProblems } from "../../../platform/dates/calendar";
-import { searchedAs } from "../../../platform/records/search/searched-as.store";
+import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { codeOf, unitIdOf } from "../sectors/sector-ids";

@@ -1,5 +1,5 @@
 import { searchedRows } from "../../../platform/records/search/searched-source.store";
-import { wordsReadModel } from "../../../platform/records/search/words-read-model";
+import { wordsReadModel } from "../../../platform/records/search/recount-words.store";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { FindingRow } from "./finding.entity";
 import { findingLoaders } from "./finding.loaders";

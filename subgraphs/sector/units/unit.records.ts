@@ -1,6 +1,6 @@
 import { code, date, listOf, oneOf, recordKind, reference, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
-import { searchedAs } from "../../../platform/records/search/searched-as.store";
+import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { periodProblems } from "../../../platform/dates/calendar";
 import { sectorColumn, sectorDatabase } from "../sector-databases";

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
-import type { FaultLog } from "../faults/fault-log";
+import { checkRecord, noteReferences } from "../../checking/check-record";
+import type { FaultLog } from "../../faults/fault-log";
 import type { CompiledKind } from "../../kinds/compiled-kind";
 import type { KindSet } from "../../kinds/kind-set";
-import type { ProgressCount } from "../progress";
+import { type ProgressCount, watchWith } from "../progress";
 import type { AssignedFiles } from "../reading/assign-kinds";
 import { readRecords, type ReadRow } from "../reading/read-records";
 import type { KindFile } from "../reading/source-file";
-import { watchWith } from "../reading/watch-with";
 import type { FileDigests } from "../runs/file-digests";
 import { RecordIndex } from "../../checking/record-index";
-import { ReferenceCheck } from "./reference-check";
+import { ReferenceCheck } from "../../checking/reference-check";
 import type { StoredRecords } from "../../checking/stored-records";
 
 /** Reads files in their order and finds all of their faults. What it learns of them stays with it. */
@@ -90,24 +90,5 @@ export class FileChecker {
       const text = kind.byProperty.get(property)?.column.format(value) ?? "";
       this.index.hold(kind.name, property, key, text === "" ? null : text);
     }
-  }
-}
-
-function noteReferences(row: ReadRow, kind: CompiledKind, references: ReferenceCheck): void {
-  for (const { property, column } of kind.references) {
-    const { reference } = column.type;
-    const value = row.record[property];
-    if (!reference || value === null || value === undefined) continue;
-    if (typeof value === "string") references.note(reference, value, row, property);
-    else for (const key of value as readonly string[]) references.note(reference, key, row, property);
-  }
-}
-
-function checkRecord(row: ReadRow, { kind, byProperty }: CompiledKind, log: FaultLog): void {
-  for (const { column: property, allowed, remedy } of kind.checks?.(row.record) ?? []) {
-    if (!byProperty.has(property))
-      throw new Error(`kind "${kind.name}" checks "${property}", which is no column`);
-    const { place, text } = row.cell(property);
-    log.add(place, { code: "FAILED_CHECK", allowed, remedy }, text);
   }
 }

@@ -1,9 +1,9 @@
-import { FaultLog } from "../faults/fault-log";
+import { FaultLog } from "../../faults/fault-log";
 import type { KindSet } from "../../kinds/kind-set";
 import type { ProgressCount } from "../progress";
 import { readRecords, type ReadRow } from "../reading/read-records";
 import { placeOf, type KindFile } from "../reading/source-file";
-import { unwatched } from "../reading/unwatched";
+import { unwatched } from "../../csv/raw-row";
 import { CompactKeys } from "../../checking/compact-keys";
 import type { RecordIndex } from "../../checking/record-index";
 import { inPieces, type StoredRecords } from "../../checking/stored-records";

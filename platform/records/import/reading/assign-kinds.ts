@@ -1,8 +1,7 @@
 import { basename, extname } from "node:path";
-import { didYouMean } from "../../faults/did-you-mean";
+import { didYouMean, nearest } from "../../faults/nearest";
 import { placeOfFile } from "../../faults/fault";
-import type { FaultLog } from "../faults/fault-log";
-import { nearest } from "../../faults/nearest";
+import type { FaultLog } from "../../faults/fault-log";
 import type { KindSet } from "../../kinds/kind-set";
 import type { KindFile, SourceFile } from "./source-file";
 import { Workbook } from "./workbook/workbook";

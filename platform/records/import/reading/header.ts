@@ -1,10 +1,10 @@
-import { didYouMean } from "../../faults/did-you-mean";
-import type { FaultLog } from "../faults/fault-log";
+import { didYouMean } from "../../faults/nearest";
+import type { FaultLog } from "../../faults/fault-log";
 import type { CompiledKind, NamedColumn } from "../../kinds/compiled-kind";
 import type { AnyRecord } from "../../kinds/record";
 import type { RawRow } from "../../csv/raw-row";
 import type { KindFile } from "./source-file";
-import { trimSpaces } from "../../csv/trim-spaces";
+import { trimSpaces } from "../../columns/cell-text";
 
 /** What stands over the faults in a file of rejected rows; the column is passed over when such a file is read. */
 export const faultHeader = "fault";

@@ -1,8 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { placeOfFile } from "../../faults/fault";
-import type { FaultLog } from "../faults/fault-log";
-import { unreadable } from "../faults/unreadable";
+import { placeOfFile, unreadable } from "../../faults/fault";
+import type { FaultLog } from "../../faults/fault-log";
 import type { SourceFile } from "./source-file";
 
 /**

@@ -1,17 +1,18 @@
 import { NotAValue } from "../../columns/column";
 import { placeOfFile, type Place } from "../../faults/fault";
-import type { FaultLog } from "../faults/fault-log";
+import type { FaultLog } from "../../faults/fault-log";
 import type { CompiledKind, NamedColumn } from "../../kinds/compiled-kind";
 import type { AnyRecord } from "../../kinds/record";
-import { composed } from "./composed";
+import { composed, trimSpaces } from "../../columns/cell-text";
+import type { CheckedRecord } from "../../checking/check-record";
 import { readHeader, type Header } from "./header";
-import { isBroken, type RawRow, type ReadWatch } from "../../csv/raw-row";
-import { readRows } from "./read-rows";
+import { isBroken, type RawRow, type ReadWatch, type BrokenRow } from "../../csv/raw-row";
 import type { KindFile } from "./source-file";
-import { trimSpaces } from "../../csv/trim-spaces";
+import { readCsv } from "../../csv/read-csv";
+import { readSheet } from "./workbook/read-sheet";
 
 /** What was read from one row: the values of the cells that are right, and where they stand. */
-export class ReadRow {
+export class ReadRow implements CheckedRecord {
   /** @param isWhole whether all of its cells are right */
   constructor(
     readonly record: AnyRecord,
@@ -52,7 +53,7 @@ export async function* readRecords(
 ): AsyncGenerator<ReadBatch> {
   let header: Header | null | undefined;
   let isEmpty = true;
-  for await (const batch of readRows(file, watch)) {
+  for await (const batch of rowsOfFile(file, watch)) {
     const rows: ReadRow[] = [];
     let lostRows = false;
     if (batch.length > 0) isEmpty = false;
@@ -129,4 +130,9 @@ function placeOfCell(file: KindFile, row: RawRow, at: number, column: NamedColum
     columnNumber: at + 1,
     column: column?.header ?? null,
   };
+}
+
+/** Reads the rows of a file, whatever its format. */
+export function rowsOfFile(file: KindFile, watch: ReadWatch): AsyncIterable<readonly (RawRow | BrokenRow)[]> {
+  return file.sheet === undefined ? readCsv(file, watch) : readSheet(file, watch);
 }

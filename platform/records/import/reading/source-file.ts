@@ -1,4 +1,4 @@
-import type { RowsPlace } from "../faults/rejected-rows";
+import type { RowsPlace } from "../../faults/rejected-rows";
 
 /** A file of an import. */
 export interface SourceFile {

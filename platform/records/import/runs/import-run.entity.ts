@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { FileDigests } from "./file-digests";
-import type { Counts } from "../../writing/counts";
+import type { Counts } from "../../writing/table-writer";
 
 /**
  * The trace of an import in a database that it wrote: in the same transaction as its rows, so it is there exactly when

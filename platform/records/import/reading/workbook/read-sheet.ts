@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
-import type { BrokenRow, RawRow, RowReader } from "../../../csv/raw-row";
+import type { BrokenRow, RawRow, ReadWatch } from "../../../csv/raw-row";
+import type { KindFile } from "../source-file";
 import { parseXml } from "./parse-xml";
 import { SheetCells } from "./sheet-cells";
 import { Workbook } from "./workbook";
@@ -9,7 +10,10 @@ import { problemOf } from "./workbook-fault";
  * Reads the rows of a workbook's sheet. A sheet has no cells where nothing stands, so its rows are made as long as the
  * header; what goes wrong in reading it is a broken row.
  */
-export const readSheet: RowReader = async function* ({ path, sheet }, watch) {
+export async function* readSheet(
+  { path, sheet }: KindFile,
+  watch: ReadWatch,
+): AsyncGenerator<readonly (RawRow | BrokenRow)[]> {
   let workbook: Workbook | undefined;
   let line: number | null = null;
   try {
@@ -32,7 +36,7 @@ export const readSheet: RowReader = async function* ({ path, sheet }, watch) {
   } finally {
     workbook?.close();
   }
-};
+}
 
 function padded(row: RawRow, width: number): RawRow {
   if (row.cells.length >= width) return row;

@@ -1,5 +1,5 @@
 import { NotAValue } from "../../../columns/column";
-import { columnNumberOf } from "../../faults/column-letters";
+import { columnNumberOf } from "../../../faults/column-letters";
 import type { Problem } from "../../../faults/fault";
 import type { BrokenRow, RawRow } from "../../../csv/raw-row";
 import { numberText } from "./number-format";

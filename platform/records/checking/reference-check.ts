@@ -1,11 +1,11 @@
-import type { Reference } from "../../columns/column";
-import { didYouMean } from "../../faults/did-you-mean";
-import type { Place } from "../../faults/fault";
+import type { Reference } from "../columns/column";
+import { didYouMean } from "../faults/nearest";
+import type { Place } from "../faults/fault";
 import type { FaultLog } from "../faults/fault-log";
-import type { ReadRow } from "../reading/read-records";
-import { CompactKeys } from "../../checking/compact-keys";
-import type { RecordIndex } from "../../checking/record-index";
-import { inPieces, type StoredRecords } from "../../checking/stored-records";
+import type { CheckedRecord } from "./check-record";
+import { CompactKeys } from "./compact-keys";
+import type { RecordIndex } from "./record-index";
+import { inPieces, type StoredRecords } from "./stored-records";
 
 /** References to the same kinds. */
 interface Target {
@@ -25,8 +25,8 @@ const mostSuggestions = 100;
 const mostCandidates = 50_000;
 
 /**
- * Finds references that lead nowhere. A key may stand in a later row or file, so those not found yet stay open until
- * all files of the kinds are read; then the databases are asked for them.
+ * Finds references that lead nowhere. A key may come with a later record, so those not found yet stay open until all
+ * records of the kinds are known; then the databases are asked for them.
  */
 export class ReferenceCheck {
   private readonly targets = new Map<string, Target>();
@@ -34,8 +34,8 @@ export class ReferenceCheck {
   private suggestions = 0;
 
   /**
-   * @param isRead whether all files of a kind are read
-   * @param isLost whether there are rows of a kind that could not be read, so that nothing can be said of its keys
+   * @param isRead whether all records of a kind are known
+   * @param isLost whether there are records of a kind that could not be read, so that nothing can be said of its keys
    */
   constructor(
     private readonly index: RecordIndex,
@@ -46,11 +46,11 @@ export class ReferenceCheck {
   ) {}
 
   /** Notes that the cell of a property refers to a record. */
-  note(reference: Reference, key: string, row: ReadRow, property: string): void {
+  note(reference: Reference, key: string, record: CheckedRecord, property: string): void {
     for (const kind of reference.kinds) if (this.index.has(kind, key)) return;
     const target = this.targetOf(reference);
     if (target.stored.find(key) !== -1) return;
-    const { place } = row.cell(property);
+    const { place } = record.cell(property);
     const places = target.open.get(key);
     if (places) places.push(place);
     else target.open.set(key, [place]);

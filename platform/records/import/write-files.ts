@@ -1,19 +1,17 @@
 import { createHash } from "node:crypto";
-import type { FileChecker } from "../checking/file-checker";
-import type { StoredRecords } from "../../checking/stored-records";
+import type { FileChecker } from "./checking/file-checker";
+import type { StoredRecords } from "../checking/stored-records";
 import { FaultLog } from "../faults/fault-log";
-import type { KindReport } from "../import-report";
-import type { KindSet } from "../../kinds/kind-set";
-import type { ProgressCount } from "../progress";
-import { readRecords } from "../reading/read-records";
-import { placeOf, type KindFile } from "../reading/source-file";
-import { watchWith } from "../reading/watch-with";
-import { ChangedFile } from "./changed-file";
-import { FaultsFound } from "./faults-found";
-import type { Managers } from "../../writing/write-all";
-import { KindWriter } from "../../writing/kind-writer";
-import { LookUps } from "../../writing/look-ups";
-import type { RowWork } from "../../writing/table-writer";
+import type { KindReport } from "./import-report";
+import type { KindSet } from "../kinds/kind-set";
+import { type ProgressCount, watchWith } from "./progress";
+import { readRecords } from "./reading/read-records";
+import { placeOf, type KindFile } from "./reading/source-file";
+import { ChangedFile, FaultsFound } from "./import-errors";
+import type { Managers } from "../writing/write-all";
+import { KindWriter } from "../writing/kind-writer";
+import { LookUps } from "../writing/look-ups";
+import type { RowWork } from "../writing/table-writer";
 
 /** What is written, and how. */
 export interface WriteOptions {

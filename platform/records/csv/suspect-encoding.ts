@@ -1,4 +1,4 @@
-import type { Problem } from "../../faults/fault";
+import type { Problem } from "../faults/fault";
 
 const signatures: readonly { readonly bytes: readonly number[]; readonly problem: Problem }[] = [
   { bytes: [0xff, 0xfe], problem: utf16("UTF-16 LE") },

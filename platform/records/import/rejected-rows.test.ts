@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ImportRun } from "../..";
-import { Parcel, Region, Town } from "../../testkit/atlas";
-import { ImportBench } from "../../testkit/import-bench";
-import { makeWorkbook, xmlRow } from "../../testkit/make-workbook";
+import { ImportRun } from "..";
+import { Parcel, Region, Town } from "../testkit/atlas";
+import { ImportBench } from "../testkit/import-bench";
+import { makeWorkbook, xmlRow } from "../testkit/make-workbook";
 
 let bench: ImportBench;
 beforeEach(async () => (bench = await ImportBench.open()));

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { Problem } from "../../faults/fault";
+import type { Problem } from "../faults/fault";
 import { suspectEncoding, suspectFormat } from "./suspect-encoding";
 
 /** Turns the bytes of a file into text, and finds out when they are none. */

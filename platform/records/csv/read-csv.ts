@@ -1,13 +1,16 @@
 import { createReadStream } from "node:fs";
-import { CsvRows } from "../../csv/csv-rows";
-import { unreadable } from "../faults/unreadable";
-import type { BrokenRow, RowReader } from "../../csv/raw-row";
+import { CsvRows } from "./csv-rows";
+import { unreadable } from "../faults/fault";
+import type { BrokenRow, RawRow, ReadWatch } from "./raw-row";
 import { Utf8Text } from "./utf8-text";
 
 const chunkSize = 256 * 1024;
 
 /** Reads the rows of a CSV file in UTF-8. Where the text ends to be text, the file is given up with a broken row. */
-export const readCsv: RowReader = async function* ({ path }, watch) {
+export async function* readCsv(
+  { path }: { readonly path: string },
+  watch: ReadWatch,
+): AsyncGenerator<readonly (RawRow | BrokenRow)[]> {
   const text = new Utf8Text();
   const rows = new CsvRows();
   try {
@@ -27,7 +30,7 @@ export const readCsv: RowReader = async function* ({ path }, watch) {
   yield rows.push(text.end());
   if (text.problem) yield [brokenAt(rows.lastLine(), text.problem)];
   else yield rows.end();
-};
+}
 
 function brokenAt(line: number, problem: BrokenRow["problem"]): BrokenRow {
   return { line, columnNumber: null, found: null, problem };

@@ -1,6 +1,5 @@
-import type { Fault, Place, Problem } from "../../faults/fault";
+import type { Fault, Place, Problem } from "./fault";
 import { RejectedRows } from "./rejected-rows";
-import { shorten } from "./shorten";
 
 /** The faults that an import found: the first ones whole, and how many there are. */
 export interface Faults {
@@ -63,4 +62,13 @@ function inOrderOfFiles(one: Fault, other: Fault): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
   if (one.sheet !== other.sheet) return (one.sheet ?? "") < (other.sheet ?? "") ? -1 : 1;
   return (one.line ?? 0) - (other.line ?? 0) || (one.columnNumber ?? 0) - (other.columnNumber ?? 0);
+}
+
+const longest = 60;
+
+/** At most 60 characters of a text; what was left out is shown as an ellipsis. */
+function shorten(text: string): string {
+  if (text.length <= longest) return text;
+  const characters = [...text.slice(0, 2 * longest)];
+  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`;
 }

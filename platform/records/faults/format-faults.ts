@@ -1,6 +1,6 @@
-import { escapeControls } from "../../../text/shown-text";
+import { escapeControls } from "../../text/shown-text";
 import { columnLetters } from "./column-letters";
-import type { Fault } from "../../faults/fault";
+import type { Fault } from "./fault";
 import type { Faults } from "./fault-log";
 
 /**

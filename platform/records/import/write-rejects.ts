@@ -3,15 +3,14 @@ import { mkdir } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { csvLine } from "../../csv/csv-line";
-import type { Fault } from "../../faults/fault";
+import { csvLine } from "../csv/csv-line";
+import type { Fault } from "../faults/fault";
 import type { FaultLog } from "../faults/fault-log";
-import { faultHeader } from "../reading/header";
-import { isBroken } from "../../csv/raw-row";
-import { readRows } from "../reading/read-rows";
-import { placeOf, type KindFile } from "../reading/source-file";
-import { trimSpaces } from "../../csv/trim-spaces";
-import { unwatched } from "../reading/unwatched";
+import { faultHeader } from "./reading/header";
+import { isBroken, unwatched } from "../csv/raw-row";
+import { rowsOfFile } from "./reading/read-records";
+import { placeOf, type KindFile } from "./reading/source-file";
+import { trimSpaces } from "../columns/cell-text";
 
 const pastLimit =
   "has a fault; only the first faults of an import are kept, so correct these and import again";
@@ -37,7 +36,7 @@ function pathWithin({ label, kind, sheet }: KindFile): string {
 async function* linesOf(file: KindFile, log: FaultLog): AsyncGenerator<string> {
   const faults = textsByRow(file, log);
   let faultsAt: number | undefined;
-  for await (const batch of readRows(file, unwatched)) {
+  for await (const batch of rowsOfFile(file, unwatched)) {
     let text = "";
     for (const row of batch) {
       if (isBroken(row)) continue;
