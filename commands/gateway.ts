@@ -1,4 +1,4 @@
-import { checkDoor, describeAuthentication } from "../gateway/guard/access/door";
+import { checkAuthentication, describeAuthentication } from "../gateway/guard/access/authentication";
 import { readConfig } from "../platform/config/config";
 import { httpSources } from "./http-sources";
 import { runMain } from "./run-main";
@@ -8,7 +8,7 @@ import { serveGateway } from "./serve-gateway";
 /** The gateway alone: it serves the supergraph of SUPERGRAPH over subgraphs that are reached by HTTP. */
 async function main(): Promise<void> {
   const config = readConfig();
-  checkDoor(config);
+  checkAuthentication(config);
   await runService(config, {
     name: "gateway",
     file: __filename,

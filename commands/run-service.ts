@@ -2,7 +2,7 @@ import type { Registry } from "prom-client";
 import type { Config } from "../platform/config/config";
 import type { Listening } from "../platform/server/http/listen";
 import { createLogger, type Logger } from "../platform/observability/logger";
-import { keepNewObjectsYoung } from "../platform/server/workers/keep-new-objects-young";
+import { disablePretenuring } from "../platform/server/workers/disable-pretenuring";
 import { processRegistry, offerMetrics } from "../platform/server/workers/process-metrics";
 import type { Tracing, TracingOptions } from "../platform/observability/tracing";
 import { startWorkers } from "../platform/server/workers/start-workers";
@@ -47,7 +47,7 @@ export async function runService<Resources>(
   { workers: count, logLevel, stopping, traces }: Config,
   service: Service<Resources>,
 ): Promise<void> {
-  keepNewObjectsYoung();
+  disablePretenuring();
   const log = createLogger(service.name, logLevel);
   const patience = stopping.delayMs + stopping.timeoutMs + closingTime;
   if (workerNumber !== undefined) {

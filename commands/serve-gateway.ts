@@ -7,7 +7,7 @@ import type { Config } from "../platform/config/config";
 import type { Logger } from "../platform/observability/logger";
 import type { Listening } from "../platform/server/http/listen";
 import { mayIntrospect } from "../subgraphs/access-policy";
-import { openRateLimit } from "./open-rate-limit";
+import { openRateLimiter } from "./open-rate-limiter";
 import type { Telemetry } from "./run-service";
 
 /**
@@ -27,7 +27,7 @@ export async function serveGateway(
     source,
     mayIntrospect: ({ principal }) => mayIntrospect(principal),
     store: await openAnswerStore(config, log),
-    rate: await openRateLimit(config, log),
+    rate: await openRateLimiter(config, log),
     operationsFolder: resolve("schema", "operations"),
     trustedDocumentsFile: resolve("schema", "trusted-documents.json"),
     pagesFolder: join("dist", "web"),

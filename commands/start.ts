@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { checkDoor, describeAuthentication } from "../gateway/guard/access/door";
+import { checkAuthentication, describeAuthentication } from "../gateway/guard/access/authentication";
 import { InProcessSource } from "../gateway/sources/in-process-source";
 import { auditLog } from "../platform/access/audit";
 import { readConfig, type Config } from "../platform/config/config";
@@ -22,7 +22,7 @@ const example = "{ sectors { name clusters { nodes { name } } } }";
 /** The embedded graph: gateway and subgraphs in one process, SQLite files under one folder. */
 async function main(): Promise<void> {
   const config = readConfig();
-  checkDoor(config);
+  checkAuthentication(config);
   await runService(config, {
     name: "emulation-graph",
     file: __filename,

@@ -2,14 +2,14 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { BaseContext } from "@apollo/server";
 import { anonymous, type Principal } from "../platform/access/principal";
 import { RequestRecord } from "../platform/server/request/request-record";
-import { RequestLife } from "../platform/server/request/request-life";
+import { RequestDeadline } from "../platform/server/request/request-deadline";
 
 /** What the gateway keeps of one request while it runs. */
 export interface RequestContext extends BaseContext {
   /** The context of each subgraph in this process, shared by all fetches of the request so that their loads batch. */
   readonly subgraphContexts: Map<string, object>;
   /** How long it may run; it ends early when its time is over or the client goes away. */
-  readonly life: RequestLife;
+  readonly deadline: RequestDeadline;
   /** Who asks. */
   readonly principal: Principal;
   /** What is noted of it for the log, the metrics and the trace. */
@@ -24,18 +24,18 @@ export interface RequestContext extends BaseContext {
   plan: (() => string) | undefined;
 }
 
-type Given = Partial<Pick<RequestContext, "life" | "principal" | "record" | "clientHeaders">>;
+type Given = Partial<Pick<RequestContext, "deadline" | "principal" | "record" | "clientHeaders">>;
 
 /** Makes the context of one request. Unless it is told otherwise, it may run for ever, and nobody is known who asks. */
 export function createRequestContext({
-  life = new RequestLife(Infinity),
+  deadline = new RequestDeadline(Infinity),
   principal = anonymous,
   record = new RequestRecord(),
   clientHeaders = {},
 }: Given = {}): RequestContext {
   return {
     subgraphContexts: new Map(),
-    life,
+    deadline,
     principal,
     record,
     clientHeaders,

@@ -10,7 +10,7 @@ import { createGateway } from "../../gateway/supergraph/graph-gateway";
 import { createRequestContext, type RequestContext } from "../../gateway/request-context";
 import { HttpSource } from "../../gateway/sources/http-source";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
-import { BodyRoom } from "../../platform/server/http/body-room";
+import { BodyBudget } from "../../platform/server/http/body-budget";
 import { answerGraphQL } from "../../platform/server/http/graphql-over-http";
 import { listen } from "../../platform/server/http/listen";
 import { createLogger } from "../../platform/observability/logger";
@@ -50,7 +50,7 @@ async function main([supergraph = "", mode = ""]: readonly string[]): Promise<vo
   const handling = {
     identify: () => undefined,
     createContext: () => createRequestContext(),
-    bodies: new BodyRoom(1_000_000),
+    bodyBudget: new BodyBudget(1_000_000),
   };
   const { url } = await listen(
     (request, response) => void answerGraphQL(server, handling, request, response),

@@ -1,7 +1,7 @@
 import { serveGraph } from "../../gateway/server/serve";
 import { InProcessSource } from "../../gateway/sources/in-process-source";
 import { httpSources } from "../../commands/http-sources";
-import { openRateLimit } from "../../commands/open-rate-limit";
+import { openRateLimiter } from "../../commands/open-rate-limiter";
 import { auditLog } from "../../platform/access/audit";
 import { readConfig } from "../../platform/config/config";
 import { maskErrorsWith } from "../../platform/errors/mask-error";
@@ -22,7 +22,7 @@ async function main([supergraph = "", emptyFolder = "", mode = ""]: readonly str
     pagesFolder: emptyFolder,
     log,
     registry: processRegistry(),
-    rate: await openRateLimit(config, log),
+    rate: await openRateLimiter(config, log),
     source: (name, address) =>
       mode === "embedded"
         ? new InProcessSource(projectSubgraph(name), maskErrorsWith(log), auditLog(log))

@@ -1,13 +1,13 @@
 import { GraphQLError } from "graphql";
 import type { CachePolicy } from "../../platform/graphql/cache-policy";
-import { RequestLife } from "../../platform/server/request/request-life";
+import { RequestDeadline } from "../../platform/server/request/request-deadline";
 import type { SubgraphSource } from "../sources/subgraph-source";
 import { AnswerText, type Answer } from "../execution/shaping/answer-text";
 import { MemoryStore } from "./memory-store";
 import type { RequestCache } from "./request-cache";
 import { ResponseCache, type Asked } from "./response-cache";
 
-const running = new RequestLife(Infinity);
+const running = new RequestDeadline(Infinity);
 const forAll: CachePolicy = { maxAge: 60, isPrivate: false };
 const forOne: CachePolicy = { maxAge: 60, isPrivate: true };
 
@@ -42,7 +42,7 @@ class Bench {
       variables: {},
       principal: null,
       subgraphs: ["north", "south"],
-      life: running,
+      deadline: running,
       ...asked,
     };
     const { data, isHit } = await cache.answer(whole, run);
@@ -141,8 +141,8 @@ describe("a response cache", () => {
   });
 
   it("keeps no answer whose client went away before it was whole", async () => {
-    const life = new RequestLife(60_000);
-    await bench.ask({ life }, { meanwhile: () => life.finish("gone") });
+    const deadline = new RequestDeadline(60_000);
+    await bench.ask({ deadline }, { meanwhile: () => deadline.abort("gone") });
     expect((await bench.ask()).isHit).toBe(false);
   });
 });
@@ -165,7 +165,7 @@ describe("entities", () => {
       variables: {},
       principal: null,
       subgraphs: ["north", "south"],
-      life: running,
+      deadline: running,
     };
     await cache.answer({ ...whole, ...asked }, async (request) => {
       const keys = request.entityKeys(of, representations) ?? [];
@@ -211,7 +211,13 @@ describe("entities", () => {
   it("make an answer private, and of no longer time, that is made of them", async () => {
     await find({ principal: "one" }, { maxAge: 20, isPrivate: true });
     const store = jest.spyOn(bench.store, "write");
-    const asked = { operation: "o", variables: {}, principal: "one", subgraphs: ["south"], life: running };
+    const asked = {
+      operation: "o",
+      variables: {},
+      principal: "one",
+      subgraphs: ["south"],
+      deadline: running,
+    };
     await bench.cache().answer(asked, async (request) => {
       request.note(forAll);
       await request.readEntities("south", request.entityKeys(question, representations) ?? []);

@@ -1,4 +1,4 @@
-import type { RequestLife } from "../../platform/server/request/request-life";
+import type { RequestDeadline } from "../../platform/server/request/request-deadline";
 import type { SubgraphSource } from "../sources/subgraph-source";
 import { AnswerText, type Answer } from "../execution/shaping/answer-text";
 import { cacheKey, readEntry, type AnswerStore } from "./answer-store";
@@ -20,8 +20,8 @@ export interface Asked {
   readonly principal: string | null;
   /** The subgraphs that may be asked for it, in any order that is always the same. */
   readonly subgraphs: readonly string[];
-  /** The life of the request: an answer to one that has ended is not whole. */
-  readonly life: Pick<RequestLife, "ended">;
+  /** The deadline of the request: an answer to one that has ended is not whole. */
+  readonly deadline: Pick<RequestDeadline, "abortReason">;
 }
 
 /** An answer, and whether it was kept from before. */
@@ -56,7 +56,12 @@ export class ResponseCache {
     const cache = new RequestCache({ store, scope, versions, hasPrincipal: principal !== null });
     const { data, errors } = await run(cache);
     // When it ended early, what was left to fetch is missing.
-    if (errors.length > 0 || asked.life.ended !== undefined || version === null || !cache.allowsAnswer) {
+    if (
+      errors.length > 0 ||
+      asked.deadline.abortReason !== undefined ||
+      version === null ||
+      !cache.allowsAnswer
+    ) {
       void this.keep(cache, subgraphs);
       return { data, errors, isHit: false };
     }

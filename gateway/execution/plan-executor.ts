@@ -6,7 +6,7 @@ import { rightsKey } from "../../platform/access/principal";
 import { GraphError } from "../../platform/errors/graph-error";
 import type { CheckedRequest } from "../../platform/server/apollo/direct-execution";
 import type { Logger } from "../../platform/observability/logger";
-import { type RequestLife, within } from "../../platform/server/request/request-life";
+import { type RequestDeadline, withinDeadline } from "../../platform/server/request/request-deadline";
 import type { RequestCache } from "../caching/request-cache";
 import type { Answer } from "./shaping/answer-text";
 import type { ResponseCache } from "../caching/response-cache";
@@ -99,7 +99,7 @@ export class PlanExecutor {
     });
     // The last one, where there were more, is about no variable: it says that there were more.
     if (coerced.errors) return { errors: coerced.errors.slice(0, maxErrors) };
-    const compiled = await this.compiledOperation(known, coerced.coerced, request.contextValue.life);
+    const compiled = await this.compiledOperation(known, coerced.coerced, request.contextValue.deadline);
     if (compiled instanceof UnsupportedPlan) return this.fallBack(request, compiled);
     this.options.counts.compiled += 1;
     const { data, errors } = await this.answer(known, compiled, given, request.contextValue);
@@ -133,10 +133,10 @@ export class PlanExecutor {
     variables: Readonly<Record<string, unknown>>,
     context: RequestContext,
   ): Promise<Answer> {
-    const { life } = context;
+    const { deadline } = context;
     context.plan = compiled.describePlan;
     const isQuery = operation.operation === OperationTypeNode.QUERY;
-    if (!isQuery) life.outliveClient();
+    if (!isQuery) deadline.outliveClient();
     const run = (cache?: RequestCache) =>
       compiled.run({
         variables,
@@ -144,7 +144,7 @@ export class PlanExecutor {
         source: this.options.source,
         cache,
         onFailure: (subgraph, error) => {
-          if (life.ended !== "gone")
+          if (deadline.abortReason !== "gone")
             this.options.log.warn({ subgraph, err: error }, "a subgraph did not answer");
         },
       });
@@ -153,7 +153,7 @@ export class PlanExecutor {
     const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
     const used = Object.fromEntries(names.map((name) => [name, variables[name]]));
     const principal = rightsKey(context.principal);
-    const asked = { operation: key, variables: used, principal, subgraphs, life };
+    const asked = { operation: key, variables: used, principal, subgraphs, deadline };
     const answered = await this.options.cache.answer(asked, run);
     context.isCacheHit = answered.isHit;
     return answered;
@@ -179,12 +179,12 @@ export class PlanExecutor {
   private compiledOperation(
     { client, key, conditions: names, size }: KnownOperation,
     variables: Readonly<Record<string, unknown>>,
-    life: RequestLife,
+    deadline: RequestDeadline,
   ): Promise<Compiled> | Compiled {
     const conditions = conditionsOf(names, variables);
     const variant = `${key} ${[...conditions.values()].map(Number).join("")}`;
     const known = this.compiled.get(variant);
-    if (known) return known instanceof Promise ? within(life, known, plannedTooLate) : known;
+    if (known) return known instanceof Promise ? withinDeadline(deadline, known, plannedTooLate) : known;
     const made = this.compile(client, conditions);
     this.compiled.set(variant, made, { size });
     // What failed is tried again; that a plan takes too long is remembered with the plan.
@@ -192,7 +192,7 @@ export class PlanExecutor {
       (compiled) => this.compiled.set(variant, compiled, { size }),
       () => this.compiled.delete(variant),
     );
-    return within(life, made, plannedTooLate);
+    return withinDeadline(deadline, made, plannedTooLate);
   }
 
   private async compile(client: ClientOperation, conditions: Conditions): Promise<Compiled> {

@@ -1,9 +1,9 @@
 import type { Principal } from "../../platform/access/principal";
-import { BodyRoom } from "../../platform/server/http/body-room";
+import { BodyBudget } from "../../platform/server/http/body-budget";
 import type { GraphQLHandling } from "../../platform/server/http/graphql-over-http";
 import type { AdmissionControl } from "../../platform/server/admission/admission-control";
-import { RequestLife } from "../../platform/server/request/request-life";
-import type { Authentication } from "../guard/access/door";
+import { RequestDeadline } from "../../platform/server/request/request-deadline";
+import type { Authentication } from "../guard/access/authentication";
 import { DocumentLimits } from "../guard/limits/document-limits";
 import type { GatewayObserver } from "../observability/gateway-observer";
 import { writeAnswer } from "../execution/shaping/answer-text";
@@ -36,14 +36,14 @@ export function makeRequestPipeline(
       : (request) => authentication.authenticate(request),
     createContext: (principal, watchClient, { headers }) =>
       createRequestContext({
-        life: new RequestLife(operationTimeoutMs, watchClient),
+        deadline: new RequestDeadline(operationTimeoutMs, watchClient),
         principal,
         record: observer.begin(headers),
         clientHeaders: headers,
       }),
     admission,
     onRefused: (code) => observer.refused(code),
-    bodies: new BodyRoom(limits.bodyBytes),
+    bodyBudget: new BodyBudget(limits.bodyBytes),
     write: writeAnswer,
     admit: ({ parameters }) => {
       trust.check(parameters);

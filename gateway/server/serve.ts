@@ -6,7 +6,7 @@ import type { Listening } from "../../platform/server/http/listen";
 import { sendJson } from "../../platform/server/http/send-content";
 import { serveRoutes, type Route } from "../../platform/server/http/serve-routes";
 import { planInThread } from "../execution/planning/planner-thread";
-import { openAuthentication } from "../guard/access/door";
+import { openAuthentication } from "../guard/access/authentication";
 import { readTrustedDocuments } from "../guard/trusted/trusted-documents";
 import { readPages, type PageFile } from "../ide/ide-files";
 import { operationsFor, readSavedOperations, type SavedOperation } from "../ide/saved-operations";

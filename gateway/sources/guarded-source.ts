@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { TraceSpan } from "../../platform/observability/tracing";
-import type { RequestLife } from "../../platform/server/request/request-life";
+import type { RequestDeadline } from "../../platform/server/request/request-deadline";
 import type { RequestContext } from "../request-context";
 import { CircuitBreaker, type CircuitState } from "./circuit-breaker";
 import { RetryBudget } from "./retry-budget";
@@ -54,7 +54,7 @@ export class GuardedSource implements SubgraphSource {
     try {
       return await this.askOnce(request, context, span);
     } catch (error) {
-      if (!this.mayAskAgain(request, context.life, error)) throw error;
+      if (!this.mayAskAgain(request, context.deadline, error)) throw error;
     }
     await pause(pauses.shortest + Math.random() * (pauses.longest - pauses.shortest));
     this.counts.retried += 1;
@@ -90,26 +90,26 @@ export class GuardedSource implements SubgraphSource {
       this.breaker.succeed();
       return answer;
     } catch (error) {
-      this.tell(error, performance.now() - start, context.life);
+      this.tell(error, performance.now() - start, context.deadline);
       throw error;
     }
   }
 
-  private tell(error: unknown, waited: number, life: RequestLife): void {
+  private tell(error: unknown, waited: number, deadline: RequestDeadline): void {
     // One that answers in another form answers.
     if (!(error instanceof NoAnswer)) return this.breaker.succeed();
     this.counts.unanswered += 1;
-    const enough = Math.min(this.options.timeoutMs, life.limitMs) / 2;
-    const hasWaited = life.ended === "timed out" && waited >= enough;
+    const enough = Math.min(this.options.timeoutMs, deadline.limitMs) / 2;
+    const hasWaited = deadline.abortReason === "timed out" && waited >= enough;
     if (error.kind === "given up" && !hasWaited) this.breaker.letGo();
     else this.breaker.fail();
   }
 
-  private mayAskAgain({ text }: FetchRequest, life: RequestLife, error: unknown): boolean {
+  private mayAskAgain({ text }: FetchRequest, deadline: RequestDeadline, error: unknown): boolean {
     if (!(error instanceof NoAnswer) || error.kind !== "unreached") return false;
     const isRead = text.startsWith("query") || text.startsWith("{");
     if (!isRead || this.breaker.state !== "closed") return false;
-    if (life.ended !== undefined || life.timeLeft() <= pauses.longest) return false;
+    if (deadline.abortReason !== undefined || deadline.timeLeft() <= pauses.longest) return false;
     return this.budget.take();
   }
 }

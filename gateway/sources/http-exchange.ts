@@ -1,5 +1,5 @@
 import type { Dispatcher } from "undici";
-import type { RequestLife } from "../../platform/server/request/request-life";
+import type { RequestDeadline } from "../../platform/server/request/request-deadline";
 import { NoAnswer } from "./subgraph-source";
 
 /** What came back. */
@@ -14,8 +14,8 @@ interface Limits {
   readonly timeoutMs: number;
   /** The largest body, in bytes. */
   readonly largest: number;
-  /** The life of the request that it is for: with that, it is given up. */
-  readonly life: RequestLife | undefined;
+  /** The deadline of the request that it is for: with that, it is given up. */
+  readonly deadline: RequestDeadline | undefined;
 }
 
 /**
@@ -56,12 +56,12 @@ class Exchange implements Dispatcher.DispatchHandler {
     private readonly resolve: (answer: HttpAnswer) => void,
     private readonly reject: (error: Error) => void,
   ) {
-    const { timeoutMs, life } = limits;
+    const { timeoutMs, deadline } = limits;
     this.timer = setTimeout(
       () => this.giveUp(new NoAnswer("broken", `no answer in ${timeoutMs} ms`)),
       timeoutMs,
     );
-    this.forget = life?.onEnd((reason) =>
+    this.forget = deadline?.onAbort((reason) =>
       this.giveUp(new NoAnswer("given up", `the request has ended: ${reason}`)),
     );
   }

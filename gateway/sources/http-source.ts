@@ -3,8 +3,8 @@ import { anonymous } from "../../platform/access/principal";
 import type { RequestSigner } from "../../platform/access/request-signer";
 import { readCacheControl } from "../../platform/graphql/cache-policy";
 import type { TraceSpan } from "../../platform/observability/tracing";
-import type { RequestLife } from "../../platform/server/request/request-life";
-import { timeLeftHeader, writeTimeLeft } from "../../platform/server/request/time-left";
+import type { RequestDeadline } from "../../platform/server/request/request-deadline";
+import { deadlineHeader, writeDeadlineHeader } from "../../platform/server/request/deadline-header";
 import type { RequestContext } from "../request-context";
 import { exchange } from "./http-exchange";
 import { readAnswer } from "./read-answer";
@@ -23,8 +23,8 @@ export interface HttpSourceOptions {
 
 /** Who asks, and what of the client's headers may be sent along. */
 type Asker = Pick<RequestContext, "principal" | "clientHeaders"> & {
-  /** The life of the request that it is for; without one the own limit alone stands. */
-  readonly life?: RequestLife;
+  /** The deadline of the request that it is for; without one the own limit alone stands. */
+  readonly deadline?: RequestDeadline;
   readonly span?: TraceSpan | undefined;
 };
 
@@ -70,11 +70,11 @@ export class HttpSource implements SubgraphSource {
 
   ask(request: FetchRequest, context: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer> {
     const { text: query, operationName, variables } = request;
-    const { principal, clientHeaders, life } = context;
+    const { principal, clientHeaders, deadline } = context;
     return this.post(JSON.stringify({ query, operationName, variables }), {
       principal,
       clientHeaders,
-      life,
+      deadline,
       span,
     });
   }
@@ -114,12 +114,14 @@ export class HttpSource implements SubgraphSource {
     if (body.length > largestRequest)
       throw new NoAnswer("given up", `the request has ${body.length} characters`);
     const { timeoutMs } = this.options;
-    const { life } = asker;
+    const { deadline } = asker;
     const { path } = this;
     const headers = Object.assign({}, usualHeaders, this.headersFor({ method: "POST", path, body }, asker));
-    headers[timeLeftHeader] = writeTimeLeft(life ? Math.min(life.timeLeft(), timeoutMs) : timeoutMs);
+    headers[deadlineHeader] = writeDeadlineHeader(
+      deadline ? Math.min(deadline.timeLeft(), timeoutMs) : timeoutMs,
+    );
     const sent = { method: "POST", path, body, headers } as const;
-    const { status, cacheControl, text } = await this.exchange(sent, timeoutMs, life);
+    const { status, cacheControl, text } = await this.exchange(sent, timeoutMs, deadline);
     if (isUnavailable(status)) throw new NoAnswer("unreached", `status ${status}`);
     if (status === 401) throw new Error("it does not know this gateway; are SUBGRAPH_KEYS the same on both?");
     const policy = cacheControl === undefined ? undefined : readCacheControl(cacheControl);
@@ -146,9 +148,9 @@ export class HttpSource implements SubgraphSource {
   private exchange(
     request: undici.Dispatcher.DispatchOptions,
     timeoutMs: number,
-    life: RequestLife | undefined,
+    deadline: RequestDeadline | undefined,
   ) {
-    return exchange(this.pool, request, { timeoutMs, largest: largestAnswer, life });
+    return exchange(this.pool, request, { timeoutMs, largest: largestAnswer, deadline });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
-import { RequestLife, within } from "../../platform/server/request/request-life";
+import { RequestDeadline, withinDeadline } from "../../platform/server/request/request-deadline";
 import type { AuditSink } from "../../platform/access/audit";
 import { RequestAccess } from "../../platform/access/request-access";
 import { SubgraphExecutor } from "../../platform/subgraph-server/execution/subgraph-executor";
@@ -40,23 +40,23 @@ export class InProcessSource implements SubgraphSource {
 
   /** A database that hangs tells no version, and then nothing is kept. */
   version(): Promise<string | null> {
-    return within(new RequestLife(versionPatience), this.subgraph.version());
+    return withinDeadline(new RequestDeadline(versionPatience), this.subgraph.version());
   }
 
   /** What runs in this process is there as long as the process is; its database may not be. */
   async probe(): Promise<void> {
-    await within(new RequestLife(checkPatience), this.subgraph.check?.() ?? Promise.resolve());
+    await withinDeadline(new RequestDeadline(checkPatience), this.subgraph.check?.() ?? Promise.resolve());
   }
 
   private mask(errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] {
     return errors.map((error) => this.maskError(error.toJSON(), error));
   }
 
-  private contextOf({ subgraphContexts, principal, life, record }: RequestContext): object {
+  private contextOf({ subgraphContexts, principal, deadline, record }: RequestContext): object {
     const known = subgraphContexts.get(this.subgraph.name);
     if (known) return known;
     const access = new RequestAccess(principal, this.audit);
-    const context = this.subgraph.createContext(access, { life, record });
+    const context = this.subgraph.createContext(access, { deadline, record });
     subgraphContexts.set(this.subgraph.name, context);
     return context;
   }

@@ -1,6 +1,6 @@
 import type { PoolConnection } from "mysql2";
 import type { QueryRunner } from "typeorm";
-import { timedOut, type RequestLife } from "../server/request/request-life";
+import { timedOut, type RequestDeadline } from "../server/request/request-deadline";
 import type { StatementKiller } from "./statement-killer";
 
 /** How long a statement that was stopped may take to end before its connection is given up, in milliseconds. */
@@ -11,8 +11,12 @@ const stoppingPatience = 5_000;
  * connection goes back to its pool only when its statement has ended and nothing more can be stopped on it, since what is
  * sent to stop it would stop the next statement.
  */
-export function endWith(life: RequestLife, runner: QueryRunner, killer: StatementKiller): QueryRunner {
-  life.check();
+export function endWith(
+  deadline: RequestDeadline,
+  runner: QueryRunner,
+  killer: StatementKiller,
+): QueryRunner {
+  deadline.throwIfAborted();
   const [query, release] = [runner.query.bind(runner), runner.release.bind(runner)];
   let ending: Promise<unknown> | undefined;
 
@@ -21,7 +25,7 @@ export function endWith(life: RequestLife, runner: QueryRunner, killer: Statemen
     sent: Parameters<typeof query>,
   ): Promise<unknown> => {
     await connecting;
-    life.check();
+    deadline.throwIfAborted();
     return query(...sent);
   };
 
@@ -29,7 +33,7 @@ export function endWith(life: RequestLife, runner: QueryRunner, killer: Statemen
     new Promise((resolve, reject) => {
       const connecting = runner.connect() as Promise<PoolConnection>;
       const running = run(connecting, sent);
-      const forget = life.onEnd(() => {
+      const forget = deadline.onAbort(() => {
         reject(timedOut());
         ending = stop(connecting, running, killer);
       });

@@ -58,9 +58,9 @@ export class PooledDatabase implements Database {
     await this.reader.query("/* database.check */ SELECT 1");
   }
 
-  during({ life, record }: RequestScope): Database {
+  during({ deadline, record }: RequestScope): Database {
     return new RequestDatabase(this, (runner) => {
-      const ending = endWith(life, runner, this.killer);
+      const ending = endWith(deadline, runner, this.killer);
       return record ? recordStatements(this.name, ending, record) : ending;
     });
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RequestRecord } from "../server/request/request-record";
-import { RequestLife } from "../server/request/request-life";
+import { RequestDeadline } from "../server/request/request-deadline";
 import type { Database } from "./database";
 import { openSqlite } from "./open-sqlite";
 import { queryRows } from "./query-rows";
@@ -29,18 +29,18 @@ describe("a database as one request sees it", () => {
   const rows = (own: Database | undefined) => own && select(own, RecordVersionRow, "version.all").getMany();
 
   it("is read while the request runs, and not any more once it has ended", async () => {
-    const life = new RequestLife(60_000);
-    const own = database.during?.({ life });
+    const deadline = new RequestDeadline(60_000);
+    const own = database.during?.({ deadline });
     expect(await rows(own)).toEqual([]);
-    life.finish("gone");
+    deadline.abort("gone");
     await expect(rows(own)).rejects.toMatchObject({ extensions: { code: "OPERATION_TIMED_OUT" } });
     expect(await rows(database)).toEqual([]);
   });
 
   it("notes each statement in the record of its own request, once, and in no other's", async () => {
-    const life = new RequestLife(60_000);
+    const deadline = new RequestDeadline(60_000);
     const [one, other] = [new RequestRecord(), new RequestRecord()];
-    const read = async (record: RequestRecord) => rows(database.during?.({ life, record }));
+    const read = async (record: RequestRecord) => rows(database.during?.({ deadline, record }));
     await read(one);
     await read(other);
     await read(other);
@@ -49,13 +49,13 @@ describe("a database as one request sees it", () => {
   });
 
   it("notes a statement that no builder made, and sends none after the end of its request", async () => {
-    const life = new RequestLife(60_000);
+    const deadline = new RequestDeadline(60_000);
     const record = new RequestRecord();
-    const own = database.during?.({ life, record }) ?? database;
+    const own = database.during?.({ deadline, record }) ?? database;
     const count = () => queryRows<{ found: number }>(own, "SELECT COUNT(*) AS found FROM record_version");
     expect(await count()).toEqual([{ found: 0 }]);
     expect(record.reads).toMatchObject({ statements: 1, rows: 1 });
-    life.finish("gone");
+    deadline.abort("gone");
     await expect(count()).rejects.toMatchObject({ extensions: { code: "OPERATION_TIMED_OUT" } });
     expect(record.reads.statements).toBe(1);
   });

@@ -51,9 +51,9 @@ export class SerialDatabase implements Database {
   }
 
   /** A statement runs to its end, for it holds the thread; none begins after the end of the request. */
-  during({ life, record }: RequestScope): Database {
+  during({ deadline, record }: RequestScope): Database {
     return new RequestDatabase(this, (runner) => {
-      life.check();
+      deadline.throwIfAborted();
       return record ? recordSharedStatements(this.name, runner, record) : runner;
     });
   }

@@ -14,7 +14,7 @@ import { usualHttpLimits, type Config } from "../config/config";
 import { StartError } from "../errors/start-error";
 import { maskErrorsWith } from "../errors/mask-error";
 import { makeApolloServer } from "../server/apollo/apollo-server";
-import { BodyRoom } from "../server/http/body-room";
+import { BodyBudget } from "../server/http/body-budget";
 import { answerGraphQL, refuseRequest, type GraphQLHandling } from "../server/http/graphql-over-http";
 import { isLoopback } from "../server/http/network-addresses";
 import type { Listening } from "../server/http/listen";
@@ -26,8 +26,8 @@ import { observeAdmission } from "../server/admission/admission-metrics";
 import { RequestRecord } from "../server/request/request-record";
 import { StatementMetrics } from "../observability/statement-metrics";
 import type { TraceSpan, Tracing } from "../observability/tracing";
-import { RequestLife, within } from "../server/request/request-life";
-import { readTimeLeft, timeLeftHeader } from "../server/request/time-left";
+import { RequestDeadline, withinDeadline } from "../server/request/request-deadline";
+import { readDeadlineHeader, deadlineHeader } from "../server/request/deadline-header";
 import { compiledExecution } from "./compiled-execution";
 import type { Subgraph } from "./subgraph";
 
@@ -134,21 +134,24 @@ function handlingOf(
     checkBody: (body, asking) => void (asking.principal = asking.signed.principalFor(body)),
     createContext: ({ principal }, watchClient, request) => {
       const { headers } = request;
-      const life = new RequestLife(readTimeLeft(headers[timeLeftHeader], operationTimeoutMs), watchClient);
+      const deadline = new RequestDeadline(
+        readDeadlineHeader(headers[deadlineHeader], operationTimeoutMs),
+        watchClient,
+      );
       const span = tracing?.begin(`subgraph ${subgraph.name}`, headers);
       if (span) spans.set(request, span);
       const record = new RequestRecord({ span, statements });
-      return subgraph.createContext(new RequestAccess(principal, audit), { life, record });
+      return subgraph.createContext(new RequestAccess(principal, audit), { deadline, record });
     },
     admission,
-    bodies: new BodyRoom(largestBody),
+    bodyBudget: new BodyBudget(largestBody),
   };
 }
 
 /** Ready is one whose database answers. */
 async function findFaults(subgraph: Subgraph): Promise<Faults> {
   const check = subgraph.check?.() ?? Promise.resolve();
-  return within(new RequestLife(checkPatience), check).then(
+  return withinDeadline(new RequestDeadline(checkPatience), check).then(
     () => ({}),
     () => ({ database: "does not answer" }),
   );

@@ -1,4 +1,4 @@
-import { openAuthentication } from "../../gateway/guard/access/door";
+import { openAuthentication } from "../../gateway/guard/access/authentication";
 import {
   audience,
   issuer,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
-import { checkDoor } from "../../gateway/guard/access/door";
+import { checkAuthentication } from "../../gateway/guard/access/authentication";
 import { readConfig } from "../../platform/config/config";
 import { sectors } from "../../subgraphs/sectors";
 import { composeFile, composeText, root, withVariables, type Service } from "./compose-file";
@@ -147,9 +147,9 @@ describe("docker-compose.yml", () => {
       // As the image has it.
       host: "0.0.0.0",
     });
-    expect(() => checkDoor(gatewayOf(given))).not.toThrow();
+    expect(() => checkAuthentication(gatewayOf(given))).not.toThrow();
     const tokens = { AUTH_SECRET: "0123abcd".repeat(4) };
-    expect(() => checkDoor(gatewayOf({ ...silent, ...tokens }))).not.toThrow();
-    expect(() => checkDoor(gatewayOf(silent))).toThrow("nothing says who may read");
+    expect(() => checkAuthentication(gatewayOf({ ...silent, ...tokens }))).not.toThrow();
+    expect(() => checkAuthentication(gatewayOf(silent))).toThrow("nothing says who may read");
   });
 });

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { request } from "node:http";
-import { readTimeLeft, timeLeftHeader } from "../../platform/server/request/time-left";
+import { readDeadlineHeader, deadlineHeader } from "../../platform/server/request/deadline-header";
 import {
   acrossBoth,
   healthyAnswer,
@@ -23,7 +23,7 @@ const answering: Respond = (socket, { body }) => answerWith(socket, JSON.stringi
 const silent: Respond = () => undefined;
 
 const timeLeftIn = ({ head }: RawRequest) =>
-  readTimeLeft(new RegExp(`${timeLeftHeader}: (\\S+)`, "i").exec(head)?.[1], Infinity);
+  readDeadlineHeader(new RegExp(`${deadlineHeader}: (\\S+)`, "i").exec(head)?.[1], Infinity);
 
 describe("an operation whose time is over", () => {
   let towns: TownsAndRivers;

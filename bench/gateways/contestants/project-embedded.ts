@@ -5,12 +5,12 @@ import { readConfig } from "../../../platform/config/config";
 import { maskErrorsWith } from "../../../platform/errors/mask-error";
 import { createLogger } from "../../../platform/observability/logger";
 import { processRegistry } from "../../../platform/server/workers/process-metrics";
-import { keepNewObjectsYoung } from "../../../platform/server/workers/keep-new-objects-young";
+import { disablePretenuring } from "../../../platform/server/workers/disable-pretenuring";
 import { projectSubgraph } from "../fixture/project-subgraph";
 
 /** The project's gateway with the fixture's subgraphs in its process. The environment configures it as it does a start. */
 async function main([supergraph = "", emptyFolder = ""]: readonly string[]): Promise<void> {
-  keepNewObjectsYoung();
+  disablePretenuring();
   const log = createLogger("embedded", "warn");
   const { url } = await serveGraph({
     ...readConfig(),

@@ -42,7 +42,7 @@ function apolloDataSource(subgraph: string, source: SubgraphSource): GraphQLData
       try {
         return await source.ask({ text, operationName, variables }, known);
       } catch {
-        if (known.life.ended === "timed out")
+        if (known.deadline.abortReason === "timed out")
           throw new GraphError("OPERATION_TIMED_OUT", tooLate(subgraph).message, { subgraph });
         throw new GraphError("SUBGRAPH_UNAVAILABLE", unavailable(subgraph).message, { subgraph });
       }

@@ -57,5 +57,5 @@ async function bring(subgraph: string, run: PlanRun, request: FetchRequest): Pro
 }
 
 function isLate({ context }: PlanRun): boolean {
-  return context.life.ended === "timed out";
+  return context.deadline.abortReason === "timed out";
 }

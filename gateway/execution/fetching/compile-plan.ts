@@ -48,7 +48,7 @@ function inSequence(steps: readonly Step[]): Step {
     async run(run: PlanRun) {
       for (const step of steps) {
         // The client has gone: what is left to fetch is for nobody.
-        if (run.context.life.ended === "gone") return;
+        if (run.context.deadline.abortReason === "gone") return;
         await step.run(run);
       }
     },

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { anonymous, type Principal } from "../../../platform/access/principal";
 import { networkOf, type ClientAddress } from "../../../platform/server/http/network-addresses";
 import { RequestFault } from "../../../platform/server/http/request-fault";
-import type { Authentication } from "../access/door";
+import type { Authentication } from "../access/authentication";
 
 interface RateLimiterOptions {
   /** How many requests a minute each may send. */

@@ -3,24 +3,24 @@ import { request, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import { defaults } from "../../config/testkit/defaults";
-import { RequestLife, type WatchClient } from "../request/request-life";
-import { BodyRoom } from "./body-room";
+import { RequestDeadline, type WatchClient } from "../request/request-deadline";
+import { BodyBudget } from "./body-budget";
 import { answerGraphQL } from "./graphql-over-http";
 import { listen, type Listening } from "./listen";
 
 interface Context {
-  readonly life: RequestLife;
+  readonly deadline: RequestDeadline;
 }
 
 const failures: unknown[] = [];
-let asked: (life: RequestLife) => void;
+let asked: (deadline: RequestDeadline) => void;
 let release: () => void;
 const server = new ApolloServer<Context>({
   typeDefs: "type Query { wait: String, text(length: Int!): String }",
   resolvers: {
     Query: {
-      wait: async (_root: unknown, _none: object, { life }: Context) => {
-        asked(life);
+      wait: async (_root: unknown, _none: object, { deadline }: Context) => {
+        asked(deadline);
         await new Promise<void>((resolve) => (release = resolve));
         return "done";
       },
@@ -31,8 +31,10 @@ const server = new ApolloServer<Context>({
 });
 const handling = {
   identify: () => undefined,
-  createContext: (_caller: undefined, watch: WatchClient) => ({ life: new RequestLife(60_000, watch) }),
-  bodies: new BodyRoom(1024 * 1024),
+  createContext: (_caller: undefined, watch: WatchClient) => ({
+    deadline: new RequestDeadline(60_000, watch),
+  }),
+  bodyBudget: new BodyBudget(1024 * 1024),
 };
 let listening: Listening;
 beforeAll(async () => {
@@ -52,33 +54,33 @@ afterAll(async () => {
 
 const headers = { "content-type": "application/json" };
 
-/** Sends `{ wait }`; gives the request, and why its life ended early, once the operation runs. */
+/** Sends `{ wait }`; gives the request, and why it was aborted, once the operation runs. */
 async function startWaiting() {
-  const runs = new Promise<RequestLife>((resolve) => (asked = resolve));
+  const runs = new Promise<RequestDeadline>((resolve) => (asked = resolve));
   const sent = request(listening.url, { method: "POST", headers });
   sent.end(JSON.stringify({ query: "{ wait }" }));
-  const life = await runs;
-  return { sent, life, ended: new Promise((resolve) => life.onEnd(resolve)) };
+  const deadline = await runs;
+  return { sent, deadline, ended: new Promise((resolve) => deadline.onAbort(resolve)) };
 }
 
 describe("the life of a request", () => {
   it("ends when the client goes away before it has its answer", async () => {
-    const { sent, life, ended } = await startWaiting();
-    expect(life.ended).toBeUndefined();
+    const { sent, deadline, ended } = await startWaiting();
+    expect(deadline.abortReason).toBeUndefined();
     sent.on("error", () => undefined).destroy();
     expect(await ended).toBe("gone");
     release();
   });
 
   it("does not end when the client has its answer and closes the connection", async () => {
-    const { sent, life } = await startWaiting();
+    const { sent, deadline } = await startWaiting();
     release();
     const [response] = await once(sent, "response");
     response.resume();
     await once(response, "end");
     sent.destroy();
     await new Promise((resolve) => listening.server.getConnections(resolve));
-    expect(life.ended).toBeUndefined();
+    expect(deadline.abortReason).toBeUndefined();
   });
 });
 
@@ -113,7 +115,7 @@ it.each([
 });
 
 it("a body that does not fit beside those that are being read is refused, and fits when they are gone", async () => {
-  const narrow = { ...handling, bodies: new BodyRoom(1000, 1500) };
+  const narrow = { ...handling, bodyBudget: new BodyBudget(1000, 1500) };
   const small = await listen((incoming, outgoing) => void answerGraphQL(server, narrow, incoming, outgoing), {
     ...defaults,
     port: 0,

@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServer, BaseContext, HTTPGraphQLHead } from "@apollo/server";
 import type { FormattedExecutionResult } from "graphql";
 import { executeOperation, type ExecutedOperation } from "../apollo/execute-operation";
-import type { WatchClient } from "../request/request-life";
+import type { WatchClient } from "../request/request-deadline";
 import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./content-negotiation";
 import type { ErrorCode } from "../../errors/error-catalogue";
 import { GraphError } from "../../errors/graph-error";
 import { publicDetailsOf } from "../../errors/mask-error";
-import type { BodyRoom } from "./body-room";
+import type { BodyBudget } from "./body-budget";
 import { readRequest, type GraphQLRequest } from "./read-request";
 import { RequestFault } from "./request-fault";
 import { sendContent } from "./send-content";
@@ -40,7 +40,7 @@ export interface GraphQLHandling<Context, Caller = undefined> {
   /** Hears of the code of a request that was refused. */
   readonly onRefused?: (code: ErrorCode) => void;
   /** How large bodies may be, each and all together. */
-  readonly bodies: BodyRoom;
+  readonly bodyBudget: BodyBudget;
   /** Writes a result as a text, or its bytes in UTF-8; without it, it is written as JSON. */
   readonly write?: (result: FormattedExecutionResult) => string | Buffer;
 }
@@ -52,7 +52,7 @@ export async function answerGraphQL<Context extends BaseContext, Caller>(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { identify, checkBody, admit, admission, onRefused, bodies } = handling;
+  const { identify, checkBody, admit, admission, onRefused, bodyBudget } = handling;
   if (admission?.refuses(request, response)) return;
   const type = answerMediaTypeFor(request.headers.accept);
   let asked: GraphQLRequest;
@@ -61,7 +61,7 @@ export async function answerGraphQL<Context extends BaseContext, Caller>(
     if (type === undefined) throw notAcceptable();
     caller = await identify(request);
     const known = caller;
-    asked = await readRequest(request, bodies, (body) => checkBody?.(body, known));
+    asked = await readRequest(request, bodyBudget, (body) => checkBody?.(body, known));
     await admit?.(asked, caller, request);
   } catch (fault) {
     const refusal = fault instanceof GraphError ? requestFaultOf(fault) : fault;

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
-import type { BodyRoom } from "./body-room";
+import type { BodyBudget } from "./body-budget";
 import { RequestFault } from "./request-fault";
 import { readWeightedList } from "./content-negotiation";
 
@@ -11,14 +11,14 @@ import { readWeightedList } from "./content-negotiation";
  */
 export async function readJsonBody(
   request: IncomingMessage,
-  room: BodyRoom,
+  budget: BodyBudget,
   checkBytes: (body: Buffer) => void,
 ): Promise<unknown> {
   checkContentType(request.headers["content-type"]);
   checkContentEncoding(request.headers["content-encoding"]);
   const told = Number(request.headers["content-length"]);
-  if (told > room.largest) throw tooLarge(told, room.largest);
-  const body = await readBytes(request, room);
+  if (told > budget.largest) throw tooLarge(told, budget.largest);
+  const body = await readBytes(request, budget);
   checkBytes(body);
   if (!isUtf8(body)) throw new RequestFault(400, "The body is not UTF-8. Send JSON in UTF-8.");
   const text = body.toString("utf8");
@@ -58,7 +58,7 @@ function checkContentEncoding(header: string | undefined): void {
   );
 }
 
-function readBytes(request: IncomingMessage, room: BodyRoom): Promise<Buffer> {
+function readBytes(request: IncomingMessage, budget: BodyBudget): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -68,13 +68,13 @@ function readBytes(request: IncomingMessage, room: BodyRoom): Promise<Buffer> {
     };
     let held = 0;
     const leave = () => {
-      room.giveBack(held);
+      budget.release(held);
       held = 0;
     };
     request.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size > room.largest) return giveUp(tooLarge(size, room.largest));
-      if (!room.take(chunk.length)) return giveUp(noRoom());
+      if (size > budget.largest) return giveUp(tooLarge(size, budget.largest));
+      if (!budget.reserve(chunk.length)) return giveUp(noRoom());
       held += chunk.length;
       chunks.push(chunk);
     });

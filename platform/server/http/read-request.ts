@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import type { BodyRoom } from "./body-room";
+import type { BodyBudget } from "./body-budget";
 import { checkBody, checkSearch, type GraphQLParameters } from "./check-parameters";
 import { readJsonBody } from "./read-body";
 import { RequestFault } from "./request-fault";
@@ -19,12 +19,12 @@ export interface GraphQLRequest {
  */
 export async function readRequest(
   request: IncomingMessage,
-  room: BodyRoom,
+  budget: BodyBudget,
   checkBytes: (body: Buffer) => void,
 ): Promise<GraphQLRequest> {
   switch (request.method) {
     case "POST":
-      return asked("POST", checkBody(await readJsonBody(request, room, checkBytes)));
+      return asked("POST", checkBody(await readJsonBody(request, budget, checkBytes)));
     case "GET":
     case "HEAD": {
       checkBytes(noBytes);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { StatementMetrics } from "../../observability/statement-metrics";
 import type { TraceSpan } from "../../observability/tracing";
-import type { RequestLife } from "./request-life";
+import type { RequestDeadline } from "./request-deadline";
 
 /** What the databases did for one request. */
 export interface Reads {
@@ -60,7 +60,7 @@ function nameOf(sql: string): string {
 /** What goes along with one request, from the gateway down to its statements. */
 export interface RequestScope {
   /** How long it may run. */
-  readonly life: RequestLife;
+  readonly deadline: RequestDeadline;
   /** What is noted of it; without it nothing is. */
   readonly record?: RequestRecord | undefined;
 }

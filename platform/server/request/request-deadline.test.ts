@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { RequestLife, type EndReason } from "./request-life";
+import { RequestDeadline, type AbortReason } from "./request-deadline";
 
-function listening(life: RequestLife): { readonly told: EndReason[]; readonly forget: () => void } {
-  const told: EndReason[] = [];
-  return { told, forget: life.onEnd((reason) => told.push(reason)) };
+function listening(deadline: RequestDeadline): { readonly told: AbortReason[]; readonly forget: () => void } {
+  const told: AbortReason[] = [];
+  return { told, forget: deadline.onAbort((reason) => told.push(reason)) };
 }
 
 /** A client that goes away when the test says so. */
@@ -20,40 +20,40 @@ function client() {
 
 describe("the life of a request", () => {
   it("tells once, when its time is over, those who listen then", async () => {
-    const life = new RequestLife(30);
-    const [one, other, gone] = [listening(life), listening(life), listening(life)];
+    const deadline = new RequestDeadline(30);
+    const [one, other, gone] = [listening(deadline), listening(deadline), listening(deadline)];
     gone.forget();
-    expect(life.ended).toBeUndefined();
+    expect(deadline.abortReason).toBeUndefined();
     while (one.told.length === 0) await pause(10);
     expect([one.told, other.told, gone.told]).toEqual([["timed out"], ["timed out"], []]);
-    expect(life.ended).toBe("timed out");
-    expect(() => life.check()).toThrow(
+    expect(deadline.abortReason).toBe("timed out");
+    expect(() => deadline.throwIfAborted()).toThrow(
       expect.objectContaining({ extensions: { code: "OPERATION_TIMED_OUT" } }),
     );
-    life.finish("gone");
+    deadline.abort("gone");
     expect(one.told).toEqual(["timed out"]);
   });
 
   it("tells at once who begins to listen after its end", () => {
-    const life = new RequestLife(0);
-    expect(listening(life).told).toEqual(["timed out"]);
+    const deadline = new RequestDeadline(0);
+    expect(listening(deadline).told).toEqual(["timed out"]);
   });
 
   it("ends when its client goes away, whom it watches only when somebody listens", () => {
     const user = client();
-    const life = new RequestLife(60_000, user.watch);
+    const deadline = new RequestDeadline(60_000, user.watch);
     expect(user.isWatched).toBe(false);
-    const { told } = listening(life);
+    const { told } = listening(deadline);
     user.go();
     expect(told).toEqual(["gone"]);
-    expect(life.ended).toBe("gone");
+    expect(deadline.abortReason).toBe("gone");
   });
 
   it("goes on without its client when it is told to, and still ends in time", async () => {
     const user = client();
-    const life = new RequestLife(50, user.watch);
-    life.outliveClient();
-    const { told } = listening(life);
+    const deadline = new RequestDeadline(50, user.watch);
+    deadline.outliveClient();
+    const { told } = listening(deadline);
     user.go();
     expect(told).toEqual([]);
     while (told.length === 0) await pause(10);

@@ -27,7 +27,7 @@ export interface Authentication {
  * Checks that something says who is let in.
  * @throws StartError when it would stand open to a network and nobody has said that it may, or would let nobody in.
  */
-export function checkDoor({ host, authentication, publicRead }: AuthenticationOptions): void {
+export function checkAuthentication({ host, authentication, publicRead }: AuthenticationOptions): void {
   if (authentication || publicRead === true) return;
   const keys = "AUTH_JWKS, AUTH_SECRET or AUTH_SECRET_FILE";
   if (publicRead === false)
@@ -44,7 +44,7 @@ export function checkDoor({ host, authentication, publicRead }: AuthenticationOp
  * @throws StartError as `checkDoor` does, and when a file of keys cannot be read or is wrong.
  */
 export function openAuthentication(options: AuthenticationOptions, log: Logger): Authentication {
-  checkDoor(options);
+  checkAuthentication(options);
   const { authentication, publicRead } = options;
   // Nobody could check a token. One that comes along, as through a proxy that asks for it, gives no rights.
   if (!authentication) return { authenticate: () => anonymous, close: () => undefined };

@@ -5,7 +5,7 @@ import { ClientAddress } from "../platform/server/http/network-addresses";
 import type { Logger } from "../platform/observability/logger";
 
 /** How often one may ask, as the configuration has it; undefined where everybody may as often as they like. */
-export async function openRateLimit(config: Config, log: Logger): Promise<RateLimiter | undefined> {
+export async function openRateLimiter(config: Config, log: Logger): Promise<RateLimiter | undefined> {
   const { rateLimit: perMinute, trustedProxies } = config;
   if (perMinute === 0) return undefined;
   const buckets = await openTokenBuckets(config, log);

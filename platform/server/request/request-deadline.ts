@@ -1,16 +1,16 @@
 import { GraphError } from "../../errors/graph-error";
 
 /** Why a request ended before it was answered: its time was over, or its client had gone. */
-export type EndReason = "timed out" | "gone";
+export type AbortReason = "timed out" | "gone";
 
 /** Is called once, when the request ends early. */
-export type OnEnd = (reason: EndReason) => void;
+export type OnAbort = (reason: AbortReason) => void;
 
 /** Calls back when the client goes away before it has its answer; at once, if it has gone already. */
 export type WatchClient = (gone: () => void) => void;
 
 /**
- * How often the lives that somebody listens to are looked through, in milliseconds: one timer for all of them, however many
+ * How often the deadlines that somebody listens to are looked through, in milliseconds: one timer for all of them, however many
  * there are.
  */
 const step = 20;
@@ -19,18 +19,18 @@ const step = 20;
  * Those that somebody listens to now; each knows its place. Not a Set: each table that a Set outgrows points to the next one,
  * so that what once stood in it, answers and all, would live until the collector's next round through the whole heap.
  */
-const watched: RequestLife[] = [];
+const watched: RequestDeadline[] = [];
 let timer: NodeJS.Timeout | undefined;
 
 /**
  * How long one request may run, and who stops when it ends early. As long as nobody listens it is a number and costs
  * nothing; what listens is told within some 20 ms of the end.
  */
-export class RequestLife {
+export class RequestDeadline {
   /** When its time is over, by `performance.now()`. */
   private readonly until: number;
-  private readonly listeners = new Set<OnEnd>();
-  private end: EndReason | undefined;
+  private readonly listeners = new Set<OnAbort>();
+  private end: AbortReason | undefined;
   private isWatchingClient = false;
   private outlives = false;
   /** Its place among those that are watched; -1 while it is not. */
@@ -50,14 +50,14 @@ export class RequestLife {
   }
 
   /** Why it ended; undefined while it runs. That the client has gone is noticed only if somebody has ever listened. */
-  get ended(): EndReason | undefined {
+  get abortReason(): AbortReason | undefined {
     if (this.end === undefined && this.timeLeft() <= 0) this.end = "timed out";
     return this.end;
   }
 
   /** @throws GraphError OPERATION_TIMED_OUT when it has ended. */
-  check(): void {
-    if (this.ended !== undefined) throw timedOut();
+  throwIfAborted(): void {
+    if (this.abortReason !== undefined) throw timedOut();
   }
 
   /** Lets what runs go on when the client goes away, as what writes must. */
@@ -66,10 +66,10 @@ export class RequestLife {
   }
 
   /** Calls back when it ends early, at once if it has; gives what takes the listener away again. */
-  onEnd(listener: OnEnd): () => void {
-    const { ended } = this;
-    if (ended !== undefined) {
-      listener(ended);
+  onAbort(listener: OnAbort): () => void {
+    const { abortReason } = this;
+    if (abortReason !== undefined) {
+      listener(abortReason);
       return () => undefined;
     }
     this.listeners.add(listener);
@@ -77,7 +77,7 @@ export class RequestLife {
     if (!this.isWatchingClient) {
       this.isWatchingClient = true;
       this.watchClient?.(() => {
-        if (!this.outlives) this.finish("gone");
+        if (!this.outlives) this.abort("gone");
       });
     }
     return () => {
@@ -87,7 +87,7 @@ export class RequestLife {
   }
 
   /** Tells all who listen. */
-  finish(reason: EndReason): void {
+  abort(reason: AbortReason): void {
     this.end ??= reason;
     this.unwatch();
     const listeners = [...this.listeners];
@@ -122,8 +122,8 @@ export function timedOut(): GraphError {
 /** From the last one on: the place of one that is taken away goes to one that was looked at. */
 function look(): void {
   for (let at = watched.length - 1; at >= 0; at--) {
-    const life = watched[at];
-    if (life && life.timeLeft() <= 0) life.finish("timed out");
+    const deadline = watched[at];
+    if (deadline && deadline.timeLeft() <= 0) deadline.abort("timed out");
   }
   if (watched.length > 0) return;
   clearInterval(timer);
@@ -131,13 +131,13 @@ function look(): void {
 }
 
 /** Waits for something no longer than a request lives. @throws what `late` makes when that ends first. */
-export function within<Value>(
-  life: RequestLife,
+export function withinDeadline<Value>(
+  deadline: RequestDeadline,
   value: Promise<Value>,
   late: () => Error = timedOut,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const forget = life.onEnd(() => reject(late()));
+    const forget = deadline.onAbort(() => reject(late()));
     value.then(resolve, reject).finally(forget);
   });
 }

@@ -7,6 +7,6 @@ import { setFlagsFromString } from "node:v8";
  * request keeps what it leads to until the next round through the whole heap
  * (docs/decisions/0025-hot-paths-name-their-fields.md). To be called before anything else.
  */
-export function keepNewObjectsYoung(): void {
+export function disablePretenuring(): void {
   setFlagsFromString("--no-allocation-site-pretenuring");
 }

@@ -1,7 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import { createLogger } from "../../../platform/observability/logger";
 import { anonymous } from "../../../platform/access/principal";
-import { checkDoor, describeAuthentication, openAuthentication, type AuthenticationOptions } from "./door";
+import {
+  checkAuthentication,
+  describeAuthentication,
+  openAuthentication,
+  type AuthenticationOptions,
+} from "./authentication";
 import { audience, issuer } from "./testkit/key-server";
 
 const log = createLogger("test", "silent");
@@ -20,7 +25,7 @@ describe("authentication", () => {
     ["to everybody when that is said", { host: "0.0.0.0", publicRead: true }],
     ["to everybody who has a token", { host: "0.0.0.0", authentication }],
   ])("opens %s", (_whom, options) => {
-    expect(() => checkDoor(options)).not.toThrow();
+    expect(() => checkAuthentication(options)).not.toThrow();
     expect(describeAuthentication(options)).toMatch(/^\S.*\.$/);
   });
 
@@ -33,7 +38,7 @@ describe("authentication", () => {
     ["to a network by its name", { host: "gateway.example" }, /^HOST=gateway\.example is reached from/],
     ["to nobody", { host: "127.0.0.1", publicRead: false }, /^PUBLIC_READ=off lets nobody in without/],
   ])("does not open %s", (_whom, options, message) => {
-    expect(() => checkDoor(options)).toThrow(message);
+    expect(() => checkAuthentication(options)).toThrow(message);
     expect(() => openAuthentication(options, log)).toThrow(message);
   });
 

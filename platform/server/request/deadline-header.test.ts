@@ -1,4 +1,4 @@
-import { readTimeLeft, writeTimeLeft } from "./time-left";
+import { readDeadlineHeader, writeDeadlineHeader } from "./deadline-header";
 
 describe("the time that is left", () => {
   it.each([
@@ -7,7 +7,7 @@ describe("the time that is left", () => {
     [10.4, "9"],
     [0.2, "1"],
   ])("of %d ms is told as %s, so that an answer can still arrive", (left, told) => {
-    expect(writeTimeLeft(left)).toBe(told);
+    expect(writeDeadlineHeader(left)).toBe(told);
   });
 
   it.each([
@@ -22,6 +22,6 @@ describe("the time that is left", () => {
     ["soon", 30_000],
     [["5", "6"], 30_000],
   ])("is read of %j as %d: never more than the own limit", (header, read) => {
-    expect(readTimeLeft(header, 30_000)).toBe(read);
+    expect(readDeadlineHeader(header, 30_000)).toBe(read);
   });
 });
