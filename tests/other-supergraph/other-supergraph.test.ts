@@ -22,7 +22,10 @@ describe("a gateway on a supergraph that is not ours", () => {
   beforeAll(async () => {
     federation = await startForeignFederation();
     writeFileSync(file, federation.supergraph);
-    gateway = await startProcess("gateway", [], { env: { SUPERGRAPH: file, SUBGRAPH_URLS: "" } });
+    // A request is held while two supergraphs take over, which takes as long as the machine is busy.
+    const patient = { SUBGRAPH_TIMEOUT_MS: "60000", OPERATION_TIMEOUT_MS: "60000" };
+    const env = { SUPERGRAPH: file, SUBGRAPH_URLS: "", ...patient };
+    gateway = await startProcess("gateway", [], { env });
   });
   afterAll(async () => {
     await gateway.stop();
