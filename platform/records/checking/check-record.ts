@@ -2,7 +2,6 @@ import type { Place } from "../faults/fault";
 import type { FaultLog } from "../faults/fault-log";
 import type { CompiledKind } from "../kinds/compiled-kind";
 import type { AnyRecord } from "../kinds/record";
-import type { ReferenceCheck } from "./reference-check";
 
 /** A record that is checked, wherever it comes from; a property whose value is not right is undefined. */
 export interface CheckedRecord {
@@ -18,16 +17,5 @@ export function checkRecord(checked: CheckedRecord, { kind, byProperty }: Compil
       throw new Error(`kind "${kind.name}" checks "${property}", which is no column`);
     const { place, text } = checked.cell(property);
     log.add(place, { code: "FAILED_CHECK", allowed, remedy }, text);
-  }
-}
-
-/** Notes all records that a record refers to, to be looked for. */
-export function noteReferences(checked: CheckedRecord, kind: CompiledKind, references: ReferenceCheck): void {
-  for (const { property, column } of kind.references) {
-    const { reference } = column.type;
-    const value = checked.record[property];
-    if (!reference || value === null || value === undefined) continue;
-    if (typeof value === "string") references.note(reference, value, checked, property);
-    else for (const key of value as readonly string[]) references.note(reference, key, checked, property);
   }
 }

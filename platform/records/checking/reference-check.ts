@@ -2,6 +2,7 @@ import type { Reference } from "../columns/column";
 import { didYouMean } from "../faults/nearest";
 import type { Place } from "../faults/fault";
 import type { FaultLog } from "../faults/fault-log";
+import type { CompiledKind } from "../kinds/compiled-kind";
 import type { CheckedRecord } from "./check-record";
 import { CompactKeys } from "./compact-keys";
 import type { RecordIndex } from "./record-index";
@@ -45,8 +46,19 @@ export class ReferenceCheck {
     private readonly isLost: (kind: string) => boolean,
   ) {}
 
+  /** Notes all records that a record refers to. */
+  noteAll(checked: CheckedRecord, kind: CompiledKind): void {
+    for (const { property, column } of kind.references) {
+      const { reference } = column.type;
+      const value = checked.record[property];
+      if (!reference || value === null || value === undefined) continue;
+      if (typeof value === "string") this.note(reference, value, checked, property);
+      else for (const key of value as readonly string[]) this.note(reference, key, checked, property);
+    }
+  }
+
   /** Notes that the cell of a property refers to a record. */
-  note(reference: Reference, key: string, record: CheckedRecord, property: string): void {
+  private note(reference: Reference, key: string, record: CheckedRecord, property: string): void {
     for (const kind of reference.kinds) if (this.index.has(kind, key)) return;
     const target = this.targetOf(reference);
     if (target.stored.find(key) !== -1) return;

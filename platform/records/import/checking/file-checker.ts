@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { checkRecord, noteReferences } from "../../checking/check-record";
+import { checkRecord } from "../../checking/check-record";
 import type { FaultLog } from "../../faults/fault-log";
 import type { CompiledKind } from "../../kinds/compiled-kind";
 import type { KindSet } from "../../kinds/kind-set";
@@ -62,7 +62,7 @@ export class FileChecker {
         const key = row.record[kind.key.property];
         if (typeof key !== "string") this.lost.add(kind.name);
         else this.addToIndex(row, key, kind, fileNumber);
-        noteReferences(row, kind, this.references);
+        this.references.noteAll(row, kind);
         if (row.isWhole) checkRecord(row, kind, this.log);
       }
       if (lostRows) this.lost.add(kind.name);
