@@ -15,8 +15,13 @@ import { runOperations } from "./running/run-operations";
 const seed = Number(process.env["EMULATION_GRAPH_ORACLE_SEED"] || 20_261_122);
 /** Operations of a run; most of its time goes into planning them. */
 const operations = 1500;
+/** They run in so many tests, so that one that fails says where, and none of them is bound by a clock. */
+const batches = 15;
+const outOfReach = 30 * 60_000;
 /** What is sent to subgraphs does not turn on the transport, so over HTTP every so manieth is run. */
 const everyOverHttp = 4;
+/** Apollo's own executor stands behind no gateway of ours unless it is told to: `npm run fuzz` asks it everything. */
+const everyOfApollo = 10;
 
 let oracle: Oracle;
 beforeAll(async () => {
@@ -75,11 +80,22 @@ it("finds a gateway that answers wrongly, and makes the operation small that sho
   expect(text.split("\n").length).toBeLessThan(25);
 });
 
-it("answers generated operations as one schema answers them", async () => {
-  process.stderr.write(`federation oracle: EMULATION_GRAPH_ORACLE_SEED=${seed}\n`);
+describe(`generated operations (EMULATION_GRAPH_ORACLE_SEED=${seed})`, () => {
+  const size = operations / batches;
   const gatewaysFor = (number: number) =>
-    oracle.gateways.filter(({ transport }) => transport === "in process" || number % everyOverHttp === 0);
-  const { ran, finding } = await runOperations({ oracle, gatewaysFor, seed, operations });
-  if (finding) throw new Error(describeFinding(finding));
-  expect(ran).toBe(operations);
-}, 300_000);
+    oracle.gateways.filter(({ executor, transport }) => {
+      const every =
+        (executor === "apollo" ? everyOfApollo : 1) * (transport === "over HTTP" ? everyOverHttp : 1);
+      return number % every === 0;
+    });
+
+  it.each(Array.from({ length: batches }, (_, batch) => batch * size))(
+    "from number %i on are answered as one schema answers them",
+    async (from) => {
+      const { ran, finding } = await runOperations({ oracle, gatewaysFor, seed, operations: size, from });
+      if (finding) throw new Error(describeFinding(finding));
+      expect(ran).toBe(size);
+    },
+    outOfReach,
+  );
+});
