@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { StartError } from "../errors/start-error";
-import { milliseconds, oneOf } from "./variable-forms";
+import { milliseconds, wordOf } from "./variable-forms";
 
 /** Algorithms by which a key that only its owner has signs. */
 const publicKeyAlgorithms = [
@@ -38,7 +38,7 @@ export const accessVariables = {
   AUTH_AUDIENCE: z.string().optional(),
   AUTH_ALGORITHMS: words.optional(),
   AUTH_CLOCK_TOLERANCE_MS: milliseconds(600_000, 0).default(30_000),
-  PUBLIC_READ: oneOf("on", "off").optional(),
+  PUBLIC_READ: wordOf("on", "off").optional(),
   SUBGRAPH_KEYS: z.string().optional(),
   SUBGRAPH_KEY_FILE: z.string().optional(),
   FORWARDED_HEADERS: forwardedHeaders.default(["traceparent", "tracestate"]),

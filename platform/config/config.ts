@@ -5,7 +5,7 @@ import { StartError } from "../errors/start-error";
 import { isLoopback, isNetwork } from "../server/http/network-addresses";
 import { accessVariables, readAccess } from "./access-config";
 import { limitVariables, operationLimitsOf } from "./operation-limits";
-import { addressOf, listOf, milliseconds, oneOf, wholeNumber } from "./variable-forms";
+import { addressOf, itemsOf, milliseconds, wordOf, wholeNumber } from "./variable-forms";
 
 const port = z.coerce
   .number({ error: "is a number" })
@@ -27,14 +27,14 @@ const subgraphUrls = z.string().transform((text, context) => {
   return urls;
 });
 
-const networks = listOf(isNetwork, "an address like 10.0.0.5 or a network like 10.0.0.0/8");
-const origins = listOf(
+const networks = itemsOf(isNetwork, "an address like 10.0.0.5 or a network like 10.0.0.0/8");
+const origins = itemsOf(
   (text) => URL.canParse(text) && new URL(text).origin === text,
   "an origin like https://thidua.example",
 );
 const redisAddress = addressOf(["redis:", "rediss:"], "redis://user:password@host:6379/0");
 const httpAddress = addressOf(["http:", "https:"], "http://127.0.0.1:4318");
-const onOrOff = oneOf("on", "off");
+const onOrOff = wordOf("on", "off");
 /** What clients of a server may take up before they have asked anything; a subgraph goes by these whatever is set. */
 export const usualHttpLimits = { headerBytes: 16_384, requestTimeoutMs: 30_000, connections: 10_000 };
 const aShare = "is a number from 0 to 1";
@@ -51,12 +51,12 @@ const environment = z.object({
   DATABASE_CONNECT_TIMEOUT_MS: z.coerce.number().int().min(1).max(600_000).default(5_000),
   DATABASE_STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).max(3_600_000).default(30_000),
   SUPERGRAPH: z.string().min(1).default("schema/supergraph.graphql"),
-  GATEWAY_EXECUTOR: oneOf("compiled", "apollo").default("compiled"),
+  GATEWAY_EXECUTOR: wordOf("compiled", "apollo").default("compiled"),
   OPERATION_TIMEOUT_MS: milliseconds(600_000).default(30_000),
   PLANNING_TIMEOUT_MS: milliseconds(600_000).default(30_000),
   SUBGRAPH_URLS: subgraphUrls.default(new Map()),
   SUBGRAPH_TIMEOUT_MS: milliseconds(600_000).default(10_000),
-  RESPONSE_CACHE: oneOf("off", "memory", "redis").default("off"),
+  RESPONSE_CACHE: wordOf("off", "memory", "redis").default("off"),
   REDIS_URL: redisAddress.optional(),
   MAX_OPERATIONS_UNDER_WAY: wholeNumber(1, 100_000).default(256),
   MAX_OPERATIONS_WAITING: wholeNumber(0, 100_000).default(256),
@@ -65,7 +65,7 @@ const environment = z.object({
   WORKERS: wholeNumber(1, 256).default(1),
   ...limitVariables,
   SHOW_COST: onOrOff.optional(),
-  TRUSTED_DOCUMENTS: oneOf("off", "log", "enforce").default("off"),
+  TRUSTED_DOCUMENTS: wordOf("off", "log", "enforce").default("off"),
   INTROSPECTION: onOrOff.optional(),
   RATE_LIMIT: wholeNumber(0, 1_000_000).optional(),
   TRUSTED_PROXIES: networks.default([]),
@@ -77,7 +77,7 @@ const environment = z.object({
   SLOW_OPERATION_MS: milliseconds(600_000).default(1_000),
   OTEL_EXPORTER_OTLP_ENDPOINT: httpAddress.optional(),
   TRACE_RATIO: z.coerce.number({ error: aShare }).min(0, aShare).max(1, aShare).default(1),
-  LOG_LEVEL: oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent").default("warn"),
+  LOG_LEVEL: wordOf("fatal", "error", "warn", "info", "debug", "trace", "silent").default("warn"),
   ...accessVariables,
 });
 

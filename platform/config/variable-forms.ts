@@ -12,7 +12,7 @@ export function milliseconds(most: number, least = 1) {
 }
 
 /** One of some words. */
-export function oneOf<const Word extends string>(...words: readonly Word[]) {
+export function wordOf<const Word extends string>(...words: readonly Word[]) {
   return z.enum(words, { error: `is one of ${words.join(", ")}` });
 }
 
@@ -24,7 +24,7 @@ export function addressOf(protocols: readonly string[], example: string) {
 }
 
 /** Entries with commas between, each of one form. */
-export function listOf(isOne: (text: string) => boolean, form: string) {
+export function itemsOf(isOne: (text: string) => boolean, form: string) {
   return z.string().transform((text, context) => {
     const entries = text
       .split(",")

@@ -9,7 +9,7 @@ import {
 } from "../../platform/subgraph-server/feature";
 import { awardsFeatures } from "./features";
 
-export type AwardsStores = StoresOf<typeof awardsFeatures>;
+type AwardsStores = StoresOf<typeof awardsFeatures>;
 export type AwardsLoaders = LoadersOf<typeof awardsFeatures>;
 
 /** What every resolver is given: fresh for each request, so that nothing loaded outlives it. */

@@ -3,7 +3,7 @@ import { loadersOf, storesOf, type LoadersOf, type StoresOf } from "../../platfo
 import type { SectorDefinition } from "./definition";
 import { sectorFeatures } from "./features";
 
-export type SectorStores = StoresOf<typeof sectorFeatures>;
+type SectorStores = StoresOf<typeof sectorFeatures>;
 export type SectorLoaders = LoadersOf<typeof sectorFeatures>;
 
 /** What every resolver of a sector is given: fresh for each request, so that nothing loaded outlives it. */

@@ -1,5 +1,5 @@
 /** How a season's head and deputies come to their role: named from above, voted by the members, or both. */
-export type LeadershipRule = "APPOINTED" | "ELECTED";
+type LeadershipRule = "APPOINTED" | "ELECTED";
 
 /** What makes a sector that sector. It names no class and reads no file, so that every process can know all sectors. */
 export interface SectorDefinition {

@@ -3,7 +3,7 @@ import { GraphError } from "../../errors/graph-error";
 import { Connection } from "./connection";
 import { decodeCursor, encodeCursor } from "./cursor";
 
-export const largestPage = 100;
+const largestPage = 100;
 
 /** What a client asks of a list. */
 export interface PageRequest {
@@ -12,7 +12,7 @@ export interface PageRequest {
 }
 
 /** A key of a list's order: a column, or an expression that a row's value can be told from. None is ever null. */
-export type OrderKey<Row> =
+type OrderKey<Row> =
   | { readonly column: string & keyof Row; readonly descending?: boolean }
   | { readonly expression: string; valueOf(row: Row): string | number; readonly descending?: boolean };
 

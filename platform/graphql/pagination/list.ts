@@ -1,8 +1,6 @@
 import type { EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../database/database";
 import { select, whereIn } from "../../database/select";
-import { searchedPage } from "../../records/search/searched-page.store";
-import type { SearchedRow } from "../../records/search/search-word.store";
 import type { Page } from "./connection.type";
 import { keysetPage, type ListOrder, type PageRequest } from "./keyset-page";
 
@@ -41,15 +39,8 @@ export async function listPage<Row extends ObjectLiteral, Filter extends object>
   return keysetPage(rowsOf(database, list, filter), list, page);
 }
 
-/** The same of a list that can be searched, by its field `search`. */
-export async function searchedListPage<
-  Row extends ObjectLiteral & SearchedRow,
-  Filter extends { readonly search?: string | null },
->(database: Database, list: List<Row, Filter>, filter: Filter, page: PageRequest): Page<Row> {
-  return searchedPage(database, rowsOf(database, list, filter), filter.search, list, page);
-}
-
-function rowsOf<Row extends ObjectLiteral, Filter extends object>(
+/** The rows of a list that its filter keeps; those of a search are found by `searchedListPage`. */
+export function rowsOf<Row extends ObjectLiteral, Filter extends object>(
   database: Database,
   { entity, statement, conditions, check }: List<Row, Filter>,
   filter: Filter,
@@ -74,7 +65,7 @@ export function keep<Row extends ObjectLiteral, Filter extends object>(
 type ColumnOf<Row> = string & keyof Row;
 
 /** The column has one of the values; an empty list keeps none. */
-export const oneOf =
+export const anyOf =
   <Row extends ObjectLiteral>(column: ColumnOf<Row>): Condition<Row, readonly unknown[]> =>
   (rows, values) =>
     whereIn(rows, column, values);

@@ -7,7 +7,7 @@ import type { ReadModel } from "../../database/read-model";
 const wordsAtOnce = 20_000;
 
 /** The records whose words the index has otherwise than they are on record, by code, in no order. */
-export async function differingWords(
+async function differingWords(
   manager: EntityManager,
   { owner, rows }: SearchedSource,
 ): Promise<readonly string[]> {
@@ -27,7 +27,7 @@ export async function differingWords(
 }
 
 /** Makes the words of an owner anew. */
-export async function rewriteWords(manager: EntityManager, { owner, rows }: SearchedSource): Promise<void> {
+async function rewriteWords(manager: EntityManager, { owner, rows }: SearchedSource): Promise<void> {
   await manager.query("/* search.clear */ DELETE FROM search_word WHERE owner = ?", [owner]);
   for await (const some of rows(manager)) {
     const entries = some.flatMap(({ code, words }) => [...words].map((word) => [code, word] as const));

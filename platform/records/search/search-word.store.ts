@@ -17,7 +17,7 @@ type Entry = readonly [code: string, word: string];
 const entriesAtOnce = 1_024;
 
 /** Brings the words of records in line with what was written. */
-export async function keepSearchWords(
+async function keepSearchWords(
   manager: EntityManager,
   owner: string,
   changes: readonly { readonly before: SearchedRow | null; readonly after: SearchedRow | null }[],

@@ -2,12 +2,21 @@ import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../database/database";
 import type { Page } from "../../graphql/pagination/connection.type";
 import { keysetPage, type ListOrder, type PageRequest } from "../../graphql/pagination/keyset-page";
+import { rowsOf, type List } from "../../graphql/pagination/list";
 import { searchWords } from "../../text/fold";
 import { nameRank, nameRankIn } from "./name-rank";
 import { rarestWord, wordRange } from "./rarest-word.store";
 import { longestWord, SearchWordRow } from "./search-word.entity";
 import type { SearchedRow } from "./search-word.store";
 import { whereWords } from "./where-words.store";
+
+/** One page of a list that can be searched, by the field `search` of its filter: `listPage` with a search. */
+export async function searchedListPage<
+  Row extends ObjectLiteral & SearchedRow,
+  Filter extends { readonly search?: string | null },
+>(database: Database, list: List<Row, Filter>, filter: Filter, page: PageRequest): Page<Row> {
+  return searchedPage(database, rowsOf(database, list, filter), filter.search, list, page);
+}
 
 /**
  * One page of a list that can be searched. With a search, the rows that have all of its words as beginnings of theirs:
@@ -16,7 +25,7 @@ import { whereWords } from "./where-words.store";
  * A text without words keeps all.
  * @throws GraphError INVALID_PAGE_SIZE, INVALID_CURSOR
  */
-export async function searchedPage<Row extends ObjectLiteral & SearchedRow>(
+async function searchedPage<Row extends ObjectLiteral & SearchedRow>(
   database: Database,
   rows: SelectQueryBuilder<Row>,
   search: string | null | undefined,

@@ -2,7 +2,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
 import { indexedWords, type SearchedRow } from "./search-word.store";
 
 /** A record's words as the index should have them. */
-export interface RecordWords {
+interface RecordWords {
   readonly code: string;
   readonly words: ReadonlySet<string>;
 }

@@ -3,7 +3,8 @@ import { select } from "../../../platform/database/select";
 import { checkYearRange } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { atLeast, atMost, searchedListPage, type List } from "../../../platform/graphql/pagination/list";
+import { atLeast, atMost, type List } from "../../../platform/graphql/pagination/list";
+import { searchedListPage } from "../../../platform/records/search/searched-page.store";
 import type { DecisionFilter } from "./decision.type";
 import { DecisionRow } from "./decision.entity";
 

@@ -10,7 +10,7 @@ import type { EligibilityRuleRow } from "./eligibility-rule.entity";
 import { rulesOf } from "./eligibility-rule.manager";
 import type { RuleClauseRow } from "./rule-clause.entity";
 
-export interface ClauseResult extends Finding {
+interface ClauseResult extends Finding {
   readonly clause: RuleClauseRow;
 }
 

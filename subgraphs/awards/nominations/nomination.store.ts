@@ -2,7 +2,7 @@ import type { Database } from "../../../platform/database/database";
 import { whereIn } from "../../../platform/database/select";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { listPage, oneOf, type List } from "../../../platform/graphql/pagination/list";
+import { listPage, anyOf, type List } from "../../../platform/graphql/pagination/list";
 import { newestFirstIn, RecipientRecordStore, recordConditions } from "../recipients/recipient-record.store";
 import type { RecordFilter } from "../recipients/recipient-record";
 import { NominationRow } from "./nomination.entity";
@@ -22,7 +22,7 @@ const nominations: List<NominationRow, CheckedNominationFilter> = {
   entity: NominationRow,
   statement: "nomination.page",
   ...newestFirstIn("nominations"),
-  conditions: { ...recordConditions, states: oneOf("state") },
+  conditions: { ...recordConditions, states: anyOf("state") },
 };
 
 export class NominationStore extends RecipientRecordStore<NominationRow> {

@@ -35,7 +35,7 @@ export class NominationFilter {
 @ObjectType("Ballot", {
   description: "The vote behind a nomination, as far as it is known (bỏ phiếu bình xét).",
 })
-export class BallotType implements BallotValue {
+class BallotType implements BallotValue {
   @Field(() => DateScalar, { nullable: true, description: "The day of the vote." })
   heldOn: string | null;
 

@@ -2,7 +2,8 @@ import type { Database } from "../../../platform/database/database";
 import { select } from "../../../platform/database/select";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { oneOf, searchedListPage, type List } from "../../../platform/graphql/pagination/list";
+import { anyOf, type List } from "../../../platform/graphql/pagination/list";
+import { searchedListPage } from "../../../platform/records/search/searched-page.store";
 import type { PersonFilter } from "./person.type";
 import { PersonRow } from "./person.entity";
 import { PositionRow } from "./position.entity";
@@ -12,7 +13,7 @@ const people: List<PersonRow, PersonFilter> = {
   statement: "person.page",
   list: "people",
   by: [{ column: "sortName" }, { column: "code" }],
-  conditions: { sectors: oneOf("sector") },
+  conditions: { sectors: anyOf("sector") },
 };
 
 export class PersonStore {

@@ -7,7 +7,7 @@ import {
   atMost,
   equal,
   keep,
-  oneOf,
+  anyOf,
   type Conditions,
 } from "../../../platform/graphql/pagination/list";
 import type { RecipientRecord, RecordFilter, RecordRange } from "./recipient-record";
@@ -45,9 +45,9 @@ export class RecipientRecordStore<Row extends RecipientRecord> {
 
 /** What a filter of records keeps. */
 export const recordConditions: Conditions<RecipientRecord, RecordFilter> = {
-  sectors: oneOf("sector"),
-  titleCodes: oneOf("titleCode"),
-  recipientKinds: oneOf("recipientKind"),
+  sectors: anyOf("sector"),
+  titleCodes: anyOf("titleCode"),
+  recipientKinds: anyOf("recipientKind"),
   fromYear: atLeast("year"),
   toYear: atMost("year"),
   recipientId: equal("recipientId"),

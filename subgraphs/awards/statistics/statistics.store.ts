@@ -7,7 +7,7 @@ import {
   atMost,
   equal,
   keep,
-  oneOf,
+  anyOf,
   type Conditions,
 } from "../../../platform/graphql/pagination/list";
 import type { RecordFilter } from "../recipients/recipient-record";
@@ -88,10 +88,10 @@ function filteredColumns({ seasonId, seasonIds, recipientId }: CountFilter): rea
 }
 
 const conditions: Conditions<AwardStatisticRow, CountFilter> = {
-  sectors: oneOf("sector"),
-  titleCodes: oneOf("titleCode"),
-  recipientKinds: oneOf("recipientKind"),
-  seasonIds: oneOf("seasonId"),
+  sectors: anyOf("sector"),
+  titleCodes: anyOf("titleCode"),
+  recipientKinds: anyOf("recipientKind"),
+  seasonIds: anyOf("seasonId"),
   fromYear: atLeast("year"),
   toYear: atMost("year"),
   seasonId: equal("seasonId"),

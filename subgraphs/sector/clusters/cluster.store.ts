@@ -4,7 +4,8 @@ import { select } from "../../../platform/database/select";
 import { checkYear } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { oneOf, searchedListPage, type List } from "../../../platform/graphql/pagination/list";
+import { anyOf, type List } from "../../../platform/graphql/pagination/list";
+import { searchedListPage } from "../../../platform/records/search/searched-page.store";
 import { MembershipRow } from "../seasons/membership.entity";
 import { SeasonRow } from "../seasons/season.entity";
 import type { ClusterFilter } from "./cluster.type";
@@ -17,7 +18,7 @@ const clusters: List<ClusterRow, ClusterFilter> = {
   by: [{ column: "code" }],
   check: ({ year }) => checkYear("year", year),
   conditions: {
-    kinds: oneOf("kind"),
+    kinds: anyOf("kind"),
     memberCode: (rows, _code, filter) => withSeason(rows, filter),
     year: (rows, _year, filter) => filter.memberCode == null && withSeason(rows, filter),
   },

@@ -3,13 +3,8 @@ import { select, whereIn } from "../../../platform/database/select";
 import { checkYearRange } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import {
-  atLeast,
-  atMost,
-  oneOf,
-  searchedListPage,
-  type List,
-} from "../../../platform/graphql/pagination/list";
+import { atLeast, atMost, anyOf, type List } from "../../../platform/graphql/pagination/list";
+import { searchedListPage } from "../../../platform/records/search/searched-page.store";
 import type { FindingFilter } from "./finding.type";
 import { FindingRow } from "./finding.entity";
 
@@ -23,7 +18,7 @@ const findings: List<FindingRow, FindingFilter> = {
   by: [{ column: "code" }],
   check: checkYearRange,
   conditions: {
-    kinds: oneOf("kind"),
+    kinds: anyOf("kind"),
     categories: (rows, categories) =>
       categories.length === 0
         ? rows.andWhere("1 = 0")

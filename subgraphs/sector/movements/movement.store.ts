@@ -3,7 +3,8 @@ import { select } from "../../../platform/database/select";
 import { checkYear } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { oneOf, searchedListPage, type List } from "../../../platform/graphql/pagination/list";
+import { anyOf, type List } from "../../../platform/graphql/pagination/list";
+import { searchedListPage } from "../../../platform/records/search/searched-page.store";
 import type { MovementFilter } from "./movement.type";
 import { MovementParticipantRow } from "./movement-participant.entity";
 import { MovementRow } from "./movement.entity";
@@ -15,8 +16,8 @@ const movements: List<MovementRow, MovementFilter> = {
   by: [{ column: "code" }],
   check: ({ year }) => checkYear("year", year),
   conditions: {
-    types: oneOf("type"),
-    scopes: oneOf("scope"),
+    types: anyOf("type"),
+    scopes: anyOf("scope"),
     year: (rows, year) => rows.andWhere("movement.fromYear <= :year AND movement.toYear >= :year", { year }),
   },
 };

@@ -1,7 +1,8 @@
 import type { Database } from "../../../platform/database/database";
 import { select } from "../../../platform/database/select";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { equal, oneOf, searchedListPage, type List } from "../../../platform/graphql/pagination/list";
+import { equal, anyOf, type List } from "../../../platform/graphql/pagination/list";
+import { searchedListPage } from "../../../platform/records/search/searched-page.store";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { UnitFilter } from "./unit.type";
 import { UnitNameRow } from "./unit-name.entity";
@@ -14,7 +15,7 @@ const units: List<UnitRow, UnitFilter> = {
   list: "units",
   by: [{ column: "code" }],
   conditions: {
-    kinds: oneOf("kind"),
+    kinds: anyOf("kind"),
     provinceCode: equal("provinceCode"),
     parentCode: equal("parentCode"),
     asOf: (rows, asOf) =>
