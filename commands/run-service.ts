@@ -23,9 +23,9 @@ interface Service<Resources> {
   /** The file of the command, which workers run too. */
   readonly file: string;
   /** Sets up what all processes need, once, and opens it. */
-  setUp(): Promise<Resources>;
+  setUp(log: Logger): Promise<Resources>;
   /** Opens what was set up, in a worker. */
-  open(): Promise<Resources>;
+  open(log: Logger): Promise<Resources>;
   /** Closes what was opened and served nothing. */
   close(resources: Resources): Promise<void>;
   /** Serves until it is closed, and closes what was opened with it. */
@@ -54,12 +54,12 @@ export async function runService<Resources>(
     const workerLog = log.child({ worker: workerNumber });
     const telemetry = await openTelemetry(workerLog);
     offerMetrics(telemetry.registry);
-    const listening = await service.serve(await service.open(), telemetry);
+    const listening = await service.serve(await service.open(workerLog), telemetry);
     closeWorker(() => closeAll(listening, telemetry), workerLog, patience);
     reportReady(listening.url);
     return;
   }
-  const resources = await service.setUp();
+  const resources = await service.setUp(log);
   if (count === 1) {
     const telemetry = await openTelemetry(log);
     const listening = await service.serve(resources, telemetry);

@@ -5,6 +5,8 @@ import { auditLog } from "../platform/access/audit";
 import { readConfig, type Config } from "../platform/config/config";
 import { StartError } from "../platform/errors/start-error";
 import { describeLocation } from "../platform/database/open-database";
+import { tracedStatements } from "../platform/database/statement-log";
+import type { Logger } from "../platform/observability/logger";
 import { maskErrorsWith } from "../platform/errors/mask-error";
 import { formatFaults } from "../platform/records";
 import { observeConnections } from "../platform/observability/connection-metrics";
@@ -26,8 +28,8 @@ async function main(): Promise<void> {
   await runService(config, {
     name: "emulation-graph",
     file: __filename,
-    setUp: () => openWithRecords(config),
-    open: () => openDatabases(config.database),
+    setUp: (log) => openWithRecords(config, log),
+    open: (log) => openDatabases(config.database, tracedStatements(log)),
     close: async (databases) => {
       await Promise.all(Object.values(databases).map((each) => each.close()));
     },
@@ -45,9 +47,9 @@ async function main(): Promise<void> {
 }
 
 /** Opens the databases, and loads the project's records unless they are there as they are now. */
-async function openWithRecords({ database, dataDir }: Config): Promise<Databases> {
+async function openWithRecords({ database, dataDir }: Config, log: Logger): Promise<Databases> {
   const databases = await step(`Opening the databases ${describeLocation(database)}`, () =>
-    openDatabases(database),
+    openDatabases(database, tracedStatements(log)),
   );
   const sources = recordSources(process.cwd());
   await finishBrokenOff(databases, dataDir);

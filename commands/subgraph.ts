@@ -3,6 +3,8 @@ import { Command } from "commander";
 import { readConfig } from "../platform/config/config";
 import { StartError } from "../platform/errors/start-error";
 import { openDatabase } from "../platform/database/open-database";
+import { tracedStatements } from "../platform/database/statement-log";
+import type { Logger } from "../platform/observability/logger";
 import { observeConnections } from "../platform/observability/connection-metrics";
 import { checkReach, serveSubgraph } from "../platform/subgraph-server/serve-subgraph";
 import { openAwards } from "../subgraphs/awards/subgraph";
@@ -28,7 +30,7 @@ async function main(): Promise<void> {
   }
   const config = readConfig();
   checkReach(config);
-  const open = () => openDatabase(shape, config.database);
+  const open = (log: Logger) => openDatabase(shape, config.database, tracedStatements(log));
   await runService(config, {
     name,
     file: __filename,

@@ -5,7 +5,7 @@ import { temporaryFolder } from "../../testing/temporary-folder";
 const folder = temporaryFolder();
 let graph: RunningProcess;
 beforeAll(async () => {
-  const env = { DATA_DIR: folder.path, LOG_LEVEL: "info", SLOW_OPERATION_MS: "1" };
+  const env = { DATA_DIR: folder.path, LOG_LEVEL: "trace", SLOW_OPERATION_MS: "1" };
   graph = await startProcess("start", [], { env });
 });
 afterAll(async () => {
@@ -58,6 +58,14 @@ describe("the log of requests", () => {
       document: expect.stringContaining("awards(filter:") as string,
     });
     expect(graph.output()).not.toContain("Bí Mật");
+  });
+
+  it("has each statement at its lowest level, by its name and without its values", async () => {
+    await askAt(graph.url, 'query looking { node(id: "Person:nguyen-khong-co") { id } }');
+    const statements = linesOf().filter(({ msg }) => msg === "a statement");
+    const read = statements.find(({ sql }) => String(sql).startsWith("/* person.byCodes */"));
+    expect(read).toMatchObject({ level: 10, sql: expect.stringContaining("?") as string });
+    expect(statements.filter(({ sql }) => String(sql).includes("nguyen-khong-co"))).toEqual([]);
   });
 
   it("is found from an error of the answer by its id", async () => {

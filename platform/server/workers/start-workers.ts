@@ -31,7 +31,9 @@ export interface Workers {
  * @throws StartError when one of them ends before it is ready.
  */
 export async function startWorkers(options: WorkerOptions): Promise<Workers> {
-  cluster.setupPrimary({ exec: options.file, args: process.argv.slice(2) });
+  // Stacks of workers name the TypeScript where those of this process do.
+  const execArgv = [...process.execArgv, ...(process.sourceMapsEnabled ? ["--enable-source-maps"] : [])];
+  cluster.setupPrimary({ exec: options.file, args: process.argv.slice(2), execArgv });
   const running = new RunningWorkers(options);
   const url = await running.startFirst();
   return { url, stop: (patience) => running.stop(patience) };
