@@ -5,7 +5,7 @@ import { server } from "./prepare/server.mjs";
 import { prepare } from "./prepare.mjs";
 import { inRoot } from "./tasks/root.mjs";
 import { doAll } from "./tasks/step.mjs";
-import { cruise, emitSchema, eslint, prettier, spelling, typescript } from "./tasks/tools.mjs";
+import { cruise, emitSchema, eslint, prettier, spelling, typescript, unused } from "./tasks/tools.mjs";
 
 /** `npm run check`: everything that can be said of the code without running it. It changes no file of the project. */
 const types = { title: "Types", run: () => (server.isDone() ? { code: 0, output: "" } : server.run()) };
@@ -30,12 +30,13 @@ const directions = {
 };
 const lint = { title: "Lint", run: () => eslint() };
 const words = { title: "Spelling", run: () => spelling() };
+const takers = { title: "Unused exports", run: () => unused() };
 const format = { title: "Format", run: () => prettier("--check") };
 
 await prepare([packages]);
 // Two lanes for two cores. The schema is emitted by what the types are compiled to, so it follows them.
 const lanes = [
-  [types, schema, pageTypes, words],
+  [types, schema, pageTypes, words, takers],
   [lint, directions, format],
 ];
 const failed = (await Promise.all(lanes.map(doAll))).flat();

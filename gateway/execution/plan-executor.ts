@@ -42,7 +42,7 @@ export function noExecutorCounts(): ExecutorCounts {
 }
 
 /** Runs what is not run here. */
-export type Fallback = (request: ExecutorRequest) => Promise<GatewayExecutionResult>;
+type Fallback = (request: ExecutorRequest) => Promise<GatewayExecutionResult>;
 
 interface ExecutorOptions {
   readonly schema: GraphQLSchema;

@@ -35,7 +35,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-export const pageHeaders: Readonly<Record<string, string>> = {
+const pageHeaders: Readonly<Record<string, string>> = {
   ...securityHeaders,
   "content-security-policy": contentSecurityPolicy,
   "cross-origin-opener-policy": "same-origin",

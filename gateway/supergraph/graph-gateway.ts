@@ -18,7 +18,7 @@ import type { MakeSource } from "../sources/subgraph-source";
 import { readSupergraph, stateOf, watchSupergraph } from "./supergraph-file";
 
 /** What executes query plans: ours, or Apollo's for comparison. */
-export type ExecutorName = "compiled" | "apollo";
+type ExecutorName = "compiled" | "apollo";
 
 /** What became of changed supergraphs since the process started. */
 export interface TakeOverCounts {

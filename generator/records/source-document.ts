@@ -3,7 +3,7 @@ import type { GenerateOptions } from "../options";
 import type { RecordOutput } from "../output/record-output";
 
 /** The source document that all generated records cite. */
-export const generatedSource = "GEN";
+const generatedSource = "GEN";
 
 /** What every generated record says of where it is from. */
 export const cited = { sources: [generatedSource], inferred: false, note: "generated" };

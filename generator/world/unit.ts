@@ -1,7 +1,7 @@
 export type Sector = "JUSTICE" | "COURT";
 
 /** A name that a unit bore until a day. */
-export interface FormerName {
+interface FormerName {
   readonly name: string;
   readonly until: string;
 }

@@ -15,7 +15,7 @@ import {
 } from "graphql";
 
 /** What stands in a log in the place of a value that tells of a person. */
-export const maskedValue = "[personal]";
+const maskedValue = "[personal]";
 
 const key = "personalPlaces";
 

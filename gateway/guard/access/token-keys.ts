@@ -103,7 +103,7 @@ async function verifyWithSecrets(
  * Checks a token by a set of keys. One that does not say which of them has signed it is tried with each that could have.
  * @throws Error of jose, or of what the set is read from.
  */
-export async function verifyWithKeySet(
+async function verifyWithKeySet(
   keys: JWTVerifyGetKey,
   token: string,
   options: JWTVerifyOptions,

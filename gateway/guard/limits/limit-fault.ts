@@ -32,7 +32,7 @@ const words: Readonly<Record<LimitName, LimitWords>> = {
 const http = { status: 422 };
 
 /** What tells a caller that a limit is passed: by how much, and what is allowed. */
-export function limitFault(name: LimitName, measured: number, allowed: number): GraphError {
+function limitFault(name: LimitName, measured: number, allowed: number): GraphError {
   const { code, found } = words[name];
   const told = measured <= Number.MAX_SAFE_INTEGER ? measured : Number.MAX_SAFE_INTEGER;
   return new GraphError(

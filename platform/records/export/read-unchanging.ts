@@ -3,7 +3,7 @@ import { ImportRun } from "../import/runs/import-run.entity";
 import type { Managers } from "../writing/write-all";
 
 /** A database that records are read from: `read` runs some work on one state of it. */
-export interface ExportDatabase {
+interface ExportDatabase {
   read<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
 }
 

@@ -1,5 +1,5 @@
 /** What can be wrong with the files of an import. */
-export type FaultCode =
+type FaultCode =
   | "NO_FILE"
   | "UNKNOWN_FILE"
   | "UNREADABLE_FILE"

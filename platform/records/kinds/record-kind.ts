@@ -3,7 +3,7 @@ import type { Columns, RecordOf } from "./record";
 import type { DerivedValues, Misfits, RestoredValues, StoredRow } from "./stored-row";
 
 /** What is wrong in a record whose cells are each right. */
-export interface RecordProblem<Property extends string = string> {
+interface RecordProblem<Property extends string = string> {
   /** The column that is shown with the fault. */
   readonly column: Property;
   readonly allowed: string;

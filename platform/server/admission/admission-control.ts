@@ -254,6 +254,6 @@ export interface AdmissionCounts {
   waiting: number;
 }
 
-export function noAdmissions(): AdmissionCounts {
+function noAdmissions(): AdmissionCounts {
   return { admitted: 0, waited: 0, refused: 0, underWay: 0, waiting: 0 };
 }

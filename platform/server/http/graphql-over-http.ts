@@ -175,7 +175,7 @@ function hasMoreToRead({ complete, headers }: IncomingMessage): boolean {
 }
 
 /** Makes what calls back when the client goes away before it has its answer. It looks only when somebody asks it to. */
-export function watchClient(response: ServerResponse): WatchClient {
+function watchClient(response: ServerResponse): WatchClient {
   return (gone) => {
     const look = () => {
       if (!response.writableFinished) gone();

@@ -24,7 +24,7 @@ const headersTimeoutMs = 10_000;
 const stalledMs = 120_000;
 
 /** How a server stops. */
-export interface Stopping {
+interface Stopping {
   /** How long it goes on as before, in milliseconds, so that whoever sends it requests finds out that it will stop. */
   readonly delayMs: number;
   /** How long what runs then may take to finish, in milliseconds. */
@@ -32,7 +32,7 @@ export interface Stopping {
 }
 
 /** How much of a server its clients may take up before they have asked anything. */
-export interface HttpLimits {
+interface HttpLimits {
   /** How long the headers of a request may be, its first line included, in bytes. */
   readonly headerBytes: number;
   /** How long a client may take to send a request, in milliseconds. */
@@ -131,7 +131,7 @@ const headers = Object.entries({ ...securityHeaders, connection: "close", "conte
   .join("");
 
 /** Answers what cannot be read as an HTTP request, or was not sent in time, and closes the connection. */
-export function refuseBroken({ code = "" }: NodeJS.ErrnoException, socket: Duplex): void {
+function refuseBroken({ code = "" }: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable || code === "ECONNRESET") {
     socket.destroy();
     return;
