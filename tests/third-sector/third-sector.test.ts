@@ -90,19 +90,22 @@ describe("a third sector", () => {
     });
   });
 
-  it("took a folder, a line in the list, four lines of compose file, and the schemas written anew", () => {
+  it("took a folder, a line in the list, four lines of compose file, and what `npm run schema` writes anew", () => {
     const { added, grown, removed } = changesBetween(before, filesOf(tree));
     expect(removed).toEqual([]);
     expect(added.filter((file) => !file.startsWith(join("subgraphs", "procuracy")))).toEqual([
       join("schema", "procuracy.graphql"),
     ]);
-    const { [join("subgraphs", "sectors.ts")]: list, "docker-compose.yml": services, ...schemas } = grown;
+    const { [join("subgraphs", "sectors.ts")]: list, "docker-compose.yml": services, ...written } = grown;
     expect(list).toBe(1);
     // The blank line between two services is the fifth.
     expect(services).toBe(5);
-    expect(Object.keys(schemas).sort()).toEqual(
-      ["api", "awards", "courts", "justice", "supergraph"].map((name) => join("schema", `${name}.graphql`)),
-    );
+    const schemas = ["api", "awards", "courts", "justice", "supergraph"];
+    // The guide to the kinds of records says which codes of sectors there are.
+    expect(Object.keys(written).sort()).toEqual([
+      join("docs", "records.md"),
+      ...schemas.map((name) => join("schema", `${name}.graphql`)),
+    ]);
   });
 
   it("passes the check of the schemas, and its compose file names it twice", async () => {
