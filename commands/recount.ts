@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { readConfig } from "../platform/config/config";
 import { openDatabases } from "./open-databases";
-import { readModelsOf } from "./records/read-models";
+import { readModelsIn } from "./records/read-models";
 import { runMain } from "./run-main";
 
 const shown = 5;
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const repair = process.argv.slice(2).includes("--repair");
   const databases = await openDatabases(readConfig().database);
   for (const database of Object.values(databases)) {
-    for (const model of readModelsOf(database)) {
+    for (const model of readModelsIn(database)) {
       // In a transaction, so that no import comes between reading the records and what follows from them.
       const differences = await database.write(async (manager) => {
         const found = await model.differences(manager);

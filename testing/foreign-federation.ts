@@ -54,7 +54,7 @@ export async function startForeignFederation(): Promise<ForeignFederation> {
     },
   });
   const composed = (townsSchema: string) =>
-    compose({ towns: [townsSchema, towns.url], rivers: [riversText, rivers.url] });
+    composeFederation({ towns: [townsSchema, towns.url], rivers: [riversText, rivers.url] });
   return {
     supergraph: composed(townsText()),
     laterSupergraph: composed(townsText("oldName: String")),
@@ -89,7 +89,9 @@ export async function serveSchema(text: string, resolvers: object) {
 }
 
 /** Composes subgraphs, given by their texts and addresses. */
-export function compose(subgraphs: Readonly<Record<string, readonly [text: string, url: string]>>): string {
+export function composeFederation(
+  subgraphs: Readonly<Record<string, readonly [text: string, url: string]>>,
+): string {
   const services = Object.entries(subgraphs).map(([name, [text, url]]) => ({
     name,
     url,

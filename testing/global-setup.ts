@@ -1,8 +1,8 @@
-import { importRecords, removeRecords } from "./imported-records";
+import { importProjectRecords, removeRecords } from "./imported-records";
 import { startSharedGraph } from "./shared-graph";
 
 export default async function setUp(): Promise<void> {
-  await importRecords();
+  await importProjectRecords();
   try {
     await startSharedGraph();
   } catch (error) {

@@ -8,7 +8,7 @@ const variable = "EMULATION_GRAPH_TEST_RECORDS";
 let imported: TestDatabase | undefined;
 
 /** Imports the project's own records, before all tests of the run. */
-export async function importRecords(): Promise<void> {
+export async function importProjectRecords(): Promise<void> {
   imported = freshDatabase();
   await importInto(imported);
   process.env[variable] = JSON.stringify({ env: imported.env, location: imported.location });

@@ -5,6 +5,6 @@ import { awardsDatabase } from "../../subgraphs/awards/shape";
 import { sectorReadModels } from "../../subgraphs/sector/features";
 
 /** What a database keeps that follows from its records. */
-export function readModelsOf({ name }: Database): readonly ReadModel[] {
+export function readModelsIn({ name }: Database): readonly ReadModel[] {
   return name === awardsDatabase.name ? awardsReadModels : sectorReadModels;
 }

@@ -17,7 +17,7 @@ const seasonStates = [
   "CLOSED",
 ] as const;
 
-export type SeasonState = (typeof seasonStates)[number];
+export type GeneratedState = (typeof seasonStates)[number];
 
 export interface Member {
   readonly unit: Unit;
@@ -33,13 +33,13 @@ export interface Season {
   readonly year: number;
   readonly startsOn: string;
   readonly endsOn: string;
-  readonly state: SeasonState;
+  readonly state: GeneratedState;
   /** The best first. */
   readonly members: readonly Member[];
 }
 
 /** The seasons of the last year: most are under way, some lag behind or are ahead. */
-const statesOfLastYear: readonly SeasonState[] = [
+const statesOfLastYear: readonly GeneratedState[] = [
   "UNDER_WAY",
   "PLANNED",
   "UNDER_WAY",
@@ -62,7 +62,7 @@ export function lastDayOf({ toYear }: GenerateOptions): string {
 }
 
 /** Whether a season has come as far as a state. */
-export function hasReached({ state }: Season, other: SeasonState): boolean {
+export function hasReached({ state }: Season, other: GeneratedState): boolean {
   return seasonStates.indexOf(state) >= seasonStates.indexOf(other);
 }
 

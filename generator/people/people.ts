@@ -4,7 +4,7 @@ import type { GenerateOptions } from "../options";
 import { nameOn, type Sector, type Unit } from "../world/unit";
 import type { World } from "../world/world";
 import { settle, type Home } from "./home";
-import { callingOf, leaderOf, type Role } from "./post";
+import { callingOf, leaderOf, type PostRole } from "./post";
 
 const syllables =
   "An Bách Cầm Duy Đan Gia Hà Khê Lam Mai Nam Oanh Phúc Quân Sa Tâm Uyên Vân Xuân Yên Bình Chi Diệp Đông Hải Kim Linh Minh Ngân Phong Quế Sơn Thảo Trúc Vũ".split(
@@ -148,7 +148,7 @@ export class People {
     });
   }
 
-  private roleIn(person: number, unit: Unit, year: number): Role {
+  private roleIn(person: number, unit: Unit, year: number): PostRole {
     const home = this.homeOf(person);
     const place = person - home.first;
     const term = this.termOf(home, year);

@@ -1,5 +1,5 @@
 /** What a person is in a unit. */
-export type Role = "HEAD" | "DEPUTY" | "STAFF";
+export type PostRole = "HEAD" | "DEPUTY" | "STAFF";
 
 type Leaders = readonly [head: string, deputy: string];
 

@@ -1,6 +1,6 @@
 import { SelectQueryBuilder, type ObjectLiteral, type QueryRunner } from "typeorm";
 import type { StatementGuard } from "./database";
-import { rowReaderOf, type RawRow } from "./row-reader";
+import { rowReaderOf, type DriverRow } from "./row-reader";
 
 /**
  * A statement whose rows are made sooner than TypeORM makes them, and equal: every row of a page passes here, and
@@ -23,7 +23,7 @@ export class RowQuery<Row extends ObjectLiteral> extends SelectQueryBuilder<Row>
     const reader = rowReaderOf<Row>(mainAlias.metadata);
     const query = this.clone().select([]);
     for (const { expression, name } of reader.selections(mainAlias.name)) query.addSelect(expression, name);
-    return (await query.getRawMany<RawRow>()).map((raw) => reader.read(raw));
+    return (await query.getRawMany<DriverRow>()).map((raw) => reader.read(raw));
   }
 
   protected override obtainQueryRunner(): QueryRunner {

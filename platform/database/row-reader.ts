@@ -3,7 +3,7 @@ import type { EntityMetadata, ObjectLiteral } from "typeorm";
 type Value = string | number | boolean | null;
 
 /** A row as the driver gives it. */
-export type RawRow = Readonly<Record<string, Value>>;
+export type DriverRow = Readonly<Record<string, Value>>;
 
 /** One column of a table: where its value stands in a raw row, and what it becomes. */
 interface ReadColumn {
@@ -18,7 +18,7 @@ interface ReadColumn {
 export interface RowReader<Row> {
   /** What a statement over the table under an alias has to select. */
   selections(alias: string): readonly { readonly expression: string; readonly name: string }[];
-  read(raw: RawRow): Row;
+  read(raw: DriverRow): Row;
 }
 
 /** Types whose values are the property's as they come. */

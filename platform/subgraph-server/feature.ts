@@ -121,7 +121,7 @@ function compiled<Made>(text: string, parts: readonly (readonly [string, unknown
 }
 
 /** The tables of some features. */
-export const entitiesOf = (features: readonly Feature[]): DatabaseShape["entities"] =>
+export const tablesOf = (features: readonly Feature[]): DatabaseShape["entities"] =>
   features.flatMap(({ entities }) => entities ?? []);
 
 /** The kinds of records of some features, in the order in which they are imported. */

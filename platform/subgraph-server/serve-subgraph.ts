@@ -18,7 +18,7 @@ import { BodyBudget } from "../server/http/body-budget";
 import { answerGraphQL, refuseRequest, type GraphQLHandling } from "../server/http/graphql-over-http";
 import { isLoopback } from "../server/http/network-addresses";
 import type { Listening } from "../server/http/listen";
-import { serveRoutes, type Faults, type Route, type SendJson } from "../server/http/serve-routes";
+import { serveRoutes, type ReadinessFaults, type Route, type SendJson } from "../server/http/serve-routes";
 import { RequestFault } from "../server/http/request-fault";
 import type { Logger } from "../observability/logger";
 import { AdmissionControl } from "../server/admission/admission-control";
@@ -149,7 +149,7 @@ function handlingOf(
 }
 
 /** Ready is one whose database answers. */
-async function findFaults(subgraph: Subgraph): Promise<Faults> {
+async function findFaults(subgraph: Subgraph): Promise<ReadinessFaults> {
   const check = subgraph.check?.() ?? Promise.resolve();
   return withinDeadline(new RequestDeadline(checkPatience), check).then(
     () => ({}),

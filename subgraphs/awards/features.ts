@@ -1,38 +1,38 @@
 import { readModelsOf, recordKindsOf } from "../../platform/subgraph-server/feature";
-import { authorities } from "./authorities/authority.feature";
-import { awards } from "./awards/award.feature";
-import { clusters } from "./clusters/cluster.feature";
-import { decisions } from "./decisions/decision.feature";
-import { documents } from "./documents/source-document.feature";
-import { eligibility } from "./eligibility/eligibility.feature";
-import { node } from "./node/node.feature";
-import { nominations } from "./nominations/nomination.feature";
-import { people } from "./people/person.feature";
-import { recipients } from "./recipients/recipient.feature";
-import { registrations } from "./registrations/registration.feature";
-import { sectors } from "./sectors/sector.feature";
-import { statistics } from "./statistics/statistics.feature";
-import { titles } from "./titles/award-title.feature";
+import { authorityFeature } from "./authorities/authority.feature";
+import { awardFeature } from "./awards/award.feature";
+import { clusterFeature } from "./clusters/cluster.feature";
+import { decisionFeature } from "./decisions/decision.feature";
+import { sourceDocumentFeature } from "./documents/source-document.feature";
+import { eligibilityFeature } from "./eligibility/eligibility.feature";
+import { nodeFeature } from "./node/node.feature";
+import { nominationFeature } from "./nominations/nomination.feature";
+import { personFeature } from "./people/person.feature";
+import { recipientFeature } from "./recipients/recipient.feature";
+import { registrationFeature } from "./registrations/registration.feature";
+import { sectorFeature } from "./sectors/sector.feature";
+import { statisticsFeature } from "./statistics/statistics.feature";
+import { awardTitleFeature } from "./titles/award-title.feature";
 
 /**
  * What the awards subgraph is made of, in the order in which records are imported: each after what it refers to. Loaders
  * of statistics use those of titles.
  */
 export const awardsFeatures = [
-  sectors,
-  node,
-  clusters,
-  recipients,
-  documents,
-  authorities,
-  titles,
-  eligibility,
-  statistics,
-  people,
-  decisions,
-  registrations,
-  nominations,
-  awards,
+  sectorFeature,
+  nodeFeature,
+  clusterFeature,
+  recipientFeature,
+  sourceDocumentFeature,
+  authorityFeature,
+  awardTitleFeature,
+  eligibilityFeature,
+  statisticsFeature,
+  personFeature,
+  decisionFeature,
+  registrationFeature,
+  nominationFeature,
+  awardFeature,
 ] as const;
 
 /** The kinds of records that it keeps, in the order in which they are imported. */

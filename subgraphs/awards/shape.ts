@@ -2,7 +2,7 @@ import type { DatabaseShape } from "../../platform/database/database-shape";
 import { RecordVersionRow } from "../../platform/database/record-version.entity";
 import { ImportRun } from "../../platform/records";
 import { SearchWordRow } from "../../platform/records/search/search-word.entity";
-import { entitiesOf } from "../../platform/subgraph-server/feature";
+import { tablesOf } from "../../platform/subgraph-server/feature";
 import { awardsFeatures } from "./features";
 import { CreateRecords1763800000000 as CreateRecordsOnMysql } from "./migrations/mysql/1763800000000-create-records";
 import { CreateRecords1763800000000 as CreateRecordsOnSqlite } from "./migrations/sqlite/1763800000000-create-records";
@@ -10,6 +10,6 @@ import { CreateRecords1763800000000 as CreateRecordsOnSqlite } from "./migration
 /** What the awards database holds. */
 export const awardsDatabase: DatabaseShape = {
   name: "awards",
-  entities: [ImportRun, RecordVersionRow, SearchWordRow, ...entitiesOf(awardsFeatures)],
+  entities: [ImportRun, RecordVersionRow, SearchWordRow, ...tablesOf(awardsFeatures)],
   migrations: { sqlite: [CreateRecordsOnSqlite], mysql: [CreateRecordsOnMysql] },
 };

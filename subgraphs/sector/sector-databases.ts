@@ -7,7 +7,7 @@ const databases = new Map(sectors.map(({ code, name }) => [code, name]));
 export const sectorCode = () => oneOf(sectors.map(({ code }) => code)).required();
 
 /** The column of the sector that a record belongs to: its rows are in that sector's database, and do not repeat it. */
-export const sectorColumn = () => sectorCode().ofDatabase(sectorOf);
+export const ownSectorColumn = () => sectorCode().ofDatabase(sectorOf);
 
 /** The databases of all sectors, for records that each of them keeps. */
 export const allSectorDatabases = (): readonly string[] => [...databases.values()];

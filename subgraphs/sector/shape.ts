@@ -2,13 +2,13 @@ import type { DatabaseShape } from "../../platform/database/database-shape";
 import { RecordVersionRow } from "../../platform/database/record-version.entity";
 import { ImportRun } from "../../platform/records";
 import { SearchWordRow } from "../../platform/records/search/search-word.entity";
-import { entitiesOf } from "../../platform/subgraph-server/feature";
+import { tablesOf } from "../../platform/subgraph-server/feature";
 import type { SectorDefinition } from "./definition";
 import { sectorFeatures } from "./features";
 import { CreateRecords1763800000000 as CreateRecordsOnMysql } from "./migrations/mysql/1763800000000-create-records";
 import { CreateRecords1763800000000 as CreateRecordsOnSqlite } from "./migrations/sqlite/1763800000000-create-records";
 
-const entities = [ImportRun, RecordVersionRow, SearchWordRow, ...entitiesOf(sectorFeatures)];
+const entities = [ImportRun, RecordVersionRow, SearchWordRow, ...tablesOf(sectorFeatures)];
 
 /** What the database of a sector holds. */
 export function sectorShape({ name }: SectorDefinition): DatabaseShape {

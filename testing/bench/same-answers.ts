@@ -2,7 +2,7 @@ import { firstDifference } from "./first-difference";
 import { post, type Post } from "./load";
 
 /** One who is asked. */
-export interface Asked {
+export interface ComparedAnswer {
   readonly name: string;
   readonly next: () => Post;
 }
@@ -11,7 +11,10 @@ export interface Asked {
  * Asks each once, and gives the lengths of their answers, which differ at most in the order of their fields.
  * @throws Error that names the first difference from the first answer, or the errors of that.
  */
-export async function sameAnswers(operation: string, asked: readonly Asked[]): Promise<readonly number[]> {
+export async function sameAnswers(
+  operation: string,
+  asked: readonly ComparedAnswer[],
+): Promise<readonly number[]> {
   const answers: { readonly name: string; readonly bytes: number; readonly value: unknown }[] = [];
   for (const { name, next } of asked) {
     const answer = await post(next());

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compose, serveSchema } from "../../testing/foreign-federation";
+import { composeFederation, serveSchema } from "../../testing/foreign-federation";
 import { startProcess, type RunningProcess } from "../../testing/start-process";
 import { temporaryFolder } from "../../testing/temporary-folder";
 
@@ -42,7 +42,10 @@ export async function startTowns(): Promise<TownsAndRivers> {
   const supergraph = join(folder.path, "supergraph.graphql");
   writeFileSync(
     supergraph,
-    compose({ towns: [townsText, towns.url], rivers: [riversText, "http://rivers.invalid/graphql"] }),
+    composeFederation({
+      towns: [townsText, towns.url],
+      rivers: [riversText, "http://rivers.invalid/graphql"],
+    }),
   );
   const started: RunningProcess[] = [];
   return {

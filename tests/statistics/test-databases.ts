@@ -1,6 +1,6 @@
 import { openDatabases, type Databases } from "../../commands/open-databases";
 import { importInto } from "../../commands/records/import-into";
-import { readModelsOf } from "../../commands/records/read-models";
+import { readModelsIn } from "../../commands/records/read-models";
 import { StatementLog } from "../../platform/database/statement-log";
 import { formatFaults, type ImportReport } from "../../platform/records";
 import { freshDatabase } from "../../testing/test-database";
@@ -39,7 +39,7 @@ export async function openTestDatabases(): Promise<TestDatabases> {
     differences: async () => {
       const found: string[] = [];
       for (const database of Object.values(databases)) {
-        for (const model of readModelsOf(database)) {
+        for (const model of readModelsIn(database)) {
           const differences = await model.differences(database.manager());
           found.push(...differences.map((one) => `${database.name} ${model.name} ${one}`));
         }

@@ -1,5 +1,5 @@
 import type { ResponsePath } from "@apollo/query-planner";
-import { Fault } from "../shaping/fault";
+import { FetchFault } from "../shaping/fault";
 import type { Fetched } from "./merge";
 
 /** The objects at a place of the fetched data; `@` in the path stands for every item of a list. */
@@ -10,7 +10,7 @@ export function collectEntities(data: unknown, path: ResponsePath): Fetched[] {
 }
 
 function collect(value: unknown, path: ResponsePath, at: number, found: Fetched[]): void {
-  if (typeof value !== "object" || value === null || value instanceof Fault) return;
+  if (typeof value !== "object" || value === null || value instanceof FetchFault) return;
   if (Array.isArray(value)) {
     const next = path[at] === "@" ? at + 1 : at;
     for (const item of value) collect(item, path, next, found);
@@ -25,7 +25,7 @@ function collect(value: unknown, path: ResponsePath, at: number, found: Fetched[
 export function pathsOf(data: unknown, path: ResponsePath, wanted: Fetched): (string | number)[][] {
   const found: (string | number)[][] = [];
   const walk = (value: unknown, at: number, here: (string | number)[]): void => {
-    if (typeof value !== "object" || value === null || value instanceof Fault) return;
+    if (typeof value !== "object" || value === null || value instanceof FetchFault) return;
     if (Array.isArray(value)) {
       const next = path[at] === "@" ? at + 1 : at;
       for (const [index, item] of value.entries()) walk(item, next, [...here, index]);

@@ -1,6 +1,6 @@
 import type { FetchNode, ResponsePath } from "@apollo/query-planner";
 import { GraphQLError, type DocumentNode, type SelectionSetNode } from "graphql";
-import { Fault, type FaultError } from "../shaping/fault";
+import { FetchFault, type FaultError } from "../shaping/fault";
 import { askForEntities } from "./ask-for-entities";
 import { collectEntities, pathsOf } from "./collect-entities";
 import { documentOfFetch, flatten, selectionOfFetch, type FetchedSelection } from "./fetched-selection";
@@ -67,7 +67,7 @@ export class EntityFetch implements Step {
     for (const entity of collectEntities(run.data, this.path)) {
       const made = this.representations.of(entity, run.absent.has(entity));
       if (!made) continue;
-      if (made instanceof Fault) {
+      if (made instanceof FetchFault) {
         this.fill(run, entity, made);
         continue;
       }
@@ -84,9 +84,9 @@ export class EntityFetch implements Step {
 
   private fill(run: PlanRun, entity: Fetched, brought: unknown): void {
     const selection = this.selectionFor(entity);
-    if (brought instanceof Fault) {
+    if (brought instanceof FetchFault) {
       const isBeside = brought.below.length > 0;
-      const fault = isBeside ? new Fault(brought.error, brought.below, true) : brought;
+      const fault = isBeside ? new FetchFault(brought.error, brought.below, true) : brought;
       merge(entity, Object.fromEntries([...selection.keys()].map((key) => [key, fault])), selection);
       return;
     }
@@ -96,7 +96,7 @@ export class EntityFetch implements Step {
     }
     if (!isObject(brought)) {
       run.hasFaults = true;
-      return this.fill(run, entity, new Fault(wrongAnswer(this.node.serviceName)));
+      return this.fill(run, entity, new FetchFault(wrongAnswer(this.node.serviceName)));
     }
     const typeName = brought["__typename"];
     const isTold = typeof typeName === "string" && this.types.isAbstract(String(entity["__typename"]));
@@ -106,7 +106,7 @@ export class EntityFetch implements Step {
 
   private failAll(run: PlanRun, targets: readonly Target[], error: FaultError): void {
     run.hasFaults = true;
-    const fault = new Fault(error, [], false, true);
+    const fault = new FetchFault(error, [], false, true);
     for (const { entity } of targets) this.fill(run, entity, fault);
   }
 

@@ -1,4 +1,4 @@
-import { Fault } from "../shaping/fault";
+import { FetchFault } from "../shaping/fault";
 import { merge, type Fetched } from "./merge";
 import type { FetchedSelection } from "./fetched-selection";
 
@@ -37,7 +37,7 @@ describe("data that are merged", () => {
   });
 
   it("take a value that one subgraph has over a null or a fault of another", () => {
-    const fault = new Fault({ message: "no", extensions: {} });
+    const fault = new FetchFault({ message: "no", extensions: {} });
     expect(merged({ name: null, any: fault }, { name: "B", any: 1 })).toEqual({ name: "B", any: 1 });
     expect(merged({ name: "A" }, { name: fault })).toEqual({ name: "A" });
   });

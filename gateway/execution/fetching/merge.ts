@@ -1,4 +1,4 @@
-import { Fault } from "../shaping/fault";
+import { FetchFault } from "../shaping/fault";
 import type { FetchedSelection } from "./fetched-selection";
 
 export type Fetched = Record<string, unknown>;
@@ -31,9 +31,11 @@ function mergeValues(into: unknown, from: unknown, selection: FetchedSelection):
 }
 
 function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || value instanceof Fault;
+  return value === undefined || value === null || value instanceof FetchFault;
 }
 
 export function isObject(value: unknown): value is Fetched {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Fault);
+  return (
+    typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof FetchFault)
+  );
 }

@@ -1,4 +1,4 @@
-import { Fault } from "../shaping/fault";
+import { FetchFault } from "../shaping/fault";
 import { placeFaults } from "./place-faults";
 
 const clientName = (name: string) => (name === "a1_name" ? "alias" : name);
@@ -9,7 +9,7 @@ describe("a subgraph's error", () => {
   it("is put where the null stands that it made, with what lies below by the client's names", () => {
     const data = { units: [{ head: { name: "x" } }, { head: null }] };
     expect(place(data, { message: "no", path: ["units", 1, "head", "a1_name"] })).toEqual([]);
-    expect(data.units[1]?.head).toEqual(new Fault({ message: "no", extensions: {} }, ["alias"]));
+    expect(data.units[1]?.head).toEqual(new FetchFault({ message: "no", extensions: {} }, ["alias"]));
     expect(data.units[0]?.head).toEqual({ name: "x" });
   });
 

@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
-import { Fault, type FaultError, type Path } from "../shaping/fault";
+import { FetchFault, type FaultError, type Path } from "../shaping/fault";
 import { isObject } from "./merge";
 
 /**
@@ -28,11 +28,11 @@ function place(data: unknown, path: Path, error: FaultError, clientName: (name: 
     const value: unknown = (holder as Record<string | number, unknown>)[key];
     if (value === null) {
       const below = path.slice(at + 1).map((name) => (typeof name === "string" ? clientName(name) : name));
-      (holder as Record<string | number, unknown>)[key] = new Fault(error, below);
+      (holder as Record<string | number, unknown>)[key] = new FetchFault(error, below);
       return true;
     }
     // Several errors can stand behind one null: the first is told.
-    if (value instanceof Fault) return true;
+    if (value instanceof FetchFault) return true;
     container = value;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { QueryPlanSelectionNode } from "@apollo/query-planner";
-import { Fault } from "../shaping/fault";
+import { FetchFault } from "../shaping/fault";
 import type { Fetched } from "./merge";
 import { Representations } from "./representation";
 import { TypeConditions } from "./type-conditions";
@@ -47,14 +47,14 @@ describe("what a subgraph is told of an entity", () => {
 
   it("is unknown when a subgraph that was to tell it gave no answer", () => {
     const made = new Representations([on("Unit", ...known, field("code"))], [], types);
-    const code = new Fault({ message: "away", extensions: {} }, [], false, true);
+    const code = new FetchFault({ message: "away", extensions: {} }, [], false, true);
     expect(of(made, { __typename: "North", id: "1", code })).toEqual(code);
   });
 
   it("has null for what failed, and for an object of which something was not fetched", () => {
     const nested = field("head", field("name"));
     const made = new Representations([on("Unit", ...known, nested, field("code"))], [], types);
-    const fault = new Fault({ message: "no", extensions: {} });
+    const fault = new FetchFault({ message: "no", extensions: {} });
     expect(of(made, { __typename: "North", id: "1", head: {}, code: fault })).toEqual({
       __typename: "North",
       id: "1",

@@ -1,5 +1,5 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from "@apollo/query-planner";
-import { Fault } from "../shaping/fault";
+import { FetchFault } from "../shaping/fault";
 import { isObject, type Fetched } from "./merge";
 import { rewrite } from "./rewrites";
 import type { TypeConditions } from "./type-conditions";
@@ -35,7 +35,7 @@ export class Representations {
    * knows what it is to be told. Of an entity that is known to be absent somewhere, all must be there. Of others, what was
    * not fetched was asked of other entities at this place, and what needs it is not shown for this one.
    */
-  of(entity: Fetched, isAbsent: boolean): Fetched | Fault | undefined {
+  of(entity: Fetched, isAbsent: boolean): Fetched | FetchFault | undefined {
     const recipe = this.recipeOf(entity);
     if (!recipe) return undefined;
     const unknown = unknownOf(entity, recipe.fragments);
@@ -118,11 +118,11 @@ interface Extracting {
   readonly isWhole: boolean;
 }
 
-function unknownOf(entity: Fetched, fragments: Recipe["fragments"]): Fault | undefined {
+function unknownOf(entity: Fetched, fragments: Recipe["fragments"]): FetchFault | undefined {
   for (const fields of fragments) {
     for (const { name } of fields) {
       const value = entity[name];
-      if (value instanceof Fault && value.isUnknown) return new Fault(value.error, [], false, true);
+      if (value instanceof FetchFault && value.isUnknown) return new FetchFault(value.error, [], false, true);
     }
   }
   return undefined;
@@ -167,7 +167,7 @@ function extract(
 }
 
 function extractBelow(value: unknown, below: Selections | undefined, types: TypeConditions): unknown {
-  if (value instanceof Fault) return null;
+  if (value instanceof FetchFault) return null;
   if (Array.isArray(value)) return value.map((item) => extractBelow(item, below, types));
   if (!below || !isObject(value)) return value;
   const typeName = value["__typename"];

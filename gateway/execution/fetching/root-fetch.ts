@@ -1,6 +1,6 @@
 import type { FetchNode } from "@apollo/query-planner";
 import { GraphQLError } from "graphql";
-import { Fault, type FaultError } from "../shaping/fault";
+import { FetchFault, type FaultError } from "../shaping/fault";
 import { askSubgraph } from "./ask-subgraph";
 import { documentOfFetch, flatten, selectionOfFetch, type FetchedSelection } from "./fetched-selection";
 import { isObject, merge, type Fetched } from "./merge";
@@ -62,7 +62,8 @@ export class RootFetch implements Step {
   /** Nothing came: all that was asked for is missing. */
   private fail(run: PlanRun, error: FaultError, path?: readonly (string | number)[]): void {
     run.hasFaults = true;
-    const fault = path && path.length > 0 ? new Fault(error, path, true) : new Fault(error, [], false, true);
+    const fault =
+      path && path.length > 0 ? new FetchFault(error, path, true) : new FetchFault(error, [], false, true);
     const missing: Fetched = Object.fromEntries([...this.selection.keys()].map((key) => [key, fault]));
     merge(run.data, missing, this.selection);
   }

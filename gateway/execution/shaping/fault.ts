@@ -9,7 +9,7 @@ export interface FaultError {
 }
 
 /** Stands in the fetched data where a value could not be had, and says why. */
-export class Fault {
+export class FetchFault {
   constructor(
     readonly error: FaultError,
     /** Where below this place it went wrong, by the client's names: the null has come up from there. */

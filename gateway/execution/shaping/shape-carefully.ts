@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { Fault, type FaultError, type Path } from "./fault";
+import { FetchFault, type FaultError, type Path } from "./fault";
 import type { FieldShape, LeafShape, ObjectShape, SelectionShape, ValueShape } from "./shape";
 
 /** Data as it was fetched. */
@@ -65,7 +65,7 @@ class Shaper {
   }
 
   private present(shape: ValueShape, value: unknown, nullable: boolean, place: Place): unknown {
-    if (value instanceof Fault) {
+    if (value instanceof FetchFault) {
       return this.tell(value.error, value.isBeside ? place.parent : place, value.below);
     }
     if (value === null || value === undefined) return nullable ? null : this.tell(dangling, place);

@@ -2,7 +2,7 @@ import { buildSchema } from "graphql";
 import type { Conditions } from "../../../platform/graphql/collect-fields";
 import { namesWithout, operationOf } from "../testkit/operation-of";
 import { compileWriter } from "./compile-writer";
-import { Fault } from "./fault";
+import { FetchFault } from "./fault";
 import { shapeCarefully } from "./shape-carefully";
 import { shapeOperation } from "./shape-operation";
 
@@ -92,14 +92,14 @@ describe("an answer that is made of fetched data", () => {
 
   it("tells of a fault where it is, where it came up from, or beside it, once", () => {
     const error = { message: "no", extensions: { code: "X" } };
-    expect(shape("{ book { name } }", { book: { name: new Fault(error) } })).toMatchObject({
+    expect(shape("{ book { name } }", { book: { name: new FetchFault(error) } })).toMatchObject({
       text: '{"book":{"name":null}}',
       errors: [{ path: ["book", "name"], message: "no", code: "X" }],
     });
-    expect(shape("{ book { id } }", { book: new Fault(error, ["writer", "name"]) })).toMatchObject({
+    expect(shape("{ book { id } }", { book: new FetchFault(error, ["writer", "name"]) })).toMatchObject({
       errors: [{ path: ["book", "writer", "name"] }],
     });
-    const beside = new Fault(error, ["title"], true);
+    const beside = new FetchFault(error, ["title"], true);
     expect(shape("{ book { name pages } }", { book: { name: beside, pages: beside } })).toMatchObject({
       text: '{"book":{"name":null,"pages":null}}',
       errors: [{ path: ["book", "title"] }],

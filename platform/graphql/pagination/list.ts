@@ -5,15 +5,15 @@ import type { Page } from "./connection.type";
 import { keysetPage, type ListOrder, type PageRequest } from "./keyset-page";
 
 /** Keeps the rows that fit the value of a filter's field; it is asked only where the field has one. */
-export type Condition<Row extends ObjectLiteral, Value, Filter = unknown> = (
+export type FilterCondition<Row extends ObjectLiteral, Value, Filter = unknown> = (
   rows: SelectQueryBuilder<Row>,
   value: NonNullable<Value>,
   filter: Filter,
 ) => unknown;
 
 /** A condition for each field of a filter, in the order in which they stand in a statement. */
-export type Conditions<Row extends ObjectLiteral, Filter> = {
-  readonly [Field in keyof Required<Filter>]: Condition<Row, Filter[Field], Filter>;
+export type FilterConditions<Row extends ObjectLiteral, Filter> = {
+  readonly [Field in keyof Required<Filter>]: FilterCondition<Row, Filter[Field], Filter>;
 };
 
 /** A list with a filter, an order and pages. */
@@ -21,7 +21,7 @@ export interface List<Row extends ObjectLiteral, Filter> extends ListOrder<Row> 
   readonly entity: EntityTarget<Row>;
   /** Names its statements, after the alias of the table: `unit.page`. */
   readonly statement: string;
-  readonly conditions: Conditions<Row, Omit<Filter, "search">>;
+  readonly conditions: FilterConditions<Row, Omit<Filter, "search">>;
   /** @throws GraphError for a filter that cannot be meant */
   readonly check?: (filter: Filter) => void;
 }
@@ -52,7 +52,7 @@ export function rowsOf<Row extends ObjectLiteral, Filter extends object>(
 /** Keeps the rows that a filter keeps; a field that is null or not there keeps all. */
 export function keep<Row extends ObjectLiteral, Filter extends object>(
   rows: SelectQueryBuilder<Row>,
-  conditions: Conditions<Row, Filter>,
+  conditions: FilterConditions<Row, Filter>,
   filter: Filter,
 ): SelectQueryBuilder<Row> {
   for (const field in conditions) {
@@ -66,7 +66,7 @@ type ColumnOf<Row> = string & keyof Row;
 
 /** The column has one of the values; an empty list keeps none. */
 export const anyOf =
-  <Row extends ObjectLiteral>(column: ColumnOf<Row>): Condition<Row, readonly unknown[]> =>
+  <Row extends ObjectLiteral>(column: ColumnOf<Row>): FilterCondition<Row, readonly unknown[]> =>
   (rows, values) =>
     whereIn(rows, column, values);
 
@@ -82,7 +82,7 @@ export const atMost = <Row extends ObjectLiteral>(column: ColumnOf<Row>) => comp
 function compared<Row extends ObjectLiteral>(
   column: ColumnOf<Row>,
   operator: "=" | ">=" | "<=",
-): Condition<Row, string | number> {
+): FilterCondition<Row, string | number> {
   const name = { "=": `${column}Is`, ">=": `${column}From`, "<=": `${column}To` }[operator];
   return (rows, value) => rows.andWhere(`${rows.alias}.${column} ${operator} :${name}`, { [name]: value });
 }

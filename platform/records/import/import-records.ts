@@ -17,7 +17,7 @@ import { writeRejects } from "./write-rejects";
 import type { ImportJournal } from "./runs/import-journal";
 import { writeRun } from "./runs/import-runs";
 import { ChangedFile, ImportBrokenOff, FaultsFound } from "./import-errors";
-import { addCounts, noCounts } from "../writing/table-writer";
+import { addRowCounts, noRowCounts } from "../writing/table-writer";
 import { writeAll, type ImportDatabases } from "../writing/write-all";
 import { writeFiles, type WriteOptions } from "./write-files";
 
@@ -83,7 +83,7 @@ export async function importRecords(options: ImportOptions): Promise<ImportResul
     const counts = reports.flatMap((report) => Object.values(report.databases));
     const report: ImportReport = {
       kinds: reports,
-      total: counts.reduce(addCounts, noCounts),
+      total: counts.reduce(addRowCounts, noRowCounts),
       rejected: log.rejected.count,
       isDryRun: options.isDryRun ?? false,
       milliseconds: performance.now() - start,

@@ -1,17 +1,17 @@
-import type { Counts } from "../writing/table-writer";
+import type { RowCounts } from "../writing/table-writer";
 
 /** What an import did with the records of one kind: a record is one row in each database that it goes to. */
 export interface KindReport {
   readonly kind: string;
   readonly read: number;
-  readonly databases: Readonly<Record<string, Counts>>;
+  readonly databases: Readonly<Record<string, RowCounts>>;
 }
 
 /** What an import did. */
 export interface ImportReport {
   readonly kinds: readonly KindReport[];
   /** Rows, over all kinds and databases. */
-  readonly total: Counts;
+  readonly total: RowCounts;
   /** Rows of files that were left out. */
   readonly rejected: number;
   readonly isDryRun: boolean;
@@ -40,6 +40,6 @@ function formatKind({ kind, read, databases }: KindReport, width: number): strin
   return [`${kind.padEnd(width)}  ${read} read`, ...places].join("; ");
 }
 
-function formatCounts({ inserted, updated, unchanged }: Counts): string {
+function formatCounts({ inserted, updated, unchanged }: RowCounts): string {
   return `${inserted} inserted, ${updated} updated, ${unchanged} unchanged`;
 }

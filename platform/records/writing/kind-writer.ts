@@ -1,6 +1,6 @@
 import type { CompiledKind } from "../kinds/compiled-kind";
 import type { AnyRecord } from "../kinds/record";
-import { type Counts, TableWriter, type RowWork } from "./table-writer";
+import { type RowCounts, TableWriter, type RowWork } from "./table-writer";
 import type { Managers } from "./write-all";
 import type { LookUps } from "./look-ups";
 import { explainDatabaseFault } from "../../errors/database-fault";
@@ -31,7 +31,10 @@ export class KindWriter {
   }
 
   /** Writes what waits; gives the records read and what was done in each database. */
-  async finish(): Promise<{ readonly read: number; readonly databases: Readonly<Record<string, Counts>> }> {
+  async finish(): Promise<{
+    readonly read: number;
+    readonly databases: Readonly<Record<string, RowCounts>>;
+  }> {
     for (const [name, table] of this.tables) await this.orFail(name, table.finish());
     const counts = [...this.tables].map(([name, table]) => [name, table.counts] as const);
     return { read: this.records, databases: Object.fromEntries(counts) };

@@ -25,7 +25,7 @@ export class TableWriter {
   private untold: RowChange<object>[] = [];
   /** The last statement, which may still run: meanwhile the next rows are read and made. */
   private inserting: Promise<void> = Promise.resolve();
-  counts: Counts = noCounts;
+  counts: RowCounts = noRowCounts;
 
   constructor(
     private readonly manager: EntityManager,
@@ -65,7 +65,7 @@ export class TableWriter {
     if (added.length > 0 && this.work === "write") await this.insert(added);
     const updated = changes.length;
     const unchanged = rows.length - added.length - updated;
-    this.counts = addCounts(this.counts, { inserted: added.length, updated, unchanged });
+    this.counts = addRowCounts(this.counts, { inserted: added.length, updated, unchanged });
     if (!this.kind.written || this.work === "compare") return;
     for (const change of changes) this.untold.push(change);
     for (const row of added) this.untold.push({ before: null, after: row });
@@ -135,15 +135,15 @@ function merge(existing: object, row: object): object {
 }
 
 /** What was done to rows. */
-export interface Counts {
+export interface RowCounts {
   readonly inserted: number;
   readonly updated: number;
   readonly unchanged: number;
 }
 
-export const noCounts: Counts = { inserted: 0, updated: 0, unchanged: 0 };
+export const noRowCounts: RowCounts = { inserted: 0, updated: 0, unchanged: 0 };
 
-export function addCounts(one: Counts, other: Counts): Counts {
+export function addRowCounts(one: RowCounts, other: RowCounts): RowCounts {
   return {
     inserted: one.inserted + other.inserted,
     updated: one.updated + other.updated,

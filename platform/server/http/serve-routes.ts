@@ -18,7 +18,7 @@ export type SendJson = (
 ) => void;
 
 /** What a process is not ready for, by what it stands on. */
-export type Faults = Readonly<Record<string, string>>;
+export type ReadinessFaults = Readonly<Record<string, string>>;
 
 /** What is served, and how the servers differ in it. */
 export interface Served extends ListenOptions {
@@ -30,9 +30,9 @@ export interface Served extends ListenOptions {
   readonly registry: Registry | undefined;
   readonly sendJson: SendJson;
   /** Looks for what the process cannot do its work without. */
-  readonly findFaults: () => Promise<Faults>;
+  readonly findFaults: () => Promise<ReadinessFaults>;
   /** What `/readyz` gives as faults where there are none. */
-  readonly noFaults: Faults | undefined;
+  readonly noFaults: ReadinessFaults | undefined;
   /** What is answered where nothing is. */
   readonly notFound: object;
   /** What is answered when a request failed outside of GraphQL; without it, the connection is closed. */

@@ -1,5 +1,5 @@
 import { locatedError, type GraphQLError, type ExecutionResult } from "graphql";
-import { Place } from "./place";
+import { AnswerPlace } from "./place";
 import type { Execution, FieldPlan, OperationPlan, ValuePlan } from "./plan";
 import { isPromise } from "./values";
 
@@ -13,7 +13,7 @@ const nothing = (): void => undefined;
 export class OperationExecution implements Execution {
   readonly args: Record<string, unknown>[] = [];
   private readonly errors: GraphQLError[] = [];
-  private readonly root: Place;
+  private readonly root: AnswerPlace;
   private awaited = 0;
   private idle: () => void = nothing;
   private crash: (fault: unknown) => void = nothing;
@@ -23,7 +23,7 @@ export class OperationExecution implements Execution {
     readonly variables: Readonly<Record<string, unknown>>,
     readonly context: object,
   ) {
-    this.root = new Place(null, "", operation.root.newValue(), true);
+    this.root = new AnswerPlace(null, "", operation.root.newValue(), true);
   }
 
   async result(): Promise<ExecutionResult> {
@@ -42,7 +42,13 @@ export class OperationExecution implements Execution {
     return this.errors.length > 0 ? { errors: this.errors, data } : { data };
   }
 
-  complete(place: Place, key: string | number, field: FieldPlan, plan: ValuePlan, value: unknown): void {
+  complete(
+    place: AnswerPlace,
+    key: string | number,
+    field: FieldPlan,
+    plan: ValuePlan,
+    value: unknown,
+  ): void {
     if (isPromise(value)) this.await(place, key, field, plan, value);
     else if (value instanceof Error) this.fail(place, key, field, plan, value);
     else if (value != null) plan.complete(this, place, key, field, value);
@@ -65,7 +71,7 @@ export class OperationExecution implements Execution {
     );
   }
 
-  fail(place: Place, key: string | number, field: FieldPlan, plan: ValuePlan, error: unknown): void {
+  fail(place: AnswerPlace, key: string | number, field: FieldPlan, plan: ValuePlan, error: unknown): void {
     if (this.isLost(place)) return;
     this.errors.push(locatedError(error, field.nodes, place.pathTo(key)));
     if (plan.nullable) place.value[key] = null;
@@ -73,7 +79,7 @@ export class OperationExecution implements Execution {
   }
 
   private await(
-    place: Place,
+    place: AnswerPlace,
     key: string | number,
     field: FieldPlan,
     plan: ValuePlan,
@@ -89,7 +95,7 @@ export class OperationExecution implements Execution {
     );
   }
 
-  isLost(place: Place): boolean {
+  isLost(place: AnswerPlace): boolean {
     return this.errors.length > 0 && place.isGone();
   }
 

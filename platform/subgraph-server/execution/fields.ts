@@ -15,7 +15,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import type { References } from "./entities";
-import { Place } from "./place";
+import { AnswerPlace } from "./place";
 import type { Execution, FieldPlan, PlanOf, ValuePlan } from "./plan";
 import { isText, planValue } from "./values";
 
@@ -28,11 +28,11 @@ export class TypeNameField implements FieldPlan {
     readonly nodes: readonly FieldNode[],
   ) {}
 
-  execute(_execution: Execution, place: Place): void {
+  execute(_execution: Execution, place: AnswerPlace): void {
     place.value[this.key] = this.parent.name;
   }
 
-  infoAt(execution: Execution, place: Place): FieldInfo {
+  infoAt(execution: Execution, place: AnswerPlace): FieldInfo {
     return new FieldInfo(execution, this, place);
   }
 }
@@ -55,7 +55,7 @@ export class ResolvedField implements FieldPlan {
     this.isText = isText(getNullableType(definition.type));
   }
 
-  execute(execution: Execution, place: Place, source: unknown): void {
+  execute(execution: Execution, place: AnswerPlace, source: unknown): void {
     let value: unknown;
     try {
       value = this.resolve
@@ -69,11 +69,11 @@ export class ResolvedField implements FieldPlan {
     else execution.complete(place, this.key, this, this.value, value);
   }
 
-  infoAt(execution: Execution, place: Place): FieldInfo {
+  infoAt(execution: Execution, place: AnswerPlace): FieldInfo {
     return new FieldInfo(execution, this, place);
   }
 
-  private read(execution: Execution, place: Place, source: unknown): unknown {
+  private read(execution: Execution, place: AnswerPlace, source: unknown): unknown {
     if ((typeof source !== "object" || source === null) && typeof source !== "function") return undefined;
     const value = (source as Record<string, unknown>)[this.definition.name];
     if (typeof value !== "function") return value;
@@ -120,7 +120,7 @@ export class EntitiesField implements FieldPlan {
     this.list = planValue(definition.type, planOf);
   }
 
-  execute(execution: Execution, place: Place): void {
+  execute(execution: Execution, place: AnswerPlace): void {
     let representations: readonly Representation[];
     try {
       representations = this.representationsOf(execution);
@@ -130,15 +130,20 @@ export class EntitiesField implements FieldPlan {
     }
     const list: unknown[] = [];
     place.value[this.key] = list;
-    const inside = new Place(place, this.key, list as never, false);
+    const inside = new AnswerPlace(place, this.key, list as never, false);
     representations.forEach((representation, index) => this.find(execution, inside, index, representation));
   }
 
-  infoAt(execution: Execution, place: Place): FieldInfo {
+  infoAt(execution: Execution, place: AnswerPlace): FieldInfo {
     return new FieldInfo(execution, this, place);
   }
 
-  private find(execution: Execution, place: Place, index: number, representation: Representation): void {
+  private find(
+    execution: Execution,
+    place: AnswerPlace,
+    index: number,
+    representation: Representation,
+  ): void {
     const plan = this.entityPlan(execution, representation.__typename);
     if (!plan) {
       const fault = `An entity of "${representation.__typename}" was asked for, and this subgraph has none.`;
@@ -187,7 +192,7 @@ class FieldInfo implements GraphQLResolveInfo {
   constructor(
     private readonly execution: Execution,
     private readonly field: FieldPlan,
-    private readonly place: Place,
+    private readonly place: AnswerPlace,
   ) {}
 
   get fieldName(): string {

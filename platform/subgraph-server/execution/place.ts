@@ -1,10 +1,10 @@
 /** Where in an answer an object or a list stands while it is filled. */
-export class Place {
+export class AnswerPlace {
   /** Whether an error has put null in the place of this value or of one around it. */
   private gone = false;
 
   constructor(
-    readonly parent: Place | null,
+    readonly parent: AnswerPlace | null,
     readonly key: string | number,
     /** The object or list that is filled. */
     readonly value: Record<string | number, unknown>,

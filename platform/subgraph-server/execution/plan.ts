@@ -8,7 +8,7 @@ import type {
   OperationDefinitionNode,
 } from "graphql";
 import type { Conditions } from "../../graphql/collect-fields";
-import { Place } from "./place";
+import { AnswerPlace } from "./place";
 
 /** What fields are collected from, besides the selections. */
 export interface Selected {
@@ -34,7 +34,7 @@ export interface Execution {
   /** The arguments of each field, by its slot: coerced when the first of its objects asks for it. */
   readonly args: Record<string, unknown>[];
   /** Puts a value in its place, as its type has it; what is not there yet leaves null until it comes. */
-  complete(place: Place, key: string | number, field: FieldPlan, plan: ValuePlan, value: unknown): void;
+  complete(place: AnswerPlace, key: string | number, field: FieldPlan, plan: ValuePlan, value: unknown): void;
   /** Calls back with what a promise gives; the execution does not end before. */
   whenReady<Value>(
     promise: PromiseLike<Value>,
@@ -42,9 +42,9 @@ export interface Execution {
     failed: (error: unknown) => void,
   ): void;
   /** Says why a value is missing: null stands in its place, or in the nearest place around it that may be null. */
-  fail(place: Place, key: string | number, field: FieldPlan, plan: ValuePlan, error: unknown): void;
+  fail(place: AnswerPlace, key: string | number, field: FieldPlan, plan: ValuePlan, error: unknown): void;
   /** Whether what is put into a place will not be seen, for an error has put null around it. */
-  isLost(place: Place): boolean;
+  isLost(place: AnswerPlace): boolean;
 }
 
 /** How one field of an object is answered. */
@@ -54,15 +54,21 @@ export interface FieldPlan {
   readonly parent: GraphQLObjectType;
   readonly definition: GraphQLField<unknown, unknown>;
   readonly nodes: readonly FieldNode[];
-  execute(execution: Execution, place: Place, source: unknown): void;
+  execute(execution: Execution, place: AnswerPlace, source: unknown): void;
   /** What a resolver is told of where it is called. */
-  infoAt(execution: Execution, place: Place): GraphQLResolveInfo;
+  infoAt(execution: Execution, place: AnswerPlace): GraphQLResolveInfo;
 }
 
 /** How a value that is there, and no promise, is put into the answer. */
 export interface ValuePlan {
   readonly nullable: boolean;
-  complete(execution: Execution, place: Place, key: string | number, field: FieldPlan, value: unknown): void;
+  complete(
+    execution: Execution,
+    place: AnswerPlace,
+    key: string | number,
+    field: FieldPlan,
+    value: unknown,
+  ): void;
 }
 
 /** The plan of the fields of each object type that may stand at a place. */
@@ -83,13 +89,19 @@ export class ObjectPlan {
   }
 
   /** Puts an object in its place and fills it. */
-  enter(execution: Execution, place: Place, key: string | number, nullable: boolean, source: unknown): void {
+  enter(
+    execution: Execution,
+    place: AnswerPlace,
+    key: string | number,
+    nullable: boolean,
+    source: unknown,
+  ): void {
     const value = this.newValue();
     place.value[key] = value;
-    this.fill(execution, new Place(place, key, value, nullable), source);
+    this.fill(execution, new AnswerPlace(place, key, value, nullable), source);
   }
 
-  fill(execution: Execution, place: Place, source: unknown): void {
+  fill(execution: Execution, place: AnswerPlace, source: unknown): void {
     for (const field of this.fields) {
       field.execute(execution, place, source);
       if (place.givenUp) return;

@@ -10,7 +10,7 @@ import {
   type GraphQLLeafType,
   type GraphQLOutputType,
 } from "graphql";
-import { Place } from "./place";
+import { AnswerPlace } from "./place";
 import type { Execution, FieldPlan, ObjectPlan, PlanOf, ValuePlan } from "./plan";
 
 /** Plans the values of a type. */
@@ -32,7 +32,13 @@ class LeafPlan implements ValuePlan {
     this.isText = isText(type);
   }
 
-  complete(execution: Execution, place: Place, key: string | number, field: FieldPlan, value: unknown): void {
+  complete(
+    execution: Execution,
+    place: AnswerPlace,
+    key: string | number,
+    field: FieldPlan,
+    value: unknown,
+  ): void {
     if (this.isText && typeof value === "string") {
       place.value[key] = value;
       return;
@@ -53,7 +59,13 @@ class ListPlan implements ValuePlan {
     private readonly item: ValuePlan,
   ) {}
 
-  complete(execution: Execution, place: Place, key: string | number, field: FieldPlan, value: unknown): void {
+  complete(
+    execution: Execution,
+    place: AnswerPlace,
+    key: string | number,
+    field: FieldPlan,
+    value: unknown,
+  ): void {
     let items: readonly unknown[];
     try {
       items = listOf(value);
@@ -63,7 +75,7 @@ class ListPlan implements ValuePlan {
     }
     const list: unknown[] = [];
     place.value[key] = list;
-    const inside = new Place(place, key, list as never, this.nullable);
+    const inside = new AnswerPlace(place, key, list as never, this.nullable);
     for (let index = 0; index < items.length && !inside.givenUp; index++) {
       execution.complete(inside, index, field, this.item, items[index]);
     }
@@ -80,7 +92,7 @@ class ObjectValuePlan implements ValuePlan {
 
   complete(
     execution: Execution,
-    place: Place,
+    place: AnswerPlace,
     key: string | number,
     _field: FieldPlan,
     value: unknown,
@@ -99,7 +111,13 @@ class AbstractPlan implements ValuePlan {
     private readonly planOf: PlanOf,
   ) {}
 
-  complete(execution: Execution, place: Place, key: string | number, field: FieldPlan, value: unknown): void {
+  complete(
+    execution: Execution,
+    place: AnswerPlace,
+    key: string | number,
+    field: FieldPlan,
+    value: unknown,
+  ): void {
     let typeName: unknown;
     try {
       const resolveType = this.type.resolveType ?? defaultTypeResolver;
@@ -124,7 +142,7 @@ class AbstractPlan implements ValuePlan {
 
   private enter(
     execution: Execution,
-    place: Place,
+    place: AnswerPlace,
     key: string | number,
     field: FieldPlan,
     value: unknown,

@@ -3,7 +3,7 @@ import { AuthorityRow } from "./authority.entity";
 import { authorityRecords } from "./authority.records";
 import { AuthorityStore } from "./authority.store";
 
-export const authorities = feature({
+export const authorityFeature = feature({
   name: "authorities",
   entities: [AuthorityRow],
   kinds: [authorityRecords],

@@ -7,7 +7,7 @@ import { AwardRow } from "./award.entity";
 import { awardRecords } from "./award.records";
 import { AwardStore } from "./award.store";
 
-export const awards = feature({
+export const awardFeature = feature({
   name: "awards",
   entities: [AwardRow],
   kinds: [awardRecords],

@@ -1,4 +1,4 @@
 import { feature } from "../../../platform/subgraph-server/feature";
 
 /** What it adds to sectors' clusters and their seasons. */
-export const clusters = feature({ name: "clusters", resolvers: () => [require("./season.resolver")] });
+export const clusterFeature = feature({ name: "clusters", resolvers: () => [require("./season.resolver")] });

@@ -6,7 +6,7 @@ import { DecisionRow } from "./decision.entity";
 import { decisionRecords } from "./decision.records";
 import { DecisionStore } from "./decision.store";
 
-export const decisions = feature({
+export const decisionFeature = feature({
   name: "decisions",
   entities: [DecisionRow],
   kinds: [decisionRecords],

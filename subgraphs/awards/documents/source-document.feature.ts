@@ -5,7 +5,7 @@ import { sourceDocumentRecords } from "./source-document.records";
 import { SourceDocumentStore } from "./source-document.store";
 import type * as documentTypes from "./source-document.type";
 
-export const documents = feature({
+export const sourceDocumentFeature = feature({
   name: "documents",
   entities: [SourceDocumentRow],
   kinds: [sourceDocumentRecords],

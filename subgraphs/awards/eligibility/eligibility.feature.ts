@@ -5,7 +5,7 @@ import { eligibilityRuleRecords, ruleClauseRecords } from "./eligibility-rule.re
 import { EligibilityRuleStore } from "./eligibility-rule.store";
 import { RuleClauseRow } from "./rule-clause.entity";
 
-export const eligibility = feature({
+export const eligibilityFeature = feature({
   name: "eligibility",
   entities: [EligibilityRuleRow, RuleClauseRow],
   kinds: [eligibilityRuleRecords, ruleClauseRecords],

@@ -1,3 +1,3 @@
 import { feature } from "../../../platform/subgraph-server/feature";
 
-export const node = feature({ name: "node", resolvers: () => [require("./node-roots.resolver")] });
+export const nodeFeature = feature({ name: "node", resolvers: () => [require("./node-roots.resolver")] });

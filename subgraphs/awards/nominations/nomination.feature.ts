@@ -5,7 +5,7 @@ import { NominationRow } from "./nomination.entity";
 import { nominationRecords } from "./nomination.records";
 import { NominationStore } from "./nomination.store";
 
-export const nominations = feature({
+export const nominationFeature = feature({
   name: "nominations",
   entities: [NominationRow],
   kinds: [nominationRecords],

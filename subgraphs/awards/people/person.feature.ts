@@ -8,7 +8,7 @@ import { PersonStore } from "./person.store";
 import type * as personTypes from "./person.type";
 import { PositionRow } from "./position.entity";
 
-export const people = feature({
+export const personFeature = feature({
   name: "people",
   entities: [PersonRow, PositionRow],
   kinds: [personRecords, positionRecords],

@@ -8,7 +8,7 @@ import {
   equal,
   keep,
   anyOf,
-  type Conditions,
+  type FilterConditions,
 } from "../../../platform/graphql/pagination/list";
 import type { RecipientRecord, RecordFilter, RecordRange } from "./recipient-record";
 
@@ -44,7 +44,7 @@ export class RecipientRecordStore<Row extends RecipientRecord> {
 }
 
 /** What a filter of records keeps. */
-export const recordConditions: Conditions<RecipientRecord, RecordFilter> = {
+export const recordConditions: FilterConditions<RecipientRecord, RecordFilter> = {
   sectors: anyOf("sector"),
   titleCodes: anyOf("titleCode"),
   recipientKinds: anyOf("recipientKind"),

@@ -4,7 +4,7 @@ import { RegistrationRow } from "./registration.entity";
 import { registrationRecords } from "./registration.records";
 import { RegistrationStore } from "./registration.store";
 
-export const registrations = feature({
+export const registrationFeature = feature({
   name: "registrations",
   entities: [RegistrationRow],
   kinds: [registrationRecords],

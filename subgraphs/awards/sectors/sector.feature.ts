@@ -2,7 +2,7 @@ import { feature } from "../../../platform/subgraph-server/feature";
 import { interfaceReferences } from "./interface-references";
 import type * as stubs from "./sector-stubs.type";
 
-export const sectors = feature({
+export const sectorFeature = feature({
   name: "sectors",
   references: interfaceReferences,
   resolvers: () => [require("./sector-roots.resolver"), require("./sector.resolver")],

@@ -7,7 +7,7 @@ import { measures, statisticTables } from "./statistic-tables";
 import { statisticsLoaders } from "./statistics.loaders";
 import { StatisticsStore } from "./statistics.store";
 
-export const statistics = feature({
+export const statisticsFeature = feature({
   name: "statistics",
   entities: [AwardStatisticRow, AwardStatisticTotalRow],
   readModels: statisticTables.map((table): ReadModel => ({

@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
-import type { RawRow } from "../../../platform/database/row-reader";
+import type { DriverRow } from "../../../platform/database/row-reader";
 import { select } from "../../../platform/database/select";
 import {
   atLeast,
@@ -8,7 +8,7 @@ import {
   equal,
   keep,
   anyOf,
-  type Conditions,
+  type FilterConditions,
 } from "../../../platform/graphql/pagination/list";
 import type { RecordFilter } from "../recipients/recipient-record";
 import type { AwardStatisticRow } from "./award-statistic.entity";
@@ -48,12 +48,12 @@ export class StatisticsStore {
     for (const column of columns)
       rows.addSelect(`statistic.${column}`, column).addGroupBy(`statistic.${column}`);
     for (const measure of measures) rows.addSelect(`SUM(statistic.${measure})`, measure);
-    const found = await rows.getRawMany<RawRow>();
+    const found = await rows.getRawMany<DriverRow>();
     return found.map((raw) => ({ group: groupOf(raw), counts: countsOf(raw) }));
   }
 }
 
-function groupOf(raw: RawRow): Group {
+function groupOf(raw: DriverRow): Group {
   return {
     sector: valueOf(raw, "sector"),
     year: valueOf(raw, "year"),
@@ -65,12 +65,12 @@ function groupOf(raw: RawRow): Group {
 }
 
 /** A column that was not asked for is not in the row. */
-function valueOf<Column extends GroupColumn>(raw: RawRow, column: Column): Group[Column] {
+function valueOf<Column extends GroupColumn>(raw: DriverRow, column: Column): Group[Column] {
   const value = raw[column];
   return (value === undefined || value === nobody ? null : value) as Group[Column];
 }
 
-function countsOf(raw: RawRow): Counts {
+function countsOf(raw: DriverRow): Counts {
   const count = (measure: keyof Counts) => Number(raw[measure] ?? 0);
   return {
     registrations: count("registrations"),
@@ -87,7 +87,7 @@ function filteredColumns({ seasonId, seasonIds, recipientId }: CountFilter): rea
   ];
 }
 
-const conditions: Conditions<AwardStatisticRow, CountFilter> = {
+const conditions: FilterConditions<AwardStatisticRow, CountFilter> = {
   sectors: anyOf("sector"),
   titleCodes: anyOf("titleCode"),
   recipientKinds: anyOf("recipientKind"),

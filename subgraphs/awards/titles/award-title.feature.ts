@@ -6,7 +6,7 @@ import { awardTitleRecords, legalBasisRecords } from "./award-title.records";
 import { AwardTitleStore } from "./award-title.store";
 import { LegalBasisRow } from "./legal-basis.entity";
 
-export const titles = feature({
+export const awardTitleFeature = feature({
   name: "titles",
   entities: [AwardTitleRow, LegalBasisRow],
   kinds: [awardTitleRecords, legalBasisRecords],

@@ -6,7 +6,7 @@ import { ClusterRow } from "./cluster.entity";
 import { clusterRecords } from "./cluster.records";
 import { ClusterStore } from "./cluster.store";
 
-export const clusters = feature({
+export const clusterFeature = feature({
   name: "clusters",
   entities: [ClusterRow],
   kinds: [clusterRecords],

@@ -2,7 +2,7 @@ import { code, oneOf, recordKind, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { searchColumn } from "../../../platform/text/fold";
-import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { ownSectorColumn, sectorDatabase } from "../sector-databases";
 import { ClusterKind } from "./cluster.enums";
 import { ClusterRow } from "./cluster.entity";
 
@@ -11,7 +11,7 @@ export const clusterRecords = recordKind({
   description: "Emulation clusters, regions and blocks",
   columns: {
     code: code().required(),
-    sector: sectorColumn(),
+    sector: ownSectorColumn(),
     name: text({ maxLength: 255 }).required(),
     englishName: text({ maxLength: 255 }),
     kind: oneOf(Object.keys(ClusterKind)).required(),

@@ -4,7 +4,7 @@ import { ConferenceRow } from "./conference.entity";
 import { conferenceRecords } from "./conference.records";
 import { ConferenceStore } from "./conference.store";
 
-export const conferences = feature({
+export const conferenceFeature = feature({
   name: "conferences",
   entities: [ConferenceRow],
   kinds: [conferenceRecords],

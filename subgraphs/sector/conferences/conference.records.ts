@@ -1,6 +1,6 @@
 import { boolean, code, date, listOf, oneOf, recordKind, reference, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
-import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { ownSectorColumn, sectorDatabase } from "../sector-databases";
 import { ConferenceKind } from "./conference.enums";
 import { ConferenceRow } from "./conference.entity";
 
@@ -9,7 +9,7 @@ export const conferenceRecords = recordKind({
   description: "Conferences and congresses, of a season, of a unit, or of both",
   columns: {
     code: code().required(),
-    sector: sectorColumn(),
+    sector: ownSectorColumn(),
     season: reference("seasons"),
     kinds: listOf(oneOf(Object.keys(ConferenceKind))).required(),
     name: text({ maxLength: 512 }).required(),

@@ -6,7 +6,7 @@ import { findingLoaders } from "./finding.loaders";
 import { findingRecords } from "./finding.records";
 import { FindingStore } from "./finding.store";
 
-export const findings = feature({
+export const findingFeature = feature({
   name: "findings",
   entities: [FindingRow],
   kinds: [findingRecords],

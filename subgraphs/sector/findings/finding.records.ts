@@ -2,7 +2,7 @@ import { code, oneOf, recordKind, reference, text, year } from "../../../platfor
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { searchColumn } from "../../../platform/text/fold";
-import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { ownSectorColumn, sectorDatabase } from "../sector-databases";
 import { FindingCategory, FindingKind } from "./finding.enums";
 import { FindingRow } from "./finding.entity";
 
@@ -13,7 +13,7 @@ export const findingRecords = recordKind({
   description: "Results, limitations, recommendations and plan tasks",
   columns: {
     code: code().required(),
-    sector: sectorColumn(),
+    sector: ownSectorColumn(),
     kind: oneOf(Object.keys(FindingKind)).required(),
     category: oneOf(categories).required(),
     secondaryCategory: oneOf(categories),

@@ -4,7 +4,7 @@ import { InspectionRow } from "./inspection.entity";
 import { inspectionRecords } from "./inspection.records";
 import { InspectionStore } from "./inspection.store";
 
-export const inspections = feature({
+export const inspectionFeature = feature({
   name: "inspections",
   entities: [InspectionRow],
   kinds: [inspectionRecords],

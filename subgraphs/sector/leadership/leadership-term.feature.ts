@@ -4,7 +4,7 @@ import { LeadershipTermRow } from "./leadership-term.entity";
 import { leadershipTermRecords } from "./leadership-term.records";
 import { LeadershipTermStore } from "./leadership-term.store";
 
-export const leadership = feature({
+export const leadershipTermFeature = feature({
   name: "leadership",
   entities: [LeadershipTermRow],
   kinds: [leadershipTermRecords],

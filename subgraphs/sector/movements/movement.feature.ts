@@ -7,7 +7,7 @@ import { movementLoaders } from "./movement.loaders";
 import { movementParticipantRecords, movementRecords } from "./movement.records";
 import { MovementStore } from "./movement.store";
 
-export const movements = feature({
+export const movementFeature = feature({
   name: "movements",
   entities: [MovementRow, MovementParticipantRow],
   kinds: [movementRecords, movementParticipantRecords],

@@ -2,7 +2,7 @@ import { code, date, oneOf, recordKind, reference, text, year } from "../../../p
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { searchColumn } from "../../../platform/text/fold";
-import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { ownSectorColumn, sectorDatabase } from "../sector-databases";
 import { MovementParticipantRow } from "./movement-participant.entity";
 import { MovementScope, MovementType } from "./movement.enums";
 import { MovementRow } from "./movement.entity";
@@ -12,7 +12,7 @@ export const movementRecords = recordKind({
   description: "Emulation movements and themes",
   columns: {
     code: code().required(),
-    sector: sectorColumn(),
+    sector: ownSectorColumn(),
     name: text().required(),
     englishName: text(),
     type: oneOf(Object.keys(MovementType)).required(),

@@ -5,7 +5,7 @@ import { PledgeRow } from "./pledge.entity";
 import { pledgeRecords, pledgeSignatoryRecords } from "./pledge.records";
 import { PledgeStore } from "./pledge.store";
 
-export const pledges = feature({
+export const pledgeFeature = feature({
   name: "pledges",
   entities: [PledgeRow, PledgeSignatoryRow],
   kinds: [pledgeRecords, pledgeSignatoryRecords],

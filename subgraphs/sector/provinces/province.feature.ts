@@ -4,7 +4,7 @@ import { ProvinceRow } from "./province.entity";
 import { provinceRecords } from "./province.records";
 import { ProvinceStore } from "./province.store";
 
-export const provinces = feature({
+export const provinceFeature = feature({
   name: "provinces",
   entities: [ProvinceRow],
   kinds: [provinceRecords],

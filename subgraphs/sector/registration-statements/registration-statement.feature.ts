@@ -4,7 +4,7 @@ import { RegistrationStatementRow } from "./registration-statement.entity";
 import { registrationStatementRecords } from "./registration-statement.records";
 import { RegistrationStatementStore } from "./registration-statement.store";
 
-export const registrationStatements = feature({
+export const registrationStatementFeature = feature({
   name: "registration-statements",
   entities: [RegistrationStatementRow],
   kinds: [registrationStatementRecords],

@@ -1,6 +1,6 @@
 import { code, decimal, integer, recordKind, reference, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
-import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { ownSectorColumn, sectorDatabase } from "../sector-databases";
 import { RegistrationStatementRow } from "./registration-statement.entity";
 
 export const registrationStatementRecords = recordKind({
@@ -8,7 +8,7 @@ export const registrationStatementRecords = recordKind({
   description: "What sources say in sum of registrations, without naming who registered",
   columns: {
     code: code().required(),
-    sector: sectorColumn(),
+    sector: ownSectorColumn(),
     season: reference("seasons"),
     unit: reference("units"),
     title: reference("titles"),

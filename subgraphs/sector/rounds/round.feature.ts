@@ -4,7 +4,7 @@ import { RoundRow } from "./round.entity";
 import { roundRecords } from "./round.records";
 import { RoundStore } from "./round.store";
 
-export const rounds = feature({
+export const roundFeature = feature({
   name: "rounds",
   entities: [RoundRow],
   kinds: [roundRecords],

@@ -6,7 +6,7 @@ import { SeasonRow } from "./season.entity";
 import { membershipRecords, seasonRecords } from "./season.records";
 import { SeasonStore } from "./season.store";
 
-export const seasons = feature({
+export const seasonFeature = feature({
   name: "seasons",
   entities: [SeasonRow, MembershipRow],
   kinds: [seasonRecords, membershipRecords],

@@ -4,7 +4,7 @@ import { SectorRow } from "./sector.entity";
 import { sectorRecords } from "./sector.records";
 import { SectorStore } from "./sector.store";
 
-export const sectors = feature({
+export const sectorFeature = feature({
   name: "sectors",
   entities: [SectorRow],
   kinds: [sectorRecords],

@@ -8,7 +8,7 @@ import { unitLoaders } from "./unit.loaders";
 import { unitNameRecords, unitRecords, unitSuccessionRecords } from "./unit.records";
 import { UnitStore } from "./unit.store";
 
-export const units = feature({
+export const unitFeature = feature({
   name: "units",
   entities: [UnitRow, UnitNameRow, UnitSuccessionRow],
   kinds: [unitRecords, unitNameRecords, unitSuccessionRecords],

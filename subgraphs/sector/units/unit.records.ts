@@ -3,7 +3,7 @@ import { citedColumns } from "../../../platform/records/provenance/cited-columns
 import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { periodProblems } from "../../../platform/dates/calendar";
-import { sectorColumn, sectorDatabase } from "../sector-databases";
+import { ownSectorColumn, sectorDatabase } from "../sector-databases";
 import { SuccessionKind, UnitKind } from "./unit.enums";
 import { UnitNameRow } from "./unit-name.entity";
 import { UnitSuccessionRow } from "./unit-succession.entity";
@@ -14,7 +14,7 @@ export const unitRecords = recordKind({
   description: "Units of all sectors; their codes are unique over all of them",
   columns: {
     code: code().required(),
-    sector: sectorColumn(),
+    sector: ownSectorColumn(),
     name: text({ maxLength: 255 }).required(),
     englishName: text({ maxLength: 255 }),
     abbreviation: text({ maxLength: 64 }),

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { FileDigests } from "./file-digests";
-import type { Counts } from "../../writing/table-writer";
+import type { RowCounts } from "../../writing/table-writer";
 
 /**
  * The trace of an import in a database that it wrote: in the same transaction as its rows, so it is there exactly when
@@ -22,5 +22,5 @@ export class ImportRun {
 
   /** What was done to the rows of this database, by kinds of records. */
   @Column("simple-json")
-  counts: Readonly<Record<string, Counts>>;
+  counts: Readonly<Record<string, RowCounts>>;
 }

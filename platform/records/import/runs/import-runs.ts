@@ -1,6 +1,6 @@
 import type { KindReport } from "../import-report";
 import type { Managers } from "../../writing/write-all";
-import type { Counts } from "../../writing/table-writer";
+import type { RowCounts } from "../../writing/table-writer";
 import type { FileDigests } from "./file-digests";
 import { ImportRun } from "./import-run.entity";
 import type { EntityManager } from "typeorm";
@@ -26,7 +26,7 @@ export async function writeRun(
   const isUnchanged = all.every(({ inserted, updated }) => inserted + updated === 0);
   if (isUnchanged && (await areImported(managers, files))) return;
   for (const [name, manager] of managers) {
-    const counts: Record<string, Counts> = {};
+    const counts: Record<string, RowCounts> = {};
     for (const { kind, databases } of reports) {
       const done = databases[name];
       if (done) counts[kind] = done;
