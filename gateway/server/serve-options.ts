@@ -12,7 +12,7 @@ type GatewaySettings = Pick<
   | ("host" | "port" | "http" | "stopping" | "corsOrigins")
   | ("authentication" | "publicRead" | "introspection")
   | ("admission" | "limits" | "operationTimeoutMs" | "trustedDocuments")
-  | ("supergraph" | "executor" | "planningTimeoutMs" | "showsCost")
+  | ("supergraph" | "executor" | "planningTimeoutMs" | "warmsUp" | "showsCost")
 >;
 
 /** What a gateway serves, to whom, and within what limits. */

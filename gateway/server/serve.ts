@@ -27,7 +27,7 @@ const notFound = { error: "Nothing is here. GraphQL is at /graphql, the IDE at /
  * @throws StartError when the supergraph is broken, the port is taken, or nothing says who may read.
  */
 export async function serveGraph(options: ServeOptions): Promise<Listening> {
-  const { log, supergraph, executor, store, rate, planningTimeoutMs } = options;
+  const { log, supergraph, executor, store, rate, planningTimeoutMs, warmsUp } = options;
   const authentication = openAuthentication(options, log);
   const reading = readPages(options.pagesFolder);
   const saved = await readSavedOperations(options.operationsFolder);
@@ -40,7 +40,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     log,
     planner: options.planner ?? planInThread(planningTimeoutMs),
     source: observer.observing(options.source),
-    knownOperations: saved.map(({ query }) => query),
+    knownOperations: warmsUp ? saved.map(({ query }) => query) : [],
     counts: observer.counts,
     takeOvers: observer.takeOvers,
   });

@@ -54,6 +54,7 @@ const environment = z.object({
   GATEWAY_EXECUTOR: wordOf("compiled", "apollo").default("compiled"),
   OPERATION_TIMEOUT_MS: milliseconds(600_000).default(30_000),
   PLANNING_TIMEOUT_MS: milliseconds(600_000).default(30_000),
+  WARM_UP: onOrOff.optional(),
   SUBGRAPH_URLS: subgraphUrls.default(new Map()),
   SUBGRAPH_TIMEOUT_MS: milliseconds(600_000).default(10_000),
   RESPONSE_CACHE: wordOf("off", "memory", "redis").default("off"),
@@ -118,6 +119,8 @@ function configOf(read: Environment) {
     /** How long an operation may take, in milliseconds; in a subgraph, what is asked of it. */
     operationTimeoutMs: read.OPERATION_TIMEOUT_MS,
     planningTimeoutMs: read.PLANNING_TIMEOUT_MS,
+    /** Whether saved operations are planned before anybody asks them. */
+    warmsUp: isOn(read.WARM_UP, true),
     /** Addresses that replace the supergraph's, by subgraph. */
     subgraphUrls: read.SUBGRAPH_URLS as ReadonlyMap<string, string>,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,

@@ -1,8 +1,11 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { askAt } from "../../testing/ask";
+import { startGraph } from "../../testing/start-graph";
+import { waitUntil } from "../../testing/wait-until";
+import { samplesOf, sum } from "../observing/samples";
 import { startForeignFederation, type ForeignFederation } from "../../testing/foreign-federation";
-import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { root, startProcess, type RunningProcess } from "../../testing/start-process";
 import { temporaryFolder } from "../../testing/temporary-folder";
 
 /** Fragments that spread each other twice: the planner takes twice as long for each. */
@@ -71,5 +74,33 @@ describe("an operation that takes too long to plan", () => {
   it("is refused without being planned when it selects more than is allowed", async () => {
     const { errors } = await askAt(gateway.url, exploding(25));
     expect(errors).toMatchObject([{ extensions: { code: "TOO_MANY_FIELDS", allowed: 5_000_000 } }]);
+  });
+});
+
+describe("the saved operations", () => {
+  const folder = join(root, "schema", "operations");
+  const saved = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+  const plansOf = async (graph: RunningProcess) => sum(await samplesOf(graph.url), "graph_plans_total");
+
+  it("are planned before anybody asks them, and not again when somebody does", async () => {
+    const graph = await startGraph({ env: { WARM_UP: "on" } });
+    try {
+      await waitUntil("all are planned", async () => (await plansOf(graph)) === saved.length);
+      await askAt(graph.url, saved[0] ?? "");
+      expect(await plansOf(graph)).toBe(saved.length);
+    } finally {
+      await graph.stop();
+    }
+  });
+
+  it("are planned when they are asked where a start is to do without", async () => {
+    const graph = await startGraph({ env: { WARM_UP: "off" } });
+    try {
+      expect(await plansOf(graph)).toBe(0);
+      await askAt(graph.url, saved[0] ?? "");
+      expect(await plansOf(graph)).toBe(1);
+    } finally {
+      await graph.stop();
+    }
   });
 });

@@ -42,6 +42,7 @@ const sameOnAnyDatabase = {
   "bad-input/documents": "refused by the schema",
   "bad-input/http-requests": "refused before there is an operation",
   "bad-input/incremental-delivery": "refused by the schema",
+  planning: "operations are planned before anything is read",
   "graphql-over-http": "how answers are written, whatever they say",
 };
 

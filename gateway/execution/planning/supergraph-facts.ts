@@ -1,14 +1,5 @@
 import type { Supergraph } from "@apollo/federation-internals";
-import {
-  isAbstractType,
-  isCompositeType,
-  Kind,
-  parse,
-  printSchema,
-  visit,
-  type DocumentNode,
-  type GraphQLSchema,
-} from "graphql";
+import { Kind, parse, printSchema, visit, type DefinitionNode, type DocumentNode } from "graphql";
 import { personalPlacesIn } from "../../../platform/access/personal-places";
 
 /** What must be known of a supergraph to run plans over it. Plain data, so that it crosses threads. */
@@ -30,40 +21,47 @@ export interface SupergraphFacts {
 }
 
 export function factsOf(supergraph: Supergraph, supergraphText: string): SupergraphFacts {
-  const schema = supergraph.schema.toGraphQLJSSchema();
   const document = parse(supergraphText, { noLocation: true });
   return {
     apiSchema: printSchema(supergraph.apiSchema().toGraphQLJSSchema()),
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
-    subtypes: subtypesOf(schema),
-    fieldNames: new Set(
-      compositeTypes(schema).flatMap((type) => ("getFields" in type ? fieldNames(type) : [])),
-    ),
+    subtypes: subtypesOf(document),
+    fieldNames: fieldNamesIn(document),
     interfaceObjects: interfaceObjects(document),
     personalPlaces: personalPlacesIn(document),
     requiredWithArguments: requiredWithArguments(document),
   };
 }
 
-function compositeTypes(schema: GraphQLSchema) {
-  return Object.values(schema.getTypeMap()).filter(isCompositeType);
+function hasFields(definition: DefinitionNode) {
+  return definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+    ? [definition]
+    : [];
 }
 
-function fieldNames(type: { getFields(): object }): string[] {
-  return Object.keys(type.getFields());
-}
-
-function subtypesOf(schema: GraphQLSchema): ReadonlyMap<string, ReadonlySet<string>> {
-  const abstract = compositeTypes(schema).filter(isAbstractType);
-  return new Map(
-    abstract.map((type) => {
-      const under = compositeTypes(schema).filter(
-        (other) => !("getTypes" in other) && schema.isSubType(type, other),
-      );
-      return [type.name, new Set([type.name, ...under.map(({ name }) => name)])];
-    }),
+function fieldNamesIn({ definitions }: DocumentNode): ReadonlySet<string> {
+  return new Set(
+    definitions.flatMap(hasFields).flatMap(({ fields = [] }) => fields.map(({ name }) => name.value)),
   );
 }
+
+/** A type names every interface that it is under, those above its own too. */
+function subtypesOf({ definitions }: DocumentNode): ReadonlyMap<string, ReadonlySet<string>> {
+  const subtypes = new Map<string, Set<string>>();
+  for (const definition of definitions) {
+    if (definition.kind !== Kind.INTERFACE_TYPE_DEFINITION && definition.kind !== Kind.UNION_TYPE_DEFINITION)
+      continue;
+    const members = definition.kind === Kind.UNION_TYPE_DEFINITION ? (definition.types ?? []) : [];
+    subtypes.set(definition.name.value, new Set([definition, ...members].map(nameOf)));
+  }
+  for (const definition of definitions.flatMap(hasFields)) {
+    for (const above of definition.interfaces ?? [])
+      subtypes.get(above.name.value)?.add(definition.name.value);
+  }
+  return subtypes;
+}
+
+const nameOf = ({ name }: { readonly name: { readonly value: string } }) => name.value;
 
 /** Reads `@join__field(requires: "price(currency: \"USD\")")` out of a supergraph. */
 function requiredWithArguments(supergraph: DocumentNode): ReadonlySet<string> {
