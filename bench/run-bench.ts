@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { root, stopProcesses } from "../testing/start-process";
 
 /** Nothing reports to anybody, and graphql-js leaves its checks for development out, for all alike. */
-export const production = { NODE_ENV: "production", APOLLO_TELEMETRY_DISABLED: "true" };
+export const production = { NODE_ENV: "production", WARM_UP: "on", APOLLO_TELEMETRY_DISABLED: "true" };
 
 /** Prints a line. */
 export function say(text: string): void {

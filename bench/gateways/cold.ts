@@ -20,7 +20,7 @@ async function askEachOnce(
   questions: readonly SavedQuestion[],
   times: Times,
 ) {
-  const env = { ...tokenSettings, GATEWAY_EXECUTOR: executor, NODE_ENV: "production" };
+  const env = { ...tokenSettings, GATEWAY_EXECUTOR: executor, NODE_ENV: "production", WARM_UP: "on" };
   const graph = await startGraph({ dataDir, env });
   try {
     const url = new URL("/graphql", graph.url);

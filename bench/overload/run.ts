@@ -44,7 +44,7 @@ async function main(folder: string): Promise<void> {
   const seconds = positive("seconds", values.seconds);
   const ranOn = machine();
   say(`${ranOn}\n`);
-  const env = { NODE_ENV: "production" };
+  const env = { NODE_ENV: "production", WARM_UP: "on" };
   const graph = values.url === undefined ? await startGraph({ dataDir: folder, env }) : undefined;
   const url = new URL(values.url ?? graph?.url ?? "");
   const queries = values.query === undefined ? savedQuestions().map(({ query }) => query) : [values.query];

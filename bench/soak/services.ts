@@ -79,6 +79,7 @@ export class SoakedServices {
       DATA_DIR: join(this.folder, "data"),
       LOG_LEVEL: "silent",
       NODE_ENV: "production",
+      WARM_UP: "on",
     };
   }
 
