@@ -14,6 +14,7 @@ import { sectorShape } from "../subgraphs/sector/shape";
 import { sectors } from "../subgraphs/sectors";
 import { driftOf, type Drift } from "./migration/drift";
 import { classNameOf, migrationClass } from "./migration/migration-class";
+import { migrationList } from "./migration/migration-list";
 import { runMain } from "./run-main";
 
 /** The shapes that there are, with the folders of their migrations: all sectors have the kit's. */
@@ -26,7 +27,7 @@ const shapes = [
 
 /**
  * Prints the statements that bring a migrated database to what its entities say; with a name, writes them as the next
- * migration. Nothing is printed when there is no drift. SQLite is looked at in memory; with DATABASE_URL the server's
+ * migration, and lists all that there are. Nothing is printed when there is no drift. SQLite is looked at in memory; with DATABASE_URL the server's
  * dialect too, in a scratch database that is made and dropped.
  */
 async function main(): Promise<void> {
@@ -52,6 +53,8 @@ async function main(): Promise<void> {
     }
     if (drifts.get("sqlite")?.up.length && !drifts.has("mysql"))
       process.stderr.write("Set DATABASE_URL to a MySQL or MariaDB for its statements, too.\n");
+    const migrations = join(folder, "migrations");
+    writeFileSync(join(migrations, "index.ts"), migrationList(migrations));
   }
 }
 
@@ -67,7 +70,7 @@ function print(title: string, { up }: Drift): void {
 function write(folder: string, name: string, timestamp: number, drift: Drift): void {
   const [path, className] = [join(folder, `${timestamp}-${name}.ts`), classNameOf(name, timestamp)];
   writeFileSync(path, migrationClass(className, drift));
-  process.stdout.write(`Written: ${path}. List ${className} in shape.ts, and read what it does.\n`);
+  process.stdout.write(`Written: ${path}. Read what it does.\n`);
 }
 
 function sqliteDrift(shape: DatabaseShape): Promise<Drift> {

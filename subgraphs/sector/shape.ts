@@ -5,12 +5,11 @@ import { SearchWordRow } from "../../platform/records/search/search-word.entity"
 import { tablesOf } from "../../platform/subgraph-server/feature";
 import type { SectorDefinition } from "./definition";
 import { sectorFeatures } from "./features";
-import { CreateRecords1763800000000 as CreateRecordsOnMysql } from "./migrations/mysql/1763800000000-create-records";
-import { CreateRecords1763800000000 as CreateRecordsOnSqlite } from "./migrations/sqlite/1763800000000-create-records";
+import { migrations } from "./migrations";
 
 const entities = [ImportRun, RecordVersionRow, SearchWordRow, ...tablesOf(sectorFeatures)];
 
 /** What the database of a sector holds. */
 export function sectorShape({ name }: SectorDefinition): DatabaseShape {
-  return { name, entities, migrations: { sqlite: [CreateRecordsOnSqlite], mysql: [CreateRecordsOnMysql] } };
+  return { name, entities, migrations };
 }

@@ -1,0 +1,5 @@
+import { CreateRecords1763800000000 as mysql1763800000000 } from "./mysql/1763800000000-create-records";
+import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
+
+/** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
+export const migrations = { mysql: [mysql1763800000000], sqlite: [sqlite1763800000000] };
