@@ -9,6 +9,8 @@ import { temporaryFolder } from "./temporary-folder";
 export interface PrivateMariadb {
   readonly url: string;
   readonly port: number;
+  /** What a process is given to have databases there, and what it keeps beside them in a folder of its own. */
+  env(prefix: string): Readonly<Record<"DATABASE_URL" | "DATA_DIR", string>>;
   query<Row>(sql: string): Promise<Row[]>;
   stop(signal?: NodeJS.Signals): Promise<void>;
   start(): Promise<void>;
@@ -41,6 +43,10 @@ export async function startPrivateMariadb(options: readonly string[] = []): Prom
   const server: PrivateMariadb = {
     port,
     url: `mysql://root@127.0.0.1:${port}`,
+    env: (prefix) => ({
+      DATABASE_URL: `mysql://root@127.0.0.1:${port}/${prefix}`,
+      DATA_DIR: join(folder.path, prefix),
+    }),
     query: async <Row>(sql: string) => {
       const connection = await connect();
       try {

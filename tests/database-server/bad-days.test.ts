@@ -39,7 +39,7 @@ describe("a database server that", () => {
   beforeAll(async () => {
     server = await startPrivateMariadb();
     graph = await startProcess("start", [], {
-      env: { DATABASE_URL: `${server.url}/bad`, OPERATION_TIMEOUT_MS: "4000", LOG_LEVEL: "silent" },
+      env: { ...server.env("bad"), OPERATION_TIMEOUT_MS: "4000", LOG_LEVEL: "silent" },
     });
     whole = (await ask()).data;
   });
@@ -79,7 +79,7 @@ describe("a database server that", () => {
     const held: mysql.Connection[] = [];
     await server.query("SET GLOBAL max_connections = 10");
     const own = await startProcess("subgraph", ["justice"], {
-      env: { DATABASE_URL: `${server.url}/bad`, LOG_LEVEL: "silent" },
+      env: { ...server.env("bad"), LOG_LEVEL: "silent" },
     });
     const pids = await server.query<{ id: number }>(
       "SELECT id FROM information_schema.processlist WHERE db LIKE 'bad_%'",
@@ -113,7 +113,8 @@ describe("a database server that", () => {
   it("is read-only is read, refuses an import in a line, and takes it when it is writable", async () => {
     await server.query("CREATE USER clerk@'127.0.0.1' IDENTIFIED BY 'ink'");
     await server.query("GRANT ALL ON `desk\\_%`.* TO clerk@'127.0.0.1'");
-    const env = { DATABASE_URL: `mysql://clerk:ink@127.0.0.1:${server.port}/desk`, LOG_LEVEL: "silent" };
+    const clerkUrl = `mysql://clerk:ink@127.0.0.1:${server.port}/desk`;
+    const env = { ...server.env("desk"), DATABASE_URL: clerkUrl, LOG_LEVEL: "silent" };
     const clerk = await startProcess("subgraph", ["justice"], { env });
     for (const name of ["awards", "courts"]) await (await startProcess("subgraph", [name], { env })).stop();
     await server.query("SET GLOBAL read_only = 1");

@@ -93,7 +93,7 @@ describe("a database on a server", () => {
   });
 
   it("is answered from again after the server has restarted, without a restart of the graph", async () => {
-    const graph = await startProcess("start", [], { env: { DATABASE_URL: `${server.url}/restart` } });
+    const graph = await startProcess("start", [], { env: server.env("restart") });
     const question = "{ sectors { name } }";
     const before = await askAt(graph.url, question);
     expect(before.errors).toBeUndefined();
@@ -111,7 +111,7 @@ describe("a database on a server", () => {
     ["a port where nothing listens", () => "mysql://root@127.0.0.1:1/eg", /is not there/],
     ["a host that is not known", () => "mysql://root@no-such-host.invalid/eg", /host name that is not known/],
   ])("ends a start in one line that says what to look at: %s", async (_case, url, message) => {
-    const { code, stderr } = await runCommand("import", [], { DATABASE_URL: url() });
+    const { code, stderr } = await runCommand("import", [], { ...server.env("eg"), DATABASE_URL: url() });
     expect(code).toBe(1);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stderr).toMatch(message);

@@ -18,7 +18,7 @@ describe("a statement that takes too long", () => {
     server = await startPrivateMariadb();
     graph = await startProcess("start", [], {
       env: {
-        DATABASE_URL: `${server.url}/ending`,
+        ...server.env("ending"),
         DATABASE_POOL_SIZE: "2",
         OPERATION_TIMEOUT_MS: "2000",
         LOG_LEVEL: "silent",

@@ -105,7 +105,7 @@ describe("a server whose disk is full", () => {
 
   const records = join(generated.path, "records");
   const question = "{ awards(first: 1) { totalCount nodes { id } } titles { code } }";
-  const environment = () => ({ DATABASE_URL: `${server.url}/full`, LOG_LEVEL: "silent" });
+  const environment = () => ({ ...server.env("full"), LOG_LEVEL: "silent" });
   const importMany = () => runCommand("import", ["--quiet", records], environment());
 
   it("answers on, takes no import and keeps nothing of it, and takes it when there is room", async () => {
