@@ -66,16 +66,20 @@ describe("the import", () => {
     const { code, stdout, stderr } = await importFiles(faulty);
     expect(code).toBe(1);
     expect(stdout).toBe("");
+    const placeOf = (file: string, line: number, column: string) => {
+      const [header = ""] = readFileSync(join(faulty, file), "utf8").split("\n");
+      return `${file}:${line}:${header.split(",").indexOf(column) + 1} column "${column}"`;
+    };
     for (const [place, found] of [
-      ['units.csv:3:3 column "name"', "found nothing"],
-      ['units.csv:3:7 column "kind"', 'did you mean "DEPARTMENT"?'],
-      ['units.csv:3:8 column "province"', 'found "atlantis"'],
-      ['units.csv:4:1 column "code"', 'found "spc-right"'],
-      ['units.csv:4:10 column "valid_from"', "February 2025 has 28 days"],
-      ['units.csv:5:11 column "valid_to"', 'found "2020-01-01"'],
-      ['nominations.csv:2:5 column "nominee_unit"', 'units have no "spc-nowhere"'],
-      ['nominations.csv:3:2 column "title"', 'titles have no "FLAG"'],
-      ['nominations.csv:3:19 column "inferred"', 'found "perhaps"'],
+      [placeOf("units.csv", 3, "name"), "found nothing"],
+      [placeOf("units.csv", 3, "kind"), 'did you mean "DEPARTMENT"?'],
+      [placeOf("units.csv", 3, "province"), 'found "atlantis"'],
+      [placeOf("units.csv", 4, "code"), 'found "spc-right"'],
+      [placeOf("units.csv", 4, "valid_from"), "February 2025 has 28 days"],
+      [placeOf("units.csv", 5, "valid_to"), 'found "2020-01-01"'],
+      [placeOf("nominations.csv", 2, "nominee_unit"), 'units have no "spc-nowhere"'],
+      [placeOf("nominations.csv", 3, "title"), 'titles have no "FLAG"'],
+      [placeOf("nominations.csv", 3, "inferred"), 'found "perhaps"'],
       ["weather.csv", ""],
       ['people.csv:1 column "sources"', "the column is missing"],
     ] as const) {
