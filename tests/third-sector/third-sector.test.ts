@@ -101,7 +101,7 @@ describe("a third sector", () => {
     // The blank line between two services is the fifth.
     expect(services).toBe(5);
     const schemas = ["api", "awards", "courts", "justice", "supergraph"];
-    // The guide to the kinds of records says which codes of sectors there are.
+    // The guide to the kinds of records says which kinds of unit there are.
     expect(Object.keys(written).sort()).toEqual([
       join("docs", "records.md"),
       ...schemas.map((name) => join("schema", `${name}.graphql`)),
