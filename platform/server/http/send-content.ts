@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { gzipSync } from "node:zlib";
+import { gzip, gzipSync } from "node:zlib";
 import { entityTagOf, namesTag } from "./entity-tag";
 import { takesGzip } from "./content-negotiation";
 
@@ -11,6 +11,9 @@ const shortestCompressed = 2048;
  * quarter of a megabyte costs a third more.
  */
 const longest = 65_536;
+
+/** From this length on a body is compressed beside the thread, which others need meanwhile. */
+const compressedBeside = 1_048_576;
 
 /** What is sent to a client. */
 export interface Content {
@@ -24,7 +27,7 @@ export interface Content {
 
 /**
  * Sends some content: compressed where the client takes that, and as a 304 without it where the client has it already.
- * Compression is synchronous: at level 1 a quarter of a megabyte takes half a millisecond, and a thread costs as much.
+ * Compression is mostly synchronous: at level 1 a quarter of a megabyte takes half a millisecond, and a thread costs as much.
  */
 export function sendContent(request: IncomingMessage, response: ServerResponse, content: Content): void {
   const { status, body, isTagged } = content;
@@ -44,8 +47,22 @@ export function sendContent(request: IncomingMessage, response: ServerResponse, 
     headers["etag"] = tag;
     if (namesTag(request.headers["if-none-match"], tag)) return sendNotModified(response, headers);
   }
-  const sent = isCompressed ? gzipSync(plain, { level: 1 }) : plain;
-  if (isCompressed) headers["content-encoding"] = "gzip";
+  if (!isCompressed) return sendBytes(response, status, headers, plain);
+  headers["content-encoding"] = "gzip";
+  if (plain.length < compressedBeside)
+    return sendBytes(response, status, headers, gzipSync(plain, { level: 1 }));
+  gzip(plain, { level: 1 }, (error, sent) => {
+    if (error) response.destroy(error);
+    else if (!response.destroyed) sendBytes(response, status, headers, sent);
+  });
+}
+
+function sendBytes(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string | number>,
+  sent: Buffer,
+): void {
   headers["content-length"] = sent.length;
   response.writeHead(status, headers);
   if (sent.length >= longest) response.flushHeaders();
