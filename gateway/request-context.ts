@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { BaseContext } from "@apollo/server";
 import { anonymous, type Principal } from "../platform/access/principal";
+import { RequestBudget } from "../platform/server/request/request-budget";
 import { RequestRecord } from "../platform/server/request/request-record";
 import { RequestDeadline } from "../platform/server/request/request-deadline";
 
@@ -10,6 +11,8 @@ export interface RequestContext extends BaseContext {
   readonly subgraphContexts: Map<string, object>;
   /** How long it may run; it ends early when its time is over or the client goes away. */
   readonly deadline: RequestDeadline;
+  /** How much it may find, read and answer. */
+  readonly budget: RequestBudget;
   /** Who asks. */
   readonly principal: Principal;
   /** What is noted of it for the log, the metrics and the trace. */
@@ -24,11 +27,12 @@ export interface RequestContext extends BaseContext {
   plan: (() => string) | undefined;
 }
 
-type Given = Partial<Pick<RequestContext, "deadline" | "principal" | "record" | "clientHeaders">>;
+type Given = Partial<Pick<RequestContext, "deadline" | "budget" | "principal" | "record" | "clientHeaders">>;
 
-/** Makes the context of one request. Unless it is told otherwise, it may run for ever, and nobody is known who asks. */
+/** Makes the context of one request. Unless it is told otherwise, it may run for ever and come to as much as there is, and nobody is known who asks. */
 export function createRequestContext({
   deadline = new RequestDeadline(Infinity),
+  budget = new RequestBudget(),
   principal = anonymous,
   record = new RequestRecord(),
   clientHeaders = {},
@@ -36,6 +40,7 @@ export function createRequestContext({
   return {
     subgraphContexts: new Map(),
     deadline,
+    budget,
     principal,
     record,
     clientHeaders,

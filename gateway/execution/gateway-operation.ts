@@ -28,12 +28,14 @@ interface OperationParts {
 /** What is the same for all runs of one request. */
 export type RunOptions = Pick<PlanRun, "variables" | "context" | "source" | "cache" | "onFailure">;
 
-/** Runs before a writer is compiled: most operations that are new come once. */
+/** Runs before a writer is compiled: most operations that are new come once. A long answer is worth it the first time. */
 const runsBeforeCompiling = 2;
+const bytesBeforeCompiling = 200_000;
 
 /** An operation that is ready to run: its fetches, and how their data become the answer. */
 export class GatewayOperation {
-  private writer: AnswerWriter | undefined;
+  /** Null where there is none for so many fields. */
+  private writer: AnswerWriter | null | undefined;
   private runs = 0;
   private owners: Owners | undefined;
 
@@ -49,7 +51,6 @@ export class GatewayOperation {
   async run({ variables, context, source, cache, onFailure }: RunOptions): Promise<Answer> {
     const { step, names, introspection, schema } = this.parts;
     const data: Fetched = {};
-    const errors: GraphQLError[] = [];
     const run: PlanRun = {
       variables,
       context,
@@ -57,24 +58,25 @@ export class GatewayOperation {
       cache,
       onFailure,
       data,
-      errors,
+      unplaced: undefined,
       absent: new WeakSet(),
       hasFaults: false,
       clientName: (name) => names.responseName(name),
     };
     await step.run(run);
     if (introspection) Object.assign(data, introspect(schema, introspection, variables));
-    const answer = this.answer(run);
-    return errors.length === 0 ? answer : { data: answer.data, errors: [...answer.errors, ...errors] };
+    const { data: answered, errors } = this.answer(run);
+    return { data: answered, errors: run.unplaced ? [...errors, ...run.unplaced.errors()] : errors };
   }
 
-  private answer({ data, hasFaults }: PlanRun): Answer {
+  private answer({ data, hasFaults, context: { budget } }: PlanRun): Answer {
     this.runs += 1;
-    if (this.runs === runsBeforeCompiling) this.writer = compileWriter(this.parts.shape);
-    const written = hasFaults ? undefined : this.writer?.(data);
+    const isWorthIt = this.runs >= runsBeforeCompiling || budget.bytes > bytesBeforeCompiling;
+    if (isWorthIt && this.writer === undefined) this.writer = compileWriter(this.parts.shape) ?? null;
+    const written = hasFaults ? undefined : this.writer?.(data, budget);
     return written
       ? { data: written, errors: [] }
-      : this.namingOwners(shapeCarefully(this.parts.shape, data));
+      : this.namingOwners(shapeCarefully(this.parts.shape, data, budget));
   }
 
   /** Says which subgraph it was whose data are not what its schema says; that is found only in the shape of the whole. */

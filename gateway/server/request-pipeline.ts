@@ -2,6 +2,8 @@ import type { Principal } from "../../platform/access/principal";
 import { BodyBudget } from "../../platform/server/http/body-budget";
 import type { GraphQLHandling } from "../../platform/server/http/graphql-over-http";
 import type { AdmissionControl } from "../../platform/server/admission/admission-control";
+import { AnswerMemory } from "../../platform/server/request/answer-memory";
+import { RequestBudget } from "../../platform/server/request/request-budget";
 import { RequestDeadline } from "../../platform/server/request/request-deadline";
 import type { Authentication } from "../guard/access/authentication";
 import { DocumentLimits } from "../guard/limits/document-limits";
@@ -29,6 +31,7 @@ export function makeRequestPipeline(
 ): RequestPipeline {
   const { limits, operationTimeoutMs, rate } = options;
   const documents = new DocumentLimits(limits);
+  const memory = new AnswerMemory();
   const trust = new Trust(options.trustedDocuments, trusted, options.log);
   return {
     identify: rate
@@ -37,10 +40,12 @@ export function makeRequestPipeline(
     createContext: (principal, watchClient, { headers }) =>
       createRequestContext({
         deadline: new RequestDeadline(operationTimeoutMs, watchClient),
+        budget: new RequestBudget(limits, memory),
         principal,
         record: observer.begin(headers),
         clientHeaders: headers,
       }),
+    budgetOf: ({ budget }) => budget,
     admission,
     onRefused: (code) => observer.refused(code),
     bodyBudget: new BodyBudget(limits.bodyBytes),

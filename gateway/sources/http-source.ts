@@ -3,6 +3,7 @@ import { anonymous } from "../../platform/access/principal";
 import type { RequestSigner } from "../../platform/access/request-signer";
 import { readCacheControl } from "../../platform/graphql/cache-policy";
 import type { TraceSpan } from "../../platform/observability/tracing";
+import type { RequestBudget } from "../../platform/server/request/request-budget";
 import type { RequestDeadline } from "../../platform/server/request/request-deadline";
 import { deadlineHeader, writeDeadlineHeader } from "../../platform/server/request/deadline-header";
 import type { RequestContext } from "../request-context";
@@ -25,6 +26,8 @@ export interface HttpSourceOptions {
 type Asker = Pick<RequestContext, "principal" | "clientHeaders"> & {
   /** The deadline of the request that it is for; without one the own limit alone stands. */
   readonly deadline?: RequestDeadline;
+  /** What the request may come to; without one, as much as is taken of an answer. */
+  readonly budget?: RequestBudget;
   readonly span?: TraceSpan | undefined;
 };
 
@@ -70,11 +73,12 @@ export class HttpSource implements SubgraphSource {
 
   ask(request: FetchRequest, context: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer> {
     const { text: query, operationName, variables } = request;
-    const { principal, clientHeaders, deadline } = context;
+    const { principal, clientHeaders, deadline, budget } = context;
     return this.post(JSON.stringify({ query, operationName, variables }), {
       principal,
       clientHeaders,
       deadline,
+      budget,
       span,
     });
   }
@@ -124,6 +128,7 @@ export class HttpSource implements SubgraphSource {
     const { status, cacheControl, text } = await this.exchange(sent, timeoutMs, deadline);
     if (isUnavailable(status)) throw new NoAnswer("unreached", `status ${status}`);
     if (status === 401) throw new Error("it does not know this gateway; are SUBGRAPH_KEYS the same on both?");
+    asker.budget?.spend(0, text.length);
     const policy = cacheControl === undefined ? undefined : readCacheControl(cacheControl);
     return readAnswer(text, status, policy);
   }

@@ -31,7 +31,14 @@ export class InProcessSource implements SubgraphSource {
     { text, document, operationName, variables }: FetchRequest,
     context: RequestContext,
   ): Promise<SubgraphAnswer> {
-    const asked = { text, document, operationName, variables, context: this.contextOf(context) };
+    const asked = {
+      text,
+      document,
+      operationName,
+      variables,
+      context: this.contextOf(context),
+      bounds: context,
+    };
     const { data, errors } = await this.executor.execute(asked);
     const known = data ?? null;
     if (errors) return { data: known, errors: this.mask(errors) };
@@ -52,11 +59,11 @@ export class InProcessSource implements SubgraphSource {
     return errors.map((error) => this.maskError(error.toJSON(), error));
   }
 
-  private contextOf({ subgraphContexts, principal, deadline, record }: RequestContext): object {
+  private contextOf({ subgraphContexts, principal, deadline, budget, record }: RequestContext): object {
     const known = subgraphContexts.get(this.subgraph.name);
     if (known) return known;
     const access = new RequestAccess(principal, this.audit);
-    const context = this.subgraph.createContext(access, { deadline, record });
+    const context = this.subgraph.createContext(access, { deadline, record, budget });
     subgraphContexts.set(this.subgraph.name, context);
     return context;
   }

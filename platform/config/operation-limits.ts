@@ -22,6 +22,9 @@ export const limitVariables = {
   MAX_INPUT_DEPTH: limit(10),
   MAX_INPUT_VALUES: limit(2_000),
   MAX_COST: limit(250_000),
+  MAX_OBJECTS: limit(250_000),
+  MAX_ROWS: limit(100_000),
+  MAX_ANSWER_BYTES: limit(33_554_432),
 };
 
 /** How much one request may ask for. A limit is the most that is allowed. */
@@ -58,5 +61,11 @@ export function operationLimitsOf(read: z.infer<z.ZodObject<typeof limitVariable
     inputValues: read.MAX_INPUT_VALUES,
     /** Objects that the operation may have to find, each list as long as it may be. */
     cost: read.MAX_COST,
+    /** Objects that a subgraph, or the gateway, may find for an operation while it answers it. */
+    objects: read.MAX_OBJECTS,
+    /** Rows that a subgraph may read for it. */
+    rows: read.MAX_ROWS,
+    /** Bytes of its answer. */
+    answerBytes: read.MAX_ANSWER_BYTES,
   };
 }

@@ -20,6 +20,8 @@ export interface Database {
   check(): Promise<void>;
   /** The same database for one request: its reads end when the request does. Without it they run on. */
   during?(request: RequestScope): Database;
+  /** How many rows one statement may give; without it as many as there are. */
+  readonly mostRows?: number;
   /** Those that read, where there are several. */
   readonly connections?: PoolCounts;
   /** Lets what goes through a runner end with the request that the database is for. */

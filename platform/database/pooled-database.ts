@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { RequestScope } from "../server/request/request-record";
 import type { DataSource, EntityManager } from "typeorm";
-import type { Database } from "./database";
+import type { Database, StatementGuard } from "./database";
 import { endWith } from "./end-with";
 import type { PoolCounts } from "./pool-counts";
-import { recordStatements } from "./record-statements";
+import { mostRowsOf, watchStatements } from "./watch-statements";
 import { RequestDatabase } from "./request-database";
 import type { StatementKiller } from "./statement-killer";
 import { changing, readVersion } from "./record-version.store";
@@ -58,11 +58,10 @@ export class PooledDatabase implements Database {
     await this.reader.query("/* database.check */ SELECT 1");
   }
 
-  during({ deadline, record }: RequestScope): Database {
-    return new RequestDatabase(this, (runner) => {
-      const ending = endWith(deadline, runner, this.killer);
-      return record ? recordStatements(this.name, ending, record) : ending;
-    });
+  during(request: RequestScope): Database {
+    const guard: StatementGuard = (runner) =>
+      watchStatements(this.name, endWith(request.deadline, runner, this.killer), request);
+    return new RequestDatabase(this, guard, mostRowsOf(request));
   }
 
   async close(): Promise<void> {

@@ -6,6 +6,7 @@ export class RequestDatabase implements Database {
   constructor(
     private readonly whole: Database,
     readonly guard: StatementGuard,
+    readonly mostRows: number,
   ) {}
 
   get name(): string {

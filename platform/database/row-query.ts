@@ -9,10 +9,13 @@ import { rowReaderOf, type DriverRow } from "./row-reader";
 export class RowQuery<Row extends ObjectLiteral> extends SelectQueryBuilder<Row> {
   /** Lets it end with the request that it is for. */
   guard: StatementGuard | undefined;
+  /** How many rows it gives at most, where nothing else says so. */
+  mostRows = Infinity;
 
   override clone(): this {
     const copy = super.clone();
     copy.guard = this.guard;
+    copy.mostRows = this.mostRows;
     return copy;
   }
 
@@ -24,6 +27,12 @@ export class RowQuery<Row extends ObjectLiteral> extends SelectQueryBuilder<Row>
     const query = this.clone().select([]);
     for (const { expression, name } of reader.selections(mainAlias.name)) query.addSelect(expression, name);
     return (await query.getRawMany<DriverRow>()).map((raw) => reader.read(raw));
+  }
+
+  /** A statement without a limit gets one, so that a request that reads too much is found out before all of it is in memory. */
+  override getRawMany<Raw>(): Promise<Raw[]> {
+    if (this.expressionMap.limit === undefined && Number.isFinite(this.mostRows)) this.limit(this.mostRows);
+    return super.getRawMany<Raw>();
   }
 
   protected override obtainQueryRunner(): QueryRunner {

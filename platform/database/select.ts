@@ -15,6 +15,7 @@ export function select<Row extends ObjectLiteral>(
   const alias = name.slice(0, name.indexOf("."));
   const query = new RowQuery<Row>(manager.dataSource, manager.queryRunner);
   query.guard = database.guard;
+  if (database.mostRows !== undefined) query.mostRows = database.mostRows;
   return query.select(alias).from(entity, alias).comment(name);
 }
 

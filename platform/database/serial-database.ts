@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { DataSource, EntityManager } from "typeorm";
 import type { RequestScope } from "../server/request/request-record";
-import { recordSharedStatements } from "./record-statements";
+import { mostRowsOf, watchSharedStatements } from "./watch-statements";
 import { RequestDatabase } from "./request-database";
 import { changing, readVersion } from "./record-version.store";
-import type { Database } from "./database";
+import type { Database, StatementGuard } from "./database";
 
 /**
  * A database on a connection that its writes share, as SQLite has it: concurrent transactions on it would be one
@@ -51,11 +51,12 @@ export class SerialDatabase implements Database {
   }
 
   /** A statement runs to its end, for it holds the thread; none begins after the end of the request. */
-  during({ deadline, record }: RequestScope): Database {
-    return new RequestDatabase(this, (runner) => {
-      deadline.throwIfAborted();
-      return record ? recordSharedStatements(this.name, runner, record) : runner;
-    });
+  during(request: RequestScope): Database {
+    const guard: StatementGuard = (runner) => {
+      request.deadline.throwIfAborted();
+      return watchSharedStatements(this.name, runner, request);
+    };
+    return new RequestDatabase(this, guard, mostRowsOf(request));
   }
 
   async close(): Promise<void> {

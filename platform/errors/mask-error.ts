@@ -5,7 +5,7 @@ import { isErrorCode, type ErrorCode } from "./error-catalogue";
 import { GraphError } from "./graph-error";
 
 /** What may leave besides the code: nothing that names a host, a file or a statement can be in these. */
-const publicDetails = ["subgraph", "argument", "found", "measured", "allowed", "suggestions", "id"];
+const publicDetails = ["subgraph", "argument", "found", "measured", "allowed", "suggestions", "count", "places", "id"];
 
 /**
  * An argument that graphql-js refuses only while it executes, and gives no code: null in a variable, for an argument

@@ -2,6 +2,7 @@ import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from "@apollo
 import type { GraphQLSchema } from "graphql";
 import { toCacheControl } from "../graphql/cache-policy";
 import { DirectExecution } from "../server/apollo/direct-execution";
+import type { ExecutionBounds } from "./execution/execution";
 import { SubgraphExecutor } from "./execution/subgraph-executor";
 
 interface Executing {
@@ -11,14 +12,18 @@ interface Executing {
 
 /**
  * What Apollo Server takes in the place of a gateway: a schema with an executor of its own. Apollo Server parses and
- * validates, and keeps the documents that it has seen.
+ * validates, and keeps the documents that it has seen. `boundsOf` tells what the request of a context may come to.
  */
-export function compiledExecution(schema: GraphQLSchema): Executing {
+export function compiledExecution(
+  schema: GraphQLSchema,
+  boundsOf: (context: object) => ExecutionBounds | undefined,
+): Executing {
   const executor = new SubgraphExecutor(schema);
   const { executor: execute, plugin } = new DirectExecution<object>(async (checked) => {
     const { document, operationName, request, response, contextValue: context } = checked;
     const { variables } = request;
-    const asked = { document, operationName: operationName ?? undefined, variables, context };
+    const bounds = boundsOf(context);
+    const asked = { document, operationName: operationName ?? undefined, variables, context, bounds };
     const result = await executor.execute(asked);
     const policy = result.errors ? undefined : executor.policy(asked);
     // An answer to a GET could be kept by what stands between, which does not hear of writes.

@@ -23,18 +23,21 @@ import { RequestFault } from "../server/http/request-fault";
 import type { Logger } from "../observability/logger";
 import { AdmissionControl } from "../server/admission/admission-control";
 import { observeAdmission } from "../server/admission/admission-metrics";
+import { AnswerMemory } from "../server/request/answer-memory";
+import { RequestBudget } from "../server/request/request-budget";
 import { RequestRecord } from "../server/request/request-record";
 import { StatementMetrics } from "../observability/statement-metrics";
 import type { TraceSpan, Tracing } from "../observability/tracing";
 import { RequestDeadline, withinDeadline } from "../server/request/request-deadline";
 import { readDeadlineHeader, deadlineHeader } from "../server/request/deadline-header";
 import { compiledExecution } from "./compiled-execution";
+import type { ExecutionBounds } from "./execution/execution";
 import type { Subgraph } from "./subgraph";
 
 /** What of the configuration a subgraph goes by. Who asks may wait for less than its time for an operation. */
 type SubgraphSettings = Pick<
   Config,
-  "host" | "port" | "stopping" | "subgraphKeys" | "admission" | "operationTimeoutMs"
+  "host" | "port" | "stopping" | "subgraphKeys" | "admission" | "limits" | "operationTimeoutMs"
 >;
 
 export interface ServeSubgraphOptions extends SubgraphSettings {
@@ -80,14 +83,15 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
   const check = subgraphKeys
     ? new SignatureCheck(subgraph.name, openSharedKeys(subgraphKeys, log))
     : noGatewayCheck;
-  const { gateway, plugin } = compiledExecution(subgraph.schema);
+  const bounds = new WeakMap<object, Bounds>();
+  const { gateway, plugin } = compiledExecution(subgraph.schema, (context) => bounds.get(context));
   const formatError = maskErrorsWith(log);
   const server = makeApolloServer<object>({ gateway, plugins: [plugin], formatError }, log);
   await server.start();
   const admission = new AdmissionControl(options.admission);
   if (registry) observeAdmission(registry, admission);
   const spans = new WeakMap<IncomingMessage, TraceSpan>();
-  const handling = handlingOf(subgraph, options, { check, admission, spans });
+  const handling = handlingOf(subgraph, options, { check, admission, spans, bounds });
   const routes = new Map<string, Route>([
     [
       "/graphql",
@@ -114,19 +118,24 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
   });
 }
 
+type Bounds = Required<ExecutionBounds>;
+
 interface HandlingParts {
   readonly check: GatewayCheck;
   readonly admission: AdmissionControl;
+  /** What the requests may come to, by their contexts. */
+  readonly bounds: WeakMap<object, Bounds>;
   /** The spans of requests that are under way. */
   readonly spans: WeakMap<IncomingMessage, TraceSpan>;
 }
 
 function handlingOf(
   subgraph: Subgraph,
-  { log, operationTimeoutMs, tracing, registry }: ServeSubgraphOptions,
-  { check, admission, spans }: HandlingParts,
+  { log, limits, operationTimeoutMs, tracing, registry }: ServeSubgraphOptions,
+  { check, admission, spans, bounds }: HandlingParts,
 ): GraphQLHandling<object, Asking> {
   const audit = auditLog(log);
+  const memory = new AnswerMemory();
   const statements = registry && new StatementMetrics(registry);
   return {
     identify: (request) => ({ signed: check.open(request), principal: anonymous }),
@@ -141,8 +150,13 @@ function handlingOf(
       const span = tracing?.begin(`subgraph ${subgraph.name}`, headers);
       if (span) spans.set(request, span);
       const record = new RequestRecord({ span, statements });
-      return subgraph.createContext(new RequestAccess(principal, audit), { deadline, record });
+      const budget = new RequestBudget(limits, memory);
+      const access = new RequestAccess(principal, audit);
+      const context = subgraph.createContext(access, { deadline, record, budget });
+      bounds.set(context, { budget, deadline });
+      return context;
     },
+    budgetOf: (context) => bounds.get(context)?.budget,
     admission,
     bodyBudget: new BodyBudget(largestBody),
   };

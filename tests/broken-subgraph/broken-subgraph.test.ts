@@ -179,6 +179,28 @@ describe("a subgraph that", () => {
     }
   });
 
+  it("has found the operation to be too much ends it, and is told with what it counted", async () => {
+    const extensions = { code: "TOO_MANY_ROWS", measured: 11, allowed: 10 };
+    const refusal = JSON.stringify({ errors: [{ message: "The operation read 11 rows.", extensions }] });
+    for (let time = 1; time <= 20; time += 1) {
+      rivers.respond((socket) => answerWith(socket, refusal, { status: "422 Too much" }));
+      const { data, errors } = await askAt(gateway.url, acrossBoth);
+      expect(data).toBeUndefined();
+      expect(errors).toMatchObject([{ extensions: { ...extensions, subgraph: "rivers" } }]);
+    }
+    rivers.respond(healthy);
+    expect(await askAt(gateway.url, acrossBoth)).toEqual({ data: whole });
+  });
+
+  it("answers a hundred thousand errors is told of by few, with their number", async () => {
+    const error = { message: "no", extensions: { code: "FORBIDDEN" }, path: ["nowhere"] };
+    rivers.respond(each([town], { rivers: [{ name: "Hương" }] }, Array(100_000).fill(error)));
+    const { data, errors = [] } = await askAt(gateway.url, acrossBoth);
+    expect(data).toMatchObject({ rivers: whole.rivers });
+    expect(errors.length).toBeLessThan(10);
+    expect(errors.map(({ extensions }) => (extensions as { count?: number }).count)).toContain(100_000);
+  });
+
   it("answers keys of prototypes changes nothing but its answer", async () => {
     rivers.respond(
       text(

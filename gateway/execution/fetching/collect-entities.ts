@@ -1,24 +1,34 @@
 import type { ResponsePath } from "@apollo/query-planner";
 import { FetchFault } from "../shaping/fault";
+import type { RequestBudget } from "../../../platform/server/request/request-budget";
 import type { Fetched } from "./merge";
 
-/** The objects at a place of the fetched data; `@` in the path stands for every item of a list. */
-export function collectEntities(data: unknown, path: ResponsePath): Fetched[] {
-  const found: Fetched[] = [];
-  collect(data, path, 0, found);
-  return found;
-}
+/** After how many objects it is looked whether they are too many. */
+const checkedEach = 1_000;
 
-function collect(value: unknown, path: ResponsePath, at: number, found: Fetched[]): void {
-  if (typeof value !== "object" || value === null || value instanceof FetchFault) return;
-  if (Array.isArray(value)) {
-    const next = path[at] === "@" ? at + 1 : at;
-    for (const item of value) collect(item, path, next, found);
-    return;
-  }
-  const step = path[at];
-  if (step === undefined) found.push(value as Fetched);
-  else collect((value as Fetched)[step], path, at + 1, found);
+/**
+ * The objects at a place of the fetched data; `@` in the path stands for every item of a list. One object can stand in many places,
+ * so that these are more than were fetched.
+ * @throws GraphError TOO_MANY_OBJECTS when the way there leads through more than the request may find.
+ */
+export function collectEntities(data: unknown, path: ResponsePath, budget: RequestBudget): Fetched[] {
+  const found: Fetched[] = [];
+  let passed = 0;
+  const collect = (value: unknown, at: number): void => {
+    if (typeof value !== "object" || value === null || value instanceof FetchFault) return;
+    if (Array.isArray(value)) {
+      const next = path[at] === "@" ? at + 1 : at;
+      for (const item of value) collect(item, next);
+      return;
+    }
+    passed += 1;
+    if (passed % checkedEach === 0) budget.check("objects", passed);
+    const step = path[at];
+    if (step === undefined) found.push(value as Fetched);
+    else collect((value as Fetched)[step], at + 1);
+  };
+  collect(data, 0);
+  return found;
 }
 
 /** Where in the data one of those objects stands: more than once, if it was found in several places. */

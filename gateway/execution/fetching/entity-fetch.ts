@@ -1,11 +1,13 @@
 import type { FetchNode, ResponsePath } from "@apollo/query-planner";
-import { GraphQLError, type DocumentNode, type SelectionSetNode } from "graphql";
+import type { DocumentNode, SelectionSetNode } from "graphql";
 import { FetchFault, type FaultError } from "../shaping/fault";
 import { askForEntities } from "./ask-for-entities";
 import { collectEntities, pathsOf } from "./collect-entities";
 import { documentOfFetch, flatten, selectionOfFetch, type FetchedSelection } from "./fetched-selection";
+import { inTurns } from "./in-turns";
 import { isObject, merge, type Fetched } from "./merge";
 import { placeFaults } from "./place-faults";
+import { fieldNames, ToldFaults } from "../shaping/told-faults";
 import { Representations } from "./representation";
 import { namesAfter, rewrite } from "./rewrites";
 import type { PlanRun, Step } from "./plan-run";
@@ -43,7 +45,7 @@ export class EntityFetch implements Step {
   }
 
   async run(run: PlanRun): Promise<void> {
-    const { targets, representations } = this.collect(run);
+    const { targets, representations } = await this.collect(run);
     if (representations.length === 0) return;
     const brought = await askForEntities(this.node, run, representations);
     if ("fault" in brought) return this.failAll(run, targets, brought.fault);
@@ -57,20 +59,18 @@ export class EntityFetch implements Step {
     }
     if (errors.length > 0) this.placeErrors(run, data, errors, targets);
     if (this.node.outputRewrites) rewrite(entities, this.node.outputRewrites, this.types);
-    for (const { entity, at } of targets) this.fill(run, entity, entities[at]);
+    await inTurns(targets, ({ entity, at }) => this.fill(run, entity, entities[at]));
   }
 
-  private collect(run: PlanRun): { targets: Target[]; representations: Fetched[] } {
+  private async collect(run: PlanRun): Promise<{ targets: Target[]; representations: Fetched[] }> {
     const targets: Target[] = [];
     const representations: Fetched[] = [];
     const known = new Map<unknown, number>();
-    for (const entity of collectEntities(run.data, this.path)) {
+    const entities = collectEntities(run.data, this.path, run.context.budget);
+    await inTurns(entities, (entity) => {
       const made = this.representations.of(entity, run.absent.has(entity));
-      if (!made) continue;
-      if (made instanceof FetchFault) {
-        this.fill(run, entity, made);
-        continue;
-      }
+      if (!made) return;
+      if (made instanceof FetchFault) return this.fill(run, entity, made);
       const identity = this.representations.identity(entity, made);
       let at = known.get(identity);
       if (at === undefined) {
@@ -78,7 +78,7 @@ export class EntityFetch implements Step {
         known.set(identity, at);
       }
       targets.push(new Target(entity, at));
-    }
+    });
     return { targets, representations };
   }
 
@@ -121,12 +121,12 @@ export class EntityFetch implements Step {
     const toError = (error: (typeof errors)[number]) => subgraphError(this.node.serviceName, error);
     for (const error of placeFaults(data, errors, name, toError)) {
       const [, at, ...below] = error.path ?? [];
-      const entity = targets.find((target) => target.at === at)?.entity;
-      const [path] = entity ? pathsOf(run.data, this.path, entity) : [];
-      const whole = [...(path ?? []), ...below].map((key) => (typeof key === "string" ? name(key) : key));
-      run.errors.push(
-        new GraphQLError(error.message, { ...toError(error), ...(path ? { path: whole } : {}) }),
-      );
+      run.unplaced ??= new ToldFaults();
+      run.unplaced.add(toError(error), fieldNames([...this.path, ...below]), () => {
+        const entity = targets.find((target) => target.at === at)?.entity;
+        const [path] = entity ? pathsOf(run.data, this.path, entity) : [];
+        return path && [...path, ...below].map((key) => (typeof key === "string" ? name(key) : key));
+      });
     }
   }
 

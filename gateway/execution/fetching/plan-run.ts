@@ -1,7 +1,7 @@
-import type { GraphQLError } from "graphql";
 import type { RequestCache } from "../../caching/request-cache";
 import type { RequestContext } from "../../request-context";
 import type { SubgraphSource } from "../../sources/subgraph-source";
+import type { ToldFaults } from "../shaping/told-faults";
 import type { Fetched } from "./merge";
 
 /** One run of a compiled plan. */
@@ -20,8 +20,8 @@ export interface PlanRun {
   hasFaults: boolean;
   /** Entities that one of the subgraphs asked for them does not have. */
   readonly absent: WeakSet<Fetched>;
-  /** Errors that stand by no null. */
-  readonly errors: GraphQLError[];
+  /** What went wrong and stands by no null; there is none before something does. */
+  unplaced: ToldFaults | undefined;
   /** Hears of what subgraphs did wrong, for the log. */
   readonly onFailure: (subgraph: string, error: unknown) => void;
 }

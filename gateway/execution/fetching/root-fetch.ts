@@ -1,5 +1,4 @@
 import type { FetchNode } from "@apollo/query-planner";
-import { GraphQLError } from "graphql";
 import { FetchFault, type FaultError } from "../shaping/fault";
 import { askSubgraph } from "./ask-subgraph";
 import { documentOfFetch, flatten, selectionOfFetch, type FetchedSelection } from "./fetched-selection";
@@ -7,6 +6,7 @@ import { isObject, merge, type Fetched } from "./merge";
 import { placeFaults } from "./place-faults";
 import { namesAfter, rewrite } from "./rewrites";
 import type { PlanRun, Step } from "./plan-run";
+import { fieldNames, ToldFaults } from "../shaping/told-faults";
 import { subgraphError, wrongAnswer } from "./subgraph-error";
 import type { TypeConditions } from "./type-conditions";
 
@@ -54,8 +54,10 @@ export class RootFetch implements Step {
       return;
     }
     for (const error of placeFaults(data, errors, name, toError)) {
-      const path = error.path?.map((key) => (typeof key === "string" ? name(key) : key));
-      run.errors.push(new GraphQLError(error.message, { ...toError(error), path }));
+      run.unplaced ??= new ToldFaults();
+      run.unplaced.add(toError(error), fieldNames(error.path), () =>
+        error.path?.map((key) => (typeof key === "string" ? name(key) : key)),
+      );
     }
   }
 

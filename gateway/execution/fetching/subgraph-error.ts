@@ -1,9 +1,17 @@
 import type { GraphQLFormattedError } from "graphql";
+import type { ErrorCode } from "../../../platform/errors/error-catalogue";
+import { GraphError } from "../../../platform/errors/graph-error";
 import type { FaultError } from "../shaping/fault";
 
 /** A subgraph's error as the client is told it: which subgraph, and nothing that only concerns the two of us. */
 export function subgraphError(subgraph: string, { message, extensions }: GraphQLFormattedError): FaultError {
   return { message, extensions: { ...extensions, subgraph } };
+}
+
+/** Of a subgraph that ended the operation, since it came to more than it may. */
+export function refusedBy(subgraph: string, { message, extensions = {} }: GraphQLFormattedError): GraphError {
+  const { code, ...details } = extensions;
+  return new GraphError(code as ErrorCode, message, { ...details, subgraph, http: { status: 422 } });
 }
 
 /** Of a subgraph that gave no answer. */

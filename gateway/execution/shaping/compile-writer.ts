@@ -1,14 +1,18 @@
+import type { RequestBudget } from "../../../platform/server/request/request-budget";
 import { AnswerText } from "./answer-text";
 import { Utf8Output } from "./utf8-output";
 import type { LeafShape, ObjectShape, SelectionShape, ValueShape } from "./shape";
 
 /** Writes the answer of fetched data; undefined when something in them is missing or not as it should be. */
-export type AnswerWriter = (fetched: object) => AnswerText | undefined;
+export type AnswerWriter = (fetched: object, budget?: RequestBudget) => AnswerText | undefined;
 
 /** Above so many fields, the functions would cost more than they save. */
 const mostFields = 3000;
-/** A longer text becomes bytes: from so many UTF-16 units on, after an item of a list. */
+/** A longer text becomes bytes: from so many UTF-16 units on, after an object or an item of a list. */
 const longest = 8192;
+
+/** Code that makes bytes of a text that is long by now. */
+const flush = `if (out.length > ${longest}) { output.add(out); out = ""; }`;
 
 /** For all answers: each is written in one go. */
 const output = new Utf8Output();
@@ -16,7 +20,8 @@ const output = new Utf8Output();
 /**
  * Writes a function that writes the answer of data in which nothing is missing: as JSON at once, with its keys in order and no
  * object made for it. It gives up at the first thing that is out of the ordinary, and says nothing about it; `shapeCarefully`
- * does. All that comes from a client or a schema is quoted.
+ * does. All that comes from a client or a schema is quoted. The function throws GraphError ANSWER_TOO_LARGE as soon as the text is
+ * longer than the request's budget allows.
  */
 export function compileWriter(shape: ObjectShape): AnswerWriter | undefined {
   const compiler = new Compiler();
@@ -25,9 +30,9 @@ export function compileWriter(shape: ObjectShape): AnswerWriter | undefined {
   const source = `"use strict";
 let out = "";
 ${compiler.functions.join("\n")}
-return (fetched) => {
+return (fetched, budget) => {
 out = '{"data":';
-output.clear();
+output.begin(budget);
 const isWritten = ${root}(fetched);
 const last = out + "}\\n";
 out = "";
@@ -42,9 +47,9 @@ return output.take();
     output,
     textAsJson,
     asJson,
-  ) as (fetched: object) => string | Buffer | undefined;
-  return (fetched) => {
-    const whole = write(fetched);
+  ) as (fetched: object, budget?: RequestBudget) => string | Buffer | undefined;
+  return (fetched, budget) => {
+    const whole = write(fetched, budget);
     return whole === undefined ? undefined : new AnswerText(whole);
   };
 }
@@ -90,7 +95,7 @@ class Compiler {
       lines.push(this.value(field.value, value, field.nullable, before));
       before = "";
     }
-    lines.push(add(`${before}}`), "return true;");
+    lines.push(add(`${before}}`), flush, "return true;");
     this.functions.push(`function ${name}(fetched) {\n${lines.join("\n")}\n}`);
     return name;
   }
@@ -154,7 +159,7 @@ for (let ${at} = 0; ${at} < ${variable}.length; ${at} += 1) {
 if (${at} > 0) ${add(",")}
 const ${item} = ${variable}[${at}];
 ${this.value(shape.item, item, shape.nullableItems, "")}
-if (out.length > ${longest}) { output.add(out); out = ""; }
+${flush}
 }
 ${add("]")}`;
   }

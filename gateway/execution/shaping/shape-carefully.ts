@@ -1,6 +1,8 @@
-import { GraphQLError } from "graphql";
+import type { GraphQLError } from "graphql";
+import type { RequestBudget } from "../../../platform/server/request/request-budget";
 import { FetchFault, type FaultError, type Path } from "./fault";
 import type { FieldShape, LeafShape, ObjectShape, SelectionShape, ValueShape } from "./shape";
+import { fieldNames, ToldFaults } from "./told-faults";
 
 /** Data as it was fetched. */
 type Fetched = Readonly<Record<string, unknown>>;
@@ -27,12 +29,21 @@ const wrongShape: FaultError = {
  * Makes the answer of fetched data: the client's names in the client's order, nulls that go up as GraphQL's
  * specification has it, and an error with its path for each of them. It is complete and unhurried; data in which
  * nothing is missing has a faster way.
+ * @throws GraphError TOO_MANY_OBJECTS, ANSWER_TOO_LARGE as soon as it is more than the request's budget allows.
  */
-export function shapeCarefully(shape: ObjectShape, fetched: Fetched): Shaped {
-  const shaper = new Shaper();
+export function shapeCarefully(shape: ObjectShape, fetched: Fetched, budget?: RequestBudget): Shaped {
+  const shaper = new Shaper(budget);
   const data = shaper.object(shape, fetched, { key: undefined, parent: undefined });
-  return { data: data === goesUp ? null : (data as Record<string, unknown>), errors: shaper.errors };
+  return {
+    data: data === goesUp ? null : (data as Record<string, unknown>),
+    errors: shaper.faults.errors(),
+  };
 }
+
+/** After how many objects, or items of a list, it is looked whether the answer is too large. */
+const checkedEach = 500;
+/** The marks of a key, the colon and the comma. */
+const aroundKey = 4;
 
 /** A place in the answer, linked upwards: paths are written out for errors only. */
 interface Place {
@@ -41,14 +52,22 @@ interface Place {
 }
 
 class Shaper {
-  readonly errors: GraphQLError[] = [];
-  private readonly told = new Set<string>();
+  readonly faults = new ToldFaults();
+  /** What was told of an object whose null came from beside: each of its fields has the same fault. */
+  private readonly toldBeside = new Map<Place, Set<FaultError>>();
+  private objects = 0;
+  private length = 0;
+
+  constructor(private readonly budget: RequestBudget | undefined) {}
 
   object({ fields, typeName }: ObjectShape, fetched: Fetched, place: Place): unknown {
+    this.count();
     const answer: Record<string, unknown> = {};
     for (const field of fields) {
       const value = this.field(field, fetched, { key: field.responseName, parent: place }, typeName);
       if (value === goesUp) return goesUp;
+      this.length += field.responseName.length + aroundKey;
+      if (typeof value === "string") this.length += value.length;
       put(answer, field.responseName, value);
     }
     return answer;
@@ -66,7 +85,7 @@ class Shaper {
 
   private present(shape: ValueShape, value: unknown, nullable: boolean, place: Place): unknown {
     if (value instanceof FetchFault) {
-      return this.tell(value.error, value.isBeside ? place.parent : place, value.below);
+      return this.tellFault(value, place);
     }
     if (value === null || value === undefined) return nullable ? null : this.tell(dangling, place);
     switch (shape.kind) {
@@ -86,6 +105,7 @@ class Shaper {
   private list(shape: ValueShape & { kind: "list" }, items: readonly unknown[], place: Place): unknown {
     const answer: unknown[] = [];
     for (const [key, item] of items.entries()) {
+      if (key % checkedEach === 0) this.check();
       const value = this.value(shape.item, item, shape.nullableItems, { key, parent: place });
       if (value === goesUp) return goesUp;
       answer.push(value);
@@ -108,18 +128,38 @@ class Shaper {
     return shape.isUntold ? this.tell(dangling, place) : this.object(shape, fetched, place);
   }
 
-  /** Notes an error once a place. */
-  private tell(
-    { message, extensions }: FaultError,
-    place: Place | undefined,
-    below: Path = [],
-  ): typeof goesUp {
-    const path = [...pathOf(place), ...below];
-    const key = JSON.stringify([path, message]);
-    if (!this.told.has(key)) this.errors.push(new GraphQLError(message, { path, extensions }));
-    this.told.add(key);
+  private tellFault({ error, isBeside, below }: FetchFault, place: Place): typeof goesUp {
+    const { parent } = place;
+    if (!isBeside || !parent) return this.tell(error, place, below);
+    const told = this.toldBeside.get(parent);
+    if (told?.has(error)) return goesUp;
+    if (told) told.add(error);
+    else this.toldBeside.set(parent, new Set([error]));
+    return this.tell(error, parent, below);
+  }
+
+  private tell(error: FaultError, place: Place, below: Path = []): typeof goesUp {
+    this.faults.add(error, fieldOf(place, below), () => [...pathOf(place), ...below]);
     return goesUp;
   }
+
+  private count(): void {
+    this.objects += 1;
+    if (this.objects % checkedEach === 0) this.check();
+  }
+
+  private check(): void {
+    this.budget?.check("objects", this.objects);
+    this.budget?.check("answerBytes", this.length);
+  }
+}
+
+/** Which field of the operation a place is of, whatever the items of lists. */
+function fieldOf(place: Place, below: Path): string {
+  let field = "";
+  for (let at: Place | undefined = place; at; at = at.parent)
+    if (typeof at.key === "string") field = `${at.key}.${field}`;
+  return field + fieldNames(below);
 }
 
 function pathOf(place: Place | undefined): (string | number)[] {

@@ -1,3 +1,5 @@
+import type { RequestBudget } from "../../../platform/server/request/request-budget";
+
 /** How many bytes it begins with, and how many it keeps for the next one at most. */
 const size = { first: 65_536, kept: 4 * 1024 * 1024 };
 /** A UTF-16 unit is so many bytes of UTF-8 at most. */
@@ -10,12 +12,21 @@ const widest = 3;
 export class Utf8Output {
   private bytes = Buffer.allocUnsafeSlow(size.first);
   private length = 0;
+  private budget: RequestBudget | undefined;
 
   get isEmpty(): boolean {
     return this.length === 0;
   }
 
+  /** Begins a text, of which nothing has been added. */
+  begin(budget: RequestBudget | undefined): void {
+    this.clear();
+    this.budget = budget;
+  }
+
+  /** @throws GraphError ANSWER_TOO_LARGE when the text is longer than the budget allows. */
   add(piece: string): void {
+    this.budget?.check("answerBytes", this.length + piece.length);
     const most = this.length + piece.length * widest;
     if (most > this.bytes.length) this.grow(most);
     this.length += this.bytes.write(piece, this.length);
@@ -30,6 +41,7 @@ export class Utf8Output {
 
   clear(): void {
     this.length = 0;
+    this.budget = undefined;
     if (this.bytes.length > size.kept) this.bytes = Buffer.allocUnsafeSlow(size.first);
   }
 

@@ -41,8 +41,8 @@ export async function composedGateway(
   await server.start();
   return {
     /** What it answers, as JSON has it. */
-    async ask(query: string): Promise<object> {
-      const { body } = await server.executeOperation({ query }, { contextValue: createRequestContext() });
+    async ask(query: string, contextValue = createRequestContext()): Promise<object> {
+      const { body } = await server.executeOperation({ query }, { contextValue });
       if (body.kind !== "single") throw new Error("an answer in parts");
       return JSON.parse(JSON.stringify(body.singleResult)) as object;
     },

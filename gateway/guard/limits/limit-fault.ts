@@ -1,9 +1,10 @@
 import type { OperationLimits } from "../../../platform/config/operation-limits";
 import type { ErrorCode } from "../../../platform/errors/error-catalogue";
 import { GraphError } from "../../../platform/errors/graph-error";
+import type { Counted } from "../../../platform/server/request/request-budget";
 
 /** What is measured of an operation before it runs. */
-export type LimitName = Exclude<keyof OperationLimits, "bodyBytes">;
+export type LimitName = Exclude<keyof OperationLimits, "bodyBytes" | Counted>;
 
 interface LimitWords {
   readonly code: ErrorCode;

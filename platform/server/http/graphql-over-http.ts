@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServer, BaseContext, HTTPGraphQLHead } from "@apollo/server";
 import type { FormattedExecutionResult } from "graphql";
 import { executeOperation, type ExecutedOperation } from "../apollo/execute-operation";
+import type { RequestBudget } from "../request/request-budget";
 import type { WatchClient } from "../request/request-deadline";
 import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./content-negotiation";
 import type { ErrorCode } from "../../errors/error-catalogue";
@@ -33,6 +34,8 @@ export interface GraphQLHandling<Context, Caller = undefined> {
   readonly checkBody?: (body: Buffer, caller: Caller) => void;
   /** Is given what calls back when the client goes away before it has its answer. */
   readonly createContext: (caller: Caller, watchClient: WatchClient, request: IncomingMessage) => Context;
+  /** What the request may come to; what it holds is let go when its answer was sent. */
+  readonly budgetOf?: (context: Context) => RequestBudget | undefined;
   /** Looks at a request before the server does. @throws GraphError to refuse it. */
   readonly admit?: (asked: GraphQLRequest, caller: Caller, request: IncomingMessage) => void | Promise<void>;
   /** Lets what was read run now or soon, or refuses it; without it everything runs at once. */
@@ -92,7 +95,7 @@ interface PendingRequest<Context extends BaseContext, Caller> {
 
 async function run<Context extends BaseContext, Caller>({
   server,
-  handling: { createContext, write = writeJson },
+  handling: { createContext, budgetOf, write = writeJson },
   request,
   response,
   type,
@@ -101,8 +104,24 @@ async function run<Context extends BaseContext, Caller>({
 }: PendingRequest<Context, Caller>): Promise<void> {
   if (response.destroyed) return;
   const context = createContext(caller, watchClient(response), request);
-  const executed = await executeOperation(server, asked, context);
-  if (response.destroyed) return;
+  try {
+    const executed = await executeOperation(server, asked, context);
+    if (!response.destroyed) send(executed, { request, response, type, asked, write });
+  } finally {
+    const budget = budgetOf?.(context);
+    if (budget?.isLarge) whenClosed(response, () => budget.end());
+  }
+}
+
+interface Sending {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly type: AnswerMediaType;
+  readonly asked: GraphQLRequest;
+  readonly write: (result: FormattedExecutionResult) => string | Buffer;
+}
+
+function send(executed: ExecutedOperation, { request, response, type, asked, write }: Sending): void {
   const { result, http } = executed;
   const status = statusOf(executed, type, asked);
   const isTagged = asked.method === "GET" && status === 200 && !result.errors;
@@ -111,6 +130,11 @@ async function run<Context extends BaseContext, Caller>({
   headers["content-type"] = `${type}; charset=utf-8`;
   headers["vary"] = "accept, accept-encoding";
   sendContent(request, response, { status, headers, body: write(result), isTagged });
+}
+
+function whenClosed(response: ServerResponse, then: () => void): void {
+  if (response.destroyed || response.closed) then();
+  else response.once("close", then);
 }
 
 function writeJson(result: FormattedExecutionResult): string {

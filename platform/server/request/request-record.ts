@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { StatementMetrics } from "../../observability/statement-metrics";
 import type { TraceSpan } from "../../observability/tracing";
+import type { RequestBudget } from "./request-budget";
 import type { RequestDeadline } from "./request-deadline";
 
 /** What the databases did for one request. */
@@ -63,4 +64,6 @@ export interface RequestScope {
   readonly deadline: RequestDeadline;
   /** What is noted of it; without it nothing is. */
   readonly record?: RequestRecord | undefined;
+  /** How much it may read and answer; without it as much as there is. */
+  readonly budget?: RequestBudget | undefined;
 }

@@ -65,8 +65,10 @@ export class ResolvedField implements FieldPlan {
       execution.fail(place, this.key, this, this.value, error);
       return;
     }
-    if (this.isText && typeof value === "string") place.value[this.key] = value;
-    else execution.complete(place, this.key, this, this.value, value);
+    if (this.isText && typeof value === "string") {
+      execution.countText(value.length);
+      place.value[this.key] = value;
+    } else execution.complete(place, this.key, this, this.value, value);
   }
 
   infoAt(execution: Execution, place: AnswerPlace): FieldInfo {
@@ -131,7 +133,9 @@ export class EntitiesField implements FieldPlan {
     const list: unknown[] = [];
     place.value[this.key] = list;
     const inside = new AnswerPlace(place, this.key, list as never, false);
-    representations.forEach((representation, index) => this.find(execution, inside, index, representation));
+    execution.forEach(inside, representations, (representation, index) =>
+      this.find(execution, inside, index, representation),
+    );
   }
 
   infoAt(execution: Execution, place: AnswerPlace): FieldInfo {

@@ -45,6 +45,15 @@ export interface Execution {
   fail(place: AnswerPlace, key: string | number, field: FieldPlan, plan: ValuePlan, error: unknown): void;
   /** Whether what is put into a place will not be seen, for an error has put null around it. */
   isLost(place: AnswerPlace): boolean;
+  /**
+   * Counts an object, or some items of a list, and what they add to the length of the answer.
+   * @throws GraphError when the request has come to more than it may.
+   */
+  count(objects: number, length: number): void;
+  /** Adds the length of a text to that of the answer. */
+  countText(length: number): void;
+  /** Does something for each item of a list, in turns where there are many; what is lost on the way is left. */
+  forEach<Item>(place: AnswerPlace, items: readonly Item[], work: (item: Item, index: number) => void): void;
 }
 
 /** How one field of an object is answered. */
@@ -74,13 +83,19 @@ export interface ValuePlan {
 /** The plan of the fields of each object type that may stand at a place. */
 export type PlanOf = (typeName: string) => ObjectPlan;
 
+/** The marks of a key, the colon, the comma and the shortest value. */
+const aroundKey = 5;
+
 /** How an object of one type is answered: the fields that are asked of it, in their order. */
 export class ObjectPlan {
   /** A key of this name would set the prototype of an ordinary object. */
   private readonly plain: boolean;
+  /** How long its keys are in the answer, with what stands around them. */
+  private readonly length: number;
 
   constructor(readonly fields: readonly FieldPlan[]) {
     this.plain = fields.every(({ key }) => key !== "__proto__");
+    this.length = fields.reduce((sum, { key }) => sum + key.length + aroundKey, 2);
   }
 
   /** JSON of ordinary objects is written 1.6 times as fast as of those without a prototype. */
@@ -96,6 +111,7 @@ export class ObjectPlan {
     nullable: boolean,
     source: unknown,
   ): void {
+    execution.count(1, this.length);
     const value = this.newValue();
     place.value[key] = value;
     this.fill(execution, new AnswerPlace(place, key, value, nullable), source);

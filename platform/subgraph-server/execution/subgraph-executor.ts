@@ -12,7 +12,8 @@ import {
 import { LRUCache } from "lru-cache";
 import type { CachePolicy } from "../../graphql/cache-policy";
 import { CompiledDocument } from "./compiled-document";
-import { OperationExecution } from "./execution";
+import { OperationExecution, type ExecutionBounds } from "./execution";
+import { RequestBudget } from "../../server/request/request-budget";
 
 /** What a subgraph is asked. */
 export interface SubgraphRequest {
@@ -23,7 +24,11 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly context: object;
+  /** What it may come to; without them as much as there is. */
+  readonly bounds?: ExecutionBounds | undefined;
 }
+
+const boundless: ExecutionBounds = { budget: new RequestBudget() };
 
 /** How many texts are kept, and how many characters they have together at most. */
 const kept = { texts: 2000, characters: 4 * 1024 * 1024 };
@@ -52,6 +57,7 @@ export class SubgraphExecutor {
     if (telling) throw new Error(`${telling.name} has isTypeOf. Give the types above it a resolveType.`);
   }
 
+  /** @throws GraphError when the operation comes to more than its request may, or takes longer. */
   async execute(request: SubgraphRequest): Promise<ExecutionResult> {
     const checked = this.checked(request);
     return checked instanceof CompiledDocument ? this.run(checked, request) : { errors: checked };
@@ -71,7 +77,7 @@ export class SubgraphExecutor {
 
   private async run(
     document: CompiledDocument,
-    { operationName, variables: inputs = {}, context }: SubgraphRequest,
+    { operationName, variables: inputs = {}, context, bounds = boundless }: SubgraphRequest,
   ): Promise<ExecutionResult> {
     const operation = document.operation(operationName);
     if (operation) {
@@ -79,7 +85,7 @@ export class SubgraphExecutor {
       const variables = getVariableValues(this.schema, definitions, inputs, { maxErrors: variableErrors });
       if (variables.errors) return { errors: variables.errors };
       const compiled = document.compiled(operation, variables.coerced);
-      if (compiled) return new OperationExecution(compiled, variables.coerced, context).result();
+      if (compiled) return new OperationExecution(compiled, variables.coerced, context, bounds).result();
     }
     return execute({
       schema: this.schema,

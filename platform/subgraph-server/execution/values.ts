@@ -40,6 +40,7 @@ class LeafPlan implements ValuePlan {
     value: unknown,
   ): void {
     if (this.isText && typeof value === "string") {
+      execution.countText(value.length);
       place.value[key] = value;
       return;
     }
@@ -76,9 +77,9 @@ class ListPlan implements ValuePlan {
     const list: unknown[] = [];
     place.value[key] = list;
     const inside = new AnswerPlace(place, key, list as never, this.nullable);
-    for (let index = 0; index < items.length && !inside.givenUp; index++) {
-      execution.complete(inside, index, field, this.item, items[index]);
-    }
+    execution.forEach(inside, items, (item, index) =>
+      execution.complete(inside, index, field, this.item, item),
+    );
   }
 }
 

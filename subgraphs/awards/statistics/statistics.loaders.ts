@@ -1,4 +1,4 @@
-import DataLoader from "dataloader";
+import { batching } from "../../../platform/graphql/loaders/loaders";
 import type { AwardTitleLoaders } from "../titles/award-title.loaders";
 import type { AwardTitleRow } from "../titles/award-title.entity";
 import type { StatisticsStore } from "./statistics.store";
@@ -14,7 +14,7 @@ export interface FunnelRow {
 export function statisticsLoaders(store: StatisticsStore, titles: AwardTitleLoaders) {
   return {
     /** The titles that anybody registered for, was put forward for or was given in a season, in the catalogue's order. */
-    funnelOf: new DataLoader<string, readonly FunnelRow[]>(async (seasonIds) => {
+    funnelOf: batching<string, readonly FunnelRow[]>(async (seasonIds) => {
       const [counted, catalogue] = await Promise.all([
         store.count(["seasonId", "titleCode"], { seasonIds }),
         titles.catalogue(),

@@ -1,5 +1,4 @@
-import DataLoader from "dataloader";
-import { manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
+import { batching, manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
 import type { MovementRow } from "./movement.entity";
 import type { MovementStore } from "./movement.store";
 
@@ -19,7 +18,7 @@ export function movementLoaders(store: MovementStore) {
 
   /** Movements of participants: their rows in one statement, then all of their movements in another. */
   const through = (participations: typeof bySeason) =>
-    new DataLoader<string, readonly MovementRow[]>(async (codes) => {
+    batching<string, readonly MovementRow[]>(async (codes) => {
       const rows = await Promise.all(codes.map((code) => participations.load(code)));
       return Promise.all(
         rows.map(async (taken) => {

@@ -1,5 +1,4 @@
-import DataLoader from "dataloader";
-import { manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
+import { batching, manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
 import type { UnitSuccessionRow } from "./unit-succession.entity";
 import type { UnitStore } from "./unit.store";
 
@@ -20,7 +19,7 @@ export function unitLoaders(store: UnitStore) {
       (name) => name.unitCode,
     ),
     /** A succession belongs to both of its units, so it stands under two keys. */
-    successionsOf: new DataLoader<string, readonly UnitSuccessionRow[]>(async (codes) => {
+    successionsOf: batching<string, readonly UnitSuccessionRow[]>(async (codes) => {
       const rows = await store.successionsByUnits(codes);
       const byUnit = new Map<string, UnitSuccessionRow[]>(codes.map((code) => [code, []]));
       for (const row of rows) {

@@ -1,0 +1,63 @@
+import { GraphQLError } from "graphql";
+import type { ErrorCode } from "../../../platform/errors/error-catalogue";
+import type { FaultError, Path } from "./fault";
+
+/** How many places of one kind of fault are told, and how many errors there are in all. */
+const most = { places: 10, errors: 200 };
+
+/** The faults of one kind: the same code at the same field, whatever the items of lists. */
+interface Kind {
+  count: number;
+  /** The first of their places. */
+  readonly places: (Path | undefined)[];
+}
+
+/**
+ * Gathers what went wrong in an answer. A fault has an error at each of its places; where these are many, one error stands for all of
+ * a kind, with their number and the first of the places, so that an answer in which much is missing is no larger than a whole one.
+ */
+export class ToldFaults {
+  private readonly kinds = new Map<string, Kind>();
+  /** The first of each kind, in the order in which they came. */
+  private readonly first: { readonly kind: Kind; readonly error: FaultError; readonly path: Path | undefined }[] = [];
+
+  /** `path` is made when the place is one of those that are told: where there is none, nobody knows it. `field` is its names. */
+  add(error: FaultError, field: string, path: () => Path | undefined): void {
+    const { code, subgraph, count } = error.extensions;
+    const key = `${String(code)} ${String(subgraph)} ${field}`;
+    let kind = this.kinds.get(key);
+    if (!kind) this.kinds.set(key, (kind = { count: 0, places: [] }));
+    // One that came from a subgraph may stand for more than its own place.
+    kind.count += typeof count === "number" && count > 1 ? count : 1;
+    if (kind.places.length === most.places) return;
+    const place = path();
+    kind.places.push(place);
+    this.first.push({ kind, error, path: place });
+  }
+
+  errors(): GraphQLError[] {
+    const kinds = [...this.kinds.values()];
+    const isMany = this.first.length > most.errors;
+    const isFolded = ({ count }: Kind) => isMany || count > most.places;
+    const told = this.first.filter(({ kind, path }) => !isFolded(kind) || kind.places[0] === path);
+    const errors = told.slice(0, most.errors).map(({ kind, error: { message, extensions }, path }) => {
+      const { count, places } = kind;
+      const folded = isFolded(kind) && count > 1 ? { ...extensions, count, places } : extensions;
+      return new GraphQLError(message, { path, extensions: folded });
+    });
+    if (kinds.length > most.errors) errors.push(notTold(kinds.length - most.errors));
+    return errors;
+  }
+}
+
+/** The names in a path: the same for all items of lists. */
+export function fieldNames(path: readonly (string | number)[] = []): string {
+  return path.filter((key) => typeof key === "string").join(".");
+}
+
+function notTold(kinds: number): GraphQLError {
+  return new GraphQLError(
+    `At ${kinds} more fields something went wrong that is not told. Ask for fewer fields in one operation.`,
+    { extensions: { code: "ERRORS_NOT_TOLD" satisfies ErrorCode, count: kinds } },
+  );
+}
