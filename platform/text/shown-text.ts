@@ -1,6 +1,13 @@
 /** A text of a caller as it is told back: not longer than so many characters. */
 export function cutShort(text: string, most = 100): string {
-  return text.length <= most ? text : `${text.slice(0, most)}…`;
+  return text.length <= most ? text : `${beginningOf(text, most)}…`;
+}
+
+/** The beginning of a text, of so many UTF-16 units at most and never with half of a character at its end. */
+export function beginningOf(text: string, most: number): string {
+  const last = text.charCodeAt(most - 1);
+  const isHalf = text.length > most && last >= 0xd800 && last < 0xdc00;
+  return text.slice(0, isHalf ? most - 1 : most);
 }
 
 /** Signs that a terminal obeys, or takes for the end of a line. */

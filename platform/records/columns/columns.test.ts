@@ -111,6 +111,7 @@ describe("a text", () => {
       "a text without U+FFFD, which stands where a conversion lost a character; write the character",
     ],
     ["a\u0007b", "a text without control characters; this one has U+0007; remove the character"],
+    ["a\ud800b", "a text of whole characters; half of one stands here; write the character"],
     ["T\u0085i", "a text without control characters; this one has U+0085; remove the character"],
   ])("is not %j", (cell, message) => expect(messageOf(text(), cell)).toBe(message));
 

@@ -3,6 +3,8 @@ import { guardFormula, unguardFormula } from "./formula-guard";
 
 const spreadsheetError = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
 const controlCharacter = /(?![\t\n\r])\p{Cc}/u;
+/** Half of a character beyond U+FFFF, which a workbook can name and no database keeps. */
+const halfCharacter = /\p{Cs}/u;
 
 /**
  * Free text, at most `maxLength` characters. Line ends within a cell become line feeds, so that a file means the same
@@ -32,6 +34,8 @@ function findProblem(cell: string, maxLength: number): NotAValue | undefined {
       "write the character",
     );
   }
+  if (halfCharacter.test(cell))
+    return new NotAValue("a text of whole characters; half of one stands here", "write the character");
   const control = controlCharacter.exec(cell)?.[0];
   if (control === undefined) return undefined;
   const number = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");

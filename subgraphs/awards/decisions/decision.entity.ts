@@ -1,6 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
 import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
+import { beginningOf } from "../../../platform/text/shown-text";
+
+/** Small letters can be longer than their capitals, as that of İ is. */
+const longestNumberKey = 128;
 
 @Entity("decision")
 // The migrations make it with the day descending, which the decorator cannot say: the list is newest first.
@@ -14,7 +18,7 @@ export class DecisionRow extends CitedRow {
 
   /** The number as it is looked up. */
   @Index("decision_number_key")
-  @Column("varchar", { length: 128, nullable: true })
+  @Column("varchar", { length: longestNumberKey, nullable: true })
   numberKey: string | null;
 
   @Column("varchar", { length: 16 })
@@ -47,5 +51,5 @@ export class DecisionRow extends CitedRow {
 
 /** The form in which a decision's number is looked up: composed letters, no space around it, lower case. */
 export function numberKeyOf(number: string): string {
-  return number.normalize("NFC").trim().toLowerCase();
+  return beginningOf(number.normalize("NFC").trim().toLowerCase(), longestNumberKey).trimEnd();
 }

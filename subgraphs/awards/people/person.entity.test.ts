@@ -9,4 +9,8 @@ describe("the key by which people are listed", () => {
   it("takes a single name as it is", () => {
     expect(sortNameOf("Thành")).toBe("thanh");
   });
+
+  it("fits its column, also where folding makes a name longer", () => {
+    expect(sortNameOf("각".repeat(255))).toHaveLength(255);
+  });
 });

@@ -2,6 +2,10 @@ import { Column, Entity, Index, PrimaryColumn } from "typeorm";
 import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
 import { fold } from "../../../platform/text/fold";
+import { beginningOf } from "../../../platform/text/shown-text";
+
+/** Folding can make a name longer, where the letters of its script stand together in one character. */
+const longestSortName = 255;
 
 @Entity("person")
 @Index("person_sort", ["sortName", "code"])
@@ -15,7 +19,7 @@ export class PersonRow extends CitedRow {
   @Column("varchar", { length: 32, nullable: true })
   sector: string | null;
 
-  @Column("varchar", { length: 255 })
+  @Column("varchar", { length: longestSortName })
   sortName: string;
 
   /** The name folded for search. */
@@ -30,5 +34,5 @@ export class PersonRow extends CitedRow {
 /** The key by which people are listed: Vietnamese names are sorted by the given name, which stands last. */
 export function sortNameOf(fullName: string): string {
   const names = fold(fullName).split(" ");
-  return [names.at(-1), ...names.slice(0, -1)].join(" ");
+  return beginningOf([names.at(-1), ...names.slice(0, -1)].join(" "), longestSortName).trimEnd();
 }

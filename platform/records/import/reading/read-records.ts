@@ -107,7 +107,7 @@ function readRow(row: RawRow, header: Header, file: KindFile, log: FaultLog): Re
     const column = columns[at];
     if (!column) continue;
     const cell = cells[at] ?? "";
-    const value = row.problems?.get(at) ?? column.column.parse(composed(trimSpaces(cell)));
+    const value = row.problems?.get(at) ?? valueOf(cell, column);
     if (value instanceof NotAValue) {
       log.add(placeOfCell(file, row, at, column), value.problem, cell);
     } else {
@@ -116,6 +116,11 @@ function readRow(row: RawRow, header: Header, file: KindFile, log: FaultLog): Re
     }
   }
   return new ReadRow(record, right === header.cells, row, header, file);
+}
+
+function valueOf(cell: string, { column }: NamedColumn): unknown {
+  const text = composed(trimSpaces(cell));
+  return text instanceof NotAValue ? text : column.parse(text);
 }
 
 /** The place of a cell: on a later line than its row when a cell before it has line ends in it. */

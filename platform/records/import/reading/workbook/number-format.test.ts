@@ -15,6 +15,7 @@ describe("the format of a number", () => {
     [164, "mmm", "date"],
     [164, "General", "number"],
     [164, "0.00E+00", "number"],
+    [164, "[".repeat(1_000_000), "number"],
   ] as const)("%i %j makes it a %s", (id, code, meaning) => {
     expect(meaningOf(id, code)).toBe(meaning);
   });

@@ -5,10 +5,16 @@ export type NumberMeaning = "number" | "date" | "time";
 const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
 const builtInTimes = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]);
 
+/** A format has at most 255 characters; what is not closed in one is looked for to its end, again and again. */
+const longestFormat = 1_000;
+
 /** @param code the format's own code, when it has one */
 export function meaningOf(id: number, code: string | undefined): NumberMeaning {
   if (code === undefined) return builtInDates.has(id) ? "date" : builtInTimes.has(id) ? "time" : "number";
-  const letters = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "").toLowerCase();
+  const letters = code
+    .slice(0, longestFormat)
+    .replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
+    .toLowerCase();
   if (/general/.test(letters)) return "number";
   if (/[yd]/.test(letters)) return "date";
   if (/[hs]/.test(letters)) return "time";
