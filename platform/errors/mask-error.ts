@@ -87,7 +87,7 @@ function place(
 
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-const suggestion = / ?Did you mean .+\?$/s;
+const suggestion = " Did you mean ";
 /** Codes under which GraphQL suggests names of the schema; what the graph itself suggests are codes of records. */
 const codes: readonly unknown[] = ["GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"];
 
@@ -95,7 +95,10 @@ const codes: readonly unknown[] = ["GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"
 export function withoutSuggestions(format: FormatError): FormatError {
   return (formatted, error) => {
     const told = format(formatted, error);
-    if (!codes.includes(told.extensions?.["code"])) return told;
-    return { ...told, message: told.message.replace(suggestion, "") };
+    const { message } = told;
+    // The last one is GraphQL's: what comes before may be a client's text.
+    const at = message.endsWith("?") ? message.lastIndexOf(suggestion) : -1;
+    if (at === -1 || !codes.includes(told.extensions?.["code"])) return told;
+    return { ...told, message: message.slice(0, at) };
   };
 }
