@@ -29,6 +29,25 @@ const after = (list: string, cursor: string) => ({
   query: lists[list]?.(`after: ${JSON.stringify(cursor)}`),
 });
 
+const keysIn = (cursor: string) => JSON.parse(Buffer.from(cursor, "base64url").toString()) as unknown[];
+const encoded = (json: string) => Buffer.from(json).toString("base64url");
+
+/** What none of the keys of an order can be, as JSON: of each sort one, since all of them are tried on a cursor by itself. */
+const hostileKeys = ["null", "{}", "1e999", "99999999999", '"a\\u0000"', '"\\ud800"', '"a "'];
+
+/** Cursors that have been made of one: one of its keys something else, too few of them, too many, or written otherwise. */
+function forgeriesOf(keys: readonly unknown[]): readonly string[] {
+  const json = keys.map((key) => JSON.stringify(key));
+  const last = json.length - 1;
+  const forged = hostileKeys.map((hostile) => json.with(last, hostile));
+  return [
+    ...[...forged, json.slice(0, last), [...json, '"x"']].map((some) => encoded(`[${some.join(",")}]`)),
+    encoded(`[[${json.join(",")}]]`),
+    `${encoded(`[${json.join(",")}]`)}=`,
+    "x".repeat(4_000),
+  ];
+}
+
 it("tries every list that the schema gives in pages", () => {
   expect(Object.keys(lists).sort()).toEqual(placesWith(["first"]));
 });
@@ -46,6 +65,16 @@ describe.each(Object.keys(lists))("the list %s", (list) => {
     expect(refusal.message).toMatch(
       /^`after` is .*\. Take it from `pageInfo\.endCursor` of the same list\.$/,
     );
+  });
+
+  it("refuses whatever has been made of a cursor of its own", async () => {
+    const cursor = await endOfFirst(list);
+    // One of a list without records is made by its name, which is that of its field.
+    const own = cursor ? keysIn(cursor) : [list.split(".")[1], 2020, "x"];
+    for (const forged of forgeriesOf(own)) {
+      const refusal = await refusalOfOperation(after(list, forged));
+      expect([forged, refusal.code, refusal.status]).toEqual([forged, "INVALID_CURSOR", 200]);
+    }
   });
 
   it("refuses a cursor of another list", async () => {

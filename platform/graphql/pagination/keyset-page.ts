@@ -1,7 +1,7 @@
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { GraphError } from "../../errors/graph-error";
 import { Connection } from "./connection";
-import { decodeCursor, encodeCursor } from "./cursor";
+import { decodeCursor, encodeCursor, type CursorKeyForm } from "./cursor";
 
 const largestPage = 100;
 
@@ -11,10 +11,13 @@ export interface PageRequest {
   readonly after?: string | null;
 }
 
-/** A key of a list's order: a column, or an expression that a row's value can be told from. None is ever null. */
+/**
+ * A key of a list's order: a column of text or whole numbers, or an expression that is a whole number, which a row's value
+ * can be told from. None is ever null.
+ */
 type OrderKey<Row> =
   | { readonly column: string & keyof Row; readonly descending?: boolean }
-  | { readonly expression: string; valueOf(row: Row): string | number; readonly descending?: boolean };
+  | { readonly expression: string; valueOf(row: Row): number; readonly descending?: boolean };
 
 /**
  * The order of a list, the last key of it unique. `list` names the list in its cursors, so that a cursor of another list
@@ -66,6 +69,15 @@ function valueOf<Row>(row: Row, key: OrderKey<Row>): string | number {
   return "column" in key ? (row[key.column] as string | number) : key.valueOf(row);
 }
 
+/** What a key can be in a cursor. @throws Error for a column whose values databases compare each in its own way */
+function formOf<Row extends ObjectLiteral>(rows: SelectQueryBuilder<Row>, key: OrderKey<Row>): CursorKeyForm {
+  if (!("column" in key)) return "whole number";
+  const column = rows.expressionMap.mainAlias?.metadata.findColumnWithPropertyName(key.column);
+  if (column?.type === "int") return "whole number";
+  if (column?.type === "varchar") return { longestText: Number(column.length) };
+  throw new Error(`${key.column} of ${rows.alias} is no column for an order: that has varchar and int.`);
+}
+
 /**
  * What comes after a cursor, in parts that follow one another: for an order by a and b, first `a = x AND b > y`, then
  * `a > x`. Each is one range of the index. As one condition, `a > x OR (a = x AND b > y)`, SQLite would walk the index
@@ -78,7 +90,11 @@ function partsAfter<Row extends ObjectLiteral>(
   after: string | null | undefined,
 ): SelectQueryBuilder<Row>[] {
   if (after == null) return [rows.clone()];
-  const keys = decodeCursor(list, after, by.length);
+  const keys = decodeCursor(
+    list,
+    after,
+    by.map((key) => formOf(rows, key)),
+  );
   const conditions = by
     .map((key, last) => {
       const equal = by.slice(0, last).map((before, at) => `${sqlOf(rows, before)} = :after${at}`);
