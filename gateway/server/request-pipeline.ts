@@ -51,6 +51,7 @@ export function makeRequestPipeline(
     bodyBudget: new BodyBudget(limits.bodyBytes),
     write: writeAnswer,
     admit: ({ parameters }) => {
+      if (parameters.extensions) documents.checkExtensions(parameters.extensions);
       trust.check(parameters);
       const text = trust.textOf(parameters);
       if (text !== undefined) documents.checkDocument(text);

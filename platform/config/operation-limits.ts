@@ -21,6 +21,8 @@ export const limitVariables = {
   MAX_FRAGMENTS: limit(100),
   MAX_INPUT_DEPTH: limit(10),
   MAX_INPUT_VALUES: limit(2_000),
+  MAX_TEXT_CHARACTERS: limit(4_096),
+  MAX_NAME_CHARACTERS: limit(200),
   MAX_COST: limit(250_000),
   MAX_OBJECTS: limit(250_000),
   MAX_ROWS: limit(100_000),
@@ -59,6 +61,10 @@ export function operationLimitsOf(read: z.infer<z.ZodObject<typeof limitVariable
     inputDepth: read.MAX_INPUT_DEPTH,
     /** Values in the document, or in the variables; a list or an object is one, and so is each that it holds. */
     inputValues: read.MAX_INPUT_VALUES,
+    /** UTF-16 units of one value, written in the document or given in a variable. */
+    textCharacters: read.MAX_TEXT_CHARACTERS,
+    /** UTF-16 units of one name: in the document or in the variables. */
+    nameCharacters: read.MAX_NAME_CHARACTERS,
     /** Objects that the operation may have to find, each list as long as it may be. */
     cost: read.MAX_COST,
     /** Objects that a subgraph, or the gateway, may find for an operation while it answers it. */

@@ -14,7 +14,8 @@ export const errorCatalogue = {
   INVALID_TOKEN: "The token is not taken: the message says why. Get a new one.",
   UNTRUSTED_REQUEST: "A subgraph answers its gateway only. Ask the gateway.",
   AUTHENTICATION_UNAVAILABLE: "The token cannot be checked at the moment. Send the request again.",
-  BAD_USER_INPUT: "A variable or an argument has a value of the wrong type.",
+  BAD_USER_INPUT:
+    "A variable or an argument has a value of the wrong type, or one that is too long. The error says which.",
   INVALID_PAGE_SIZE: "`first` is outside 1 to 100.",
   INVALID_CURSOR: "`after` is not a cursor that this list gave. Take `pageInfo.endCursor` of the same list.",
   INVALID_ID:
@@ -50,6 +51,7 @@ export const errorCatalogue = {
   TOO_MANY_FRAGMENTS: "The document has more fragments than is allowed.",
   INPUT_TOO_DEEP: "Lists and objects nest deeper in an argument or a variable than is allowed.",
   TOO_MANY_INPUT_VALUES: "Arguments, or variables, have more values in all than is allowed.",
+  NAME_TOO_LONG: "A name in the document or in the variables has more characters than is allowed.",
   COST_TOO_HIGH:
     "The operation may have to find more objects than is allowed, each list as long as it may be. Ask for shorter lists.",
   TOO_MANY_OBJECTS:

@@ -16,6 +16,11 @@ const post = (operation: object) => () => send(sharedGraphUrl(), operation);
 const query = (text: string) => post({ query: text });
 const body = (text: string) => () => sendBody(sharedGraphUrl(), text);
 const variables = (json: string) => body(`{"query":"{ __typename }","variables":${json}}`);
+const search = (text: string) =>
+  post({
+    query: "query ($s: String) { awards(filter: { search: $s }) { totalCount } }",
+    variables: { s: text },
+  });
 
 type Attack = readonly [what: string, status: number, code: string, attack: () => Promise<Sent>];
 
@@ -159,6 +164,27 @@ const attacks: readonly Attack[] = [
         `/graphql?query={__typename}&variables={"a":${"[".repeat(5000)}${"]".repeat(5000)}}`,
         { headers: preflight },
       ),
+  ],
+  ["a search of 400,000 marks", 422, "BAD_USER_INPUT", search("\u0301\u0323".repeat(200_000))],
+  [
+    "a search of as many marks as a text may have",
+    200,
+    "BAD_USER_INPUT",
+    search("\u0301\u0323".repeat(2_048)),
+  ],
+  ["a search of a thousand words", 422, "BAD_USER_INPUT", search(many(1_000, (at) => `word${at}`))],
+  ["a search of a hundred words", 200, "BAD_USER_INPUT", search(many(100, (at) => `w${at}`))],
+  [
+    "a name as long as an answer",
+    422,
+    "NAME_TOO_LONG",
+    query(`{ awards(first: 100) { nodes { ${"x".repeat(60_000)}: id } } }`),
+  ],
+  [
+    "a text that looks like suggestions",
+    200,
+    "GRAPHQL_VALIDATION_FAILED",
+    query(`{ awards(first: "${" Did you mean ".repeat(290)}") { totalCount } }`),
   ],
   [
     "an operation whose name is a megabyte",

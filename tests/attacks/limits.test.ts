@@ -17,6 +17,8 @@ const env = {
   MAX_FRAGMENTS: "14",
   MAX_INPUT_DEPTH: "3",
   MAX_INPUT_VALUES: "50",
+  MAX_TEXT_CHARACTERS: "300",
+  MAX_NAME_CHARACTERS: "30",
   MAX_COST: "101",
   SHOW_COST: "on",
 };
@@ -111,6 +113,27 @@ const measuring: readonly (readonly [code: string, limit: keyof typeof env, (mea
       (n) => ({
         query: `{ awards(filter: { titleCodes: [${many(n - 2, () => `"${flag}"`)}] }) { totalCount } }`,
       }),
+    ],
+    [
+      "BAD_USER_INPUT",
+      "MAX_TEXT_CHARACTERS",
+      (n) => ({ query: "{ __typename }", variables: { x: [{ y: "a" }, { y: "a".repeat(n) }] } }),
+    ],
+    [
+      "BAD_USER_INPUT",
+      "MAX_TEXT_CHARACTERS",
+      (n) => ({ query: `{ awards(filter: { search: "${"a".repeat(n)}" }) { totalCount } }` }),
+    ],
+    [
+      "BAD_USER_INPUT",
+      "MAX_TEXT_CHARACTERS",
+      (n) => ({ query: "{ __typename }", extensions: { client: "a".repeat(n) } }),
+    ],
+    ["NAME_TOO_LONG", "MAX_NAME_CHARACTERS", (n) => ({ query: `{ ${"a".repeat(n)}: __typename }` })],
+    [
+      "NAME_TOO_LONG",
+      "MAX_NAME_CHARACTERS",
+      (n) => ({ query: "{ __typename }", variables: { x: { ["a".repeat(n)]: 1 } } }),
     ],
     ["COST_TOO_HIGH", "MAX_COST", (n) => ({ query: `{ awards(first: ${n - 1}) { nodes { id } } }` })],
     [

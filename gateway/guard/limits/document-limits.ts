@@ -1,10 +1,11 @@
 import { Kind, parse, type DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { OperationLimits } from "../../../platform/config/operation-limits";
+import { cutShort } from "../../../platform/text/shown-text";
 import { countRepeated } from "./count-repeated";
-import { checkLimits } from "./limit-fault";
+import { checkLimits, limitFault } from "./limit-fault";
 import { DocumentMeter } from "./measure-document";
-import { measureInput } from "./measure-input";
+import { measureInput, placeOfText } from "./measure-input";
 import { measureText } from "./measure-text";
 
 /** How much text is kept that was found to be within the limits, in UTF-16 units. */
@@ -39,9 +40,23 @@ export class DocumentLimits {
     this.within.set(text, true);
   }
 
-  /** @throws GraphError when the values of variables nest too deep, or are too many. */
+  /** @throws GraphError when the values of variables nest too deep, are too many, or one of them is too long. */
   checkVariables(variables: Readonly<Record<string, unknown>>): void {
-    checkLimits(measureInput(variables), this.limits);
+    this.checkInput("variables", variables);
+  }
+
+  /** @throws GraphError for extensions that variables would be refused for */
+  checkExtensions(extensions: Readonly<Record<string, unknown>>): void {
+    this.checkInput("extensions", extensions);
+  }
+
+  private checkInput(parameter: string, values: Readonly<Record<string, unknown>>): void {
+    const { textCharacters, ...measures } = measureInput(values);
+    checkLimits(measures, this.limits);
+    const { textCharacters: allowed } = this.limits;
+    if (textCharacters <= allowed) return;
+    const place = cutShort(`${parameter}${placeOfText(values, allowed)}`);
+    throw limitFault("textCharacters", textCharacters, allowed, place);
   }
 }
 

@@ -10,6 +10,7 @@ interface LimitWords {
   readonly code: ErrorCode;
   /** What was found, with `#` for the number. */
   readonly found: string;
+  readonly remedy?: string;
 }
 
 const words: Readonly<Record<LimitName, LimitWords>> = {
@@ -26,20 +27,28 @@ const words: Readonly<Record<LimitName, LimitWords>> = {
   fragments: { code: "TOO_MANY_FRAGMENTS", found: "The document has # fragments" },
   inputDepth: { code: "INPUT_TOO_DEEP", found: "Lists and objects nest # deep in a value" },
   inputValues: { code: "TOO_MANY_INPUT_VALUES", found: "The request gives # values" },
+  textCharacters: { code: "BAD_USER_INPUT", found: "A value has # characters", remedy: "Shorten it." },
+  nameCharacters: { code: "NAME_TOO_LONG", found: "A name has # characters", remedy: "Shorten it." },
   cost: { code: "COST_TOO_HIGH", found: "The operation may have to find # objects" },
 };
 
 /** The request is understood; it is only too much. Not 400, which as application/json would become 200. */
 const http = { status: 422 };
 
-/** What tells a caller that a limit is passed: by how much, and what is allowed. */
-function limitFault(name: LimitName, measured: number, allowed: number): GraphError {
-  const { code, found } = words[name];
+/** What tells a caller that a limit is passed: by how much, what is allowed, and where if that is known. */
+export function limitFault(
+  name: LimitName,
+  measured: number,
+  allowed: number,
+  argument?: string,
+): GraphError {
+  const { code, found, remedy = "Ask for less in one operation." } = words[name];
+  const place = argument === undefined ? "" : ` in \`${argument}\``;
   const told = measured <= Number.MAX_SAFE_INTEGER ? measured : Number.MAX_SAFE_INTEGER;
   return new GraphError(
     code,
-    `${found.replace("#", String(told))}; ${allowed} is the most that is allowed. Ask for less in one operation.`,
-    { measured: told, allowed, http },
+    `${found.replace("#", String(told))}${place}; ${allowed} is the most that is allowed. ${remedy}`,
+    { argument, measured: told, allowed, http },
   );
 }
 

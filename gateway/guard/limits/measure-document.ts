@@ -15,6 +15,8 @@ export interface DocumentMeasures extends Selected {
   readonly directives: number;
   readonly inputDepth: number;
   readonly inputValues: number;
+  /** Of the longest value. */
+  readonly textCharacters: number;
 }
 
 /** What a selection set selects, its fragments spread out. */
@@ -42,6 +44,7 @@ export class DocumentMeter {
   private directives = 0;
   private inputDepth = 0;
   private inputValues = 0;
+  private textCharacters = 0;
 
   constructor(private readonly document: DocumentNode) {
     for (const definition of document.definitions)
@@ -72,8 +75,8 @@ export class DocumentMeter {
       this.roots.push(definition.selectionSet);
       counted.push(isTwin ? this.select(definition.selectionSet) : this.fragment(name));
     }
-    const { directives, inputDepth, inputValues } = this;
-    return { variables, directives, inputDepth, inputValues, ...inAll(counted) };
+    const { directives, inputDepth, inputValues, textCharacters } = this;
+    return { variables, directives, inputDepth, inputValues, textCharacters, ...inAll(counted) };
   }
 
   private select(set: SelectionSetNode): Selected {
@@ -131,6 +134,9 @@ export class DocumentMeter {
 
   private countValue(value: ValueNode, depth: number): void {
     this.inputValues += 1;
+    // Texts, numbers and enum values; a variable and a truth value are short.
+    if ("value" in value && typeof value.value === "string")
+      this.textCharacters = Math.max(this.textCharacters, value.value.length);
     if (value.kind !== Kind.LIST && value.kind !== Kind.OBJECT) return;
     const within = depth + 1;
     this.inputDepth = Math.max(this.inputDepth, within);

@@ -2,6 +2,10 @@
 export interface InputMeasures {
   readonly inputDepth: number;
   readonly inputValues: number;
+  /** Of the longest text. */
+  readonly textCharacters: number;
+  /** Of the longest name. */
+  readonly nameCharacters: number;
 }
 
 interface Level {
@@ -9,18 +13,37 @@ interface Level {
   readonly depth: number;
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
 /** Measures the values of a request's variables, however deep they nest. */
-export function measureInput(variables: Readonly<Record<string, unknown>>): InputMeasures {
-  let [inputDepth, inputValues] = [0, 0];
+export function measureInput(variables: Values): InputMeasures {
+  let [inputDepth, inputValues, textCharacters, nameCharacters] = [0, 0, 0, 0];
   const left: Level[] = [];
-  const take = (values: readonly unknown[], depth: number) => {
-    inputValues += values.length;
-    for (const value of values) if (typeof value === "object" && value !== null) left.push({ value, depth });
+  const take = (values: object, depth: number) => {
+    if (!Array.isArray(values))
+      for (const name of Object.keys(values)) nameCharacters = Math.max(nameCharacters, name.length);
+    for (const value of Object.values(values) as unknown[]) {
+      inputValues += 1;
+      if (typeof value === "string") textCharacters = Math.max(textCharacters, value.length);
+      else if (typeof value === "object" && value !== null) left.push({ value, depth });
+    }
   };
-  take(Object.values(variables), 1);
+  take(variables, 1);
   for (let level = left.pop(); level; level = left.pop()) {
     inputDepth = Math.max(inputDepth, level.depth);
-    take(Object.values(level.value as object), level.depth + 1);
+    take(level.value as object, level.depth + 1);
   }
-  return { inputDepth, inputValues };
+  return { inputDepth, inputValues, textCharacters, nameCharacters };
+}
+
+/** Where the first text stands that is longer than some characters, as `filter.titleCodes[2]`; of values that do not nest deep. */
+export function placeOfText(values: object, longerThan: number): string | undefined {
+  for (const [name, value] of Object.entries(values) as [string, unknown][]) {
+    const step = Array.isArray(values) ? `[${name}]` : `.${name}`;
+    if (typeof value === "string" && value.length > longerThan) return step;
+    if (typeof value !== "object" || value === null) continue;
+    const below = placeOfText(value, longerThan);
+    if (below !== undefined) return `${step}${below}`;
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { Lexer, Source, TokenKind } from "graphql";
+import { Lexer, Source, TokenKind, type Token } from "graphql";
 
 /** What a document's text tells before it is parsed. */
 export interface TextMeasures {
@@ -7,6 +7,8 @@ export interface TextMeasures {
   readonly depth: number;
   /** How deep brackets and braces nest otherwise. */
   readonly inputDepth: number;
+  /** Of the longest name: it stands in the answer as often as there are objects. */
+  readonly nameCharacters: number;
 }
 
 /**
@@ -19,8 +21,11 @@ export function measureText(text: string): TextMeasures {
   const values = new Nesting();
   let tokens = 0;
   let parentheses = 0;
-  for (let kind = next(lexer); kind !== TokenKind.EOF; kind = next(lexer)) {
+  let nameCharacters = 0;
+  for (let token = next(lexer); token; token = next(lexer)) {
+    const { kind, start, end } = token;
     tokens += 1;
+    if (kind === TokenKind.NAME) nameCharacters = Math.max(nameCharacters, end - start);
     if (kind === TokenKind.PAREN_L) parentheses += 1;
     else if (kind === TokenKind.PAREN_R) parentheses -= 1;
     else if (kind === TokenKind.BRACKET_L) values.open();
@@ -28,7 +33,7 @@ export function measureText(text: string): TextMeasures {
     else if (kind === TokenKind.BRACE_L) (parentheses > 0 ? values : selections).open();
     else if (kind === TokenKind.BRACE_R) (parentheses > 0 ? values : selections).close();
   }
-  return { tokens, depth: selections.deepest, inputDepth: values.deepest };
+  return { tokens, depth: selections.deepest, inputDepth: values.deepest, nameCharacters };
 }
 
 class Nesting {
@@ -45,11 +50,13 @@ class Nesting {
   }
 }
 
-function next(lexer: Lexer): TokenKind {
+/** Undefined at the end. */
+function next(lexer: Lexer): Token | undefined {
   try {
-    return lexer.advance().kind;
+    const token = lexer.advance();
+    return token.kind === TokenKind.EOF ? undefined : token;
   } catch {
     // What is no token here is told by the parser, in GraphQL's words.
-    return TokenKind.EOF;
+    return undefined;
   }
 }
