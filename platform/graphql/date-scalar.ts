@@ -1,13 +1,23 @@
 import { GraphQLScalarType, valueFromASTUntyped } from "graphql";
 import { isCalendarDay } from "../dates/calendar";
 import { GraphError } from "../errors/graph-error";
+import { cutShort } from "../text/shown-text";
 
 function read(value: unknown): string {
   if (typeof value === "string" && isCalendarDay(value)) return value;
   throw new GraphError(
     "INVALID_DATE",
-    `${JSON.stringify(value)} is not a date; a date is a day written YYYY-MM-DD.`,
+    `${cutShort(written(value))} is not a date; a date is a day written YYYY-MM-DD.`,
   );
+}
+
+/** A value as JSON has it, of a long text only the beginning. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(typeof value === "string" ? cutShort(value) : value);
+  } catch {
+    return "What nests so deep";
+  }
 }
 
 /** A day of the calendar as text, `YYYY-MM-DD`: no time and no zone, as decisions and periods have none. */

@@ -8,6 +8,8 @@ import { guardFields } from "./access/guard-fields";
 import { markFields } from "./access/mark-fields";
 import type { ProtectedContext, SchemaProtection } from "./access/schema-protection";
 import { cacheControlDefinition, setDefaultMaxAge } from "./caching/cache-control";
+import { checkArguments } from "./inputs/check-arguments";
+import { checkReferences } from "./inputs/check-references";
 import { noteReferences, type ReferenceResolver } from "./execution/entities";
 
 type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Input
@@ -73,14 +75,17 @@ export function buildFederatedSchema<Context extends ProtectedContext>(
       resolvers[definition.name.value] = fields;
     }
   }
-  for (const [typeName, resolve] of Object.entries(parts.references)) {
+  const references = checkReferences(typeDefs, parts.references);
+  for (const [typeName, resolve] of Object.entries(references)) {
     resolvers[typeName] = { ...resolvers[typeName], __resolveReference: resolve };
   }
   resolvers["Date"] = DateScalar as never;
   const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as Resolvers });
-  noteReferences(schema, parts.references);
+  noteReferences(schema, references);
   setDefaultMaxAge(schema, defaultMaxAge);
   if (protection) guardFields(schema, protection);
+  // Before anybody's rights, since these are looked up by what is asked.
+  checkArguments(schema);
   return {
     schema,
     sdl: `${print(typeDefs)}\n`,

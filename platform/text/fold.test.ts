@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold, searchWords } from "./fold";
 
 /** Marks of two classes in turn: putting so many in order takes minutes where it is done for all of them at once. */
 const marks = "\u0301\u0323".repeat(500_000);
@@ -13,6 +13,22 @@ describe("folding", () => {
   ])("%j is %j", (text, folded) => expect(fold(text)).toBe(folded));
 
   it("takes marks without end away, and leaves what stands around them", () => {
-    expect(fold(`Bắc${marks}kạn ${marks}`)).toBe("backan");
+    expect(fold(`Hà${marks} nội ${marks}`)).toBe("ha noi");
+  });
+});
+
+describe("the words of a search", () => {
+  const words = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(" ");
+
+  it("are folded and without doubles", () => expect(searchWords("Hà hà, NỘI!")).toEqual(["ha", "noi"]));
+
+  it("are twenty at most", () => {
+    expect(searchWords(`${words(20)} ${words(20)}`)).toHaveLength(20);
+    expect(() => searchWords(words(21))).toThrow(
+      expect.objectContaining({
+        code: "BAD_USER_INPUT",
+        extensions: expect.objectContaining({ measured: 21, allowed: 20 }) as object,
+      }) as Error,
+    );
   });
 });

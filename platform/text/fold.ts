@@ -1,3 +1,5 @@
+import { GraphError } from "../errors/graph-error";
+
 /**
  * Folds text for search: marks removed, đ to d, lower case, everything that is neither letter nor digit to one space.
  * `fold("Tòa án – ĐẮK LẮK")` is `"toa an dak lak"`. Marks that stand by themselves go before letters are taken apart:
@@ -17,9 +19,21 @@ export function fold(text: string): string {
 /** Stands in a search column after the words of the name; no word has it in it. */
 export const nameEnd = "|";
 
-/** The words of a search text, folded and without doubles. */
+/** The most words of a search: each is a condition of a statement, and a look at every row that the rarest one leaves. */
+const mostSearchWords = 20;
+
+/**
+ * The words of a search text, folded and without doubles.
+ * @throws GraphError BAD_USER_INPUT when there are too many
+ */
 export function searchWords(text: string): readonly string[] {
-  return [...new Set(fold(text).split(" "))].filter((word) => word !== "");
+  const words = [...new Set(fold(text).split(" "))].filter((word) => word !== "");
+  if (words.length <= mostSearchWords) return words;
+  throw new GraphError(
+    "BAD_USER_INPUT",
+    `\`search\` has ${words.length} different words; ${mostSearchWords} is the most that are looked for. Leave some out.`,
+    { argument: "search", measured: words.length, allowed: mostSearchWords },
+  );
 }
 
 /**

@@ -2,10 +2,9 @@ import {
   defaultFieldResolver,
   getArgumentValues,
   getNullableType,
-  isInterfaceType,
-  isObjectType,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
@@ -14,7 +13,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
-import type { References } from "./entities";
+import { entityTypeOf, noEntity, type References } from "./entities";
 import { AnswerPlace } from "./place";
 import type { Execution, FieldPlan, PlanOf, ValuePlan } from "./plan";
 import { isText, planValue } from "./values";
@@ -98,10 +97,6 @@ export class ResolvedField implements FieldPlan {
 
 type Method = (this: unknown, args: Record<string, unknown>, context: object, info: FieldInfo) => unknown;
 
-interface Representation {
-  readonly __typename: string;
-}
-
 /**
  * The field `_entities`, by which a gateway asks for entities of other subgraphs' answers. All of them are looked for in
  * one go, so that loaders take them together, and each is answered by the plan of the type that it names: Apollo's own
@@ -123,7 +118,7 @@ export class EntitiesField implements FieldPlan {
   }
 
   execute(execution: Execution, place: AnswerPlace): void {
-    let representations: readonly Representation[];
+    let representations: readonly unknown[];
     try {
       representations = this.representationsOf(execution);
     } catch (error) {
@@ -142,23 +137,17 @@ export class EntitiesField implements FieldPlan {
     return new FieldInfo(execution, this, place);
   }
 
-  private find(
-    execution: Execution,
-    place: AnswerPlace,
-    index: number,
-    representation: Representation,
-  ): void {
-    const plan = this.entityPlan(execution, representation.__typename);
-    if (!plan) {
-      const fault = `An entity of "${representation.__typename}" was asked for, and this subgraph has none.`;
+  private find(execution: Execution, place: AnswerPlace, index: number, representation: unknown): void {
+    const typeName = entityTypeOf(representation, this.references);
+    if (typeName === null) {
       place.value[index] = null;
-      execution.fail(place, index, this, anything, new Error(fault));
+      execution.fail(place, index, this, anything, noEntity(representation));
       return;
     }
+    const plan = this.entityPlan(execution, typeName);
     let entity: unknown;
     try {
-      const find = this.references[representation.__typename];
-      entity = find ? find(representation as never, execution.context as never) : representation;
+      entity = this.references[typeName]?.(representation as never, execution.context as never);
     } catch (error) {
       execution.fail(place, index, this, plan, error);
       return;
@@ -166,21 +155,19 @@ export class EntitiesField implements FieldPlan {
     execution.complete(place, index, this, plan, entity);
   }
 
-  /** How the entities of a type are answered; null where the schema has no entities of it. */
-  private entityPlan(execution: Execution, typeName: string): ValuePlan | null {
+  /** How the entities of a type are answered. */
+  private entityPlan(execution: Execution, typeName: string): ValuePlan {
     const known = this.plans.get(typeName);
     if (known) return known;
     const type = execution.operation.selected.schema.getType(typeName);
-    const isEntity = isObjectType(type) || (isInterfaceType(type) && typeName in this.references);
-    if (!isEntity) return null;
-    const plan = planValue(type, this.planOf);
+    const plan = planValue(type as GraphQLCompositeType, this.planOf);
     this.plans.set(typeName, plan);
     return plan;
   }
 
-  private representationsOf(execution: Execution): readonly Representation[] {
+  private representationsOf(execution: Execution): readonly unknown[] {
     const args = getArgumentValues(this.definition, this.nodes[0] as FieldNode, execution.variables);
-    return args["representations"] as readonly Representation[];
+    return args["representations"] as readonly unknown[];
   }
 }
 

@@ -1,3 +1,4 @@
+import { accessOf } from "../../../platform/access/testkit/access-of";
 import { AwardRow } from "../awards/award.entity";
 import { DecisionRow } from "../decisions/decision.entity";
 import { SourceDocumentRow } from "../documents/source-document.entity";
@@ -99,6 +100,41 @@ describe("an entity of the federation", () => {
     expect(await graph.ask(entities, { of: [of("Person:none"), of("Award:none")] })).toEqual({
       _entities: [null, null],
     });
+  });
+});
+
+describe("what is no entity of the federation", () => {
+  const asked = async (representation: string) => {
+    const answers = await graph.answers(
+      `{ _entities(representations: [${representation}]) { __typename } }`,
+      accessOf(["auditor"]),
+    );
+    return answers.map(({ errors }) => errors?.map(({ extensions }) => extensions["code"]));
+  };
+
+  it.each([
+    "5",
+    '"Person:p1"',
+    "[]",
+    "{}",
+    "{ __typename: 5 }",
+    '{ __typename: "Ship", id: "Ship:1" }',
+    '{ __typename: "PageInfo" }',
+    '{ __typename: "toString" }',
+    '{ __typename: "Person" }',
+    '{ __typename: "Person", id: null }',
+    '{ __typename: "Person", id: 5 }',
+    '{ __typename: "Person", id: { a: "Person:p1" } }',
+    '{ __typename: "JusticeUnit", id: ["JusticeUnit:moj"] }',
+    '{ __typename: "Unit", id: true }',
+    '{ __typename: "AwardTitle", code: 5 }',
+    '{ __typename: "AwardTitle", code: null, id: null }',
+    '{ __typename: "CourtSector", code: "MARTIAN" }',
+    `{ __typename: "Person", id: "Person:${"x".repeat(300)}" }`,
+    `{ __typename: "JusticeUnit", id: "JusticeUnit:${"x".repeat(300)}" }`,
+  ])("is refused, whoever runs the operation: %s", async (representation) => {
+    const code = ["BAD_USER_INPUT"];
+    expect(await asked(representation)).toEqual([code, code]);
   });
 });
 
