@@ -26,6 +26,15 @@ export function whereIn<Row extends ObjectLiteral>(
   values: readonly unknown[] | null | undefined,
 ): SelectQueryBuilder<Row> {
   if (!values) return rows;
-  if (values.length === 0) return rows.andWhere("1 = 0");
-  return rows.andWhere(`${rows.alias}.${column} IN (:...${column}In)`, { [`${column}In`]: values });
+  const kept = values.filter(canBeKept);
+  if (kept.length === 0) return rows.andWhere("1 = 0");
+  return rows.andWhere(`${rows.alias}.${column} IN (:...${column}In)`, { [`${column}In`]: kept });
+}
+
+/**
+ * Whether a record can have a value. No text of a record ends with a space, and MySQL and MariaDB compare as if none did: there,
+ * `moj ` would find what `moj` names, and on SQLite nothing. So what a client names is looked at before it is asked for.
+ */
+export function canBeKept(value: unknown): boolean {
+  return typeof value !== "string" || !value.endsWith(" ");
 }

@@ -1,23 +1,47 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSchema, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
+import {
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLInputType,
+} from "graphql";
 import { root } from "../../testing/start-process";
+
+interface Named {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+}
 
 /**
  * Where the public schema takes an argument or a field of an input with one of some names: `AwardFilter`, or
  * `Unit.memberships`. What an object type has from an interface is told at the interface alone.
  */
 export function placesWith(names: readonly string[]): readonly string[] {
+  return [...new Set(placesThat(({ name }) => names.includes(name)).map(([place]) => place))];
+}
+
+/** The same of arguments and fields of inputs of some types, each with its name: `AwardFilter.search`, or `Sector.unit(code)`. */
+export function placesOf(types: readonly string[]): readonly string[] {
+  return placesThat(({ type }) => types.includes(getNamedType(type).name)).map(([place, name]) =>
+    place.includes(".") ? `${place}(${name})` : `${place}.${name}`,
+  );
+}
+
+function placesThat(fits: (input: Named) => boolean): readonly (readonly [place: string, name: string])[] {
   const schema = buildSchema(readFileSync(join(root, "schema", "api.graphql"), "utf8"));
   const places = Object.values(schema.getTypeMap()).flatMap((type) => {
-    if (isInputObjectType(type)) {
-      return Object.keys(type.getFields()).some((field) => names.includes(field)) ? [type.name] : [];
-    }
+    if (isInputObjectType(type)) return inputsThat(fits, type.name, Object.values(type.getFields()));
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
     return Object.values(type.getFields())
-      .filter(({ args }) => args.some(({ name }) => names.includes(name)))
       .filter(({ name }) => !type.getInterfaces().some((above) => name in above.getFields()))
-      .map(({ name }) => `${type.name}.${name}`);
+      .flatMap(({ name, args }) => inputsThat(fits, `${type.name}.${name}`, args));
   });
-  return places.sort();
+  return places.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+}
+
+function inputsThat(fits: (input: Named) => boolean, place: string, inputs: readonly Named[]) {
+  return inputs.filter(fits).map(({ name }): readonly [string, string] => [place, name]);
 }

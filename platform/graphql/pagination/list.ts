@@ -1,6 +1,6 @@
 import type { EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../database/database";
-import { select, whereIn } from "../../database/select";
+import { canBeKept, select, whereIn } from "../../database/select";
 import type { Page } from "./connection.type";
 import { keysetPage, type ListOrder, type PageRequest } from "./keyset-page";
 
@@ -71,7 +71,12 @@ export const anyOf =
     whereIn(rows, column, values);
 
 /** The column has just this value. */
-export const equal = <Row extends ObjectLiteral>(column: ColumnOf<Row>) => compared<Row>(column, "=");
+export const equal = <Row extends ObjectLiteral>(
+  column: ColumnOf<Row>,
+): FilterCondition<Row, string | number> => {
+  const isEqual = compared<Row>(column, "=");
+  return (rows, value, filter) => (canBeKept(value) ? isEqual(rows, value, filter) : rows.andWhere("1 = 0"));
+};
 
 /** The column is this or more. */
 export const atLeast = <Row extends ObjectLiteral>(column: ColumnOf<Row>) => compared<Row>(column, ">=");

@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
-import { select } from "../../../platform/database/select";
+import { canBeKept, select } from "../../../platform/database/select";
 import { checkYear } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
@@ -47,6 +47,7 @@ function withSeason(rows: SelectQueryBuilder<ClusterRow>, { year, memberCode }: 
     .where("season.clusterCode = cluster.code");
   if (year != null) seasons.andWhere("season.year = :year");
   if (memberCode != null) {
+    if (!canBeKept(memberCode)) seasons.andWhere("1 = 0");
     seasons.innerJoin(MembershipRow, "membership", "membership.seasonCode = season.code");
     seasons.andWhere("membership.unitCode = :memberCode");
   }
