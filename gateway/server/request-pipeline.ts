@@ -46,6 +46,7 @@ export function makeRequestPipeline(
         clientHeaders: headers,
       }),
     budgetOf: ({ budget }) => budget,
+    onEnd: ({ record }) => record.end(),
     admission,
     onRefused: (code) => observer.refused(code),
     bodyBudget: new BodyBudget(limits.bodyBytes),

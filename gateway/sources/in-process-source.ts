@@ -62,7 +62,7 @@ export class InProcessSource implements SubgraphSource {
   private contextOf({ subgraphContexts, principal, deadline, budget, record }: RequestContext): object {
     const known = subgraphContexts.get(this.subgraph.name);
     if (known) return known;
-    const access = new RequestAccess(principal, this.audit);
+    const access = new RequestAccess(principal, this.audit, (write) => record.atEnd(write));
     const context = this.subgraph.createContext(access, { deadline, record, budget });
     subgraphContexts.set(this.subgraph.name, context);
     return context;

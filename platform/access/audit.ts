@@ -7,9 +7,9 @@ export interface AuditEntry {
   readonly principalKind: PrincipalKind;
   /** The field: `Nomination.ballot`. */
   readonly field: string;
-  /** The ids of the records, as many as are written down. */
+  /** The ids of the records, as many as are written down; one that is too long for an id is cut, and ends with `…`. */
   readonly records: readonly string[];
-  /** Of how many records the field was wanted. */
+  /** How often the field was refused, for whichever records. */
   readonly count: number;
   readonly decision: "refused";
 }

@@ -27,7 +27,7 @@ import { AnswerMemory } from "../server/request/answer-memory";
 import { RequestBudget } from "../server/request/request-budget";
 import { RequestRecord } from "../server/request/request-record";
 import { StatementMetrics } from "../observability/statement-metrics";
-import type { TraceSpan, Tracing } from "../observability/tracing";
+import type { Tracing } from "../observability/tracing";
 import { RequestDeadline, withinDeadline } from "../server/request/request-deadline";
 import { readDeadlineHeader, deadlineHeader } from "../server/request/deadline-header";
 import { compiledExecution } from "./compiled-execution";
@@ -90,14 +90,9 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
   await server.start();
   const admission = new AdmissionControl(options.admission);
   if (registry) observeAdmission(registry, admission);
-  const spans = new WeakMap<IncomingMessage, TraceSpan>();
-  const handling = handlingOf(subgraph, options, { check, admission, spans, bounds });
+  const handling = handlingOf(subgraph, options, { check, admission, bounds });
   const routes = new Map<string, Route>([
-    [
-      "/graphql",
-      (request, response) =>
-        answerGraphQL(server, handling, request, response).finally(() => spans.get(request)?.end()),
-    ],
+    ["/graphql", (request, response) => answerGraphQL(server, handling, request, response)],
     ["/version", (request, response) => sendVersion(subgraph, check, request, response)],
   ]);
   return serveRoutes({
@@ -125,18 +120,18 @@ interface HandlingParts {
   readonly admission: AdmissionControl;
   /** What the requests may come to, by their contexts. */
   readonly bounds: WeakMap<object, Bounds>;
-  /** The spans of requests that are under way. */
-  readonly spans: WeakMap<IncomingMessage, TraceSpan>;
 }
 
 function handlingOf(
   subgraph: Subgraph,
   { log, limits, operationTimeoutMs, tracing, registry }: ServeSubgraphOptions,
-  { check, admission, spans, bounds }: HandlingParts,
+  { check, admission, bounds }: HandlingParts,
 ): GraphQLHandling<object, Asking> {
   const audit = auditLog(log);
   const memory = new AnswerMemory();
   const statements = registry && new StatementMetrics(registry);
+  /** Of the requests that run. */
+  const records = new WeakMap<IncomingMessage, RequestRecord>();
   return {
     identify: (request) => ({ signed: check.open(request), principal: anonymous }),
     // Nothing of a body is parsed before it is known to be the gateway's.
@@ -148,13 +143,18 @@ function handlingOf(
         watchClient,
       );
       const span = tracing?.begin(`subgraph ${subgraph.name}`, headers);
-      if (span) spans.set(request, span);
       const record = new RequestRecord({ span, statements });
+      records.set(request, record);
       const budget = new RequestBudget(limits, memory);
-      const access = new RequestAccess(principal, audit);
+      const access = new RequestAccess(principal, audit, (write) => record.atEnd(write));
       const context = subgraph.createContext(access, { deadline, record, budget });
       bounds.set(context, { budget, deadline });
       return context;
+    },
+    onEnd: (_context, request) => {
+      const record = records.get(request);
+      record?.span?.end();
+      record?.end();
     },
     budgetOf: (context) => bounds.get(context)?.budget,
     admission,

@@ -44,6 +44,8 @@ export interface GraphQLHandling<Context, Caller = undefined> {
   readonly onRefused?: (code: ErrorCode) => void;
   /** How large bodies may be, each and all together. */
   readonly bodyBudget: BodyBudget;
+  /** Is told when a request that ran has its answer, or will have none. */
+  readonly onEnd?: (context: Context, request: IncomingMessage) => void;
   /** Writes a result as a text, or its bytes in UTF-8; without it, it is written as JSON. */
   readonly write?: (result: FormattedExecutionResult) => string | Buffer;
 }
@@ -95,7 +97,7 @@ interface PendingRequest<Context extends BaseContext, Caller> {
 
 async function run<Context extends BaseContext, Caller>({
   server,
-  handling: { createContext, budgetOf, write = writeJson },
+  handling: { createContext, budgetOf, onEnd, write = writeJson },
   request,
   response,
   type,
@@ -105,7 +107,7 @@ async function run<Context extends BaseContext, Caller>({
   if (response.destroyed) return;
   const context = createContext(caller, watchClient(response), request);
   try {
-    const executed = await executeOperation(server, asked, context);
+    const executed = await executeOperation(server, asked, context).finally(() => onEnd?.(context, request));
     if (!response.destroyed) send(executed, { request, response, type, asked, write });
   } finally {
     const budget = budgetOf?.(context);

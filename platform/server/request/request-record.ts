@@ -24,6 +24,7 @@ export class RequestRecord {
   readonly span: TraceSpan | undefined;
   private readonly statements: StatementMetrics | undefined;
   private made: string | undefined;
+  private endings: (() => void)[] | undefined = [];
 
   constructor({ span, statements }: RecordOptions = {}) {
     this.span = span;
@@ -38,6 +39,19 @@ export class RequestRecord {
   /** How long it has run, in milliseconds. */
   age(): number {
     return performance.now() - this.startedAt;
+  }
+
+  /** Calls back when the request has been answered; where it has, as soon as may be. */
+  atEnd(listener: () => void): void {
+    if (this.endings) this.endings.push(listener);
+    else setImmediate(listener);
+  }
+
+  /** Notes that the request has been answered. */
+  end(): void {
+    const endings = this.endings ?? [];
+    this.endings = undefined;
+    for (const listener of endings) listener();
   }
 
   /** Notes that a statement begins; gives what is called with its rows when it has ended, with null when it failed. */
