@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "../../platform/observability/logger";
 import { personalValuesOf } from "../../platform/access/personal-values";
+import { shownOperationName } from "../../platform/text/shown-text";
 import { pluginOf } from "../../platform/server/apollo/apollo-server";
 import type { RequestContext } from "../request-context";
 import type { GatewayMetrics, Outcome } from "./gateway-metrics";
@@ -12,9 +13,6 @@ interface ObserveOptions {
   /** An operation that takes longer is told of with its plan, in milliseconds. */
   readonly slowMs: number;
 }
-
-/** A client names its operations as it likes. */
-const longestName = 100;
 
 type Ending = GraphQLRequestContextWillSendResponse<RequestContext>;
 
@@ -50,7 +48,7 @@ function observe(ending: Ending, { metrics, log, slowMs }: ObserveOptions): void
     principal: context.principal.id,
     durationMs: Math.round(duration * 10) / 10,
     outcome,
-    errors: errors?.map(codeOf),
+    errors: errors && [...new Set(errors.map(codeOf))],
     cached: context.isCacheHit,
     cost: context.cost,
     ...record.reads,
@@ -95,7 +93,7 @@ function askedIn({ schema, document, operation, request }: Ending): object {
 
 /** What the client calls its operation, also where it was not run. */
 function nameOf({ operationName, request }: Ending): string | undefined {
-  return (operationName ?? request.operationName ?? undefined)?.slice(0, longestName);
+  return shownOperationName(operationName ?? request.operationName);
 }
 
 function endSpan(ending: Ending, outcome: Outcome): void {

@@ -1,4 +1,6 @@
 import {
+  getNamedType,
+  GraphQLBoolean,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -8,9 +10,13 @@ import {
   TypeInfo,
   visit,
   visitWithTypeInfo,
+  type ArgumentNode,
+  type ConstValueNode,
   type DocumentNode,
+  type FieldNode,
   type GraphQLInputType,
   type GraphQLSchema,
+  type StringValueNode,
   type ValueNode,
 } from "graphql";
 
@@ -107,39 +113,61 @@ export class PersonalValues {
     const info = new TypeInfo(this.schema);
     const take = (value: ValueNode): ValueNode => {
       visit(value, { Variable: { enter: ({ name }) => void variables.add(name.value) } });
-      return value.kind === Kind.VARIABLE ? value : { kind: Kind.STRING, value: maskedValue };
+      return value.kind === Kind.VARIABLE ? value : masked;
     };
-    const masked = visit(
+    const withoutValues = visit(
       document,
       visitWithTypeInfo(info, {
+        OperationDefinition: { enter: withoutDescription },
+        FragmentDefinition: { enter: withoutDescription },
         VariableDefinition: {
-          enter: ({ variable, type }) => {
-            const declared = typeFromAST(this.schema, type as never) as GraphQLInputType | undefined;
-            if (declared) types.set(variable.name.value, declared);
-            return undefined;
+          enter: (node) => {
+            const declared = typeFromAST(this.schema, node.type as never) as GraphQLInputType | undefined;
+            if (declared) types.set(node.variable.name.value, declared);
+            return withoutDescription(node);
           },
         },
+        // What a client calls the fields that it asks for may be made of what it asks for.
+        Field: { enter: ({ alias, ...field }) => (alias ? (field as FieldNode) : undefined) },
         Argument: {
-          enter: (node) => {
-            const place = `${info.getParentType()?.name}.${info.getFieldDef()?.name}(${node.name.value}:)`;
-            return this.places.has(place) ? { ...node, value: take(node.value) } : undefined;
-          },
+          enter: (node) => (this.isPersonal(node, info) ? { ...node, value: take(node.value) } : undefined),
         },
         ObjectField: {
           enter: (node) => {
-            const parent = parentInput(info);
-            const isPersonal = parent !== undefined && this.places.has(`${parent}.${node.name.value}`);
+            const parent = getNamedType(info.getParentInputType());
+            const isPersonal = parent !== undefined && this.places.has(`${parent.name}.${node.name.value}`);
             return isPersonal ? { ...node, value: take(node.value) } : undefined;
           },
         },
       }),
     );
-    return { variables, types, text: print(masked) };
+    return { variables, types, text: print(withoutDefaults(withoutValues, variables)) };
+  }
+
+  /** Of what directives are given, nothing is known but that a condition tells of nobody. */
+  private isPersonal({ name }: ArgumentNode, info: TypeInfo): boolean {
+    if (info.getDirective()) return getNamedType(info.getInputType()) !== GraphQLBoolean;
+    return this.places.has(`${info.getParentType()?.name}.${info.getFieldDef()?.name}(${name.value}:)`);
   }
 }
 
-/** The input whose field is looked at. */
-function parentInput(info: TypeInfo): string | undefined {
-  const type = info.getParentInputType();
-  return isInputObjectType(type) ? type.name : undefined;
+const masked: ValueNode = { kind: Kind.STRING, value: maskedValue };
+
+/** Descriptions are free text, which says nothing of what runs. */
+function withoutDescription<Definition extends { readonly description?: StringValueNode | undefined }>(
+  node: Definition,
+): Definition | undefined {
+  return node.description ? { ...node, description: undefined } : undefined;
+}
+
+/** The same document without the default values of some variables, which is known once all of their uses are. */
+function withoutDefaults(document: DocumentNode, variables: ReadonlySet<string>): DocumentNode {
+  return visit(document, {
+    VariableDefinition: {
+      enter: (node) => {
+        const isPersonal = node.defaultValue !== undefined && variables.has(node.variable.name.value);
+        return isPersonal ? { ...node, defaultValue: masked as ConstValueNode } : false;
+      },
+    },
+  });
 }

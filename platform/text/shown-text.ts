@@ -10,6 +10,14 @@ export function beginningOf(text: string, most: number): string {
   return text.slice(0, isHalf ? most - 1 : most);
 }
 
+/**
+ * What a client calls its operation, as it may be written down; undefined for what is no name of GraphQL: a client that asks
+ * for an operation which is not there may send any text as its name.
+ */
+export function shownOperationName(name: string | null | undefined): string | undefined {
+  return name != null && /^[_A-Za-z]\w*$/.test(name) ? cutShort(name) : undefined;
+}
+
 /** Signs that a terminal obeys, or takes for the end of a line. */
 const control = /[\p{Cc}\u2028\u2029]/gu;
 

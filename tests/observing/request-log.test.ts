@@ -60,6 +60,36 @@ describe("the log of requests", () => {
     expect(graph.output()).not.toContain("Bí Mật");
   });
 
+  it("tells nothing of a person whom a default value names", async () => {
+    await askAt(
+      graph.url,
+      `query byDefault($search: String = "Trần Thị Kín", $filter: AwardFilter = { search: "Trần Thị Kín" }) {
+        a: awards(filter: { search: $search }, first: 1) { totalCount }
+        b: awards(filter: $filter, first: 1) { totalCount }
+      }`,
+    );
+    await fetch(`${graph.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "query other { __typename }", operationName: "Trần Thị Kín" }),
+    });
+    const line = linesOf().find(({ operation }) => operation === "byDefault");
+    expect(line?.["document"]).toContain('$search: String = "[personal]"');
+    expect(graph.output()).not.toContain("Kín");
+  });
+
+  it("has lines of bounded length, however much a request sends, and one for a field that it may not read", async () => {
+    const before = linesOf().length;
+    const fields = Array.from({ length: 100 }, (_, at) => `a${at}: nominations(filter: $f) { totalCount }`);
+    const filter = { nomineeId: `Person:${"x".repeat(500_000)}` };
+    await askAt(graph.url, `query long($f: NominationFilter) { ${fields.join(" ")} }`, { f: filter });
+    const lines = linesOf().slice(before);
+    const audit = lines.filter((line) => line["audit"] === "access");
+    expect(audit).toMatchObject([{ field: "Query.nominations", count: 100, decision: "refused" }]);
+    expect(audit[0]?.["records"]).toEqual([expect.stringMatching(/^Person:x{193}…$/)]);
+    for (const line of lines) expect(JSON.stringify(line).length).toBeLessThan(50_000);
+  });
+
   it("has each statement at its lowest level, by its name and without its values", async () => {
     await askAt(graph.url, 'query looking { node(id: "Person:nguyen-khong-co") { id } }');
     const statements = linesOf().filter(({ msg }) => msg === "a statement");

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { GraphError } from "../../../platform/errors/graph-error";
 import type { GraphQLParameters } from "../../../platform/server/http/check-parameters";
 import type { Logger } from "../../../platform/observability/logger";
-import { cutShort } from "../../../platform/text/shown-text";
+import { shownOperationName } from "../../../platform/text/shown-text";
 import { hashOf, type TrustedDocuments } from "./trusted-documents";
 
 /** What is done with documents that are not trusted: nothing, a line in the log, or they are refused. */
@@ -54,7 +54,7 @@ export class Trust {
     if (this.reported.has(query)) return;
     this.reported.set(query, true);
     const hash = hashOf(query);
-    this.log.warn({ operation: operation && cutShort(operation), hash }, "an operation is not trusted");
+    this.log.warn({ operation: shownOperationName(operation), hash }, "an operation is not trusted");
   }
 }
 
