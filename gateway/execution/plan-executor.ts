@@ -137,6 +137,7 @@ export class PlanExecutor {
     context.plan = compiled.describePlan;
     const isQuery = operation.operation === OperationTypeNode.QUERY;
     if (!isQuery) deadline.outliveClient();
+    const told = new Set<string>();
     const run = (cache?: RequestCache) =>
       compiled.run({
         variables,
@@ -144,8 +145,10 @@ export class PlanExecutor {
         source: this.options.source,
         cache,
         onFailure: (subgraph, error) => {
-          if (deadline.abortReason !== "gone")
-            this.options.log.warn({ subgraph, err: error }, "a subgraph did not answer");
+          // Once for an operation, however many of its fetches it concerns.
+          if (deadline.abortReason === "gone" || told.has(subgraph)) return;
+          told.add(subgraph);
+          this.options.log.warn({ subgraph, err: error }, "a subgraph did not answer");
         },
       });
     const { subgraphs } = compiled;

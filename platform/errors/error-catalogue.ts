@@ -58,7 +58,8 @@ export const errorCatalogue = {
     "The operation found more objects than is allowed, and was ended. Ask for a shorter page, fewer levels or a narrower filter.",
   TOO_MANY_ROWS:
     "The operation read more rows of the records than is allowed, and was ended. Ask for a shorter page, fewer levels or a narrower filter.",
-  ANSWER_TOO_LARGE: "The answer grew larger than is allowed, and was not sent. Ask for fewer fields or a shorter page.",
+  ANSWER_TOO_LARGE:
+    "The answer grew larger than is allowed, and was not sent. Ask for fewer fields or a shorter page.",
   ERRORS_NOT_TOLD: "Something went wrong at more fields than are told. `extensions.count` says at how many.",
   RATE_LIMITED:
     "More requests came from the one who asks than are allowed. Ask again after `retry-after` seconds.",

@@ -1,4 +1,35 @@
-import { withoutSuggestions } from "./mask-error";
+import { GraphQLError } from "graphql";
+import { maskErrorsWith, withoutSuggestions } from "./mask-error";
+
+describe("a fault of ours that concerns many places", () => {
+  beforeAll(() => jest.useFakeTimers());
+  afterAll(() => jest.useRealTimers());
+
+  it("is written down once, and then how often it came again; all that are told of it name the same id", () => {
+    const lines: object[] = [];
+    const format = maskErrorsWith({ error: (fault) => lines.push(fault) });
+    const fault = new Error("it failed");
+    const ids = Array.from({ length: 500 }, (_, at) => {
+      const error = new GraphQLError("it failed", { path: ["awards", at], originalError: fault });
+      return format(error.toJSON(), error).extensions?.["id"];
+    });
+    expect(new Set(ids)).toEqual(new Set([expect.any(String)]));
+    expect(lines).toEqual([{ errorId: ids[0], path: ["awards", 0], err: fault }]);
+    jest.runAllTimers();
+    expect(lines.slice(1)).toEqual([{ errorId: ids[0], repeats: 499 }]);
+  });
+
+  it("is told apart from another", () => {
+    const lines: object[] = [];
+    const format = maskErrorsWith({ error: (fault) => lines.push(fault) });
+    const ids = ["one", "other"].map((message) => {
+      const error = new GraphQLError(message, { originalError: new Error(message) });
+      return format(error.toJSON(), error).extensions?.["id"];
+    });
+    expect(new Set(ids).size).toBe(2);
+    expect(lines).toHaveLength(2);
+  });
+});
 
 const extensions = { code: "GRAPHQL_VALIDATION_FAILED" };
 const told = (message: string) => withoutSuggestions((one) => one)({ message, extensions }, null).message;

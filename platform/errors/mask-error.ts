@@ -5,7 +5,17 @@ import { isErrorCode, type ErrorCode } from "./error-catalogue";
 import { GraphError } from "./graph-error";
 
 /** What may leave besides the code: nothing that names a host, a file or a statement can be in these. */
-const publicDetails = ["subgraph", "argument", "found", "measured", "allowed", "suggestions", "count", "places", "id"];
+const publicDetails = [
+  "subgraph",
+  "argument",
+  "found",
+  "measured",
+  "allowed",
+  "suggestions",
+  "count",
+  "places",
+  "id",
+];
 
 /**
  * An argument that graphql-js refuses only while it executes, and gives no code: null in a variable, for an argument
@@ -25,6 +35,7 @@ interface FaultLog {
 export function maskErrorsWith(
   log: FaultLog,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  const faults = new FaultLines(log);
   return (formatted, error) => {
     const origin = originOf(error);
     const code = codeOf(formatted, origin);
@@ -32,8 +43,7 @@ export function maskErrorsWith(
     if (isErrorCode(code) && (code !== "INTERNAL_SERVER_ERROR" || alreadyLogged)) {
       return place(formatted, formatted.message, { code, ...publicDetailsOf(formatted.extensions ?? {}) });
     }
-    const id = randomUUID();
-    log.error({ errorId: id, path: formatted.path, err: origin }, "unexpected error in an operation");
+    const id = faults.note(origin, formatted.path);
     const [told, message] = toldOf(databaseFaultOf(origin));
     return place(formatted, `${message} Report the id ${id}.`, {
       code: told,
@@ -41,6 +51,45 @@ export function maskErrorsWith(
       id,
     });
   };
+}
+
+/** How long a fault that comes again is counted and not written down again, in milliseconds. */
+const repeatMs = 1_000;
+/** How many faults are told apart meanwhile. */
+const mostKnown = 1_000;
+
+/**
+ * Writes faults down: those that arise at the same place within a second once, under one id, and then how often they came
+ * again. One fault of ours can concern every object of a long list.
+ */
+class FaultLines {
+  private readonly known = new Map<string, { readonly id: string; repeats: number }>();
+
+  constructor(private readonly log: FaultLog) {}
+
+  /** Gives the id under which the fault is found in the log. */
+  note(origin: unknown, path: GraphQLFormattedError["path"]): string {
+    const place = origin instanceof Error ? (origin.stack ?? origin.message) : typeof origin;
+    const found = this.known.get(place);
+    if (found) {
+      found.repeats += 1;
+      return found.id;
+    }
+    const id = randomUUID();
+    this.log.error({ errorId: id, path, err: origin }, "unexpected error in an operation");
+    if (this.known.size >= mostKnown) return id;
+    const fault = { id, repeats: 0 };
+    this.known.set(place, fault);
+    setTimeout(() => {
+      this.known.delete(place);
+      if (fault.repeats > 0)
+        this.log.error(
+          { errorId: id, repeats: fault.repeats },
+          "unexpected errors of one kind in operations",
+        );
+    }, repeatMs).unref();
+    return id;
+  }
 }
 
 /** What the caller is told of a fault of ours. */

@@ -26,6 +26,13 @@ describe("an error as it is logged", () => {
     });
   });
 
+  it("is no longer than a line may be, and still tells where it arose", () => {
+    const { message, stack } = errorForLog(new Error("x".repeat(1_000_000)));
+    expect(message).toBe(`${"x".repeat(2_000)}…`);
+    expect(stack?.length).toBeLessThan(10_100);
+    expect(stack).toContain("logger.test");
+  });
+
   it("ends where causes go round", () => {
     const error = new Error("round");
     error.cause = error;
