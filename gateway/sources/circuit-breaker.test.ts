@@ -95,11 +95,12 @@ describe("a breaker", () => {
   });
 
   it("lets another try when the one who tried has gone away", () => {
-    const { breaker, fail, wait } = bench();
+    const { breaker, fail, wait, states } = bench();
     fail(10);
     wait(250);
     expect(breaker.enter()).toBe(true);
     breaker.letGo();
     expect(breaker.enter()).toBe(true);
+    expect(states).toEqual(["open", "half-open", "half-open"]);
   });
 });

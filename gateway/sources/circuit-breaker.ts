@@ -81,9 +81,10 @@ export class CircuitBreaker {
     if (this.inARow >= faultsInARow || isFaulty) this.open();
   }
 
-  /** Nothing can be told: the one who asked does not wait any more. */
+  /** Nothing can be told: the one who asked does not wait any more, or was refused for what they asked. */
   letGo(): void {
-    if (this.current === "half-open") this.become("open");
+    // It has not opened anew: the next one tries.
+    if (this.current === "half-open") this.current = "open";
   }
 
   private open(): void {

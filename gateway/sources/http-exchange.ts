@@ -16,6 +16,8 @@ interface Limits {
   readonly largest: number;
   /** The deadline of the request that it is for: with that, it is given up. */
   readonly deadline: RequestDeadline | undefined;
+  /** Whether every connection is taken by another request. */
+  readonly isBusy: () => boolean;
 }
 
 /**
@@ -45,6 +47,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   private readonly timer: NodeJS.Timeout;
   private readonly forget: (() => void) | undefined;
   private controller: Dispatcher.DispatchController | undefined;
+  private startedAt: number | undefined;
   private size = 0;
   private hasEnded = false;
   private status = 0;
@@ -57,10 +60,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     private readonly reject: (error: Error) => void,
   ) {
     const { timeoutMs, deadline } = limits;
-    this.timer = setTimeout(
-      () => this.giveUp(new NoAnswer("broken", `no answer in ${timeoutMs} ms`)),
-      timeoutMs,
-    );
+    this.timer = setTimeout(() => this.giveUp(this.tooLate()), timeoutMs);
     this.forget = deadline?.onAbort((reason) =>
       this.giveUp(new NoAnswer("given up", `the request has ended: ${reason}`)),
     );
@@ -68,6 +68,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.controller = controller;
+    this.startedAt = performance.now();
     // It was given up while it waited for a connection.
     if (this.given) controller.abort(this.given);
   }
@@ -113,6 +114,14 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.end();
     this.reject(error);
     this.controller?.abort(error);
+  }
+
+  /** One that waited for a connection most of its time says nothing of the subgraph: others that ask too much of it do. */
+  private tooLate(): NoAnswer {
+    const { timeoutMs, isBusy } = this.limits;
+    const { startedAt } = this;
+    const hadTime = startedAt === undefined ? !isBusy() : performance.now() - startedAt >= timeoutMs / 2;
+    return new NoAnswer(hadTime ? "broken" : "given up", `no answer in ${timeoutMs} ms`);
   }
 
   private tooLarge(): NoAnswer {

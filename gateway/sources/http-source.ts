@@ -7,6 +7,7 @@ import type { RequestBudget } from "../../platform/server/request/request-budget
 import type { RequestDeadline } from "../../platform/server/request/request-deadline";
 import { deadlineHeader, writeDeadlineHeader } from "../../platform/server/request/deadline-header";
 import type { RequestContext } from "../request-context";
+import { forwardedFrom } from "./forwarded-headers";
 import { exchange } from "./http-exchange";
 import { readAnswer } from "./read-answer";
 import { NoAnswer, type FetchRequest, type SubgraphAnswer, type SubgraphSource } from "./subgraph-source";
@@ -115,8 +116,8 @@ export class HttpSource implements SubgraphSource {
   }
 
   private async post(body: string, asker: Asker): Promise<SubgraphAnswer> {
-    if (body.length > largestRequest)
-      throw new NoAnswer("given up", `the request has ${body.length} characters`);
+    const bytes = Buffer.byteLength(body);
+    if (bytes > largestRequest) throw new NoAnswer("given up", `the request has ${bytes} bytes`);
     const { timeoutMs } = this.options;
     const { deadline } = asker;
     const { path } = this;
@@ -126,8 +127,8 @@ export class HttpSource implements SubgraphSource {
     );
     const sent = { method: "POST", path, body, headers } as const;
     const { status, cacheControl, text } = await this.exchange(sent, timeoutMs, deadline);
-    if (isUnavailable(status)) throw new NoAnswer("unreached", `status ${status}`);
-    if (status === 401) throw new Error("it does not know this gateway; are SUBGRAPH_KEYS the same on both?");
+    const refusal = refusalBy(status);
+    if (refusal) throw refusal;
     asker.budget?.spend(0, text.length);
     const policy = cacheControl === undefined ? undefined : readCacheControl(cacheControl);
     return readAnswer(text, status, policy);
@@ -139,11 +140,7 @@ export class HttpSource implements SubgraphSource {
     { principal, clientHeaders, span }: Asker,
   ): Record<string, string> {
     const { subgraph, signer, forwardedHeaders = [] } = this.options;
-    const sent: Record<string, string> = {};
-    for (const name of forwardedHeaders) {
-      const value = clientHeaders[name];
-      if (typeof value === "string") sent[name] = value;
-    }
+    const sent = forwardedFrom(clientHeaders, forwardedHeaders);
     if (span) Object.assign(sent, span.headers());
     if (!signer) return sent;
     const { method, path, body } = request;
@@ -155,11 +152,20 @@ export class HttpSource implements SubgraphSource {
     timeoutMs: number,
     deadline: RequestDeadline | undefined,
   ) {
-    return exchange(this.pool, request, { timeoutMs, largest: largestAnswer, deadline });
+    const { pool } = this;
+    const isBusy = () => pool.stats.running >= mostConnections;
+    return exchange(pool, request, { timeoutMs, largest: largestAnswer, deadline, isBusy });
   }
 }
 
-/** Whoever says so, the subgraph or what stands before it, has not run what it was asked. */
-function isUnavailable(status: number): boolean {
-  return status >= 502 && status <= 504;
+/** What a status says of a subgraph, whatever stands in its answer; undefined where the answer has to be read. */
+function refusalBy(status: number): NoAnswer | undefined {
+  // Whoever says so, the subgraph or what stands before it, has not run what it was asked.
+  if (status >= 502 && status <= 504) return new NoAnswer("unreached", `status ${status}`);
+  // It is asked for more than it can do.
+  if (status === 408 || status === 429) return new NoAnswer("broken", `status ${status}`);
+  // A fault of the configuration: to leave the subgraph alone would mend nothing, and hide why.
+  if (status === 401)
+    return new NoAnswer("given up", "it does not know this gateway; are SUBGRAPH_KEYS the same on both?");
+  return undefined;
 }

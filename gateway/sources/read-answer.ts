@@ -10,12 +10,23 @@ import { NoAnswer, WrongAnswer, type SubgraphAnswer } from "./subgraph-source";
 export function readAnswer(text: string, status: number, policy?: CachePolicy): SubgraphAnswer {
   const sent = parse(text);
   if (!isObject(sent) || !("data" in sent || "errors" in sent))
-    throw new NoAnswer("broken", `status ${status} and no GraphQL answer`);
+    throw new NoAnswer(isOfRequest(status) ? "given up" : "broken", `status ${status} and no GraphQL answer`);
   const { data = null, errors = null } = sent;
   if (data !== null && !isObject(data)) throw new WrongAnswer("its data are no object");
   if (errors === null) return { data, policy };
   if (!Array.isArray(errors)) throw new WrongAnswer("its errors are no list");
   return { data, errors: errors.map(readError), policy };
+}
+
+/** Statuses that say that nothing is there to be asked, or that it is asked too much, whatever the request was. */
+const ofAddress = [404, 405, 407, 408, 410, 429];
+
+/**
+ * Whether a status refuses the one request and not all: a subgraph that takes no body, header or text like this one is well,
+ * and others go on asking it.
+ */
+function isOfRequest(status: number): boolean {
+  return status >= 400 && status < 500 && !ofAddress.includes(status);
 }
 
 function parse(text: string): unknown {

@@ -28,7 +28,7 @@ export type NoAnswerKind =
   | "unreached"
   /** Something came back, or nothing in time. */
   | "broken"
-  /** It is not the subgraph's doing: nobody waits any more, or too much was asked. */
+  /** It is not the subgraph's doing: nobody waits any more, too much was asked, or this one request is refused. */
   | "given up";
 
 /** A subgraph gave no answer; the message is for the log. */

@@ -19,7 +19,7 @@ const words = z.string().transform((text) => text.split(",").flatMap((word) => w
 
 /** What is never handed on: it belongs to one connection, to one's login, or to the signature between the processes. */
 const kept =
-  /^(authorization|cookie|host|connection|content-.*|transfer-encoding|te|upgrade|expect|keep-alive|proxy-.*|trailer|accept|accept-encoding|x-graph-.*)$/;
+  /^(authorization|cookie|host|connection|content-.*|transfer-encoding|te|upgrade|expect|keep-alive|proxy-.*|trailer|accept|accept-encoding|x-graph-.*|x-time-left-ms)$/;
 const headerName = /^[a-z0-9-]{1,64}$/;
 
 const forwardedHeaders = words

@@ -182,17 +182,24 @@ describe("what a subgraph hears of a client", () => {
     "x-forwarded-for": "10.0.0.1",
   };
 
-  async function heard(env: Record<string, string>) {
+  /** The headers that it is asked with by a gateway with some settings, when a client has sent some. */
+  async function heard(env: Record<string, string>, ...clients: readonly Record<string, string>[]) {
     const settings = { SUBGRAPH_URLS: `justice=${justice.url}`, ...env };
     const gateway = await startProcess("gateway", [], { env: settings });
-    const response = await fetch(`${gateway.url}/graphql`, post('{"query":"{ justice { name } }"}', sent));
-    expect(await response.json()).toEqual({ data: { justice: { name: "Tư pháp" } } });
+    const known = justice.asked.length;
+    for (const headers of clients) {
+      const init = post('{"query":"{ justice { name } }"}', headers);
+      const response = await fetch(`${gateway.url}/graphql`, init);
+      expect(await response.json()).toEqual({ data: { justice: { name: "Tư pháp" } } });
+    }
     await gateway.stop();
-    return justice.asked.at(-1) ?? {};
+    return justice.asked.slice(known);
   }
 
   it("is the context of a trace and the time that is left, and nothing else", async () => {
-    const headers = await heard({});
+    const long = { ...sent, traceparent: "0".repeat(12_000) };
+    const [headers = {}, withoutTrace = {}] = await heard({}, sent, long);
+    expect(withoutTrace["traceparent"]).toBeUndefined();
     expect(Object.keys(headers).sort()).toEqual([
       "accept",
       "connection",
@@ -207,7 +214,7 @@ describe("what a subgraph hears of a client", () => {
   });
 
   it("is what the configuration lists, and who asks as the gateway says it", async () => {
-    const headers = await heard({ FORWARDED_HEADERS: "x-request-id", SUBGRAPH_KEYS: one });
+    const [headers = {}] = await heard({ FORWARDED_HEADERS: "x-request-id", SUBGRAPH_KEYS: one }, sent);
     expect(headers["x-request-id"]).toBe("r-1");
     expect(headers["traceparent"]).toBeUndefined();
     for (const name of ["authorization", "cookie", "x-forwarded-for"]) expect(headers[name]).toBeUndefined();
@@ -251,6 +258,11 @@ describe("what is not told of keys stops the start in one line:", () => {
       "a login handed on",
       { FORWARDED_HEADERS: "Authorization" },
       /FORWARDED_HEADERS="Authorization": is a list of/,
+    ],
+    [
+      "a time that a client chooses",
+      { FORWARDED_HEADERS: "x-time-left-ms" },
+      /FORWARDED_HEADERS="x-time-left-ms": is a list of/,
     ],
   ])("%s", (_what, settings, reason) => {
     const line = reasonOf({ PORT: "0", ...settings });
