@@ -1,11 +1,13 @@
 import type { Principal } from "../../platform/access/principal";
 import { BodyBudget } from "../../platform/server/http/body-budget";
+import { ClientAddress } from "../../platform/server/http/network-addresses";
 import type { GraphQLHandling } from "../../platform/server/http/graphql-over-http";
 import type { AdmissionControl } from "../../platform/server/admission/admission-control";
 import { AnswerMemory } from "../../platform/server/request/answer-memory";
 import { RequestBudget } from "../../platform/server/request/request-budget";
 import { RequestDeadline } from "../../platform/server/request/request-deadline";
 import type { Authentication } from "../guard/access/authentication";
+import { askerOf } from "../guard/rate/asker";
 import { DocumentLimits } from "../guard/limits/document-limits";
 import type { GatewayObserver } from "../observability/gateway-observer";
 import { writeAnswer } from "../execution/shaping/answer-text";
@@ -30,6 +32,7 @@ export function makeRequestPipeline(
   { authentication, observer, trusted, admission }: PipelineParts,
 ): RequestPipeline {
   const { limits, operationTimeoutMs, rate } = options;
+  const addresses = new ClientAddress(options.trustedProxies);
   const documents = new DocumentLimits(limits);
   const memory = new AnswerMemory();
   const trust = new Trust(options.trustedDocuments, trusted, options.log);
@@ -50,6 +53,7 @@ export function makeRequestPipeline(
     admission,
     onRefused: (code) => observer.refused(code),
     bodyBudget: new BodyBudget(limits.bodyBytes),
+    askerOf: (principal, request) => askerOf(principal, request, addresses),
     write: writeAnswer,
     admit: ({ parameters }) => {
       if (parameters.extensions) documents.checkExtensions(parameters.extensions);

@@ -7,7 +7,7 @@ import { createLogger } from "../observability/logger";
 import { noGatewayCheck, SignatureCheck } from "./gateway-check";
 import { anonymous } from "./principal";
 import { principalHeader, readPrincipal, writePrincipal } from "./principal-header";
-import { macOf, signatureHeader, signatureWindow, writeSignature } from "./request-signature";
+import { bodyHashOf, macOf, signatureHeader, signatureWindow, writeSignature } from "./request-signature";
 import { RequestSigner, type UnsignedRequest } from "./request-signer";
 import { ReplayGuard } from "./replay-guard";
 import { openSharedKeys, readSharedKeys } from "./shared-keys";
@@ -80,11 +80,30 @@ describe("a signed request", () => {
     ["is not there", undefined, /It is not signed\.$/],
     ["is empty", "", /Its signature does not fit\.$/],
     ["has another form", "abc", /Its signature does not fit\.$/],
-    ["is given twice", "a.1.b.c, a.1.b.c", /Its signature does not fit\.$/],
+    ["is given twice", "a.1.b.c.d, a.1.b.c.d", /Its signature does not fit\.$/],
   ])("is refused when its signature %s", (_what, signature, message) => {
     const headers = { ...signer.headersFor(asked), [signatureHeader]: signature };
     if (signature === undefined) delete headers[signatureHeader];
     expect(refusal(check, headers as Record<string, string>)).toMatch(message);
+  });
+
+  it.each<[string, Partial<UnsignedRequest>]>([
+    ["another subgraph", { subgraph: "justice" }],
+    ["another path", { path: "/version" }],
+    ["somebody else", { principal: anonymous }],
+  ])("is refused before its body is read when it was signed for %s", (_what, other) => {
+    const { [principalHeader]: principal = "" } = signer.headersFor(asked);
+    const headers = { ...signer.headersFor({ ...asked, ...other }), [principalHeader]: principal };
+    expect(() => check.open(received(headers))).toThrow(/Its signature does not fit\.$/);
+  });
+
+  it("is refused before its body is read when it was sent before, and another body uses it not up", () => {
+    const headers = signer.headersFor(asked);
+    expect(refusal(check, headers, { ...asked, body: "{}" })).toMatch(/Its signature does not fit\.$/);
+    const [first, second] = [check.open(received(headers)), check.open(received(headers))];
+    expect(first.principalFor(Buffer.from(asked.body))).toEqual(who);
+    expect(() => second.principalFor(Buffer.from(asked.body))).toThrow(/It was sent before\.$/);
+    expect(() => check.open(received(headers))).toThrow(/It was sent before\.$/);
   });
 
   it("is refused when it does not say who asks", () => {
@@ -96,10 +115,11 @@ describe("a signed request", () => {
     const { key } = keysOf(one).signing();
     const signedAt = (time: number) => {
       const [principal, nonce] = [writePrincipal(who), `${"n".repeat(16)}${time}`];
-      const mac = macOf({ ...asked, principal, time, nonce }, key);
+      const bodyHash = bodyHashOf(asked.body);
+      const mac = macOf({ ...asked, bodyHash, principal, time, nonce }, key);
       return {
         [principalHeader]: principal,
-        [signatureHeader]: writeSignature({ keyId: "one", time, nonce, mac }),
+        [signatureHeader]: writeSignature({ keyId: "one", time, nonce, bodyHash, mac }),
       };
     };
     expect(refusal(check, signedAt(Date.now() + side * (signatureWindow + 2_000)))).toMatch(

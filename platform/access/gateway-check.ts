@@ -3,19 +3,19 @@ import type { IncomingMessage } from "node:http";
 import { RequestFault } from "../server/http/request-fault";
 import { anonymous, type Principal } from "./principal";
 import { principalHeader, readPrincipal } from "./principal-header";
-import { macOf, readSignature, signatureHeader, signatureWindow } from "./request-signature";
+import { bodyHashOf, macOf, readSignature, signatureHeader, signatureWindow } from "./request-signature";
 import { ReplayGuard } from "./replay-guard";
 import type { SharedKeys } from "./shared-keys";
 
-/** A request that comes with what may be a signature; its body is not read yet. */
+/** A request whose headers are the gateway's; its body is not read yet. */
 export interface SignedRequest {
-  /** Who asks, when the request with this body is the gateway's. @throws RequestFault 401 when it is not. */
+  /** Who asks, when this is the body that was signed. @throws RequestFault 401 when it is not, or was sent before. */
   principalFor(body: Buffer): Principal;
 }
 
 /** Tells the requests of the gateway from all others. */
 export interface GatewayCheck {
-  /** Looks at the headers of a request, before its body is read. @throws RequestFault 401 */
+  /** Checks the headers of a request, so that nothing is read for who is not the gateway. @throws RequestFault 401 */
   open(request: IncomingMessage): SignedRequest;
 }
 
@@ -38,19 +38,19 @@ export class SignatureCheck implements GatewayCheck {
     const signature = typeof header === "string" ? readSignature(header) : null;
     const key = signature && this.keys.find(signature.keyId);
     if (!key || typeof principal !== "string") throw untrusted("Its signature does not fit.");
-    const { time, nonce, mac } = signature;
+    const { time, nonce, bodyHash, mac } = signature;
     if (Math.abs(Date.now() - time) > signatureWindow) throw untrusted("Its signature is of another time.");
+    const { subgraph } = this;
+    const expected = macOf({ subgraph, method, path, bodyHash, principal, time, nonce }, key.key);
+    if (!timingSafeEqual(Buffer.from(mac), Buffer.from(expected)))
+      throw untrusted("Its signature does not fit.");
+    if (this.nonces.wasTaken(nonce, time)) throw untrusted("It was sent before.");
+    const who = readPrincipal(principal);
+    if (!who) throw untrusted("It does not say who asks.");
     return {
       principalFor: (body) => {
-        const expected = macOf(
-          { subgraph: this.subgraph, method, path, body, principal, time, nonce },
-          key.key,
-        );
-        if (!timingSafeEqual(Buffer.from(mac), Buffer.from(expected)))
-          throw untrusted("Its signature does not fit.");
+        if (bodyHashOf(body) !== bodyHash) throw untrusted("Its signature does not fit.");
         if (!this.nonces.take(nonce, time, Date.now())) throw untrusted("It was sent before.");
-        const who = readPrincipal(principal);
-        if (!who) throw untrusted("It does not say who asks.");
         return who;
       },
     };

@@ -20,11 +20,16 @@ export class ReplayGuard {
 
   /** Takes the nonce of a request that was signed at a time; false for one that was, or may have been, taken before. */
   take(nonce: string, signedAt: number, now: number): boolean {
-    if (signedAt <= this.floor || this.newer.has(nonce) || this.older.has(nonce)) return false;
+    if (this.wasTaken(nonce, signedAt)) return false;
     if (this.newer.size >= this.mostEach || now - this.begun > this.patience) this.rotate(now);
     this.newer.add(nonce);
     this.newestOfNewer = Math.max(this.newestOfNewer, signedAt);
     return true;
+  }
+
+  /** Whether the nonce of a request that was signed at a time was, or may have been, taken before. */
+  wasTaken(nonce: string, signedAt: number): boolean {
+    return signedAt <= this.floor || this.newer.has(nonce) || this.older.has(nonce);
   }
 
   private rotate(now: number): void {

@@ -13,7 +13,8 @@ export interface SignedParts {
   readonly method: string;
   /** With its query. */
   readonly path: string;
-  readonly body: string | Buffer;
+  /** The hash of the body, which stands in the signature, so that it can be checked before the body is read. */
+  readonly bodyHash: string;
   /** As it stands in its header. */
   readonly principal: string;
   /** In milliseconds since 1970. */
@@ -27,25 +28,30 @@ export interface Signature {
   readonly keyId: string;
   readonly time: number;
   readonly nonce: string;
+  readonly bodyHash: string;
   readonly mac: string;
 }
 
-/** The HMAC-SHA256 over all parts; none of them but the last ones can hold a line end, and those have one form. */
+/** The SHA-256 of a body, as signatures have it. */
+export function bodyHashOf(body: string | Buffer): string {
+  return hash("sha256", body, "base64url");
+}
+
+/** The HMAC-SHA256 over all parts, none of which can hold a line end. */
 export function macOf(parts: SignedParts, key: KeyObject): string {
-  const { subgraph, method, path, body, principal, time, nonce } = parts;
-  const bodyHash = hash("sha256", body, "base64url");
-  const text = `emulation-graph/1\n${subgraph}\n${method}\n${path}\n${bodyHash}\n${principal}\n${time}\n${nonce}`;
+  const { subgraph, method, path, bodyHash, principal, time, nonce } = parts;
+  const text = `emulation-graph/2\n${subgraph}\n${method}\n${path}\n${bodyHash}\n${principal}\n${time}\n${nonce}`;
   return createHmac("sha256", key).update(text).digest("base64url");
 }
 
-export function writeSignature({ keyId, time, nonce, mac }: Signature): string {
-  return `${keyId}.${time}.${nonce}.${mac}`;
+export function writeSignature({ keyId, time, nonce, bodyHash, mac }: Signature): string {
+  return `${keyId}.${time}.${nonce}.${bodyHash}.${mac}`;
 }
 
-const form = /^([A-Za-z0-9_-]{1,32})\.(\d{13})\.([A-Za-z0-9_-]{16,64})\.([A-Za-z0-9_-]{43})$/;
+const form = /^([\w-]{1,32})\.(\d{13})\.([\w-]{16,64})\.([\w-]{43})\.([\w-]{43})$/;
 
 /** Reads what `writeSignature` has written; null for anything else. */
 export function readSignature(header: string): Signature | null {
-  const [, keyId = "", time = "", nonce = "", mac = ""] = form.exec(header) ?? [];
-  return mac === "" ? null : { keyId, time: Number(time), nonce, mac };
+  const [, keyId = "", time = "", nonce = "", bodyHash = "", mac = ""] = form.exec(header) ?? [];
+  return mac === "" ? null : { keyId, time: Number(time), nonce, bodyHash, mac };
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Principal } from "./principal";
 import { principalHeader, writePrincipal } from "./principal-header";
-import { macOf, signatureHeader, writeSignature } from "./request-signature";
+import { bodyHashOf, macOf, signatureHeader, writeSignature } from "./request-signature";
 import type { SharedKeys } from "./shared-keys";
 
 /** A request that is to be signed. */
@@ -27,8 +27,9 @@ export class RequestSigner {
     const time = Date.now();
     const nonce = `${this.prefix}${(this.count++).toString(36)}`;
     const principal = writePrincipal(who);
-    const mac = macOf({ subgraph, method, path, body, principal, time, nonce }, key);
-    const signature = writeSignature({ keyId, time, nonce, mac });
+    const bodyHash = bodyHashOf(body);
+    const mac = macOf({ subgraph, method, path, bodyHash, principal, time, nonce }, key);
+    const signature = writeSignature({ keyId, time, nonce, bodyHash, mac });
     return principal === ""
       ? { [signatureHeader]: signature }
       : { [principalHeader]: principal, [signatureHeader]: signature };

@@ -37,6 +37,8 @@ export const errorCatalogue = {
   SERVER_OVERLOADED: "The server has more to do than it can. Ask again after the time in `retry-after`.",
   PERSISTED_QUERY_NOT_FOUND: "The server has not seen the persisted query. Send it once with its text.",
   PERSISTED_QUERY_NOT_SUPPORTED: "The server keeps no persisted queries. Send the text.",
+  REQUEST_TOO_SLOW:
+    "The body of the request came more slowly than the server waits for. Send it again, or less.",
   REQUEST_TOO_LARGE: "The body of the request is larger than the server takes.",
   QUERY_TOO_LONG: "The document has more characters than is allowed.",
   TOO_MANY_TOKENS: "The document has more names, signs and values than is allowed.",

@@ -1,5 +1,7 @@
 import { renameSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { RequestSigner } from "../../platform/access/request-signer";
 import { openSharedKeys } from "../../platform/access/shared-keys";
 import { anonymous } from "../../platform/access/principal";
@@ -101,6 +103,22 @@ describe("the graph as services that share a key", () => {
     expect(again.status).toBe(401);
     expect(again.text).toContain("It was sent before.");
     expect((await ask(body, signerWith(`one=${"9".repeat(40)}`).headersFor(request))).status).toBe(401);
+  });
+
+  it("reads no body before it knows that the gateway has signed it", async () => {
+    const body = '{"query":"{ __typename }"}';
+    const request = { subgraph: "courts", method: "POST", path: "/graphql", body, principal: anonymous };
+    const foreign = signerWith(`one=${"9".repeat(40)}`).headersFor(request);
+    const { hostname, port } = new URL(urlOf("courts"));
+    const socket = connect(Number(port), hostname);
+    const headers = Object.entries({
+      ...foreign,
+      "content-type": "application/json",
+      "content-length": "1000",
+    });
+    const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join("");
+    socket.write(`POST /graphql HTTP/1.1\r\nhost: courts\r\n${lines}\r\n`);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 401 /);
   });
 
   it("counts a subgraph as away that does not know the gateway, and the log says why", async () => {

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import { anonymous, type Principal } from "../../../platform/access/principal";
-import { networkOf, type ClientAddress } from "../../../platform/server/http/network-addresses";
+import type { ClientAddress } from "../../../platform/server/http/network-addresses";
 import { RequestFault } from "../../../platform/server/http/request-fault";
 import type { Authentication } from "../access/authentication";
+import { askerOf } from "./asker";
 
 interface RateLimiterOptions {
   /** How many requests a minute each may send. */
@@ -31,10 +32,9 @@ export class RateLimiter {
     return principal;
   }
 
-  private async count(request: IncomingMessage, { kind, id }: Principal): Promise<void> {
+  private async count(request: IncomingMessage, principal: Principal): Promise<void> {
     const { perMinute, buckets, addresses } = this.options;
-    const asker = kind === "anonymous" ? `address ${networkOf(addresses.of(request))}` : `${kind} ${id}`;
-    const wait = await buckets.take(asker);
+    const wait = await buckets.take(askerOf(principal, request, addresses));
     if (wait === 0) return;
     const seconds = Math.ceil(wait / 1000);
     throw new RequestFault(

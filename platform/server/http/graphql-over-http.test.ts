@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { request, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
+import { text } from "node:stream/consumers";
+import { setTimeout as pause } from "node:timers/promises";
 import { ApolloServer } from "@apollo/server";
 import { defaults } from "../../config/testkit/defaults";
 import { RequestDeadline, type WatchClient } from "../request/request-deadline";
@@ -112,6 +114,85 @@ it.each([
   const answer = await fetch(listening.url, { method: "POST", headers, body });
   expect(answer.headers.get("content-encoding")).toBe(encoding);
   expect(await answer.json()).toEqual({ data: { text: "x".repeat(length) } });
+});
+
+describe("a body", () => {
+  const serve = (bodyBudget: BodyBudget) => {
+    const askerOf = (_caller: undefined, incoming: IncomingMessage) => String(incoming.headers["x-asker"]);
+    const narrow = { ...handling, bodyBudget, askerOf };
+    return listen((incoming, outgoing) => void answerGraphQL(server, narrow, incoming, outgoing), {
+      ...defaults,
+      port: 0,
+    });
+  };
+  let patient: Listening;
+  let hasty: Listening;
+  beforeAll(async () => {
+    patient = await serve(new BodyBudget(10_000, 12_000));
+    hasty = await serve(new BodyBudget(10_000, 12_000, { windowMs: 100, leastBytes: 100 }));
+  });
+  afterAll(async () => {
+    await patient.close();
+    await hasty.close();
+  });
+
+  interface Asking {
+    readonly url: string;
+    readonly everyMs?: number;
+    readonly asker?: string;
+  }
+  /** Sends a body in pieces, each after the next turn of the loop, or less often, until it is answered. */
+  async function inPieces(pieces: readonly string[], { url, everyMs = 0, asker = "one" }: Asking) {
+    const sent = request(url, { method: "POST", headers: { ...headers, "x-asker": asker } });
+    sent.on("error", () => undefined).flushHeaders();
+    const comes = once(sent, "response") as Promise<[IncomingMessage]>;
+    let isAnswered = false;
+    void comes.then(() => (isAnswered = true));
+    for (const piece of pieces) {
+      if (isAnswered) break;
+      sent.write(piece);
+      await pause(everyMs);
+    }
+    sent.end();
+    const [response] = await comes;
+    const answer = JSON.parse(await text(response)) as { errors?: { extensions: object }[] };
+    return { status: response.statusCode, connection: response.headers.connection, ...answer };
+  }
+  const operation = (length: number) => JSON.stringify({ query: `{ __typename }${" ".repeat(length)}` });
+  const long = operation(8_000);
+  const standing = [long, ...Array<string>(20).fill(" ")];
+
+  it("that comes in pieces of a byte is read whole", async () => {
+    const answer = await inPieces([...operation(300)], { url: patient.url });
+    expect(answer).toMatchObject({ status: 200, data: { __typename: "Query" } });
+  });
+
+  it("that comes too slowly is refused, and its connection closed", async () => {
+    expect(await inPieces([...operation(300)], { url: hasty.url, everyMs: 20 })).toMatchObject({
+      status: 408,
+      connection: "close",
+      errors: [{ extensions: { code: "REQUEST_TOO_SLOW", allowed: 1_000 } }],
+    });
+  });
+
+  it("that begins quickly and then stands is refused too, and holds nothing any more", async () => {
+    const { url } = hasty;
+    for (let round = 0; round < 3; round += 1)
+      expect(await inPieces(standing, { url, everyMs: 20 })).toMatchObject({ status: 408 });
+    expect(await inPieces([long], { url })).toMatchObject({ status: 200 });
+  });
+
+  it("of one who holds their share is refused, and one of another is read", async () => {
+    const { url } = patient;
+    const slow = request(url, { method: "POST", headers: { ...headers, "x-asker": "one" } });
+    slow.on("error", () => undefined).write(long);
+    let refused = await inPieces([long], { url });
+    // Until what was sent of the other body has been read.
+    while (refused.status === 200) refused = await inPieces([long], { url });
+    expect(refused).toMatchObject({ status: 429, errors: [{ extensions: { code: "RATE_LIMITED" } }] });
+    expect(await inPieces([operation(100)], { url, asker: "another" })).toMatchObject({ status: 200 });
+    slow.destroy();
+  });
 });
 
 it("a body that does not fit beside those that are being read is refused, and fits when they are gone", async () => {

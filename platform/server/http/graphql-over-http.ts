@@ -42,8 +42,10 @@ export interface GraphQLHandling<Context, Caller = undefined> {
   readonly admission?: Admission;
   /** Hears of the code of a request that was refused. */
   readonly onRefused?: (code: ErrorCode) => void;
-  /** How large bodies may be, each and all together. */
+  /** How large bodies may be, each and all together, and how slow. */
   readonly bodyBudget: BodyBudget;
+  /** Tells in whose share of the budget a body is held; without it nobody has one. */
+  readonly askerOf?: (caller: Caller, request: IncomingMessage) => string;
   /** Is told when a request that ran has its answer, or will have none. */
   readonly onEnd?: (context: Context, request: IncomingMessage) => void;
   /** Writes a result as a text, or its bytes in UTF-8; without it, it is written as JSON. */
@@ -57,7 +59,7 @@ export async function answerGraphQL<Context extends BaseContext, Caller>(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { identify, checkBody, admit, admission, onRefused, bodyBudget } = handling;
+  const { identify, checkBody, admit, admission, onRefused, bodyBudget: budget, askerOf } = handling;
   if (admission?.refuses(request, response)) return;
   const type = answerMediaTypeFor(request.headers.accept);
   let asked: GraphQLRequest;
@@ -66,7 +68,8 @@ export async function answerGraphQL<Context extends BaseContext, Caller>(
     if (type === undefined) throw notAcceptable();
     caller = await identify(request);
     const known = caller;
-    asked = await readRequest(request, bodyBudget, (body) => checkBody?.(body, known));
+    const reading = { budget, asker: askerOf?.(known, request) };
+    asked = await readRequest(request, reading, (body) => checkBody?.(body, known));
     await admit?.(asked, caller, request);
   } catch (fault) {
     const refusal = fault instanceof GraphError ? requestFaultOf(fault) : fault;

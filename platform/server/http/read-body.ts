@@ -1,24 +1,25 @@
 import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
-import type { BodyBudget } from "./body-budget";
+import type { BodyBudget, Shortage } from "./body-budget";
 import { RequestFault } from "./request-fault";
 import { readWeightedList } from "./content-negotiation";
 
 /**
  * Reads the body of a request: JSON in UTF-8. `checkBytes` looks at it before it is parsed.
- * @throws RequestFault when it is of another type, encoding or charset, too large, or not JSON, when there is no room for
- * it, and what `checkBytes` throws.
+ * @throws RequestFault when it is of another type, encoding or charset, too large, too slow, or not JSON, when there is no
+ * room for it, and what `checkBytes` throws.
  */
 export async function readJsonBody(
   request: IncomingMessage,
-  budget: BodyBudget,
+  reading: BodyReading,
   checkBytes: (body: Buffer) => void,
 ): Promise<unknown> {
+  const { budget } = reading;
   checkContentType(request.headers["content-type"]);
   checkContentEncoding(request.headers["content-encoding"]);
   const told = Number(request.headers["content-length"]);
   if (told > budget.largest) throw tooLarge(told, budget.largest);
-  const body = await readBytes(request, budget);
+  const body = await readBytes(request, reading);
   checkBytes(body);
   if (!isUtf8(body)) throw new RequestFault(400, "The body is not UTF-8. Send JSON in UTF-8.");
   const text = body.toString("utf8");
@@ -58,42 +59,118 @@ function checkContentEncoding(header: string | undefined): void {
   );
 }
 
-function readBytes(request: IncomingMessage, budget: BodyBudget): Promise<Buffer> {
+/** What a body is read with. */
+export interface BodyReading {
+  readonly budget: BodyBudget;
+  /** In whose share of the room it is held; undefined where nobody has one. */
+  readonly asker?: string | undefined;
+}
+
+/** Reads a body as it comes. What it holds is given back when it is whole, refused, or its client has gone. */
+function readBytes(request: IncomingMessage, { budget, asker }: BodyReading): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
+    const bytes = new GrowingBytes(budget.largest);
+    const room = budget.open(asker);
+    const end = () => {
+      stopWatching();
+      room.leave();
+      request.off("data", take);
+    };
     const giveUp = (fault: RequestFault) => {
+      end();
       request.pause();
       reject(fault);
     };
-    let held = 0;
-    const leave = () => {
-      budget.release(held);
-      held = 0;
-    };
-    request.on("data", (chunk: Buffer) => {
-      size += chunk.length;
+    const take = (chunk: Buffer) => {
+      const size = bytes.size + chunk.length;
       if (size > budget.largest) return giveUp(tooLarge(size, budget.largest));
-      if (!budget.reserve(chunk.length)) return giveUp(noRoom());
-      held += chunk.length;
-      chunks.push(chunk);
-    });
+      const shortage = room.take(chunk.length);
+      if (shortage) return giveUp(noRoom(shortage));
+      bytes.add(chunk);
+    };
+    const stopWatching = watchPace(budget, bytes, () => giveUp(tooSlow(budget)));
+    request.on("data", take);
     request.once("end", () => {
-      leave();
-      resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+      end();
+      resolve(bytes.whole());
     });
     request.once("error", reject);
-    request.once("close", leave);
+    request.once("close", end);
   });
 }
 
-function noRoom(): RequestFault {
+/** Pieces put together as they come. A list of them would not do: one of a single byte costs a hundred bytes of memory. */
+class GrowingBytes {
+  size = 0;
+  private held: Buffer = Buffer.alloc(0);
+
+  constructor(private readonly most: number) {}
+
+  add(chunk: Buffer): void {
+    const size = this.size + chunk.length;
+    if (this.size === 0) this.held = chunk;
+    else {
+      if (size > this.held.length) this.grow(size);
+      chunk.copy(this.held, this.size);
+    }
+    this.size = size;
+  }
+
+  whole(): Buffer {
+    return this.held.subarray(0, this.size);
+  }
+
+  private grow(least: number): void {
+    const grown = Buffer.allocUnsafe(Math.max(least, Math.min(2 * least, this.most)));
+    this.held.copy(grown, 0, 0, this.size);
+    this.held = grown;
+  }
+}
+
+/** Calls back when a body comes too slowly; gives what ends the watch. */
+function watchPace(budget: BodyBudget, bytes: GrowingBytes, late: () => void): () => void {
+  let before = 0;
+  let immediate: NodeJS.Immediate | undefined;
+  const decide = () => {
+    if (bytes.size - before < budget.leastBytes) return late();
+    before = bytes.size;
+    timer = setTimeout(look, budget.pace.windowMs);
+  };
+  // What came while this process was busy is read first.
+  const look = () => void (immediate = setImmediate(decide));
+  let timer = setTimeout(look, budget.pace.windowMs);
+  return () => {
+    clearTimeout(timer);
+    clearImmediate(immediate);
+  };
+}
+
+function tooSlow({ pace: { windowMs }, leastBytes }: BodyBudget): RequestFault {
+  const rate = Math.ceil((leastBytes * 1_000) / windowMs);
   return new RequestFault(
-    503,
-    "The bodies that are being read fill the memory that they may. Ask again.",
-    { "retry-after": "1" },
-    "SERVER_OVERLOADED",
+    408,
+    `The body comes more slowly than ${rate} bytes a second. Send less, or over a better connection.`,
+    {},
+    "REQUEST_TOO_SLOW",
+    { allowed: rate },
   );
+}
+
+function noRoom(shortage: Shortage): RequestFault {
+  const headers = { "retry-after": "1" };
+  return shortage === "asker"
+    ? new RequestFault(
+        429,
+        "The bodies that you are sending fill your share of the memory for them. Send fewer at a time.",
+        headers,
+        "RATE_LIMITED",
+      )
+    : new RequestFault(
+        503,
+        "The bodies that are being read fill the memory that they may. Ask again.",
+        headers,
+        "SERVER_OVERLOADED",
+      );
 }
 
 /** A body whose size is not told is measured as far as it was read. */

@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import type { BodyBudget } from "./body-budget";
 import { checkBody, checkSearch, type GraphQLParameters } from "./check-parameters";
-import { readJsonBody } from "./read-body";
+import { readJsonBody, type BodyReading } from "./read-body";
 import { RequestFault } from "./request-fault";
 import { readWeightedList } from "./content-negotiation";
 
@@ -19,12 +18,12 @@ export interface GraphQLRequest {
  */
 export async function readRequest(
   request: IncomingMessage,
-  budget: BodyBudget,
+  reading: BodyReading,
   checkBytes: (body: Buffer) => void,
 ): Promise<GraphQLRequest> {
   switch (request.method) {
     case "POST":
-      return asked("POST", checkBody(await readJsonBody(request, budget, checkBytes)));
+      return asked("POST", checkBody(await readJsonBody(request, reading, checkBytes)));
     case "GET":
     case "HEAD": {
       checkBytes(noBytes);
