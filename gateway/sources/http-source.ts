@@ -50,6 +50,9 @@ const usualHeaders: Readonly<Record<string, string>> = {
 const versionPatience = 1_000;
 const versionPause = 5_000;
 
+/** How long a subgraph may take to say that it is there, in milliseconds. */
+const probePatience = 2_000;
+
 /** Runs a fetch of a query plan on a subgraph over HTTP, through connections that are kept open. */
 export class HttpSource implements SubgraphSource {
   private readonly pool: undici.Pool;
@@ -93,7 +96,7 @@ export class HttpSource implements SubgraphSource {
   }
 
   async probe(): Promise<void> {
-    await this.post('{"query":"{ __typename }"}', itself);
+    await this.post('{"query":"{ __typename }"}', itself, Math.min(probePatience, this.options.timeoutMs));
   }
 
   async close(): Promise<void> {
@@ -115,10 +118,13 @@ export class HttpSource implements SubgraphSource {
     return typeof version === "string" ? version : null;
   }
 
-  private async post(body: string, asker: Asker): Promise<SubgraphAnswer> {
+  private async post(
+    body: string,
+    asker: Asker,
+    timeoutMs = this.options.timeoutMs,
+  ): Promise<SubgraphAnswer> {
     const bytes = Buffer.byteLength(body);
     if (bytes > largestRequest) throw new NoAnswer("given up", `the request has ${bytes} bytes`);
-    const { timeoutMs } = this.options;
     const { deadline } = asker;
     const { path } = this;
     const headers = Object.assign({}, usualHeaders, this.headersFor({ method: "POST", path, body }, asker));

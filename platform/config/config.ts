@@ -3,7 +3,7 @@ import { z } from "zod";
 import { readServerAddress } from "../database/server-address";
 import { StartError } from "../errors/start-error";
 import { isLoopback, isNetwork } from "../server/http/network-addresses";
-import { accessVariables, readAccess } from "./access-config";
+import { accessVariables, readAccess, shortestSecret } from "./access-config";
 import { limitVariables, operationLimitsOf } from "./operation-limits";
 import { addressOf, itemsOf, milliseconds, wordOf, wholeNumber } from "./variable-forms";
 
@@ -34,6 +34,12 @@ const origins = itemsOf(
 );
 const redisAddress = addressOf(["redis:", "rediss:"], "redis://user:password@host:6379/0");
 const httpAddress = addressOf(["http:", "https:"], "http://127.0.0.1:4318");
+const bearerToken = z
+  .string()
+  .regex(
+    new RegExp(`^[A-Za-z0-9._~+/=-]{${shortestSecret},}$`),
+    `has at least ${shortestSecret} letters, digits and signs of - . _ ~ + / =`,
+  );
 const onOrOff = wordOf("on", "off");
 /** What clients of a server may take up before they have asked anything; a subgraph goes by these whatever is set. */
 export const usualHttpLimits = { headerBytes: 16_384, requestTimeoutMs: 30_000, connections: 10_000 };
@@ -78,6 +84,7 @@ const environment = z.object({
   SLOW_OPERATION_MS: milliseconds(600_000).default(1_000),
   OTEL_EXPORTER_OTLP_ENDPOINT: httpAddress.optional(),
   TRACE_RATIO: z.coerce.number({ error: aShare }).min(0, aShare).max(1, aShare).default(1),
+  METRICS_TOKEN: bearerToken.optional(),
   LOG_LEVEL: wordOf("fatal", "error", "warn", "info", "debug", "trace", "silent").default("warn"),
   ...accessVariables,
 });
@@ -159,6 +166,8 @@ function configOf(read: Environment) {
       read.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
         ? null
         : { endpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT, ratio: read.TRACE_RATIO },
+    /** What has to be sent to be told the metrics; null where nothing is set. */
+    metricsToken: read.METRICS_TOKEN ?? null,
     logLevel: read.LOG_LEVEL,
     /** Whether others than developers use it: what is for trying things out is off. */
     isProduction: read.NODE_ENV === "production",
@@ -171,7 +180,7 @@ function shown(name: string, value = ""): string {
   return secrets.includes(name) ? `(${value.length} characters)` : JSON.stringify(value);
 }
 
-const secrets = ["AUTH_SECRET", "SUBGRAPH_KEYS"];
+const secrets = ["AUTH_SECRET", "SUBGRAPH_KEYS", "METRICS_TOKEN"];
 
 function isOn(given: "on" | "off" | undefined, otherwise: boolean): boolean {
   return given === undefined ? otherwise : given === "on";

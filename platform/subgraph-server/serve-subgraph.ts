@@ -37,7 +37,8 @@ import type { Subgraph } from "./subgraph";
 /** What of the configuration a subgraph goes by. Who asks may wait for less than its time for an operation. */
 type SubgraphSettings = Pick<
   Config,
-  "host" | "port" | "stopping" | "subgraphKeys" | "admission" | "limits" | "operationTimeoutMs"
+  | ("host" | "port" | "stopping" | "subgraphKeys" | "metricsToken")
+  | ("admission" | "limits" | "operationTimeoutMs")
 >;
 
 export interface ServeSubgraphOptions extends SubgraphSettings {

@@ -21,6 +21,7 @@ const log = createLogger("test", "silent");
 const [one, other] = [`one=${"1".repeat(40)}`, `other=${"2".repeat(40)}`];
 const signerWith = (text: string) => new RequestSigner(openSharedKeys({ text }, log));
 const names = ["awards", "justice", "courts"];
+const metricsToken = "m".repeat(32);
 const question = "{ sectors { code name } }";
 const answer = {
   data: {
@@ -48,7 +49,7 @@ describe("the graph as services that share a key", () => {
   const urlOf = (name: string) => services.process(name).url;
 
   beforeAll(async () => {
-    services = await startServices({ SUBGRAPH_KEYS: one, LOG_LEVEL: "warn" });
+    services = await startServices({ SUBGRAPH_KEYS: one, METRICS_TOKEN: metricsToken, LOG_LEVEL: "warn" });
   });
   afterAll(() => services?.stop());
 
@@ -88,6 +89,17 @@ describe("the graph as services that share a key", () => {
         expect(await askDirectly(urlOf(name), path, {})).toEqual({ status: 200, text: '{"status":"ok"}' });
     },
   );
+
+  it("tells the metrics of each process to who sends their token, and to nobody else", async () => {
+    for (const url of [services.url, ...names.map(urlOf)]) {
+      const asked = async (authorization?: string) => {
+        const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
+        return (await fetch(`${url}/metrics`, { headers })).status;
+      };
+      const statuses = [await asked(), await asked("Bearer x"), await asked(`Bearer ${metricsToken}`)];
+      expect(statuses).toEqual([401, 401, 200]);
+    }
+  });
 
   it("answers what is signed as the gateway signs, once and as it was signed", async () => {
     const body = '{"query":"{ __typename }"}';

@@ -81,9 +81,11 @@ describe("the readiness", () => {
 
   it("of a gateway names the subgraph that does not answer, and comes back with it", async () => {
     await services.process("courts").stop("SIGKILL");
-    expect(await readinessAt(services.url)).toEqual({
-      status: 503,
-      body: { status: "unavailable", faults: { courts: "does not answer" } },
+    // What was found a moment ago stands for a second.
+    await waitUntil("it is noticed", async () => (await readinessAt(services.url)).status === 503);
+    expect((await readinessAt(services.url)).body).toEqual({
+      status: "unavailable",
+      faults: { courts: "does not answer" },
     });
     expect((await fetch(`${services.url}/livez`)).status).toBe(200);
     await services.restart("courts");

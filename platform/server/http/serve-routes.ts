@@ -3,8 +3,14 @@ import type { Registry } from "prom-client";
 import type { Logger } from "../../observability/logger";
 import type { AdmissionControl } from "../admission/admission-control";
 import { askForAllMetrics } from "../workers/process-metrics";
+import { askOnce } from "./ask-once";
+import { refuseRequest } from "./graphql-over-http";
 import { listen, type Listening, type ListenOptions } from "./listen";
+import { metricsRefusal, type MetricsSettings } from "./metrics-access";
 import { securityHeaders } from "./send-content";
+
+/** How long it stands whether a process is ready, in milliseconds, however many ask. */
+const readinessMs = 1_000;
 
 /** Answers what is asked at one path. */
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -21,7 +27,7 @@ export type SendJson = (
 export type ReadinessFaults = Readonly<Record<string, string>>;
 
 /** What is served, and how the servers differ in it. */
-export interface Served extends ListenOptions {
+export interface Served extends ListenOptions, MetricsSettings {
   readonly log: Logger;
   /** By paths; those of health and metrics come to them. */
   readonly routes: ReadonlyMap<string, Route>;
@@ -73,9 +79,10 @@ export async function serveRoutes(served: Served): Promise<Listening> {
 }
 
 function withHealth(served: Served, isStopping: () => boolean): ReadonlyMap<string, Route> {
-  const { routes, registry, sendJson, findFaults, noFaults } = served;
+  const { routes, registry, sendJson, noFaults } = served;
   const all = new Map(routes);
-  if (registry) all.set("/metrics", (_request, response) => sendMetrics(registry, response));
+  if (registry) all.set("/metrics", metricsRoute(registry, served));
+  const findFaults = askOnce(served.findFaults, readinessMs);
   all.set("/livez", (request, response) => sendJson(request, response, 200, { status: "ok" }));
   all.set("/readyz", async (request, response) => {
     if (isStopping()) return sendJson(request, response, 503, { status: "stopping", faults: noFaults });
@@ -88,10 +95,15 @@ function withHealth(served: Served, isStopping: () => boolean): ReadonlyMap<stri
 }
 
 /** Answers with the metrics of this process, or of all workers that share its port, as Prometheus reads them. */
-async function sendMetrics(registry: Registry, response: ServerResponse): Promise<void> {
-  const text = (await askForAllMetrics()) ?? (await registry.metrics());
-  const headers = { "content-type": registry.contentType, "cache-control": "no-store" };
-  response.writeHead(200, { ...securityHeaders, ...headers }).end(text);
+function metricsRoute(registry: Registry, settings: MetricsSettings): Route {
+  const gather = askOnce(async () => (await askForAllMetrics()) ?? (await registry.metrics()), 0);
+  return async (request, response) => {
+    const refusal = metricsRefusal(request, settings);
+    if (refusal) return refuseRequest(request, response, refusal);
+    const text = await gather();
+    const headers = { "content-type": registry.contentType, "cache-control": "no-store" };
+    response.writeHead(200, { ...securityHeaders, ...headers }).end(text);
+  };
 }
 
 function fail(
