@@ -64,6 +64,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     routes,
     admission,
     sendJson,
+    onRefused: (code) => observer.refused(code),
     findFaults: () => faultsOf(observer.sources),
     noFaults: {},
     notFound,

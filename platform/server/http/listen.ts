@@ -120,13 +120,33 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
   }
 }
 
-const statusLines: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: "413 Payload Too Large",
-  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
-};
+const ambiguousLength =
+  "Where the body ends is told twice, or in a way that is not known. Give one content-length, or one transfer-encoding: chunked.";
 
-const headers = Object.entries({ ...securityHeaders, connection: "close", "content-length": "0" })
+/** What is answered to what cannot be read as a request, by the code of the fault. */
+const refusals: Readonly<Record<string, readonly [statusLine: string, told: string]>> = {
+  HPE_HEADER_OVERFLOW: [
+    "431 Request Header Fields Too Large",
+    "The headers are longer than the server takes. Send fewer, or shorter ones.",
+  ],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [
+    "413 Payload Too Large",
+    "The chunks of the body have longer extensions than the server takes. Send none.",
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: [
+    "408 Request Timeout",
+    "The request did not come in the time that the server waits. Send it again.",
+  ],
+  HPE_UNEXPECTED_CONTENT_LENGTH: ["400 Bad Request", ambiguousLength],
+  HPE_INVALID_TRANSFER_ENCODING: ["400 Bad Request", ambiguousLength],
+};
+const noHttp = ["400 Bad Request", "What was sent is not HTTP as RFC 9112 has it."] as const;
+
+const headers = Object.entries({
+  ...securityHeaders,
+  "content-type": "application/json; charset=utf-8",
+  connection: "close",
+})
   .map(([name, value]) => `${name}: ${value}\r\n`)
   .join("");
 
@@ -136,5 +156,8 @@ function refuseBroken({ code = "" }: NodeJS.ErrnoException, socket: Duplex): voi
     socket.destroy();
     return;
   }
-  socket.end(`HTTP/1.1 ${statusLines[code] ?? "400 Bad Request"}\r\n${headers}\r\n`, () => socket.destroy());
+  const [statusLine, told] = refusals[code] ?? noHttp;
+  const body = JSON.stringify({ error: told });
+  const length = `content-length: ${Buffer.byteLength(body)}\r\n`;
+  socket.end(`HTTP/1.1 ${statusLine}\r\n${headers}${length}\r\n${body}`, () => socket.destroy());
 }

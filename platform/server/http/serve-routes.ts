@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Registry } from "prom-client";
+import type { ErrorCode } from "../../errors/error-catalogue";
 import type { Logger } from "../../observability/logger";
 import type { AdmissionControl } from "../admission/admission-control";
 import { askForAllMetrics } from "../workers/process-metrics";
@@ -8,6 +9,7 @@ import { refuseRequest } from "./graphql-over-http";
 import { listen, type Listening, type ListenOptions } from "./listen";
 import { metricsRefusal, type MetricsSettings } from "./metrics-access";
 import { securityHeaders } from "./send-content";
+import { headerFault } from "./single-headers";
 
 /** How long it stands whether a process is ready, in milliseconds, however many ask. */
 const readinessMs = 1_000;
@@ -39,6 +41,8 @@ export interface Served extends ListenOptions, MetricsSettings {
   readonly findFaults: () => Promise<ReadinessFaults>;
   /** What `/readyz` gives as faults where there are none. */
   readonly noFaults: ReadinessFaults | undefined;
+  /** Hears of the code of a request that was refused for its headers, before it came to a route. */
+  readonly onRefused?: (code: ErrorCode) => void;
   /** What is answered where nothing is. */
   readonly notFound: object;
   /** What is answered when a request failed outside of GraphQL; without it, the connection is closed. */
@@ -52,12 +56,17 @@ export interface Served extends ListenOptions, MetricsSettings {
  * @throws StartError as `listen` does; what was opened is closed then.
  */
 export async function serveRoutes(served: Served): Promise<Listening> {
-  const { log, admission, sendJson, notFound } = served;
+  const { log, admission, sendJson, notFound, onRefused } = served;
   const routes = withHealth(served, () => listening.isClosing());
   const logsRequests = log.isLevelEnabled("debug");
   const listening = await listen((request, response) => {
     const path = (request.url ?? "/").split("?")[0] ?? "/";
     if (logsRequests) log.debug({ method: request.method, path }, "a request came");
+    const fault = headerFault(request);
+    if (fault) {
+      onRefused?.(fault.code);
+      return refuseRequest(request, response, fault);
+    }
     const route = routes.get(path);
     if (route)
       void Promise.resolve(route(request, response)).catch((error: unknown) =>

@@ -1,0 +1,36 @@
+import type { IncomingMessage } from "node:http";
+import { RequestFault } from "./request-fault";
+
+/**
+ * Headers by which is decided who asks, for whom, and where a request ends. Of two of them each process on the way could
+ * believe another: Node itself takes the first of some and puts others together.
+ */
+const single: ReadonlySet<string> = new Set([
+  ...["host", "authorization", "proxy-authorization", "origin", "content-type", "content-encoding"],
+  ...["content-length", "transfer-encoding", "expect", "access-control-request-method"],
+  ...["apollo-require-preflight", "x-apollo-operation-name"],
+  ...["x-graph-signature", "x-graph-principal", "x-time-left-ms"],
+]);
+
+/** Why the headers of a request cannot be read in one way only; undefined where they can. */
+export function headerFault({ rawHeaders, headers }: IncomingMessage): RequestFault | undefined {
+  const seen = new Set<string>();
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]?.toLowerCase() ?? "";
+    if (!single.has(name)) continue;
+    if (seen.has(name)) return new RequestFault(400, `The header ${name} is given twice. Give it once.`);
+    seen.add(name);
+  }
+  if (seen.has("content-length") && seen.has("transfer-encoding"))
+    return new RequestFault(
+      400,
+      "Both content-length and transfer-encoding say where the body ends. Give one of them.",
+    );
+  const coding = headers["transfer-encoding"];
+  if (coding !== undefined && coding.trim().toLowerCase() !== "chunked")
+    return new RequestFault(
+      400,
+      "The transfer-encoding is another than chunked. Send the body as it is, or in chunks.",
+    );
+  return undefined;
+}
