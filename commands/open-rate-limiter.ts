@@ -9,7 +9,10 @@ export async function openRateLimiter(config: Config, log: Logger): Promise<Rate
   const { rateLimit: perMinute, trustedProxies } = config;
   if (perMinute === 0) return undefined;
   const buckets = await openTokenBuckets(config, log);
-  return new RateLimiter({ perMinute, buckets, addresses: new ClientAddress(trustedProxies) });
+  const addresses = new ClientAddress(trustedProxies, (entry, proxy) =>
+    log.warn({ entry, proxy }, "a proxy names no address of its client; the request counts as the proxy's"),
+  );
+  return new RateLimiter({ perMinute, buckets, addresses });
 }
 
 async function openTokenBuckets({ rateLimit, redisUrl }: Config, log: Logger): Promise<TokenBuckets> {

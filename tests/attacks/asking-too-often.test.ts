@@ -26,6 +26,13 @@ describe("with five requests a minute", () => {
     expect((await from("203.0.113.99, 198.51.100.2")).status).toBe(429);
   });
 
+  it("an address counts as itself with whatever port a proxy writes behind it", async () => {
+    for (let asked = 0; asked < 5; asked += 1)
+      expect((await from(`198.51.100.4:${4711 + asked}`)).status).toBe(200);
+    expect((await from("198.51.100.4")).status).toBe(429);
+    expect((await from("[2001:db8::4]:443")).status).toBe(200);
+  });
+
   it("operations that fail count too", async () => {
     const statuses = [];
     for (let asked = 0; asked < 6; asked += 1)

@@ -1,12 +1,26 @@
 import type { IncomingMessage } from "node:http";
 import { BlockList, isIP } from "node:net";
+import { cutShort } from "../../text/shown-text";
+
+/** Is told of an entry that a proxy has written and that is no address, and by which proxy. */
+type OnUnreadable = (entry: string, proxy: string) => void;
+
+/** How many proxies are told of that write what is no address. */
+const mostReported = 100;
 
 /** Tells from where requests come, past proxies that are known. */
 export class ClientAddress {
   private readonly proxies = new BlockList();
+  private readonly reported = new Set<string>();
 
-  /** @param proxies addresses, or networks as `10.0.0.0/8`. */
-  constructor(proxies: readonly string[]) {
+  /**
+   * @param proxies addresses, or networks as `10.0.0.0/8`.
+   * @param onUnreadable is told once for each proxy.
+   */
+  constructor(
+    proxies: readonly string[],
+    private readonly onUnreadable?: OnUnreadable,
+  ) {
     for (const proxy of proxies) {
       const [address = "", length] = proxy.split("/");
       if (length === undefined) this.proxies.addAddress(address, familyOf(address));
@@ -16,20 +30,34 @@ export class ClientAddress {
 
   /**
    * The address of a request's client. What `x-forwarded-for` says is believed as far as known proxies have written it:
-   * from its end, up to the first address that is none of theirs.
+   * from its end, up to the first address that is none of theirs. What stands before an entry that is no address may be the
+   * client's own word: then the request is the proxy's that has written the entry, and who runs it is told.
    */
   of({ socket, headers }: IncomingMessage): string {
-    let address = plain(socket.remoteAddress ?? "");
+    let address = readAddress(socket.remoteAddress ?? "") ?? "";
     const told = headers["x-forwarded-for"];
     if (told === undefined) return address;
-    const hops = String(told).split(",").reverse();
+    const hops = String(told)
+      .split(",")
+      .map((hop) => hop.trim())
+      .filter((hop) => hop !== "")
+      .reverse();
     for (const hop of hops) {
       if (!this.isProxy(address)) return address;
-      const before = plain(hop.trim());
-      if (isIP(before) === 0) return address;
+      const before = readAddress(hop);
+      if (before === null) {
+        this.report(hop, address);
+        return address;
+      }
       address = before;
     }
     return address;
+  }
+
+  private report(entry: string, proxy: string): void {
+    if (this.reported.has(proxy) || this.reported.size >= mostReported) return;
+    this.reported.add(proxy);
+    this.onUnreadable?.(cutShort(entry), proxy);
   }
 
   private isProxy(address: string): boolean {
@@ -62,9 +90,29 @@ export function networkOf(address: string): string {
     .join(":")}::/64`;
 }
 
-/** An IPv4 address that came over an IPv6 socket is written as what it is. */
-function plain(address: string): string {
-  return address.startsWith("::ffff:") && isIP(address.slice(7)) === 4 ? address.slice(7) : address;
+/** With a port, in brackets or without; the address of an interface has its zone behind it. */
+const written = /^(?:\[([^\]]*)\](?::\d{1,5})?|([\d.]+):\d{1,5}|([^[\]]*))$/;
+
+/**
+ * The address in a text as proxies write it: with a port, `203.0.113.9:4711` or `[2001:db8::1]:443`, in quotes, and with a
+ * zone; null where there is none. An IPv4 address that is written as an IPv6 one is given as what it is.
+ */
+export function readAddress(text: string): string | null {
+  const unquoted = text.replace(/^"(.*)"$/, "$1").trim();
+  const [, inBrackets, withPort, alone] = written.exec(unquoted) ?? [];
+  const [address = ""] = (inBrackets ?? withPort ?? alone ?? "").split("%");
+  const kind = isIP(address);
+  if (kind === 4) return inBrackets === undefined ? address : null;
+  return kind === 6 ? mappedIn(address) : null;
+}
+
+/** As `::ffff:c633:6401`, which is 198.51.100.1. */
+function mappedIn(address: string): string {
+  const shortest = new URL(`http://[${address}]`).hostname.slice(1, -1);
+  const [, high, low] = /^::ffff:([\da-f]{1,4}):([\da-f]{1,4})$/.exec(shortest) ?? [];
+  if (high === undefined || low === undefined) return shortest;
+  const [upper, lower] = [parseInt(high, 16), parseInt(low, 16)];
+  return [upper >> 8, upper & 255, lower >> 8, lower & 255].join(".");
 }
 
 function familyOf(address: string): "ipv4" | "ipv6" {
