@@ -24,11 +24,7 @@ export function watchSharedStatements(database: string, runner: QueryRunner, req
   return Object.create(runner, { query: { value: watched(database, runner, request) } }) as QueryRunner;
 }
 
-function watched(
-  database: string,
-  runner: QueryRunner,
-  { record, budget }: Watching,
-): QueryRunner["query"] {
+function watched(database: string, runner: QueryRunner, { record, budget }: Watching): QueryRunner["query"] {
   const query = runner.query.bind(runner) as (...sent: unknown[]) => Promise<unknown>;
   const watching = async (...sent: readonly unknown[]): Promise<unknown> => {
     budget?.throwIfSpent();

@@ -19,6 +19,19 @@ describe("a fault of ours that concerns many places", () => {
     expect(lines.slice(1)).toEqual([{ errorId: ids[0], repeats: 499 }]);
   });
 
+  it("keeps for how many places it stands", () => {
+    const format = maskErrorsWith({ error: () => undefined });
+    const told = { count: 7, places: [["a", 0]], subgraph: "awards", sql: "SELECT 1" };
+    const error = new GraphQLError("it failed", { extensions: told });
+    expect(format(error.toJSON(), error).extensions).toEqual({
+      code: "INTERNAL_SERVER_ERROR",
+      count: 7,
+      places: [["a", 0]],
+      subgraph: "awards",
+      id: expect.any(String) as string,
+    });
+  });
+
   it("is told apart from another", () => {
     const lines: object[] = [];
     const format = maskErrorsWith({ error: (fault) => lines.push(fault) });

@@ -43,11 +43,12 @@ export function maskErrorsWith(
     if (isErrorCode(code) && (code !== "INTERNAL_SERVER_ERROR" || alreadyLogged)) {
       return place(formatted, formatted.message, { code, ...publicDetailsOf(formatted.extensions ?? {}) });
     }
+    const { subgraph, count, places } = formatted.extensions ?? {};
     const id = faults.note(origin, formatted.path);
     const [told, message] = toldOf(databaseFaultOf(origin));
     return place(formatted, `${message} Report the id ${id}.`, {
       code: told,
-      ...publicDetailsOf({ subgraph: formatted.extensions?.["subgraph"] }),
+      ...publicDetailsOf({ subgraph, count, places }),
       id,
     });
   };

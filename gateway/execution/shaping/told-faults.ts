@@ -19,7 +19,11 @@ interface Kind {
 export class ToldFaults {
   private readonly kinds = new Map<string, Kind>();
   /** The first of each kind, in the order in which they came. */
-  private readonly first: { readonly kind: Kind; readonly error: FaultError; readonly path: Path | undefined }[] = [];
+  private readonly first: {
+    readonly kind: Kind;
+    readonly error: FaultError;
+    readonly path: Path | undefined;
+  }[] = [];
 
   /** `path` is made when the place is one of those that are told: where there is none, nobody knows it. `field` is its names. */
   add(error: FaultError, field: string, path: () => Path | undefined): void {
