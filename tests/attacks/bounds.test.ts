@@ -59,7 +59,7 @@ describe("a subgraph as a service", () => {
       expect(refusalIn(refused)).toEqual({
         status: 422,
         code: "TOO_MANY_ROWS",
-        measured: 51,
+        measured: 52,
         allowed: 10,
       });
       const asked = await send(justice.url, { query: "{ justice { units(first: 5) { nodes { code } } } }" });
