@@ -1,6 +1,7 @@
 import type { DatabaseShape } from "../../platform/database/database-shape";
 import { RecordVersionRow } from "../../platform/database/record-version.entity";
 import { ImportRun } from "../../platform/records";
+import { MentionRow } from "../../platform/records/mentions/mention.entity";
 import { SearchWordRow } from "../../platform/records/search/search-word.entity";
 import { tablesOf } from "../../platform/subgraph-server/feature";
 import { awardsFeatures } from "./features";
@@ -9,6 +10,6 @@ import { migrations } from "./migrations";
 /** What the awards database holds. */
 export const awardsDatabase: DatabaseShape = {
   name: "awards",
-  entities: [ImportRun, RecordVersionRow, SearchWordRow, ...tablesOf(awardsFeatures)],
+  entities: [ImportRun, RecordVersionRow, SearchWordRow, MentionRow, ...tablesOf(awardsFeatures)],
   migrations,
 };

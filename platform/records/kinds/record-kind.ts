@@ -57,6 +57,11 @@ export interface RecordKind<
   /** What the columns that rows have in another form were, told by a row. */
   restored?(row: StoredRow<NoInfer<TRow>>): RestoredValues<TColumns>;
   /**
+   * The reference by which its records name others in public. Databases with a table of mentions keep that, so that the
+   * one who keeps those others knows which of them public records name, wherever these lie.
+   */
+  readonly mentions?: keyof TColumns & string;
+  /**
    * Is told of the rows that were inserted or changed in one of the databases, some at a time and in the transaction
    * that wrote them, so that what follows from them is kept right. Rows that stayed as they were are left out.
    */

@@ -1,5 +1,7 @@
 import type { CompiledKind } from "../kinds/compiled-kind";
 import type { AnyRecord } from "../kinds/record";
+import type { RecordKind } from "../kinds/record-kind";
+import { keepMentions, keepsMentions } from "../mentions/keep-mentions.store";
 import { type RowCounts, TableWriter, type RowWork } from "./table-writer";
 import type { Managers } from "./write-all";
 import type { LookUps } from "./look-ups";
@@ -46,9 +48,20 @@ export class KindWriter {
     const manager = this.managers.get(name);
     if (!manager)
       throw new Error(`kind "${this.kind.name}" sends a record to "${name}", which is no database`);
-    const table = new TableWriter(manager, this.kind.kind, this.work);
+    const table = new TableWriter(manager, { ...this.kind.kind, written: this.written() }, this.work);
     this.tables.set(name, table);
     return table;
+  }
+
+  /** What is told of written rows: the kind itself, and whoever keeps whom its records name. */
+  private written(): RecordKind["written"] {
+    const { kind } = this.kind;
+    if (kind.mentions === undefined) return kind.written?.bind(kind);
+    const keepers = [...this.managers.values()].filter(keepsMentions);
+    return async (changes, manager) => {
+      await kind.written?.(changes, manager);
+      for (const keeper of keepers) await keepMentions(this.kind, changes, keeper);
+    };
   }
 
   private async orFail(database: string, work: Promise<void>): Promise<void> {

@@ -34,6 +34,7 @@ export class DecisionRow extends CitedRow {
   @Column("varchar", { length: 255 })
   issuedBy: string;
 
+  @Index("decision_signer")
   @Column("varchar", { length: 96, nullable: true })
   signerCode: string | null;
 

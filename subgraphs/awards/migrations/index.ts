@@ -1,5 +1,10 @@
 import { CreateRecords1763800000000 as mysql1763800000000 } from "./mysql/1763800000000-create-records";
+import { AddMentions1796039791053 as mysql1796039791053 } from "./mysql/1796039791053-add-mentions";
 import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
+import { AddMentions1796039791053 as sqlite1796039791053 } from "./sqlite/1796039791053-add-mentions";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
-export const migrations = { mysql: [mysql1763800000000], sqlite: [sqlite1763800000000] };
+export const migrations = {
+  mysql: [mysql1763800000000, mysql1796039791053],
+  sqlite: [sqlite1763800000000, sqlite1796039791053],
+};

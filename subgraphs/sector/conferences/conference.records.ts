@@ -21,6 +21,7 @@ export const conferenceRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
+  mentions: "chairedBy",
   databases: ({ sector }) => sectorDatabase(sector),
   entity: ConferenceRow,
 });

@@ -29,6 +29,7 @@ export const findingRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
+  mentions: "raisedBy",
   checks: ({ category, secondaryCategory }) =>
     category === secondaryCategory
       ? [{ column: "secondaryCategory", allowed: "the second category is another than the first, or empty" }]

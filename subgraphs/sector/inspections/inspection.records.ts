@@ -17,6 +17,7 @@ export const inspectionRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
+  mentions: "ledBy",
   looksUp: ["unit.sector"],
   databases: (_, lookUp) => sectorDatabase(lookUp("unit.sector")),
   entity: InspectionRow,

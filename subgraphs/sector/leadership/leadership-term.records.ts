@@ -18,6 +18,7 @@ export const leadershipTermRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
+  mentions: "person",
   looksUp: ["season.year", "season.cluster.sector"],
   databases: (_, lookUp) => sectorDatabase(lookUp("season.cluster.sector")),
   entity: LeadershipTermRow,
