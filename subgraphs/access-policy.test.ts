@@ -4,11 +4,15 @@ import {
   actions,
   mayDo,
   mayIntrospect,
+  mayLearn,
   mayRead,
+  protectedFacts,
   protectedFields,
+  reachOf,
   roleLevels,
   subjectIn,
   type Action,
+  type ProtectedFact,
   type ProtectedFieldName,
   type Role,
   type Rule,
@@ -33,13 +37,20 @@ const reading: Record<ProtectedFieldName, string> = {
   "Query.eligibility": "----SSAA",
   "Query.nominations": "----SSAA",
   "Query.registrations": "----SSAA",
+  "Award.nomination": "---CSSAA",
   "EligibilityCheck.clauses": "--U-SSAA",
+  "Nomination.award": "---CSSAA",
   "Nomination.ballot": "---CSSAA",
   "Nomination.nominee": "---CSSAA",
   "Person.nominations": "----SSAA",
   "Person.registrations": "----SSAA",
   "Revocation.ground": "----SSAA",
   "TitleRegistration.registrant": "---CSSAA",
+};
+const learning: Record<ProtectedFact, string> = {
+  candidacy: "---CSSAA",
+  judgement: "---CSSAA",
+  existence: "---CSSAA",
 };
 const doing: Record<Action, string> = {
   record: "--UCSSA-",
@@ -71,8 +82,9 @@ const places: readonly (readonly [string, SectorSubject, string])[] = [
 it("the table by hand has every role, every protected field and every action", () => {
   expect(Object.keys(roleLevels)).toEqual(roles);
   expect(Object.keys(reading).sort()).toEqual(Object.keys(protectedFields).sort());
+  expect(Object.keys(learning).sort()).toEqual(Object.keys(protectedFacts).sort());
   expect(Object.keys(doing).sort()).toEqual(Object.keys(actions).sort());
-  for (const letters of [...Object.values(reading), ...Object.values(doing)])
+  for (const letters of [...Object.values(reading), ...Object.values(learning), ...Object.values(doing)])
     expect(letters).toHaveLength(roles.length);
 });
 
@@ -96,6 +108,22 @@ it.each(Object.entries(reading))(
     expect(said(mayRead[field as ProtectedFieldName])).toEqual(written(letters));
   },
 );
+
+describe.each(Object.entries(learning))("the fact of %s", (name, letters) => {
+  const fact = name as ProtectedFact;
+
+  it("is learned by its roles, each where it is held, and by no other", () => {
+    expect(said(mayLearn[fact])).toEqual(written(letters));
+  });
+
+  it("is within the reach that statements are given of just those", () => {
+    const isWithin: Rule = (principal, { sector = "", cluster = "" }) => {
+      const reach = reachOf(principal, fact);
+      return reach === "everywhere" || reach.sectors.includes(sector) || reach.clusters.includes(cluster);
+    };
+    expect(said(isWithin)).toEqual(written(letters));
+  });
+});
 
 it.each(Object.entries(doing))(
   "to %s is for its roles, each where it is held, and for no other",

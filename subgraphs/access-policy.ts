@@ -33,32 +33,58 @@ export interface SectorSubject extends Subject {
   readonly unit?: string;
 }
 
-/** A field that is not for everybody. */
-export interface ProtectedField {
-  /** Whose field it is where it needs a role; it is public elsewhere. */
-  readonly of: "a person" | "anybody";
-  readonly roles: readonly Role[];
-}
-
 /** Who reads what is known of people beside their awards: all who decide on them, and who checks that. */
 const deciders = ["sector-officer", "council-secretary", "administrator", "auditor"] as const;
+/** The same, and who leads the cluster in which it was done. */
+const decidersAndHeads = ["cluster-head", ...deciders] as const;
 
 /**
- * The fields that need a role. What a person was given is public, as the law has it; what they aimed at, how others voted
- * on them and why something was taken back is not, nor is what a check of eligibility found, clause by clause: that rests
- * on ratings and discipline. A field that is not here is read by everybody who may read.
+ * What is not public of people, and who learns it, where the record lies. What people were given is public, as the law has
+ * it, and so are the posts and offices in which sources show them. A fact is protected on every way to it: fields, filters,
+ * rows of lists, counts, notes, and what a refusal would tell.
+ */
+export const protectedFacts = {
+  /** Who registered for a title or was put forward for it, unless it was given to them. */
+  candidacy: decidersAndHeads,
+  /** What was judged of somebody: votes, what a check of eligibility found, why something was taken back. */
+  judgement: decidersAndHeads,
+  /** Who is on record as a candidate alone: no public record names them. */
+  existence: decidersAndHeads,
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type ProtectedFact = keyof typeof protectedFacts;
+
+/** A field that is not for everybody. */
+export interface ProtectedField {
+  /** What it would tell. */
+  readonly fact: ProtectedFact;
+  /** Whose field it is where it needs a role; it is public elsewhere. */
+  readonly of: string;
+  readonly roles: readonly Role[];
+  /** It is null where it is not for somebody, without an error: that would tell as much as the value. */
+  readonly withheld?: true;
+}
+
+/** Whose link of nomination and award is not public: the award would name whom the nomination is of. */
+const notGiven = "a person who was not given what was proposed";
+
+/**
+ * The fields that need a role. What a check of eligibility found of a unit, clause by clause, does too: that rests on
+ * ratings and discipline. A field that is not here is read by everybody who may read.
  */
 export const protectedFields = {
-  "Query.eligibility": { of: "a person", roles: deciders },
-  "Query.nominations": { of: "a person", roles: deciders },
-  "Query.registrations": { of: "a person", roles: deciders },
-  "EligibilityCheck.clauses": { of: "anybody", roles: ["unit-officer", ...deciders] },
-  "Nomination.ballot": { of: "a person", roles: ["cluster-head", ...deciders] },
-  "Nomination.nominee": { of: "a person", roles: ["cluster-head", ...deciders] },
-  "Person.nominations": { of: "a person", roles: deciders },
-  "Person.registrations": { of: "a person", roles: deciders },
-  "Revocation.ground": { of: "a person", roles: deciders },
-  "TitleRegistration.registrant": { of: "a person", roles: ["cluster-head", ...deciders] },
+  "Query.eligibility": { fact: "judgement", of: "a person", roles: deciders },
+  "Query.nominations": { fact: "candidacy", of: "a person", roles: deciders },
+  "Query.registrations": { fact: "candidacy", of: "a person", roles: deciders },
+  "Award.nomination": { fact: "candidacy", of: notGiven, roles: decidersAndHeads, withheld: true },
+  "EligibilityCheck.clauses": { fact: "judgement", of: "anybody", roles: ["unit-officer", ...deciders] },
+  "Nomination.award": { fact: "candidacy", of: notGiven, roles: decidersAndHeads, withheld: true },
+  "Nomination.ballot": { fact: "judgement", of: "a person", roles: decidersAndHeads },
+  "Nomination.nominee": { fact: "candidacy", of: "a person", roles: decidersAndHeads },
+  "Person.nominations": { fact: "candidacy", of: "a person", roles: deciders },
+  "Person.registrations": { fact: "candidacy", of: "a person", roles: deciders },
+  "Revocation.ground": { fact: "judgement", of: "a person", roles: deciders },
+  "TitleRegistration.registrant": { fact: "candidacy", of: "a person", roles: decidersAndHeads },
 } as const satisfies Readonly<Record<string, ProtectedField>>;
 
 export type ProtectedFieldName = keyof typeof protectedFields;
@@ -124,12 +150,34 @@ export type Rule = (principal: Principal, subject: SectorSubject) => boolean;
 /** Who may read each protected field. These are what the guard of a schema asks. */
 export const mayRead = rules(protectedFields, ({ roles }) => roles);
 
+/** Who learns each fact of what lies somewhere. */
+export const mayLearn = rules(protectedFacts, (roles) => roles);
+
 /** Who may do each action. */
 export const mayDo = rules(actions, (roles) => roles);
 
 /** Whether a principal may ask for the schema where not everybody may. */
 export function mayIntrospect(principal: Principal): boolean {
   return mayDo.introspect(principal, {});
+}
+
+/** Where somebody holds one of some roles: everywhere, or in these sectors and clusters. */
+export type Reach =
+  "everywhere" | { readonly sectors: readonly string[]; readonly clusters: readonly string[] };
+
+/** Where a principal learns a fact, for statements that leave out what lies elsewhere; it says what `mayLearn` says. */
+export function reachOf({ grants }: Principal, fact: ProtectedFact): Reach {
+  const roles: readonly string[] = protectedFacts[fact];
+  const held = grants.filter(({ role }) => roles.includes(role));
+  const levelOf = (role: string) => (roleLevels as RoleLevels)[role];
+  if (held.some(({ role, scope }) => levelOf(role) === null && scope === null)) return "everywhere";
+  const scopesAt = (level: string) =>
+    [
+      ...new Set(
+        held.flatMap(({ role, scope }) => (levelOf(role) === level && scope !== null ? [scope] : [])),
+      ),
+    ].sort();
+  return { sectors: scopesAt("sector"), clusters: scopesAt("cluster") };
 }
 
 /** A rule for each thing of a table, made once: asking one looks nothing up. */

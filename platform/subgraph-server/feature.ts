@@ -1,4 +1,5 @@
 import type { ClassType, NonEmptyArray } from "type-graphql";
+import type { RequestAccess } from "../access/request-access";
 import type { Database } from "../database/database";
 import type { DatabaseShape } from "../database/database-shape";
 import type { ReadModel } from "../database/read-model";
@@ -41,13 +42,17 @@ interface FeatureOf<OwnStores, OwnLoaders> extends Feature {
   readonly stores?: OwnStores & Stores;
   readonly loaders?: OwnLoaders & Loaders;
   readonly nodes?: Readonly<Record<string, FindNode<LoadersIn<OwnLoaders>>>>;
-  readonly references?: Readonly<
-    Record<string, ReferenceResolver<{ readonly loaders: LoadersIn<OwnLoaders> }>>
-  >;
+  readonly references?: Readonly<Record<string, ReferenceResolver<FindingContext<LoadersIn<OwnLoaders>>>>>;
 }
 
-/** Finds a record by its code; null where there is none. */
-export type FindNode<Own> = (code: string, loaders: Own) => Promise<object | null>;
+/** Finds a record by its code; null where there is none, or none that whoever asks may know of. */
+export type FindNode<Own> = (code: string, loaders: Own, access: RequestAccess) => Promise<object | null>;
+
+/** What records are found with. */
+interface FindingContext<Own> {
+  readonly loaders: Own;
+  readonly access: RequestAccess;
+}
 
 type StoresIn<Own> = {
   readonly [Name in keyof Own]: Own[Name] extends new (database: Database) => infer Store ? Store : never;
@@ -145,15 +150,13 @@ export function referencesOf<const Features extends readonly Feature[]>(
 ): Readonly<Record<string, FindEntity<Features>>> {
   const byId = [...nodesOf(features)].map(([typeName, find]): [string, FindEntity<Features>] => [
     typeName,
-    ({ id }: { id: string }, { loaders }) => find(parseIdOf([typeName], id).code, loaders),
+    ({ id }: { id: string }, { loaders, access }) => find(parseIdOf([typeName], id).code, loaders, access),
   ]);
   const others = features.flatMap(({ references }) => Object.entries(references ?? {}));
   return Object.fromEntries([...byId, ...(others as [string, FindEntity<Features>][])]);
 }
 
-type FindEntity<Features extends readonly Feature[]> = ReferenceResolver<{
-  readonly loaders: LoadersOf<Features>;
-}>;
+type FindEntity<Features extends readonly Feature[]> = ReferenceResolver<FindingContext<LoadersOf<Features>>>;
 
 type Exports = Readonly<Record<string, ClassType>>;
 

@@ -1,10 +1,5 @@
 import { join } from "node:path";
-import {
-  protectedFields,
-  roleLevels,
-  type ProtectedFieldName,
-  type Role,
-} from "../../subgraphs/access-policy";
+import { protectedFields, roleLevels, type Role } from "../../subgraphs/access-policy";
 import { recordsToWrite } from "../../testing/imported-records";
 import { runCommand } from "../../testing/run-command";
 import { startProcess, type RunningProcess } from "../../testing/start-process";
@@ -21,12 +16,17 @@ import {
   writePeopleOnRecord,
   type SectorWithPeople,
 } from "./people-on-record";
-import { protectedQuestions, publicQuestions, valueAt } from "./protected-questions";
+import {
+  protectedQuestions,
+  publicQuestions,
+  refusedFields,
+  valueAt,
+  type RefusedFieldName,
+} from "./protected-questions";
 
 const folder = temporaryFolder();
 const keys = { SUBGRAPH_KEYS: `one=${"k".repeat(40)}` };
 const settings = { ...tokenSettings, RESPONSE_CACHE: "memory", LOG_LEVEL: "warn" };
-const fields = Object.keys(protectedFields) as ProtectedFieldName[];
 
 interface Graph {
   readonly url: string;
@@ -105,14 +105,14 @@ describe.each<[string, () => Promise<Graph>]>([
   });
   afterAll(() => graph?.stop());
 
-  const askFor = (field: ProtectedFieldName, token: string | null) =>
+  const askFor = (field: RefusedFieldName, token: string | null) =>
     askAs(
       graph.url,
       token,
       `{ ${sectorsWithPeople.map((sector) => protectedQuestions[field](sector).fields).join(" ")} }`,
     );
 
-  it.each(fields)("refuses %s to the anonymous, and tells which roles it is for", async (field) => {
+  it.each(refusedFields)("refuses %s to the anonymous, and tells which roles it is for", async (field) => {
     const answer = await askFor(field, null);
     expect(answer.status).toBe(200);
     for (const sector of sectorsWithPeople) {
@@ -125,7 +125,7 @@ describe.each<[string, () => Promise<Graph>]>([
     expect(answer.text).not.toMatch(new RegExp(`${votesFor}|${ground}|explanation`));
   });
 
-  it.each(fields)("answers %s to each role for its own, and to no other", async (field) => {
+  it.each(refusedFields)("answers %s to each role for its own, and to no other", async (field) => {
     const allowed: readonly string[] = protectedFields[field].roles;
     for (const role of Object.keys(roleLevels) as Role[]) {
       for (const own of sectorsWithPeople) {

@@ -1,4 +1,4 @@
-import type { ProtectedFieldName } from "../../subgraphs/access-policy";
+import { protectedFields, type ProtectedFieldName } from "../../subgraphs/access-policy";
 import type { SectorWithPeople } from "./people-on-record";
 
 /** A question for one protected field of one sector's records. */
@@ -9,9 +9,20 @@ export interface ProtectedQuestion {
   readonly path: readonly string[];
 }
 
+/** The fields that are refused with an error; the others are null, and `tests/access/told` asks for them. */
+export type RefusedFieldName = {
+  [Name in ProtectedFieldName]: (typeof protectedFields)[Name] extends { readonly withheld: true }
+    ? never
+    : Name;
+}[ProtectedFieldName];
+
+export const refusedFields = (Object.keys(protectedFields) as ProtectedFieldName[]).filter(
+  (name): name is RefusedFieldName => !("withheld" in protectedFields[name]),
+);
+
 /** How each protected field is asked for, of a person's records where it is only protected there. */
 export const protectedQuestions: Readonly<
-  Record<ProtectedFieldName, (sector: SectorWithPeople) => ProtectedQuestion>
+  Record<RefusedFieldName, (sector: SectorWithPeople) => ProtectedQuestion>
 > = {
   "Query.eligibility": ({ key, person }) =>
     atRoot(

@@ -65,7 +65,7 @@ export const searchedLists: readonly SearchedList[] = [
     database: "awards",
     order: "sort_name, code",
     isRanked: true,
-    page: (database, search, page) => new PersonStore(database).page({ search }, page),
+    page: (database, search, page) => new PersonStore(database).page({ search, reach: "everywhere" }, page),
   },
   {
     name: "decisions",

@@ -40,26 +40,28 @@ function guarded(guard: Guard, resolve: Resolve): Resolve {
   return (source, args, context, info): unknown => {
     const subject = guard.protection.subjectOf(source as never, args as never, context);
     if (subject instanceof Promise)
-      return subject.then((found) => {
-        check(guard, found, context);
-        return resolve(source, args, context, info);
-      });
-    check(guard, subject, context);
-    return resolve(source, args, context, info);
+      return subject.then((found) =>
+        isRead(guard, found, context) ? resolve(source, args, context, info) : null,
+      );
+    return isRead(guard, subject, context) ? resolve(source, args, context, info) : null;
   };
 }
 
-/** @throws GraphError FORBIDDEN, or UNAUTHENTICATED for one whom nobody knows */
-function check(
+/**
+ * Whether the field is answered.
+ * @throws GraphError FORBIDDEN, or UNAUTHENTICATED for one whom nobody knows, unless the field is withheld
+ */
+function isRead(
   { place, protection }: Guard,
   asked: ProtectedSubject | null,
   { access }: ProtectedContext,
-): void {
-  if (asked === null) return;
+): boolean {
+  if (asked === null) return true;
   const { roles, of } = protection;
   const { principal } = access;
-  if (protection.mayRead(principal, asked.subject)) return;
+  if (protection.mayRead(principal, asked.subject)) return true;
   access.noteRefusal(place, asked.record);
+  if (protection.withheld) return false;
   const told = `${place} of ${of} is for these roles only, held where the record lies: ${roles.join(", ")}.`;
   throw principal.kind === "anonymous"
     ? new GraphError("UNAUTHENTICATED", `${told} Send a token of somebody who holds one.`, { allowed: roles })

@@ -9,7 +9,7 @@ import {
 import type { FieldProtection, SchemaProtection } from "./schema-protection";
 
 type Marked = Pick<SchemaProtection<never>, "personal"> & {
-  readonly fields: Readonly<Record<string, Pick<FieldProtection<never>, "roles" | "of">>>;
+  readonly fields: Readonly<Record<string, Pick<FieldProtection<never>, "roles" | "of" | "withheld">>>;
 };
 
 /**
@@ -78,8 +78,8 @@ function directive(name: string, args: Readonly<Record<string, unknown>> = {}): 
 
 function described(
   description: StringValueNode | undefined,
-  { roles, of }: Marked["fields"][string],
+  { roles, of, withheld }: Marked["fields"][string],
 ): StringValueNode {
-  const told = `Of ${of} only for the roles ${roles.join(", ")}.`;
+  const told = `Of ${of} only for the roles ${roles.join(", ")}${withheld ? "; null for others" : ""}.`;
   return { kind: Kind.STRING, value: description ? `${description.value} ${told}` : told };
 }

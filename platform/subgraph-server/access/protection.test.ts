@@ -17,6 +17,7 @@ type House implements Owner {
   "What it cost."
   price(inTowns: String): Int
   rooms: Int!
+  debts: Int
 }
 
 input Filter {
@@ -45,6 +46,13 @@ const protection: SchemaProtection<ProtectedContext> = {
       mayRead: ofWarden,
       subjectOf: async () => ({ record: null, subject: {} }),
     },
+    "House.debts": {
+      roles: ["warden"],
+      of: "anybody",
+      withheld: true,
+      mayRead: ofWarden,
+      subjectOf: () => ({ record: "h1", subject: { town: "Huế" } }),
+    },
   },
   personal: ["House.name", "Filter.owner", "Query.house(filter:)"],
 };
@@ -54,6 +62,7 @@ describe("a schema with protected fields", () => {
     const marked = print(markFields(parse(text), protection));
     expect(marked).toContain(`"What it cost. Of anybody only for the roles warden."`);
     expect(marked).toContain(`price(inTowns: String): Int @requiresRole(roles: ["warden"], of: "anybody")`);
+    expect(marked).toContain(`"Of anybody only for the roles warden; null for others."\n  debts`);
     expect(marked).toContain(`"Of anybody only for the roles warden."\n  rooms: Int!`);
     expect(marked).toMatch(/type House [^}]*name: String @personal/);
     expect(marked).toMatch(/interface Owner \{\s+name: String\s+\}/);
@@ -80,7 +89,7 @@ describe("a schema with protected fields", () => {
 describe("a guarded field", () => {
   const schema: GraphQLSchema = buildSchema(text);
   guardFields(schema, protection);
-  const rootValue = { house: { name: "Nhà", price: 5, rooms: 3 } };
+  const rootValue = { house: { name: "Nhà", price: 5, rooms: 3, debts: 2 } };
   const ask = async (source: string, ...roles: readonly string[]) => {
     const contextValue = { access: accessOf(roles) };
     const { data, errors } = await graphql({ schema, source, rootValue, contextValue });
@@ -100,6 +109,11 @@ describe("a guarded field", () => {
 
   it("is answered with one", async () => {
     expect(await ask("{ house { price } }", "warden:Huế")).toEqual({ data: { house: { price: 5 } } });
+  });
+
+  it("that is withheld is null without an error, so that nothing tells that there is one", async () => {
+    expect(await ask("{ house { debts } }", "warden:Vinh")).toEqual({ data: { house: { debts: null } } });
+    expect(await ask("{ house { debts } }", "warden:Huế")).toEqual({ data: { house: { debts: 2 } } });
   });
 
   it("that cannot be null takes along what stands around it", async () => {

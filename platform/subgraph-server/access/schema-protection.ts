@@ -20,6 +20,8 @@ export interface FieldProtection<Context> {
   readonly roles: readonly string[];
   /** Whose field it is where it needs a role, in words: "a person". */
   readonly of: string;
+  /** It is null where it is refused, without an error: that would tell as much as the value. */
+  readonly withheld?: boolean;
   /** The policy's rule: whether somebody may read the field of what lies somewhere. */
   mayRead(principal: Principal, subject: Subject): boolean;
   /** Of what the field is asked; null where it is public. */

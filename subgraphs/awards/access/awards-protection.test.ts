@@ -19,6 +19,7 @@ const revoked = { status: "REVOKED", revocationGround: "kê khai sai" };
 beforeAll(async () => {
   graph = await openAwardsGraph();
   await graph.put(AwardTitleRow, [aTitle({ code: "TITLE", recipientKinds: ["INDIVIDUAL", "COLLECTIVE"] })]);
+  await graph.put(AwardTitleRow, [aTitle({ code: "LOWER" })]);
   await graph.put(PersonRow, [aPerson({ code: "p1", fullName: "Trần Quốc Việt", sector: "COURT" })]);
   await graph.put(RegistrationRow, [aRegistration({ code: "rp", ...ofPerson, seasonId })]);
   await graph.put(NominationRow, [
@@ -29,6 +30,7 @@ beforeAll(async () => {
   await graph.put(AwardRow, [
     anAward({ code: "ap", ...ofPerson, ...revoked }),
     anAward({ code: "au", ...ofUnit, ...revoked }),
+    anAward({ code: "al", ...ofPerson, titleCode: "LOWER", nominationCode: "np" }),
   ]);
 });
 afterAll(() => graph.close());
@@ -178,6 +180,22 @@ describe("a protected field", () => {
       expect((await answer(unit)).errors).toEqual([]);
     },
   );
+
+  it("that would name whom a nomination is of by another award is null without an error, and written down", async () => {
+    const link = `{ node(id: "Award:al") { ... on Award { nomination { id } } } }`;
+    const { data, errors, audit } = await answer(link, ["sector-officer:JUSTICE"]);
+    expect([data, errors]).toEqual([{ node: { nomination: null } }, []]);
+    expect(audit).toContainEqual(
+      expect.objectContaining({ field: "Award.nomination", records: ["Nomination:np", "Nomination:np"] }),
+    );
+    expect(await answer(link, ["sector-officer:COURT"])).toMatchObject({
+      data: { node: { nomination: { id: "Nomination:np" } } },
+    });
+    expect(await answer(nomination("np", "award { id }"))).toMatchObject({
+      data: { node: { award: null } },
+      errors: [],
+    });
+  });
 
   it("is written down when it is refused: who, what, and of which records, in one entry a field", async () => {
     const { audit } = await answer(

@@ -3,7 +3,7 @@ import type {
   FieldProtection,
   ProtectedSubject,
 } from "../../../platform/subgraph-server/access/schema-protection";
-import { subjectIn, type ProtectedFieldName } from "../../access-policy";
+import { reachOf, subjectIn, type SectorSubject, type ProtectedFieldName } from "../../access-policy";
 import type { AwardRow, RevocationValue } from "../awards/award.entity";
 import type { AwardsContext } from "../context";
 import type { EligibilityCheck } from "../eligibility/eligibility.manager";
@@ -11,7 +11,7 @@ import type { NominationRow } from "../nominations/nomination.entity";
 import type { PersonRow } from "../people/person.entity";
 import { personOf, unitOf } from "../recipients/recipient-of-record";
 import type { RegistrationRow } from "../registrations/registration.entity";
-import { clusterOfSeason, sectorOfUnitId } from "../sectors/sector-ids";
+import { clusterOfSeason, sectorOfSeasonId, sectorOfUnitId } from "../sectors/sector-ids";
 
 type SubjectOf = FieldProtection<AwardsContext>["subjectOf"];
 
@@ -23,39 +23,70 @@ export const protectedSubjects: Readonly<Record<ProtectedFieldName, SubjectOf>> 
     ofPersonWithId(filter?.nomineeId, context),
   "Query.registrations": (_root, { filter }: { filter?: { registrantId?: string | null } | null }, context) =>
     ofPersonWithId(filter?.registrantId, context),
+  "Award.nomination": async (award: AwardRow, _none, { loaders }) => {
+    const { nominationCode } = award;
+    return nominationCode === null
+      ? null
+      : ofLink(await loaders.nominations.byCode.load(nominationCode), award);
+  },
   "EligibilityCheck.clauses": ({ recipientId }: EligibilityCheck, _none, context) =>
     ofPersonWithId(recipientId, context) ?? ofUnit(recipientId),
-  "Nomination.ballot": ofRecord,
-  "Nomination.nominee": ofRecord,
+  "Nomination.award": async (nomination: NominationRow, _none, { loaders }) =>
+    ofLink(nomination, await loaders.awards.ofNomination.load(nomination.code)),
+  "Nomination.ballot": placeOf,
+  "Nomination.nominee": placeOf,
   "Person.nominations": ofPerson,
   "Person.registrations": ofPerson,
-  "Revocation.ground": ({ award }: RevocationValue) => ofRecord(award),
-  "TitleRegistration.registrant": ofRecord,
+  "Revocation.ground": ({ award }: RevocationValue) => placeOf(award),
+  "TitleRegistration.registrant": placeOf,
 };
 
-/** A record of anybody but a unit lies in its sector, and in the cluster of its season. */
-function ofRecord(record: RegistrationRow | NominationRow | AwardRow): ProtectedSubject | null {
+/** A record of anybody but a unit lies in its sector, and in the cluster of its season; null of a unit, which is public. */
+export function placeOf(record: RegistrationRow | NominationRow | AwardRow): ProtectedSubject | null {
   const { id, recipientKind, sector, seasonId } = record;
   if (recipientKind === "COLLECTIVE") return null;
   return { record: id, subject: subjectIn(sector, { cluster: clusterOfSeason(seasonId) }) };
+}
+
+/** A nomination and an award that came of it: the award names whom it is of, which is public where just that was given. */
+function ofLink(nomination: NominationRow | null, award: AwardRow | null): ProtectedSubject | null {
+  return nomination === null || award === null || isGranted(nomination, award) ? null : placeOf(nomination);
+}
+
+/** Whether an award is what was proposed, and for whom. */
+function isGranted(nomination: NominationRow, award: AwardRow): boolean {
+  const { state, titleCode, recipientId } = nomination;
+  return (
+    state === "DECIDED" &&
+    titleCode === award.titleCode &&
+    recipientId !== null &&
+    recipientId === award.recipientId
+  );
 }
 
 function ofPerson({ id, sector }: Pick<PersonRow, "id" | "sector">): ProtectedSubject {
   return { record: id, subject: subjectIn(sector) };
 }
 
-/** A person who is not on record lies in no sector, so that nobody finds out from a refusal who is. */
+/** A person who is not on record, for all that is told, lies in no sector: nobody finds out from a refusal who is. */
 function ofPersonWithId(
   recipientId: string | null | undefined,
-  { loaders }: AwardsContext,
+  { loaders, access }: AwardsContext,
 ): Promise<ProtectedSubject> | null {
   const code = recipientId?.includes(":") ? personOf(recipientId) : null;
   if (code === null) return null;
-  const found = loaders.people.byCode.load(code);
-  return found.then((person) => ofPerson(person ?? { id: toGlobalId("Person", code), sector: null }));
+  const known = loaders.people.knownWithin(reachOf(access.principal, "existence"));
+  return known
+    .load(code)
+    .then((person) => ofPerson(person ?? { id: toGlobalId("Person", code), sector: null }));
 }
 
 function ofUnit(recipientId: string): ProtectedSubject {
   const subject = subjectIn(sectorOfUnitId(recipientId), { unit: unitOf(recipientId) });
   return { record: recipientId, subject };
+}
+
+/** Where the records of a cluster season lie. */
+export function placeOfSeason(seasonId: string): SectorSubject {
+  return subjectIn(sectorOfSeasonId(seasonId), { cluster: clusterOfSeason(seasonId) });
 }

@@ -51,14 +51,15 @@ export class SeasonResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: "How many different units and people were put forward in it.",
+    description:
+      "How many different units and people were put forward in it. Who may not be told of the people counts them each time.",
   })
   nomineeCount(
     @Root() { id }: EntityReference,
     @Arg("titleCodes", () => [ID], titleCodesArgument) titleCodes: string[] | null,
-    @Ctx() { loaders }: AwardsContext,
+    @Ctx() context: AwardsContext,
   ) {
-    return nomineeCountOf(id, titleCodes, loaders);
+    return nomineeCountOf(id, titleCodes, context);
   }
 
   @FieldResolver(() => [FunnelRowType], {

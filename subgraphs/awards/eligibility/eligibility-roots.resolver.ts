@@ -30,8 +30,8 @@ export class EligibilityRootsResolver {
     @Arg("recipientId", () => ID, { description: "The unit or person." }) recipientId: string,
     @Arg("titleCode", () => ID, { description: "The title's code." }) titleCode: string,
     @Arg("year", () => Int, { description: "The year for which the title would be given." }) year: number,
-    @Ctx() { loaders }: AwardsContext,
+    @Ctx() context: AwardsContext,
   ) {
-    return checkEligibility(recipientId, titleCode, year, loaders);
+    return checkEligibility(recipientId, titleCode, year, context);
   }
 }

@@ -1,7 +1,8 @@
 import { checkYear } from "../../../platform/dates/calendar";
 import { GraphError } from "../../../platform/errors/graph-error";
 import { parseIdOf, type GlobalId } from "../../../platform/graphql/global-id";
-import type { AwardsLoaders } from "../context";
+import { judgedFor } from "../access/candidacies";
+import type { AwardsContext, AwardsLoaders } from "../context";
 import { recipientTypeNames } from "../recipients/recipient-record.manager";
 import { sectorOfUnitType } from "../sectors/sector-ids";
 import type { AwardTitleRow } from "../titles/award-title.entity";
@@ -31,14 +32,14 @@ export interface EligibilityCheck {
 
 /**
  * Checks the records of a recipient against the rule on a title that held on the last day of a year; null when no rule
- * is on record for that day.
+ * is on record for that day. What whoever asks may not be told of is no evidence.
  * @throws GraphError INVALID_YEAR, INVALID_ID, UNKNOWN_CODE
  */
 export async function checkEligibility(
   recipientId: string,
   titleCode: string,
   year: number,
-  loaders: AwardsLoaders,
+  { loaders, access }: AwardsContext,
 ): Promise<EligibilityCheck | null> {
   checkYear("year", year);
   const recipient = parseIdOf(recipientTypeNames, recipientId);
@@ -52,9 +53,16 @@ export async function checkEligibility(
     loaders.awards.ofRecipient(everything).load(recipientId),
     loaders.nominations.ofRecipient(everything).load(recipientId),
   ]);
+  const evidence = {
+    titleCode: title.code,
+    year,
+    titles,
+    awards,
+    nominations: judgedFor(access, nominations),
+  };
   const results = found.clauses.map((clause) => ({
     clause,
-    ...checkClause(clause, { titleCode: title.code, year, titles, awards, nominations }),
+    ...checkClause(clause, evidence),
   }));
   return { recipientId, title, year, rule: found.rule, result: overall(results), clauses: results };
 }

@@ -3,7 +3,7 @@ import { feature } from "../../../platform/subgraph-server/feature";
 import { recipientRecordLoaders } from "../recipients/recipient-record.loaders";
 import { NominationRow } from "./nomination.entity";
 import { nominationRecords } from "./nomination.records";
-import { NominationStore } from "./nomination.store";
+import { NominationStore, type NomineeCounting } from "./nomination.store";
 
 export const nominationFeature = feature({
   name: "nominations",
@@ -12,9 +12,9 @@ export const nominationFeature = feature({
   stores: { nominations: NominationStore },
   loaders: {
     nominations: (store: NominationStore) => ({
-      nomineeCountOf: perArguments((titleCodes: readonly string[] | null) =>
+      nomineeCountOf: perArguments((counting: NomineeCounting) =>
         oneByKey(
-          (seasonIds: readonly string[]) => store.countNominees(seasonIds, titleCodes),
+          (seasonIds: readonly string[]) => store.countNominees(seasonIds, counting),
           (count) => count.seasonId,
         ),
       ),

@@ -1,6 +1,9 @@
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import type { AwardsContext, AwardsLoaders } from "../context";
+import { mayLearn } from "../../access-policy";
+import { placeOfSeason } from "../access/protected-subjects";
+import { withinReach } from "../access/candidacies";
+import type { AwardsContext } from "../context";
 import { knownCodes, readRecordFilter } from "../recipients/recipient-record.manager";
 import type { NominationFilter } from "./nomination.type";
 import type { NominationRow } from "./nomination.entity";
@@ -9,23 +12,25 @@ import type { NominationRow } from "./nomination.entity";
 export async function pageOfNominations(
   { nomineeId, states, ...filter }: NominationFilter,
   page: PageRequest,
-  { stores, loaders }: AwardsContext,
+  { stores, loaders, access }: AwardsContext,
 ): Page<NominationRow> {
-  return stores.nominations.page(
-    { ...(await readRecordFilter({ ...filter, recipientId: nomineeId }, loaders.titles)), states },
-    page,
-  );
+  const checked = await readRecordFilter({ ...filter, recipientId: nomineeId }, loaders.titles);
+  return stores.nominations.page({ ...withinReach(checked, access), states }, page);
 }
 
 /**
- * How many different nominees a season has, for all titles or some.
+ * How many different nominees a season has, for all titles or some. That two nominations are of one person tells, where
+ * one of them was granted, whom the other is of: so people count each time for whom it may not be told.
  * @throws GraphError UNKNOWN_CODE
  */
 export async function nomineeCountOf(
   seasonId: string,
   titleCodes: string[] | null,
-  loaders: AwardsLoaders,
+  { loaders, access }: AwardsContext,
 ): Promise<number> {
-  const codes = await knownCodes(titleCodes, loaders.titles);
-  return (await loaders.nominations.nomineeCountOf(codes).load(seasonId))?.nominees ?? 0;
+  const counting = {
+    titleCodes: await knownCodes(titleCodes, loaders.titles),
+    tellsPeople: mayLearn.candidacy(access.principal, placeOfSeason(seasonId)),
+  };
+  return (await loaders.nominations.nomineeCountOf(counting).load(seasonId))?.nominees ?? 0;
 }

@@ -1,10 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { AwardType } from "../awards/award.type";
+import { citationsFor } from "../access/candidacies";
 import { SeasonInterface } from "../clusters/cluster.type";
 import type { AwardsContext } from "../context";
 import { referenceTo } from "../../../platform/graphql/global-id";
 import { recipientOf } from "../recipients/recipient.manager";
 import { RecipientInterface } from "../recipients/recipient.type";
+import { CitationType } from "../documents/source-document.type";
 import { AwardTitleType } from "../titles/award-title.type";
 import type { NominationRow } from "./nomination.entity";
 import { NominationType } from "./nomination.type";
@@ -35,5 +37,12 @@ export class NominationResolver {
   })
   award(@Root() nomination: NominationRow, @Ctx() { loaders }: AwardsContext) {
     return loaders.awards.ofNomination.load(nomination.code);
+  }
+
+  @FieldResolver(() => [CitationType], {
+    description: "Where the record comes from; without notes where it is not told whom the record is of.",
+  })
+  sources(@Root() nomination: NominationRow, @Ctx() { access }: AwardsContext) {
+    return citationsFor(access, nomination);
   }
 }

@@ -13,6 +13,17 @@ export interface NomineeCount {
   readonly nominees: number;
 }
 
+/** What is counted of a season: for all titles or some, and whether people who were put forward twice count once. */
+export interface NomineeCounting {
+  readonly titleCodes: readonly string[] | null;
+  readonly tellsPeople: boolean;
+}
+
+const differentNominees = "COUNT(DISTINCT nomination.recipientId)";
+const isPerson = "nomination.recipientId LIKE 'Person:%'";
+const differentUnits = `COUNT(DISTINCT CASE WHEN ${isPerson} THEN NULL ELSE nomination.recipientId END)`;
+const nominationsOfPeople = `COUNT(CASE WHEN ${isPerson} THEN 1 END)`;
+
 /** What a filter of nominations keeps, checked and ready for a statement. */
 export interface CheckedNominationFilter extends RecordFilter {
   readonly states?: readonly string[] | null;
@@ -36,11 +47,11 @@ export class NominationStore extends RecipientRecordStore<NominationRow> {
 
   async countNominees(
     seasonIds: readonly string[],
-    titleCodes: readonly string[] | null,
+    { titleCodes, tellsPeople }: NomineeCounting,
   ): Promise<NomineeCount[]> {
     const counts = await whereIn(this.matching("countNominees", { titleCodes }), "seasonId", seasonIds)
       .select("nomination.seasonId", "seasonId")
-      .addSelect("COUNT(DISTINCT nomination.recipientId)", "nominees")
+      .addSelect(tellsPeople ? differentNominees : `${differentUnits} + ${nominationsOfPeople}`, "nominees")
       .groupBy("nomination.seasonId")
       .getRawMany<{ seasonId: string; nominees: number | string }>();
     return counts.map(({ seasonId, nominees }) => ({ seasonId, nominees: Number(nominees) }));

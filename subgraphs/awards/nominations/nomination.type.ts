@@ -3,8 +3,6 @@ import { SectorCode } from "../../sector-code";
 import { NominationState } from "./nomination.enums";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
-import type { CitationValue } from "../../../platform/records/provenance/cited-row";
-import { CitationType } from "../documents/source-document.type";
 import { NodeInterface } from "../node/node.type";
 import type { BallotValue } from "./nomination.entity";
 
@@ -84,9 +82,6 @@ export class NominationType extends NodeInterface {
 
   @Field(() => String, { nullable: true, description: "Whom it was made to, in Vietnamese." })
   proposedTo: string | null;
-
-  @Field(() => [CitationType], { description: "Where the record comes from." })
-  sources: CitationValue[];
 }
 
 export const NominationConnection = connectionType("Nomination", () => NominationType, {

@@ -1,11 +1,15 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import type { AwardsContext } from "../context";
+import { reachOf } from "../../access-policy";
 import { PersonConnection, PersonFilter } from "./person.type";
 
 @Resolver()
 export class PersonRootsResolver {
-  @Query(() => PersonConnection, { nullable: true, description: "People, by given name." })
+  @Query(() => PersonConnection, {
+    nullable: true,
+    description: "People whom public records name, by given name; candidates too for whom they may be told.",
+  })
   people(
     @Arg("filter", () => PersonFilter, {
       nullable: true,
@@ -13,8 +17,8 @@ export class PersonRootsResolver {
     })
     filter: PersonFilter | null,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { stores }: AwardsContext,
+    @Ctx() { stores, access }: AwardsContext,
   ) {
-    return stores.people.page(filter ?? {}, page);
+    return stores.people.page({ ...filter, reach: reachOf(access.principal, "existence") }, page);
   }
 }

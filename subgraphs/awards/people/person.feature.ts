@@ -1,6 +1,7 @@
 import { searchedRows } from "../../../platform/records/search/searched-source.store";
 import { wordsReadModel } from "../../../platform/records/search/recount-words.store";
 import { feature } from "../../../platform/subgraph-server/feature";
+import { reachOf } from "../../access-policy";
 import { PersonRow } from "./person.entity";
 import { personLoaders } from "./person.loaders";
 import { personRecords, positionRecords } from "./person.records";
@@ -15,7 +16,10 @@ export const personFeature = feature({
   readModels: [wordsReadModel(searchedRows("person", PersonRow))],
   stores: { people: PersonStore },
   loaders: { people: personLoaders },
-  nodes: { Person: (code, { people }) => people.byCode.load(code) },
+  nodes: {
+    Person: (code, { people }, { principal }) =>
+      people.knownWithin(reachOf(principal, "existence")).load(code),
+  },
   resolvers: () => [require("./person-roots.resolver"), require("./person.resolver")],
   types: () => [(require("./person.type") as typeof personTypes).PersonType],
 });

@@ -4,25 +4,33 @@ import type { Page } from "../../../platform/graphql/pagination/connection.type"
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { anyOf, type List } from "../../../platform/graphql/pagination/list";
 import { searchedListPage } from "../../../platform/records/search/searched-page.store";
+import type { Reach } from "../../access-policy";
+import { whereKnown } from "./known-people.store";
 import type { PersonFilter } from "./person.type";
 import { PersonRow } from "./person.entity";
 import { PositionRow } from "./position.entity";
 
-const people: List<PersonRow, PersonFilter> = {
+/** Which people a page is of, and how far whoever asks may know of candidates. */
+interface KnownPeople extends PersonFilter {
+  readonly reach: Reach;
+}
+
+const people: List<PersonRow, KnownPeople> = {
   entity: PersonRow,
   statement: "person.page",
   list: "people",
   by: [{ column: "sortName" }, { column: "code" }],
-  conditions: { sectors: anyOf("sector") },
+  conditions: { sectors: anyOf("sector"), reach: whereKnown },
 };
 
 export class PersonStore {
   constructor(private readonly database: Database) {}
 
-  byCodes(codes: readonly string[]): Promise<PersonRow[]> {
-    return select(this.database, PersonRow, "person.byCodes")
-      .where("person.code IN (:...codes)", { codes })
-      .getMany();
+  byCodes(codes: readonly string[], reach: Reach): Promise<PersonRow[]> {
+    const found = select(this.database, PersonRow, "person.byCodes").where("person.code IN (:...codes)", {
+      codes,
+    });
+    return whereKnown(found, reach).getMany();
   }
 
   positionsByPeople(codes: readonly string[]): Promise<PositionRow[]> {
@@ -34,7 +42,7 @@ export class PersonStore {
       .getMany();
   }
 
-  page(filter: PersonFilter, page: PageRequest): Page<PersonRow> {
+  page(filter: KnownPeople, page: PageRequest): Page<PersonRow> {
     return searchedListPage(this.database, people, filter, page);
   }
 }

@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root, type ClassType } from "type-graphql";
 import { AwardType } from "../awards/award.type";
+import { toldTo } from "../access/candidacies";
 import type { AwardsContext } from "../context";
 import { NominationType } from "../nominations/nomination.type";
 import { RegistrationType } from "../registrations/registration.type";
@@ -14,24 +15,24 @@ function recipientResolver(of: () => ClassType | object): ClassType {
       nullable: true,
       description: "What it registered for, newest year first.",
     })
-    registrations(
+    async registrations(
       @Root() { id }: { id: string },
       @Args(() => RecordArgs) args: RecordArgs,
-      @Ctx() { loaders }: AwardsContext,
+      @Ctx() { loaders, access }: AwardsContext,
     ) {
-      return recordsOf(id, args, loaders.registrations.ofRecipient, loaders.titles);
+      return toldTo(access, await recordsOf(id, args, loaders.registrations.ofRecipient, loaders.titles));
     }
 
     @FieldResolver(() => [NominationType], {
       nullable: true,
       description: "What it was put forward for, newest year first.",
     })
-    nominations(
+    async nominations(
       @Root() { id }: { id: string },
       @Args(() => RecordArgs) args: RecordArgs,
-      @Ctx() { loaders }: AwardsContext,
+      @Ctx() { loaders, access }: AwardsContext,
     ) {
-      return recordsOf(id, args, loaders.nominations.ofRecipient, loaders.titles);
+      return toldTo(access, await recordsOf(id, args, loaders.nominations.ofRecipient, loaders.titles));
     }
 
     @FieldResolver(() => [AwardType], {

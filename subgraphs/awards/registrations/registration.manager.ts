@@ -1,5 +1,6 @@
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
+import { withinReach } from "../access/candidacies";
 import type { AwardsContext } from "../context";
 import { readRecordFilter } from "../recipients/recipient-record.manager";
 import type { RegistrationFilter } from "./registration.type";
@@ -9,10 +10,8 @@ import type { RegistrationRow } from "./registration.entity";
 export async function pageOfRegistrations(
   { registrantId, ...filter }: RegistrationFilter,
   page: PageRequest,
-  { stores, loaders }: AwardsContext,
+  { stores, loaders, access }: AwardsContext,
 ): Page<RegistrationRow> {
-  return stores.registrations.page(
-    await readRecordFilter({ ...filter, recipientId: registrantId }, loaders.titles),
-    page,
-  );
+  const checked = await readRecordFilter({ ...filter, recipientId: registrantId }, loaders.titles);
+  return stores.registrations.page(withinReach(checked, access), page);
 }

@@ -1,9 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { citationsFor } from "../access/candidacies";
 import { SeasonInterface } from "../clusters/cluster.type";
 import type { AwardsContext } from "../context";
 import { referenceTo } from "../../../platform/graphql/global-id";
 import { recipientOf } from "../recipients/recipient.manager";
 import { RecipientInterface } from "../recipients/recipient.type";
+import { CitationType } from "../documents/source-document.type";
 import { AwardTitleType } from "../titles/award-title.type";
 import type { RegistrationRow } from "./registration.entity";
 import { RegistrationType } from "./registration.type";
@@ -26,5 +28,12 @@ export class RegistrationResolver {
   })
   season(@Root() { seasonId }: RegistrationRow) {
     return seasonId && referenceTo(seasonId);
+  }
+
+  @FieldResolver(() => [CitationType], {
+    description: "Where the record comes from; without notes where it is not told whom the record is of.",
+  })
+  sources(@Root() registration: RegistrationRow, @Ctx() { access }: AwardsContext) {
+    return citationsFor(access, registration);
   }
 }

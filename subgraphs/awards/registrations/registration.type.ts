@@ -2,8 +2,6 @@ import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { SectorCode } from "../../sector-code";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
-import type { CitationValue } from "../../../platform/records/provenance/cited-row";
-import { CitationType } from "../documents/source-document.type";
 import { NodeInterface } from "../node/node.type";
 
 @InputType({ description: "Which registrations to keep (bộ lọc đăng ký)." })
@@ -44,9 +42,6 @@ export class RegistrationType extends NodeInterface {
     description: "The day on which it was made; null when not known.",
   })
   registeredOn: string | null;
-
-  @Field(() => [CitationType], { description: "Where the record comes from." })
-  sources: CitationValue[];
 }
 
 export const RegistrationConnection = connectionType("Registration", () => RegistrationType, {

@@ -16,6 +16,12 @@ export function sectorOfUnitId(id: string): string | null {
   return sectorOfUnitType(parseGlobalId(id).typeName);
 }
 
+/** The code of the sector of a cluster season by its id; null when no sector has such. */
+export function sectorOfSeasonId(id: string): string | null {
+  const { typeName } = parseGlobalId(id);
+  return sectors.find(({ prefix }) => `${prefix}ClusterSeason` === typeName)?.code ?? null;
+}
+
 /** The id of a sector's unit by its code; null where there is none, or no such sector, of which a fault tells already. */
 export function unitIdOf(sector: string | null, code: string | null): string | null {
   return idOf("Unit", sector, code);
