@@ -1,0 +1,209 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSchema, isInputObjectType, isObjectType, parse, type DocumentNode } from "graphql";
+import { openDatabases, type Databases } from "../../../commands/open-databases";
+import { openSubgraphs } from "../../../commands/open-subgraphs";
+import { importInto } from "../../../commands/records/import-into";
+import { accessOf } from "../../../platform/access/testkit/access-of";
+import { formatFaults } from "../../../platform/records";
+import { SubgraphExecutor } from "../../../platform/subgraph-server/execution/subgraph-executor";
+import type { Subgraph } from "../../../platform/subgraph-server/subgraph";
+import { protectedFields } from "../../../subgraphs/access-policy";
+import { root } from "../../../testing/start-process";
+import { temporaryFolder } from "../../../testing/temporary-folder";
+import { freshDatabase, type TestDatabase } from "../../../testing/test-database";
+import { SchemaWalk, type Step } from "./schema-walk";
+import { personIds, recordIds, seasonIds, titleCodes, unitIds, writeWorld, type World } from "./two-worlds";
+
+/** A subgraph over one of the worlds. */
+interface Side {
+  readonly subgraph: Subgraph;
+  readonly executor: SubgraphExecutor;
+}
+
+/** One subgraph over both worlds, and the operations by which it is walked. */
+interface Walked {
+  readonly name: string;
+  readonly sides: readonly [Side, Side];
+  readonly steps: readonly Step[];
+  readonly seen: ReadonlySet<string>;
+}
+
+/** An operation whose answers differ between the worlds. */
+interface Difference {
+  readonly name: string;
+  readonly answers: readonly [string, string];
+}
+
+const folder = temporaryFolder();
+const opened: { readonly database: TestDatabase; readonly databases: Databases }[] = [];
+let walks: readonly Walked[];
+
+beforeAll(async () => {
+  const [ones, others] = [await openWorld("one"), await openWorld("other")];
+  walks = await Promise.all(ones.map((one, at) => walkThrough([one, others[at] ?? one])));
+});
+afterAll(async () => {
+  for (const { database, databases } of opened) {
+    for (const each of Object.values(databases)) await each.close();
+    await database.remove();
+  }
+  folder.remove();
+});
+
+async function openWorld(world: World): Promise<readonly Side[]> {
+  const database = freshDatabase();
+  const databases = await openDatabases(database.location);
+  opened.push({ database, databases });
+  const imported = await importInto(databases, [writeWorld(join(folder.path, world), world)]);
+  if (!imported.ok) throw new Error(formatFaults(imported.faults));
+  return openSubgraphs(databases).map((subgraph) => ({
+    subgraph,
+    executor: new SubgraphExecutor(subgraph.schema),
+  }));
+}
+
+async function walkThrough(sides: readonly [Side, Side]): Promise<Walked> {
+  const [{ subgraph }] = sides;
+  const cursors = subgraph.name === "awards" ? await cursorsOf(sides) : ["none"];
+  const walk = new SchemaWalk(subgraph.schema, poolsWith(cursors), ids);
+  return { name: subgraph.name, sides, steps: walk.steps(), seen: walk.seen };
+}
+
+/** The cursors of all that there is for who sees everything, so that others can be asked to go on there. */
+async function cursorsOf(sides: readonly Side[]): Promise<readonly string[]> {
+  const lists = ["people", "nominations", "registrations", "awards"];
+  const text = `{ ${lists.map((list) => `${list} { edges { cursor } }`).join(" ")} }`;
+  const answers = await Promise.all(sides.map((side) => told(side, parse(text), ["auditor"])));
+  return [...new Set(answers.join().match(/(?<="cursor":")[^"]+/g))];
+}
+
+const ids = [...personIds, ...unitIds, ...seasonIds, ...recordIds];
+const literals = (texts: readonly string[]) => texts.map((text) => JSON.stringify(text));
+const recipients = literals([...personIds, ...unitIds, "Person:nobody"]);
+
+const poolsWith = (cursors: readonly string[]) => ({
+  ...{ id: literals([...ids, "Person:nobody"]), number: literals(["1/QĐ"]) },
+  ...{ recipientId: recipients, nomineeId: recipients, registrantId: recipients },
+  ...{ titleCodes: literals(titleCodes), titleCode: literals(["FIGHTER", "FLAG"]) },
+  ...{ seasonId: literals(seasonIds), unitId: literals(unitIds) },
+  ...{
+    after: literals(cursors),
+    first: ["1", "2", "3"],
+    search: literals(["an", "kin", "mot", "hai", "vu"]),
+  },
+  ...{ code: literals(["u-1", "c-1"]), memberCode: literals(["u-1"]), parentCode: literals(["u-1"]) },
+  ...{ unitCode: literals(["u-1"]), provinceCode: literals(["ha-noi"]) },
+  ...{ year: ["2021"], fromYear: ["2021"], toYear: ["2020"], Int: ["2021"], Date: literals(["2021-06-30"]) },
+});
+
+/** What somebody with some roles is told: data, and of each error where it is, what it says and its code. */
+async function told(
+  { subgraph, executor }: Side,
+  document: DocumentNode,
+  roles: readonly string[],
+): Promise<string> {
+  const { data, errors = [] } = await executor.execute({
+    document,
+    context: subgraph.createContext(accessOf(roles)),
+  });
+  // A server answers in any order, and so errors come.
+  const faults = errors
+    .map(({ path, message, extensions }) => JSON.stringify([path, message, extensions["code"]]))
+    .sort();
+  return JSON.stringify([data, faults]);
+}
+
+/** What tells the two worlds apart for somebody with some roles. */
+async function differences(roles: readonly string[]): Promise<readonly Difference[]> {
+  const found: Difference[] = [];
+  for (const { name, sides, steps } of walks) {
+    for (const step of steps) {
+      const [one, other] = [
+        await told(sides[0], step.document, roles),
+        await told(sides[1], step.document, roles),
+      ];
+      if (one !== other) found.push({ name: `${name}: ${step.name}`, answers: [one, other] });
+    }
+  }
+  return found;
+}
+
+/** The names on the ways to all differences of two answers. */
+function namesApart(one: unknown, other: unknown, way: readonly string[] = []): readonly string[] {
+  if (one === other) return [];
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return way;
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return names.flatMap((name) => namesApart(valueOf(one, name), valueOf(other, name), [...way, name]));
+}
+
+function valueOf(of: object, name: string): unknown {
+  return (of as Readonly<Record<string, unknown>>)[name];
+}
+
+/** The fields on the ways to all differences of the answers to an operation. */
+function fieldsApart({ answers: [one, other] }: Difference): readonly string[] {
+  const names = namesApart(JSON.parse(one), JSON.parse(other)).filter((name) => /[a-z]/i.test(name));
+  return [...new Set(names.map((name) => name.replace(/^t\d+_/, "").replace("_", ".")))].sort();
+}
+
+describe("two worlds that differ in what is protected of the people of one sector", () => {
+  it.each<[string, readonly string[]]>([
+    ["the public", []],
+    [
+      "whoever has roles elsewhere",
+      [
+        ...["reader", "analyst", "sector-officer:JUSTICE", "council-secretary:JUSTICE"],
+        ...["cluster-head:JUSTICE/d-1", "cluster-head:COURT/c-2"],
+        ...["unit-officer:JUSTICE/v-1", "unit-officer:COURT/u-1", "unit-officer:COURT/u-2"],
+      ],
+    ],
+  ])("are the same to %s, by every way of asking", async (_who, roles) => {
+    const found = await differences(roles);
+    expect(found.map((difference) => [difference.name, ...fieldsApart(difference)])).toEqual([]);
+  });
+
+  it("are told apart by each protected field, list and count for whom they are for", async () => {
+    const fields = new Set((await differences(["sector-officer:COURT"])).flatMap(fieldsApart));
+    const others = ["Query.people", "Query.node", "CourtClusterSeason.nomineeCount", "Citation.note"];
+    const expected = [...Object.keys(protectedFields), ...others];
+    expect(expected.filter((place) => !fields.has(place))).toEqual([]);
+  });
+
+  it("are told apart by who heads the cluster in which they differ", async () => {
+    const fields = (await differences(["cluster-head:COURT/c-1"])).flatMap(fieldsApart);
+    expect(fields).toEqual(expect.arrayContaining(["Query.people", "Query.node", "Nomination.nominee"]));
+    expect(fields).not.toContain("Revocation.ground");
+  });
+
+  it("keep telling everybody whom public records name, and of what came of a nomination that was granted", async () => {
+    const text = `{
+      people { totalCount nodes { id } }
+      node(id: "Award:a-an-worker") { ... on Award { nomination { id award { id } sources { note } } } }
+    }`;
+    for (const side of walks.find(({ name }) => name === "awards")?.sides ?? []) {
+      const [data, faults] = JSON.parse(await told(side, parse(text), [])) as [object, unknown];
+      const nodes = ["an", "ba", "cu", "du", "ky", "toa"].map((code) => ({ id: `Person:${code}` }));
+      const nomination = {
+        id: "Nomination:n-given",
+        award: { id: "Award:a-an-worker" },
+        sources: [{ note: null }],
+      };
+      expect([data, faults]).toEqual([
+        { people: { totalCount: 6, nodes: expect.arrayContaining(nodes) as unknown }, node: { nomination } },
+        [],
+      ]);
+    }
+  });
+
+  it("are asked about by every field and input of the graph's API", () => {
+    const seen = new Set(walks.flatMap((walk) => [...walk.seen]));
+    const api = buildSchema(readFileSync(join(root, "schema", "api.graphql"), "utf8"));
+    const places = Object.values(api.getTypeMap()).flatMap((type) =>
+      (isObjectType(type) || isInputObjectType(type)) && !type.name.startsWith("__")
+        ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
+        : [],
+    );
+    expect(places.filter((place) => !seen.has(place))).toEqual([]);
+  });
+});
