@@ -5,6 +5,8 @@ import type { Problem } from "../faults/fault";
 export interface RawRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** The number of its cells, where there are more of them than are kept. */
+  readonly cellCount?: number;
   /** What is wrong with cells whose text cannot be had, by their place in the row. */
   readonly problems?: ReadonlyMap<number, NotAValue>;
 }
@@ -27,6 +29,11 @@ export interface ReadWatch {
 
 /** Follows nothing. */
 export const unwatched: ReadWatch = { digest: () => undefined, advance: () => undefined };
+
+/** How many cells a row has. */
+export function cellCountOf({ cells, cellCount }: RawRow): number {
+  return cellCount ?? cells.length;
+}
 
 /** Whether no row could be made out. */
 export function isBroken(row: RawRow | BrokenRow): row is BrokenRow {

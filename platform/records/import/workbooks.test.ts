@@ -174,4 +174,71 @@ describe("a workbook that cannot be read", () => {
       "regions.xlsx:a!row 1: xl/worksheets/sheet1.xml in this workbook unpacks to far more than it takes, as in a zip bomb; save the table as CSV in UTF-8",
     ]);
   });
+
+  it("is told when a row of its reaches further than the header, at no cost of what lies between", async () => {
+    const far = Array.from({ length: 30_000 }, (_, at) => `<row><c r="XFD${at + 3}"><v>1</v></c></row>`);
+    const rows = `${regionsHeader}<row r="2"><c r="A2"><v>1</v></c></row>${far.join("")}`;
+    bench.write("regions.xlsx", makeWorkbook({ sheets: { a: rows } }));
+    const result = await bench.import();
+    expect(result.faults.total).toBe(30_002);
+    expect(result.faults.items.at(-1)).toMatchObject({ code: "WRONG_CELL_COUNT", found: "16384 cells" });
+  });
+
+  it("is told when its header is wider than any, however many rows follow", async () => {
+    const header = '<row r="1"><c r="A1" t="str"><v>code</v></c><c r="XFD1" t="str"><v>name</v></c></row>';
+    const faults = await faultsOf("regions.xlsx", { sheets: { a: header + red.repeat(5000) } });
+    expect(faults).toEqual([
+      'regions.xlsx:a!row 1: found "16384 columns"; a header has at most 500 columns; the columns of regions are 3; clear the cells to the right of the table',
+    ]);
+  });
+
+  it("takes its last row, and empty cells to the right of the header", async () => {
+    const last = red.replace("<row>", '<row r="1048576">').replace("</row>", '<c r="XFD1048576"/></row>');
+    bench.write("regions.xlsx", makeWorkbook({ sheets: { a: regionsHeader + last } }));
+    expect(await bench.import()).toMatchObject({ ok: true, report: { total: { inserted: 2 } } });
+  });
+
+  it.each([
+    ["a row that is there twice", `<row r="2"/><row r="2"/>`, "row 2 comes after row 2"],
+    ["a row past the last", `<row r="1048577"/>`, "row 1048577 comes after row 1"],
+    ["a row whose number is none", `<row r="1e3"/>`, "row 1e3 comes after row 1"],
+    ["a cell that is there twice", `<row r="2"><c r="A2"/><c r="A2"/></row>`, "cell A2 is out of its order"],
+    ["a cell past the last column", `<row r="2"><c r="XFE2"/></row>`, "cell XFE2 is out of its order"],
+    ["a cell of another row", `<row r="2"><c r="A3"/></row>`, "cell A3 is out of its order"],
+    ["a cell that is named otherwise", `<row r="2"><c r="a2"/></row>`, "cell a2 is out of its order"],
+    ["a text that is not there", `<row r="2"><c t="s"><v>9</v></c></row>`, "a text that is not there"],
+    ["an entity of its own", `<row r="2"><c><v>&bomb;</v></c></row>`, "undefined entity"],
+  ])("is told: %s", async (_, rows, reason) => {
+    expect(await faultsOf("regions.xlsx", { sheets: { a: regionsHeader + rows } })).toEqual([
+      expect.stringMatching(new RegExp(`^regions\\.xlsx:a.*this workbook is broken .*${reason}`)),
+    ]);
+  });
+
+  it.each([
+    [
+      "more merged areas than a table has",
+      { sheets: { a: { rows: red, after: '<mergeCell ref="A1:B1"/>'.repeat(10_001) } } },
+    ],
+    [
+      "a shared text without end",
+      { sheets: { a: red }, strings: `<si>${`<t>${"a".repeat(9000)}</t>`.repeat(200)}</si>` },
+    ],
+    ["styles without end", { sheets: { a: red }, styles: `<cellXfs>${"<xf/>".repeat(100_002)}</cellXfs>` }],
+    [
+      "a formula without end",
+      { sheets: { a: `<row><c><f>${`${"1+".repeat(3000)}<x/>`.repeat(20)}</f></c></row>` } },
+    ],
+  ])("is told: %s", async (_, parts) => {
+    expect(await faultsOf("regions.xlsx", parts)).toContainEqual(
+      expect.stringMatching(/save the table as CSV/),
+    );
+  });
+
+  it("is told when it has a part twice", async () => {
+    const twoSheets = makeWorkbook({ sheets: { a: regionsHeader + red, b: red } }).toString("latin1");
+    bench.write("regions.xlsx", Buffer.from(twoSheets.replaceAll("/sheet2.xml", "/sheet1.xml"), "latin1"));
+    expect(await bench.faults()).toEqual([
+      `regions.xlsx: this workbook is broken (it has two parts xl/worksheets/sheet1.xml); ${save}`,
+    ]);
+  });
 });

@@ -2,12 +2,15 @@ import { didYouMean } from "../../faults/nearest";
 import type { FaultLog } from "../../faults/fault-log";
 import type { CompiledKind, NamedColumn } from "../../kinds/compiled-kind";
 import type { AnyRecord } from "../../kinds/record";
-import type { RawRow } from "../../csv/raw-row";
+import { cellCountOf, type RawRow } from "../../csv/raw-row";
 import type { KindFile } from "./source-file";
 import { trimSpaces } from "../../columns/cell-text";
 
 /** What stands over the faults in a file of rejected rows; the column is passed over when such a file is read. */
 export const faultHeader = "fault";
+
+/** No table has more columns. */
+export const mostColumns = 500;
 
 /** What the header of a file says of its rows. */
 export interface Header {
@@ -29,6 +32,20 @@ export function readHeader(
   log: FaultLog,
 ): Header | null {
   const { line } = row;
+  const count = cellCountOf(row);
+  if (count > mostColumns) {
+    log.add(
+      { file, sheet, line, columnNumber: null, column: null },
+      {
+        code: "TOO_LARGE",
+        allowed: `a header has at most ${mostColumns} columns; the columns of ${kind.name} are ${kind.columns.length}`,
+        remedy:
+          sheet === undefined ? "check that this is a table" : "clear the cells to the right of the table",
+      },
+      `${count} columns`,
+    );
+    return null;
+  }
   const names = row.cells.map(trimSpaces);
   const separator = suspectSeparator(names, kind);
   if (separator) {

@@ -6,7 +6,7 @@ import type { AnyRecord } from "../../kinds/record";
 import { composed, trimSpaces } from "../../columns/cell-text";
 import type { CheckedRecord } from "../../checking/check-record";
 import { readHeader, type Header } from "./header";
-import { isBroken, type RawRow, type ReadWatch, type BrokenRow } from "../../csv/raw-row";
+import { cellCountOf, isBroken, type RawRow, type ReadWatch, type BrokenRow } from "../../csv/raw-row";
 import type { KindFile } from "./source-file";
 import { readCsv } from "../../csv/read-csv";
 import { readSheet } from "./workbook/read-sheet";
@@ -86,7 +86,8 @@ export async function* readRecords(
 function readRow(row: RawRow, header: Header, file: KindFile, log: FaultLog): ReadRow | undefined {
   const { line, cells } = row;
   const { columns } = header;
-  if (cells.length !== columns.length) {
+  const count = cellCountOf(row);
+  if (count !== columns.length) {
     log.add(
       { ...placeOfFile(file.path, file.sheet), row: line, line },
       {
@@ -97,7 +98,7 @@ function readRow(row: RawRow, header: Header, file: KindFile, log: FaultLog): Re
             ? "put a text with commas in quotes, and write empty cells too"
             : "clear the cells to the right of the header",
       },
-      `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`,
+      `${count} ${count === 1 ? "cell" : "cells"}`,
     );
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { parseAll } from "./parse-xml";
-import { tooLarge } from "./workbook-fault";
+import { tooLarge, type WorkbookFault } from "./workbook-fault";
 
 const pieceBytes = 1024 ** 2;
 /** The texts of a table with a million rows of codes and names take less. */
@@ -28,7 +28,9 @@ export class SharedStrings {
         inText = name === "t" && !inPhonetic;
       },
       text: (piece) => {
-        if (inText) text += piece;
+        if (!inText) return;
+        text += piece;
+        if (text.length > pieceBytes) throw textsTooLarge();
       },
       close: (name) => {
         if (name === "t") inText = false;
@@ -51,8 +53,7 @@ export class SharedStrings {
   private add(text: string): void {
     const length = Buffer.byteLength(text);
     this.bytes += length + bytesPerString;
-    if (length > pieceBytes || this.bytes > mostBytes)
-      throw tooLarge(`the texts of this workbook take more than ${mostBytes / 1024 ** 2} MB together`);
+    if (length > pieceBytes || this.bytes > mostBytes) throw textsTooLarge();
     if (this.used + length > pieceBytes) {
       this.pieces.push(Buffer.allocUnsafeSlow(pieceBytes));
       this.used = 0;
@@ -67,6 +68,12 @@ export class SharedStrings {
     this.used += length;
     this.count += 1;
   }
+}
+
+function textsTooLarge(): WorkbookFault {
+  return tooLarge(
+    `a text of this workbook takes more than 1 MB, or all of them more than ${mostBytes / 1024 ** 2} MB`,
+  );
 }
 
 function twice(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

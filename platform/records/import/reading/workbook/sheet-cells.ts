@@ -3,13 +3,17 @@ import { columnNumberOf } from "../../../faults/column-letters";
 import type { Problem } from "../../../faults/fault";
 import type { BrokenRow, RawRow } from "../../../csv/raw-row";
 import { numberText } from "./number-format";
+import { mostColumns } from "../header";
 import type { CellContext } from "./workbook";
 import type { XmlHandlers } from "./parse-xml";
+import { tooLarge } from "./workbook-fault";
 
 const mostRows = 1_048_576;
-const mostColumns = 16_384;
+const lastColumn = 16_384;
 /** A cell has at most 32,767 characters. */
 const longestText = 100_000;
+/** A table has none; it is told of each. */
+const mostMergedAreas = 10_000;
 
 const formula = new NotAValue("a value, not a formula", "copy the cells and paste them as values", "FORMULA");
 const errorCell = new NotAValue(
@@ -23,11 +27,19 @@ const merged: Problem = {
   remedy: "split them, and write the value into each",
 };
 
-/** Makes rows of the parts of a sheet's XML as they come. */
+/**
+ * Makes rows of the parts of a sheet's XML as they come. A sheet has no cells where nothing stands, so its rows are made
+ * as long as the first, the header; of cells past it no more is kept than how far they reach.
+ */
 export class SheetCells implements XmlHandlers {
   private rows: RawRow[] = [];
   private line = 0;
   private cells: string[] = [];
+  /** The last column that has something in it. */
+  private cellCount = 0;
+  /** How many cells of a row are kept. */
+  private width = mostColumns;
+  private hasHeader = false;
   private problems = new Map<number, NotAValue>();
   private column = 0;
   private type = "n";
@@ -67,13 +79,18 @@ export class SheetCells implements XmlHandlers {
     else if (name === "f") {
       this.collects = "formula";
       this.formula = "";
-    } else if (name === "mergeCell") this.mergedAreas.push(attributes["ref"] ?? "");
+    } else if (name === "mergeCell") {
+      if (this.mergedAreas.length === mostMergedAreas)
+        throw tooLarge(`this sheet has more than ${mostMergedAreas} merged areas`);
+      this.mergedAreas.push(attributes["ref"] ?? "");
+    }
   }
 
   text(text: string): void {
     if (this.collects === "value") this.value += text;
     else if (this.collects === "formula") this.formula += text;
-    if (this.value.length > longestText) throw new Error(`a cell of row ${this.line} is too long`);
+    if (this.value.length > longestText || (this.formula?.length ?? 0) > longestText)
+      throw new Error(`a cell of row ${this.line} is too long`);
   }
 
   close(name: string): void {
@@ -84,18 +101,22 @@ export class SheetCells implements XmlHandlers {
   }
 
   private openRow(number: string | undefined): void {
-    const line = number === undefined ? this.line + 1 : Number(number);
-    if (!(line > this.line && line <= mostRows)) throw new Error(`row ${line} comes after row ${this.line}`);
+    const line = number === undefined ? this.line + 1 : /^\d{1,7}$/.test(number) ? Number(number) : NaN;
+    if (!(line > this.line && line <= mostRows))
+      throw new Error(`row ${number ?? line} comes after row ${this.line}`);
     this.line = line;
     this.cells = [];
+    this.cellCount = 0;
     this.problems = new Map();
     this.column = 0;
   }
 
   private openCell({ r: place, t: type = "n", s: style = "0" }: Readonly<Record<string, string>>): void {
-    const letters = /^[A-Z]{1,3}/.exec(place ?? "")?.[0];
-    const column = letters === undefined ? this.column + 1 : columnNumberOf(letters);
-    if (column <= this.column || column > mostColumns) throw new Error(`cell ${place} is out of its order`);
+    const [, letters = "", row] = /^([A-Z]{1,3})(\d{1,7})$/.exec(place ?? "") ?? [];
+    const column = place === undefined ? this.column + 1 : columnNumberOf(letters);
+    const isOfRow = place === undefined || Number(row) === this.line;
+    if (!isOfRow || column <= this.column || column > lastColumn)
+      throw new Error(`cell ${place} is out of its order`);
     this.column = column;
     this.type = type;
     this.style = Number(style);
@@ -105,9 +126,11 @@ export class SheetCells implements XmlHandlers {
 
   private closeCell(): void {
     const at = this.column - 1;
+    const text = this.formula === null ? this.textOfCell() : `=${this.formula}`;
+    if (text !== "") this.cellCount = this.column;
+    if (at >= this.width) return;
     if (this.formula !== null) this.problems.set(at, formula);
     else if (this.type === "e") this.problems.set(at, errorCell);
-    const text = this.formula === null ? this.textOfCell() : `=${this.formula}`;
     if (text === "") return;
     while (this.cells.length < at) this.cells.push("");
     this.cells.push(text);
@@ -127,9 +150,13 @@ export class SheetCells implements XmlHandlers {
   }
 
   private closeRow(): void {
-    if (this.cells.every((cell) => cell === "")) return;
+    if (this.cellCount === 0) return;
     this.lastLine = this.line;
-    const { line, cells, problems } = this;
-    this.rows.push(problems.size > 0 ? { line, cells, problems } : { line, cells });
+    const { line, cells, cellCount, problems } = this;
+    if (!this.hasHeader) this.width = Math.min(cellCount, mostColumns);
+    this.hasHeader = true;
+    while (cells.length < this.width) cells.push("");
+    const row: RawRow = cellCount > cells.length ? { line, cells, cellCount } : { line, cells };
+    this.rows.push(problems.size > 0 ? { ...row, problems } : row);
   }
 }

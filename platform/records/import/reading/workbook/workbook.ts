@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { meaningOf, type NumberMeaning } from "./number-format";
 import { parseAll } from "./parse-xml";
 import { SharedStrings } from "./shared-strings";
+import { tooLarge } from "./workbook-fault";
 import { ZipArchive } from "./zip-archive";
 
 /** A sheet that is shown, with the part of the workbook that it stands in. */
@@ -21,6 +22,11 @@ export interface CellContext {
 }
 
 const main = "xl/workbook.xml";
+
+/** More sheets, parts, formats or styles than any workbook of tables has; Excel itself stops at 65,490 styles. */
+const mostEach = 100_000;
+/** A format has at most 255 characters. */
+const longestFormat = 1000;
 
 /** An Excel workbook (.xlsx), opened for reading. */
 export class Workbook {
@@ -45,6 +51,7 @@ export class Workbook {
           if (name !== "sheet" || (attributes["state"] ?? "visible") !== "visible") return;
           const [, id = ""] = Object.entries(attributes).find(([key]) => key.endsWith(":id")) ?? [];
           const part = relations.get(id) ?? "";
+          bound(sheets.length);
           sheets.push({ name: attributes["name"] ?? "", part, bytes: archive.packedBytes(part) });
         },
       });
@@ -81,6 +88,7 @@ async function readRelations(archive: ZipArchive): Promise<Map<string, string>> 
   await parseAll(archive.read("xl/_rels/workbook.xml.rels"), {
     open: (name, { Id: id = "", Target: target = "" }) => {
       if (name !== "Relationship") return;
+      bound(relations.size);
       relations.set(id, target.startsWith("/") ? target.slice(1) : posix.join("xl", target));
     },
   });
@@ -95,7 +103,8 @@ async function readMeanings(chunks: AsyncIterable<Buffer>): Promise<NumberMeanin
   await parseAll(chunks, {
     open: (name, attributes) => {
       const id = Number(attributes["numFmtId"] ?? 0);
-      if (name === "numFmt") codes.set(id, attributes["formatCode"] ?? "");
+      bound(codes.size + styles.length);
+      if (name === "numFmt") codes.set(id, (attributes["formatCode"] ?? "").slice(0, longestFormat));
       if (name === "cellXfs") inCellStyles = true;
       if (name === "xf" && inCellStyles) styles.push(id);
     },
@@ -104,6 +113,10 @@ async function readMeanings(chunks: AsyncIterable<Buffer>): Promise<NumberMeanin
     },
   });
   return styles.map((id) => meaningOf(id, codes.get(id)));
+}
+
+function bound(count: number): void {
+  if (count > mostEach) throw tooLarge("this workbook has more sheets, parts or styles than any of tables");
 }
 
 function isTrue(value: string | undefined): boolean {

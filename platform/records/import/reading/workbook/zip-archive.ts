@@ -5,6 +5,8 @@ import type { Readable } from "node:stream";
 import { tooLarge, WorkbookFault } from "./workbook-fault";
 
 const mostEntries = 10_000;
+/** Names, comments and the rest of what the directory of a ZIP file says of its parts. */
+const mostDirectoryBytes = 16 * 1024 ** 2;
 /** No part of a workbook is unpacked past this, and none that grows more than so many times; a small one may. */
 const mostBytes = 4 * 1024 ** 3;
 const mostGrowth = 250;
@@ -108,7 +110,17 @@ function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
       reject(tooLarge(`this workbook has ${zip.entryCount} parts; at most ${mostEntries} are read`));
       return;
     }
+    let bytes = 0;
     zip.on("entry", (entry: Entry) => {
+      bytes += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
+      if (bytes > mostDirectoryBytes) {
+        reject(tooLarge("the list of the parts of this workbook is longer than that of any"));
+        return;
+      }
+      if (entries.has(entry.fileName)) {
+        reject(new Error(`it has two parts ${entry.fileName}`));
+        return;
+      }
       entries.set(entry.fileName, entry);
       zip.readEntry();
     });
