@@ -1,39 +1,117 @@
-import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
-import { placeOfFile, unreadable } from "../../faults/fault";
+import type { Stats } from "node:fs";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { basename, extname, join, resolve, sep } from "node:path";
+import { placeOfFile, unreadable, type Problem } from "../../faults/fault";
 import type { FaultLog } from "../../faults/fault-log";
 import type { SourceFile } from "./source-file";
 
+const mostFiles = 10_000;
+const deepest = 32;
+
 /**
  * Lists the files of some sources, files or folders with all that is below them, each once. Passed over in folders are
- * hidden files, a spreadsheet program's lock files and notes (`.md`).
+ * hidden files, a spreadsheet program's lock files and notes (`.md`). A source may be a link, since whoever names it
+ * means it; below it, a link leads to a file of the same source or nowhere: it could lead in a circle, or to what is
+ * nobody's business here.
  */
 export async function listFiles(sources: readonly string[], log: FaultLog): Promise<SourceFile[]> {
   const files = new Map<string, SourceFile>();
   const labels = new Set<string>();
-  const add = async (path: string, label: string): Promise<void> => {
-    const entry = await stat(path);
-    if (entry.isDirectory()) {
-      for (const name of (await readdir(path)).sort()) {
-        if (!isPassedOver(name))
-          await tryOr(join(path, name), () => add(join(path, name), `${label}/${name}`));
-      }
-      return;
-    }
-    const real = await realpath(path);
+  const tell = (path: string, problem: Problem) => log.add(placeOfFile(path), problem);
+
+  const addFile = (path: string, real: string, label: string, bytes: number): void => {
     if (files.has(real)) return;
-    files.set(real, { path, label: labels.has(label) ? real : label, bytes: entry.size });
+    if (files.size === mostFiles) throw new TooMuch(path, `there are more than ${mostFiles} files here`);
+    files.set(real, { path, label: labels.has(label) ? real : label, bytes });
     labels.add(label);
   };
+
+  const add = async (
+    path: string,
+    label: string,
+    entry: Stats,
+    top: string,
+    depth: number,
+  ): Promise<void> => {
+    if (entry.isFile()) return addFile(path, await realpath(path), label, entry.size);
+    if (!entry.isDirectory()) return tell(path, notAFile(entry));
+    if (depth === deepest) throw new TooMuch(path, `folders are nested more than ${deepest} deep here`);
+    for (const name of (await readdir(path)).sort()) {
+      if (isPassedOver(name)) continue;
+      const [inner, innerLabel] = [join(path, name), `${label}/${name}`];
+      await tryOr(inner, async () => {
+        const below = await lstat(inner);
+        if (below.isSymbolicLink()) await addLinked(inner, innerLabel, top);
+        else await add(inner, innerLabel, below, top, depth + 1);
+      });
+    }
+  };
+
+  const addLinked = async (path: string, label: string, top: string): Promise<void> => {
+    const real = await realpath(path);
+    const entry = await stat(path);
+    const isBelow = real.startsWith(top.endsWith(sep) ? top : `${top}${sep}`);
+    if (entry.isFile() && isBelow) addFile(path, real, label, entry.size);
+    else tell(path, entry.isFile() ? leadsOut : entry.isDirectory() ? linkedFolder : notAFile(entry));
+  };
+
   const tryOr = async (path: string, work: () => Promise<void>): Promise<void> => {
     try {
       await work();
     } catch (error) {
-      log.add(placeOfFile(path), unreadable(error));
+      if (error instanceof TooMuch) throw error;
+      tell(path, path.includes("\ufffd") ? misnamed : unreadable(error));
     }
   };
-  for (const source of sources) await tryOr(source, () => add(source, basename(source)));
+
+  try {
+    for (const source of sources) {
+      await tryOr(source, async () =>
+        add(source, basename(resolve(source)), await stat(source), await realpath(source), 0),
+      );
+    }
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    tell(error.path, { code: "TOO_LARGE", allowed: error.message, remedy: "import fewer of them at a time" });
+  }
   return [...files.values()];
+}
+
+/** More than what is imported at a time, so that the rest is not looked at. */
+class TooMuch extends Error {
+  constructor(
+    readonly path: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = "TooMuch";
+  }
+}
+
+const leadsOut: Problem = {
+  code: "UNREADABLE_FILE",
+  allowed: "this is a link that leads out of the folder, and is not followed",
+  remedy: "put the file itself here, or name it beside the folder",
+};
+const linkedFolder: Problem = {
+  code: "UNREADABLE_FILE",
+  allowed: "this is a link to a folder, and is not followed",
+  remedy: "remove it, or name that folder, too",
+};
+const misnamed: Problem = {
+  code: "UNREADABLE_FILE",
+  allowed: "the name of this file is not in UTF-8",
+  remedy: "give it another name",
+};
+
+/** What is opened for reading may never come to an end, or never begin. */
+function notAFile(entry: Stats): Problem {
+  const kind = entry.isFIFO() ? "a pipe" : entry.isSocket() ? "a socket" : "a device";
+  return {
+    code: "UNREADABLE_FILE",
+    allowed: `this is ${kind}, and no file`,
+    remedy: "write what comes from it into a file, and import that",
+  };
 }
 
 function isPassedOver(name: string): boolean {
