@@ -15,7 +15,7 @@ import {
  */
 export async function finishImport(
   journal: ImportJournal,
-  options: Pick<ImportOptions, "kinds" | "databases" | "existing" | "values" | "onProgress">,
+  options: Pick<ImportOptions, "kinds" | "databases" | "existing" | "values" | "links" | "onProgress">,
 ): Promise<void> {
   const brokenOff = await brokenOffImport(journal, options.databases);
   if (!brokenOff) return;

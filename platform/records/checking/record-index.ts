@@ -65,6 +65,16 @@ export class RecordIndex {
     for (const kind of this.kinds.keys()) if (!isKept(kind)) this.kinds.delete(kind);
   }
 
+  /** The records of a kind that are there. */
+  *records(kind: string): Generator<{ readonly key: string; readonly place: RecordPlace }> {
+    const keys = this.kinds.get(kind)?.keys;
+    for (let number = 0; number < (keys?.size ?? 0); number += 1) {
+      const key = keys?.at(number) ?? "";
+      const place = this.place(kind, key);
+      if (place) yield { key, place };
+    }
+  }
+
   /** The first keys of a kind. */
   keysOf(kind: string, most: number): string[] {
     const keys = this.kinds.get(kind)?.keys;

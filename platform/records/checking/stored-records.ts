@@ -3,7 +3,14 @@ import type { CompiledKind } from "../kinds/compiled-kind";
 import { KindSet } from "../kinds/kind-set";
 import type { RecordKind } from "../kinds/record-kind";
 
-/** What the databases already have. Both are asked for many keys at once. */
+/** A link of a kind's chain, and the record that makes it. */
+export interface StoredLink {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the databases already have. All are asked for many keys at once. */
 export interface StoredRecords {
   /** Those of the keys of which a kind has a record. */
   existing(kind: string, keys: readonly string[]): Promise<ReadonlySet<string>>;
@@ -13,6 +20,8 @@ export interface StoredRecords {
     property: string,
     keys: readonly string[],
   ): Promise<ReadonlyMap<string, string | null>>;
+  /** The links of a kind's chain that go out from any of these keys. */
+  links(kind: string, keys: readonly string[]): Promise<readonly StoredLink[]>;
 }
 
 /** Databases by name, to be read. */
@@ -25,6 +34,7 @@ export function storedRecords(kinds: readonly RecordKind[], databases: ReadDatab
     { kind: { entity } }: CompiledKind,
     keys: readonly string[],
     read: (rows: SelectQueryBuilder<ObjectLiteral>, database: string) => Promise<readonly Found[]>,
+    property = "code",
   ): Promise<Found[]> => {
     const found: Found[] = [];
     for (const [name, database] of Object.entries(databases)) {
@@ -33,7 +43,7 @@ export function storedRecords(kinds: readonly RecordKind[], databases: ReadDatab
       const rows = manager
         .createQueryBuilder<ObjectLiteral>(entity, "record")
         .comment("record.byCodes")
-        .where("record.code IN (:...keys)", { keys });
+        .where(`record.${property} IN (:...keys)`, { keys });
       found.push(...(await read(rows, name)));
     }
     return found;
@@ -56,6 +66,19 @@ export function storedRecords(kinds: readonly RecordKind[], databases: ReadDatab
         }),
       );
       return new Map(entries);
+    },
+    links: async (name, keys) => {
+      const kind = set.get(name);
+      if (!kind.chain) return [];
+      const { from, to } = kind.chain;
+      const read = (rows: SelectQueryBuilder<ObjectLiteral>) =>
+        rows
+          .andWhere(`record.${to.rowProperty} IS NOT NULL`)
+          .select("record.code", "key")
+          .addSelect(`record.${from.rowProperty}`, "from")
+          .addSelect(`record.${to.rowProperty}`, "to")
+          .getRawMany<StoredLink>();
+      return fromEach(kind, keys, read, from.rowProperty);
     },
   };
 }

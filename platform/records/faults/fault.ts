@@ -24,6 +24,7 @@ type FaultCode =
   | "UNKNOWN_VALUE"
   | "DUPLICATE_KEY"
   | "DANGLING_REFERENCE"
+  | "CIRCLE"
   | "FAILED_CHECK";
 
 /**

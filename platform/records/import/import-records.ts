@@ -68,10 +68,16 @@ export async function importRecords(options: ImportOptions): Promise<ImportResul
   const readTwice = files.slice(0, files.length - readOnce.length);
   const checkProgress = (ofFiles = files) => new ProgressCount("check", ofFiles, onProgress);
   await checker.readFiles(readTwice.length, checkProgress(readTwice));
+  await checker.checkChains();
   if (!log.isEmpty()) await checker.readFiles(readOnce.length, checkProgress(readOnce));
   const leavesOut = options.skipsRejected === true && log.hasRowFaultsOnly();
-  if (leavesOut && !log.isEmpty())
-    await rejectDependents(files, kinds, checker.index, options, log, checkProgress);
+  if (leavesOut) {
+    // What was left out may leave a record in its place, as a database has it, that closes a circle.
+    for (let before = 0; before < log.rejected.count; await checker.checkChains()) {
+      before = log.rejected.count;
+      await rejectDependents(files, kinds, checker.index, options, log, checkProgress);
+    }
+  }
   if (options.rejectsFolder !== undefined && log.rejected.count > 0)
     await writeRejects(files, log, options.rejectsFolder);
   if (!log.isEmpty() && !leavesOut) return { ok: false, faults: log.faults() };
@@ -100,7 +106,7 @@ export async function importRecords(options: ImportOptions): Promise<ImportResul
 }
 
 /**
- * The files in the order in which they are read. Those to whose records nothing refers come last and are read once: they
+ * The files in the order in which they are read. Those to whose records nothing refers, and that no chain binds, come last and are read once: they
  * are written while they are checked, and what was written is undone at the end when there are faults. A million awards
  * take a sixth less time so. Rows that are to be left out have to be known before.
  */
@@ -110,8 +116,9 @@ function inReadingOrder(
   { skipsRejected, rejectsFolder }: ImportOptions,
 ): { readonly files: readonly KindFile[]; readonly readOnce: readonly KindFile[] } {
   if (skipsRejected || rejectsFolder !== undefined) return { files, readOnce: [] };
-  const readOnce = files.filter(({ kind }) => !kinds.isReferredTo(kind));
-  return { files: [...files.filter(({ kind }) => kinds.isReferredTo(kind)), ...readOnce], readOnce };
+  const isFirst = ({ kind }: KindFile) => kinds.isReferredTo(kind) || kinds.get(kind).chain !== null;
+  const readOnce = files.filter((file) => !isFirst(file));
+  return { files: [...files.filter(isFirst), ...readOnce], readOnce };
 }
 
 function refersTo(files: readonly KindFile[], target: string, kinds: KindSet): boolean {

@@ -22,6 +22,16 @@ export interface CompiledPath {
   readonly end: string;
 }
 
+/** A `chain` with its columns. */
+export interface CompiledChain {
+  readonly from: ChainColumn;
+  readonly to: ChainColumn;
+  readonly rule: string;
+}
+
+/** A column of a chain: rows must have its value as it is, to be found by it. */
+type ChainColumn = NamedColumn & { readonly rowProperty: string };
+
 /** A kind of records as the importer works with it. */
 export interface CompiledKind {
   readonly kind: RecordKind;
@@ -33,6 +43,7 @@ export interface CompiledKind {
   /** Those that refer to other records. */
   readonly references: readonly NamedColumn[];
   readonly paths: readonly CompiledPath[];
+  readonly chain: CompiledChain | null;
   /** The row that a record becomes. */
   toRow(record: AnyRecord, lookUp: LookUp): object;
   /** The record that a row of a database was made of. */
@@ -69,9 +80,24 @@ export function compileKind(kind: RecordKind): CompiledKind {
       const steps = text.split(".");
       return { text, references: steps.slice(0, -1), end: steps.at(-1) ?? "" };
     }),
+    chain: compileChain(kind, byProperty),
     toRow: rowMaker(kind, columns),
     toRecord: recordMaker(kind, columns),
   };
+}
+
+function compileChain(
+  { name, chain }: RecordKind,
+  byProperty: CompiledKind["byProperty"],
+): CompiledChain | null {
+  if (!chain) return null;
+  const column = (property: string): ChainColumn => {
+    const named = byProperty.get(property);
+    if (!named || !isKept(named))
+      throw new Error(`kind "${name}": its chain cannot go over "${property}", which no row has`);
+    return named;
+  };
+  return { from: column(chain.from), to: column(chain.to), rule: chain.rule };
 }
 
 /** Makes rows of records: a copy of an empty row is filled sooner than a row that grows. */

@@ -22,6 +22,7 @@ export class KindSet {
     for (const kind of this.all) {
       this.checkReferences(kind);
       for (const path of kind.paths) this.follow(kind, path);
+      if (kind.chain) for (const { property } of [kind.chain.from, kind.chain.to]) this.hold(kind, property);
     }
   }
 
@@ -40,7 +41,7 @@ export class KindSet {
     return this.byName.keys();
   }
 
-  /** The properties of a kind that other kinds look up. */
+  /** The properties of a kind that are kept of all of its records: other kinds, or its chain, look them up. */
   lookedUpOf(name: string): ReadonlySet<string> {
     return this.lookedUp.get(name) ?? new Set();
   }

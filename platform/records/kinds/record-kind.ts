@@ -10,6 +10,14 @@ interface RecordProblem<Property extends string = string> {
   readonly remedy?: string;
 }
 
+/** A link from what one column names to what another names: keys of records of one kind. */
+export interface Chain<Property extends string = string> {
+  readonly from: Property;
+  readonly to: Property;
+  /** What a circle would say, and is not: "a unit is not under itself". */
+  readonly rule: string;
+}
+
 /** Gives the text that a path of `looksUp` leads to: null where nothing is known. */
 export type LookUp<Path extends string = string> = (path: Path) => string | null;
 
@@ -41,6 +49,8 @@ export interface RecordKind<
    * that, from the databases.
    */
   readonly looksUp?: readonly Path[];
+  /** Links that its records make, which must not lead in a circle, over however many of them. */
+  readonly chain?: Chain<keyof TColumns & string>;
   checks?(record: RecordOf<TColumns>): readonly RecordProblem<keyof TColumns & string>[];
   /** The names of the databases that the row goes to. */
   databases(record: RecordOf<TColumns>, lookUp: LookUp<Path>): readonly string[];

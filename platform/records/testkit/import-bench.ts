@@ -40,6 +40,7 @@ export class ImportBench {
       databases: { north: writerOf(this.north), south: writerOf(this.south) },
       existing: async () => new Set(),
       values: async () => new Map(),
+      links: async () => [],
       ...options,
     });
   }

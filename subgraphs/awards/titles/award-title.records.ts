@@ -38,12 +38,8 @@ export const awardTitleRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
-  checks: (record) => [
-    ...periodProblems(record),
-    ...(record.generic === record.code
-      ? [{ column: "generic" as const, allowed: "a title is not a form of itself" }]
-      : []),
-  ],
+  chain: { from: "code", to: "generic", rule: "a title is not a form of itself" },
+  checks: periodProblems,
   databases: awardsDatabases,
   entity: AwardTitleRow,
   derived: (record) => ({

@@ -17,6 +17,7 @@ export const provinceRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
+  chain: { from: "code", to: "current", rule: "a province is not in itself" },
   checks: (record) => [
     ...periodProblems(record),
     ...(record.current !== null && record.validTo === null

@@ -27,12 +27,8 @@ export const unitRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
-  checks: (record) => [
-    ...periodProblems(record),
-    ...(record.parent === record.code
-      ? [{ column: "parent" as const, allowed: "a unit is not under itself" }]
-      : []),
-  ],
+  chain: { from: "code", to: "parent", rule: "a unit is not under itself" },
+  checks: periodProblems,
   databases: ({ sector }) => sectorDatabase(sector),
   entity: UnitRow,
   derived: (record) => ({
@@ -73,8 +69,7 @@ export const unitSuccessionRecords = recordKind({
   },
   key: "code",
   looksUp: ["predecessor.sector"],
-  checks: ({ predecessor, successor }) =>
-    predecessor === successor ? [{ column: "successor", allowed: "a unit does not follow itself" }] : [],
+  chain: { from: "predecessor", to: "successor", rule: "a unit does not follow itself" },
   databases: (_, lookUp) => sectorDatabase(lookUp("predecessor.sector")),
   entity: UnitSuccessionRow,
 });

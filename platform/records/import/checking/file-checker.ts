@@ -8,6 +8,7 @@ import type { AssignedFiles } from "../reading/assign-kinds";
 import { readRecords, type ReadRow } from "../reading/read-records";
 import type { KindFile } from "../reading/source-file";
 import type { FileDigests } from "../runs/file-digests";
+import { findCircles } from "../../checking/find-circles";
 import { RecordIndex } from "../../checking/record-index";
 import { ReferenceCheck } from "../../checking/reference-check";
 import type { StoredRecords } from "../../checking/stored-records";
@@ -20,11 +21,13 @@ export class FileChecker {
   private readonly files: readonly KindFile[];
   private readonly references: ReferenceCheck;
   private filesRead = 0;
+  /** By the number of a file, which of its columns the chain of its kind leads to. */
+  private readonly chainColumns = new Map<number, number | null>();
 
   constructor(
     { files, suspected }: AssignedFiles,
     private readonly kinds: KindSet,
-    stored: Pick<StoredRecords, "existing">,
+    private readonly stored: Pick<StoredRecords, "existing" | "links">,
     private readonly log: FaultLog,
   ) {
     this.files = files;
@@ -36,6 +39,25 @@ export class FileChecker {
   /** Of the files that were read to their ends. */
   get digests(): FileDigests {
     return this.found;
+  }
+
+  /** Finds the links between records, of the files and of the databases, that lead in a circle. */
+  async checkChains(): Promise<void> {
+    for (const kind of this.kinds.all) {
+      if (!kind.chain || !this.files.some((file) => file.kind === kind.name)) continue;
+      const { rule, to } = kind.chain;
+      for (const { key, circle } of await findCircles(kind, this.index, this.stored)) {
+        const { fileNumber = -1, line = 0 } = this.index.place(kind.name, key) ?? {};
+        const { path = "", sheet } = this.files[fileNumber] ?? {};
+        const columnNumber = this.chainColumns.get(fileNumber) ?? null;
+        const found = this.index.held(kind.name, to.property, key) ?? null;
+        this.log.add(
+          { file: path, sheet, row: line, line, columnNumber, column: to.header },
+          { code: "CIRCLE", allowed: `${rule}${circle}`, remedy: "correct the one that is wrong" },
+          found,
+        );
+      }
+    }
   }
 
   /** Reads the next files, so many of them. */
@@ -58,6 +80,9 @@ export class FileChecker {
     const kind = this.kinds.get(file.kind);
     const hash = createHash("sha256");
     for await (const { rows, lostRows } of readRecords(file, kind, this.log, watchWith(hash, progress))) {
+      const [first] = rows;
+      if (kind.chain && first && !this.chainColumns.has(fileNumber))
+        this.chainColumns.set(fileNumber, first.cell(kind.chain.to.property).place.columnNumber);
       for (const row of rows) {
         const key = row.record[kind.key.property];
         if (typeof key !== "string") this.lost.add(kind.name);
