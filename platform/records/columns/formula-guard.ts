@@ -1,5 +1,10 @@
-/** How a text begins that a spreadsheet takes for a formula, however often it is marked as none. */
-const formula = /^'*[=+\-@\t\r\n]/;
+/**
+ * How a text begins that a spreadsheet takes for a formula, however often it is marked as none: with a tab or a line end,
+ * or with one of the signs `=`, `+`, `-`, `@`. Some programs take the signs in their full width and small forms for these,
+ * and pass over spaces and what is not seen before them.
+ */
+const formula =
+  /^'*(?:[\t\r\n]|[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212])/u;
 const number = /^[+-]?\d+(?:\.\d+)?$/;
 
 /**

@@ -112,6 +112,21 @@ describe("rows with faults", () => {
     );
   });
 
+  it("of a workbook are put aside as texts, where a spreadsheet would make formulas of them", async () => {
+    const cell = '<c t="str"><f>A1</f><v>1</v></c>';
+    const rows =
+      xmlRow("code", "name", "side") + xmlRow("red", "＝1+1", "'=1") + xmlRow("blue", cell, "@SUM(1)");
+    bench.write("in/regions.xlsx", makeWorkbook({ sheets: { a: rows } }));
+    await importIn({ rejectsFolder: join(bench.folder, "out") });
+    const cells = rejects("regions/regions.csv")
+      .split("\n")
+      .map((line) => line.split(",").slice(0, 3));
+    expect(cells.slice(1, 3)).toEqual([
+      ["red", "'＝1+1", "'=1"],
+      ["blue", "=A1", "'@SUM(1)"],
+    ]);
+  });
+
   it("cannot be left out where the rows of a file cannot be told apart", async () => {
     bench.write("in/regions.csv", 'code,name,side\nred,Re"d,NORTH\ncuu,Cửu Long,SOUTH\n');
     expect(await importIn({ skipsRejected: true })).toMatchObject({ ok: false });

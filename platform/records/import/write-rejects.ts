@@ -7,10 +7,11 @@ import { csvLine } from "../csv/csv-line";
 import type { Fault } from "../faults/fault";
 import type { FaultLog } from "../faults/fault-log";
 import { faultHeader } from "./reading/header";
-import { isBroken, unwatched } from "../csv/raw-row";
+import { isBroken, unwatched, type RawRow } from "../csv/raw-row";
 import { rowsOfFile } from "./reading/read-records";
 import { placeOf, type KindFile } from "./reading/source-file";
 import { trimSpaces } from "../columns/cell-text";
+import { guardFormula } from "../columns/formula-guard";
 
 const pastLimit =
   "has a fault; only the first faults of an import are kept, so correct these and import again";
@@ -47,11 +48,20 @@ async function* linesOf(file: KindFile, log: FaultLog): AsyncGenerator<string> {
         text += csvLine(withFault(header, faultsAt, faultHeader));
       } else if (log.rejected.has(placeOf(file), row.line)) {
         const told = faults.get(row.line)?.join("; ") ?? pastLimit;
-        text += csvLine(withFault(row.cells, faultsAt, told));
+        text += csvLine(withFault(asText(row, file), faultsAt, told));
       }
     }
     yield text;
   }
+}
+
+/**
+ * The cells of a row as a CSV file has them. A text of a workbook is marked where it would begin to be a formula; a
+ * formula stays one, and a fault.
+ */
+function asText({ cells, problems }: RawRow, { sheet }: KindFile): readonly string[] {
+  if (sheet === undefined) return cells;
+  return cells.map((cell, at) => (problems?.has(at) || cell.startsWith("'") ? cell : guardFormula(cell)));
 }
 
 /** The cells with the fault after them, or in the place of one of an earlier import. */
