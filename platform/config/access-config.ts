@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { StartError } from "../errors/start-error";
-import { milliseconds, wordOf } from "./variable-forms";
+import { shownAddresses, shownValue } from "../text/hidden-logins";
+import { isHttpAddress, milliseconds, wordOf } from "./variable-forms";
 
 /** Algorithms by which a key that only its owner has signs. */
 const publicKeyAlgorithms = [
@@ -127,10 +128,11 @@ function tokenKeysOf({ AUTH_JWKS: jwks, AUTH_SECRET: secret, AUTH_SECRET_FILE: f
   if (secret !== undefined) return { kind: "secret", secret } as const;
   if (file !== undefined) return { kind: "secret-file", file: resolve(file) } as const;
   if (jwks === undefined) return null;
-  if (!/^[a-z]+:\/\//i.test(jwks)) return { kind: "jwks-file", file: resolve(jwks) } as const;
-  if (!URL.canParse(jwks) || !/^https?:$/.test(new URL(jwks).protocol))
+  // One letter is a drive.
+  if (!/^[a-z]{2,}:/i.test(jwks)) return { kind: "jwks-file", file: resolve(jwks) } as const;
+  if (!isHttpAddress(jwks))
     throw wrong(
-      `AUTH_JWKS=${JSON.stringify(jwks)}: is an address like https://login.example/keys, or a file`,
+      `AUTH_JWKS=${shownAddresses(jwks)}: is an address like https://login.example/keys, without a login, or a file`,
     );
   return { kind: "jwks", url: new URL(jwks) } as const;
 }
@@ -140,7 +142,7 @@ function algorithmsOf(asked: readonly string[] | undefined, isShared: boolean): 
   const algorithms = asked ?? (isShared ? usualAlgorithms.secret : usualAlgorithms.jwks);
   const other = algorithms.find((name) => !allowed.includes(name));
   if (other === undefined && algorithms.length > 0) return algorithms;
-  const found = JSON.stringify(algorithms.join(","));
+  const found = shownValue(algorithms.join(","));
   throw wrong(
     `AUTH_ALGORITHMS=${found}: with ${isShared ? "a shared key" : "AUTH_JWKS"} is a list of ${allowed.join(", ")}`,
   );

@@ -95,3 +95,38 @@ describe("a wrong setting is refused in one line:", () => {
     expect(line).toMatch(/PORT="abc".*SUBGRAPH_TIMEOUT_MS="0".*LOG_LEVEL="loud"/);
   });
 });
+
+describe("a wrong setting that may hold a password is refused without it:", () => {
+  const address = "an address that is none";
+  it.each<[string, NodeJS.ProcessEnv]>([
+    ...[
+      "redis:/u:s3cret@h",
+      "redis//u:s3cret@h",
+      "u:s3cret@h:6379",
+      "redis://:s3cret",
+      "http://u:s3cret@h",
+    ].map((url): [string, NodeJS.ProcessEnv] => [address, { REDIS_URL: url }]),
+    ["a number of a database that is none", { REDIS_URL: "redis://u:s3cret@h/main" }],
+    ["a password that is not percent-encoded", { REDIS_URL: "redis://u:s3cret%zz@h/0" }],
+    ["a password with a sign of its own", { REDIS_URL: "redis://u:1/s3cret#@h/0" }],
+    [address, { AUTH_JWKS: "ftp://u:s3cret@h/keys" }],
+    ["keys with a login", { AUTH_JWKS: "https://u:s3cret@h/keys", AUTH_ISSUER: "a", AUTH_AUDIENCE: "b" }],
+    [address, { AUTH_JWKS: "https:///?token=s3cret" }],
+    [address, { SUBGRAPH_URLS: "justice=ftp://u:s3cret@h/graphql" }],
+    ["a subgraph with a login", { SUBGRAPH_URLS: "justice=http://u:s3cret@h/graphql" }],
+    ["a comma in it", { SUBGRAPH_URLS: "justice=http://u:a,s3cret@h/graphql" }],
+    ["no name before it", { SUBGRAPH_URLS: "http://u:s3cret@h/graphql" }],
+    ["the right one beside a wrong one", { SUBGRAPH_URLS: "a=http://h/?k=s3cret,b" }],
+    [address, { DATABASE_URL: "mysql//u:s3cret@h/eg" }],
+    [address, { DATABASE_URL: "mysql://u:p@h/eg", DATABASE_REPLICA_URLS: "u:s3cret@h" }],
+    [address, { OTEL_EXPORTER_OTLP_ENDPOINT: "htp://u:s3cret@h" }],
+    ["a key among its parameters", { OTEL_EXPORTER_OTLP_ENDPOINT: "http://h/?key=s3cret" }],
+    ["an origin with a login", { CORS_ORIGINS: "https://u:s3cret@h" }],
+    ["a proxy with a login", { TRUSTED_PROXIES: "http://u:s3cret@10.0.0.1" }],
+    ["a short secret", { AUTH_SECRET: "s3cret" }],
+    ["what is meant for another variable", { LOG_LEVEL: "mysql://u:s3cret@h/eg" }],
+  ])("%s, in %j", (_what, settings) => {
+    expect(() => readConfig(settings)).toThrow(StartError);
+    expect(() => readConfig(settings)).not.toThrow("s3cret");
+  });
+});

@@ -1,3 +1,4 @@
+import "./own-environment";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { readServerAddress } from "../database/server-address";
@@ -5,7 +6,9 @@ import { StartError } from "../errors/start-error";
 import { isLoopback, isNetwork } from "../server/http/network-addresses";
 import { accessVariables, readAccess, shortestSecret } from "./access-config";
 import { limitVariables, operationLimitsOf } from "./operation-limits";
-import { addressOf, itemsOf, milliseconds, wordOf, wholeNumber } from "./variable-forms";
+import { lengthOf, shownAddresses, shownValue } from "../text/hidden-logins";
+import { isPercentEncoded } from "../text/percent-encoding";
+import { addressOf, isHttpAddress, itemsOf, milliseconds, wordOf, wholeNumber } from "./variable-forms";
 
 const port = z.coerce
   .number({ error: "is a number" })
@@ -17,10 +20,9 @@ const subgraphUrls = z.string().transform((text, context) => {
   const urls = new Map<string, string>();
   for (const part of text.split(",").filter((piece) => piece.trim() !== "")) {
     const [name, url] = [part.slice(0, part.indexOf("=")).trim(), part.slice(part.indexOf("=") + 1).trim()];
-    if (name === "" || !URL.canParse(url)) {
-      context.addIssue(
-        `is a list like justice=http://127.0.0.1:4001/graphql,courts=...; "${part}" is not of that form`,
-      );
+    if (name === "" || !isHttpAddress(url)) {
+      const form = "justice=http://127.0.0.1:4001/graphql,courts=...";
+      context.addIssue(`is a list like ${form}; ${shownAddresses(part)} is not of that form`);
     }
     urls.set(name, url);
   }
@@ -32,8 +34,11 @@ const origins = itemsOf(
   (text) => URL.canParse(text) && new URL(text).origin === text,
   "an origin like https://thidua.example",
 );
-const redisAddress = addressOf(["redis:", "rediss:"], "redis://user:password@host:6379/0");
-const httpAddress = addressOf(["http:", "https:"], "http://127.0.0.1:4318");
+const redisAddress = addressOf(isRedisAddress, "redis://user:password@host:6379/0, percent-encoded");
+const collectorAddress = addressOf(
+  (text) => isHttpAddress(text) && !text.includes("?"),
+  "http://127.0.0.1:4318",
+);
 const bearerToken = z
   .string()
   .regex(
@@ -82,7 +87,7 @@ const environment = z.object({
   REQUEST_TIMEOUT_MS: milliseconds(600_000).default(usualHttpLimits.requestTimeoutMs),
   NODE_ENV: z.string().optional(),
   SLOW_OPERATION_MS: milliseconds(600_000).default(1_000),
-  OTEL_EXPORTER_OTLP_ENDPOINT: httpAddress.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: collectorAddress.optional(),
   TRACE_RATIO: z.coerce.number({ error: aShare }).min(0, aShare).max(1, aShare).default(1),
   METRICS_TOKEN: bearerToken.optional(),
   LOG_LEVEL: wordOf("fatal", "error", "warn", "info", "debug", "trace", "silent").default("warn"),
@@ -175,12 +180,27 @@ function configOf(read: Environment) {
   };
 }
 
-/** A value as it was found; of a secret no more than its length. */
+/** A value as it was found; of a secret, and of an address that may hold one, no more than its length. */
 function shown(name: string, value = ""): string {
-  return secrets.includes(name) ? `(${value.length} characters)` : JSON.stringify(value);
+  if (secrets.includes(name)) return lengthOf(value);
+  return addresses.includes(name) ? shownAddresses(value) : shownValue(value);
 }
 
 const secrets = ["AUTH_SECRET", "SUBGRAPH_KEYS", "METRICS_TOKEN"];
+const addresses = ["DATABASE_URL", "REDIS_URL", "SUBGRAPH_URLS", "OTEL_EXPORTER_OTLP_ENDPOINT"];
+
+/** What the client of Redis makes something of. */
+function isRedisAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password, pathname, search, hash } = new URL(text);
+  return (
+    /^rediss?:$/.test(protocol) &&
+    hostname !== "" &&
+    /^\/?\d{0,5}$/.test(pathname) &&
+    search + hash === "" &&
+    isPercentEncoded(username + password)
+  );
+}
 
 function isOn(given: "on" | "off" | undefined, otherwise: boolean): boolean {
   return given === undefined ? otherwise : given === "on";

@@ -1,6 +1,7 @@
 import { readFileSync, unwatchFile, watchFile } from "node:fs";
 import type { Logger } from "../observability/logger";
 import { StartError } from "../errors/start-error";
+import { shownValue } from "../text/hidden-logins";
 
 /** How often a changed file is looked for, in milliseconds. */
 const interval = 1_000;
@@ -34,7 +35,7 @@ export function reloadedFile<Value>(options: ReloadedFileOptions<Value>): Reload
   try {
     value = readNow();
   } catch (error) {
-    throw new StartError(`${variable}=${JSON.stringify(file)}: ${(error as Error).message}.`);
+    throw new StartError(`${variable}=${shownValue(file)}: ${(error as Error).message}.`);
   }
   const look = () => {
     try {

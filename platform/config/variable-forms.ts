@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shownValue } from "../text/hidden-logins";
 
 /** A whole number within bounds, of a unit where one is named. */
 export function wholeNumber(least: number, most: number, unit = "") {
@@ -16,11 +17,16 @@ export function wordOf<const Word extends string>(...words: readonly Word[]) {
   return z.enum(words, { error: `is one of ${words.join(", ")}` });
 }
 
-/** An address with one of some protocols, each as `http:`. */
-export function addressOf(protocols: readonly string[], example: string) {
-  return z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
-    error: `is an address like ${example}`,
-  });
+/** An address that HTTP is spoken to. A login in it would not be sent. */
+export function isHttpAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && username + password + hash === "";
+}
+
+/** An address for which something holds. */
+export function addressOf(isOne: (text: string) => boolean, example: string) {
+  return z.string().refine(isOne, { error: `is an address like ${example}` });
 }
 
 /** Entries with commas between, each of one form. */
@@ -30,7 +36,7 @@ export function itemsOf(isOne: (text: string) => boolean, form: string) {
       .split(",")
       .map((entry) => entry.trim())
       .filter((entry) => entry !== "");
-    for (const entry of entries) if (!isOne(entry)) context.addIssue(`"${entry}" is not ${form}`);
+    for (const entry of entries) if (!isOne(entry)) context.addIssue(`${shownValue(entry)} is not ${form}`);
     return entries;
   });
 }

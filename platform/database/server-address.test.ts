@@ -20,6 +20,13 @@ describe("the address of a database server", () => {
     ["postgres://u:secret@host/eg", "begins with postgres://"],
     ["mysql://u:secret@host/", 'the prefix ""'],
     ["mysql://u:secret@host/a-b", 'the prefix "a-b"'],
+    ["mysql:/u:secret@host", "the prefix"],
+    ["u:secret@host/eg", "is no address"],
+    ["mysql//u:secret@host/eg", "is no address"],
+    ["mysql://u:1/secret@host/eg", "the prefix (14 characters)"],
+    ["mysql://u:1/secret#@host/eg", "has a ? or # in it"],
+    ["mysql://u:1/eg?secret@host/eg", "has a ? or # in it"],
+    ["mysql://u:%zzsecret@host/eg", "not percent-encoded"],
   ])("is refused where it is wrong, without its password: %s", (text, message) => {
     expect(() => readServerAddress("DATABASE_URL", text)).toThrow(message);
     expect(() => readServerAddress("DATABASE_URL", text)).not.toThrow("secret");

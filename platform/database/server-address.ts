@@ -1,4 +1,6 @@
 import { StartError } from "../errors/start-error";
+import { shownValue } from "../text/hidden-logins";
+import { isPercentEncoded } from "../text/percent-encoding";
 
 /** Where a server's databases are: one for each subgraph, called `<prefix>_<subgraph>`. */
 export interface ServerAddress {
@@ -21,11 +23,17 @@ export function readServerAddress(variable: string, text: string): ServerAddress
   if (!URL.canParse(text)) throw fail("is no address");
   const url = new URL(text);
   if (url.protocol !== "mysql:" && url.protocol !== "mariadb:")
-    throw fail(`begins with ${url.protocol}//, not with mysql://`);
+    throw fail(
+      /^[a-z]+:\/\//i.test(text) ? `begins with ${url.protocol}//, not with mysql://` : "is no address",
+    );
+  // What of a password is not percent-encoded makes another address of it.
+  if (url.search + url.hash !== "") throw fail("has a ? or # in it, which is written percent-encoded");
+  if (!isPercentEncoded(url.username + url.password))
+    throw fail("has a user or a password that is not percent-encoded");
   const prefix = url.pathname.slice(1);
   if (!prefixForm.test(prefix)) {
     throw fail(
-      `ends with the prefix "${prefix}", which is not letters, digits and _, at most 40, beginning with a letter`,
+      `ends with the prefix ${shownValue(prefix)}, which is not letters, digits and _, at most 40, beginning with a letter`,
     );
   }
   if (url.hostname === "") throw fail("names no host");

@@ -1,5 +1,6 @@
+import fs from "node:fs";
 import { QueryFailedError } from "typeorm";
-import { errorForLog } from "./logger";
+import { createLogger, errorForLog } from "./logger";
 
 const name = "Trần Quốc Việt";
 
@@ -42,4 +43,17 @@ describe("an error as it is logged", () => {
   it.each([[name], [{ name }], [null], [undefined]])("tells no value that was thrown: %j", (thrown) => {
     expect(JSON.stringify(errorForLog(thrown))).not.toContain(name);
   });
+});
+
+it("a line has addresses without their logins and parameters, also those that errors repeat", () => {
+  const lines: string[] = [];
+  const written = jest.spyOn(fs, "writeSync").mockImplementation((_fd, line) => lines.push(String(line)));
+  const log = createLogger("test", "info");
+  log.warn(
+    { err: new Error("connect redis://user:s3cret@host:6379?x=s3cret"), url: "http://:s3cret@h/" },
+    "away",
+  );
+  written.mockRestore();
+  expect(lines.join("")).toContain("redis://…@host:6379?…");
+  expect(lines.join("")).not.toContain("s3cret");
 });

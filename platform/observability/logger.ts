@@ -1,4 +1,5 @@
 import { pino, type Logger } from "pino";
+import { hideLogins } from "../text/hidden-logins";
 import { cutShort, escapeControls } from "../text/shown-text";
 import { boundedFields } from "./bounded-fields";
 
@@ -7,7 +8,7 @@ export type { Logger };
 /** The process's log: one JSON object a line on standard error, so that standard output stays for people. */
 export function createLogger(name: string, level: string): Logger {
   // JSON lets some signs stand that a terminal obeys; the last one is the end of the line.
-  const hooks = { streamWrite: (line: string) => `${escapeControls(line.slice(0, -1))}\n` };
+  const hooks = { streamWrite: (line: string) => `${escapeControls(hideLogins(line.slice(0, -1)))}\n` };
   const serializers = { err: (error: unknown) => errorForLog(error) };
   const formatters = { log: boundedFields };
   return pino({ name, level, hooks, serializers, formatters }, pino.destination({ dest: 2, sync: true }));

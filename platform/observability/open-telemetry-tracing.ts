@@ -1,3 +1,4 @@
+import "../config/own-environment";
 import type { IncomingHttpHeaders } from "node:http";
 import {
   defaultTextMapGetter,

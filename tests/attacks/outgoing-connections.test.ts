@@ -28,6 +28,20 @@ const recorder = `
   note("started", []);
 `;
 
+/** What would make Apollo's packages and OpenTelemetry call whoever is named there, or their makers. */
+const askingForReports = {
+  APOLLO_KEY: "service:graph:key",
+  APOLLO_GRAPH_REF: "graph@current",
+  APOLLO_SCHEMA_REPORTING: "true",
+  APOLLO_TELEMETRY_DISABLED: "false",
+  APOLLO_OUT_OF_BAND_REPORTER_ENDPOINT: "http://192.0.2.1/errors",
+  APOLLO_SCHEMA_CONFIG_DELIVERY_ENDPOINT: "http://192.0.2.1/schemas",
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: "http://192.0.2.1/traces",
+  OTEL_TRACES_EXPORTER: "otlp",
+  HTTP_PROXY: "http://192.0.2.1:3128",
+  HTTPS_PROXY: "http://192.0.2.1:3128",
+};
+
 describe("the graph in one process", () => {
   const folder = temporaryFolder();
   const recorded = join(folder.path, "recorded");
@@ -37,11 +51,17 @@ describe("the graph in one process", () => {
       .filter((line) => line !== "");
   afterAll(() => folder.remove());
 
-  it("connects to nobody and looks nobody up, from its start to its end", async () => {
+  it("connects to nobody and looks nobody up, from its start to its end and whatever its environment asks for", async () => {
     const script = join(folder.path, "recorder.cjs");
     writeFileSync(script, recorder);
     writeFileSync(recorded, "");
-    const env = { NODE_OPTIONS: `--require ${script}`, RECORDED: recorded, NODE_ENV: "production" };
+    const env = {
+      NODE_OPTIONS: `--require ${script}`,
+      RECORDED: recorded,
+      NODE_ENV: "production",
+      INTROSPECTION: "on",
+      ...askingForReports,
+    };
     const graph = await startGraph({ env, dataDir: join(folder.path, "data") });
     const names = [
       "sectors { code }",

@@ -1,4 +1,4 @@
-import "../../../platform/config/no-telemetry";
+import "../../../platform/config/own-environment";
 import { readFileSync } from "node:fs";
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";

@@ -1,4 +1,4 @@
-import "../../../platform/config/no-telemetry";
+import "../../../platform/config/own-environment";
 import {
   ApolloGateway,
   type GraphQLDataSource,

@@ -1,4 +1,4 @@
-import "../../../platform/config/no-telemetry";
+import "../../../platform/config/own-environment";
 import { operationFromDocument, Supergraph, type Schema } from "@apollo/federation-internals";
 import { QueryPlanner, type QueryPlan } from "@apollo/query-planner";
 import { parse } from "graphql";

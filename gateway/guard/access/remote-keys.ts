@@ -27,7 +27,7 @@ export function remoteKeys(url: URL, log: Logger): JWTVerifyGetKey {
       return Response.json(set);
     } catch (error) {
       failedAt = performance.now();
-      log.error({ address: url.href, err: error }, "the keys of tokens are not to be had");
+      log.error({ address: url.origin + url.pathname, err: error }, "the keys of tokens are not to be had");
       throw new Error("the keys of tokens are not to be had", { cause: error });
     }
   };

@@ -1,0 +1,16 @@
+/**
+ * Takes out of the environment what packages would read there behind the configuration: a key by which Apollo's would report
+ * to a host outside, endpoints and samplers of OpenTelemetry, debugging of the client of Redis. Some look when they are
+ * loaded, so this is imported before them.
+ */
+const prefixes = /^(?:APOLLO|OTEL|REDIS|LIBSQL)_/;
+/** The configuration's own. */
+const own = new Set(["OTEL_EXPORTER_OTLP_ENDPOINT", "REDIS_URL"]);
+
+for (const name of Object.keys(process.env)) {
+  if (prefixes.test(name) && !own.has(name)) delete process.env[name];
+}
+// Apollo's gateway would otherwise prepare to report.
+process.env["APOLLO_TELEMETRY_DISABLED"] = "true";
+// The keys of tokens come over TLS, and so does what else is configured to.
+delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
