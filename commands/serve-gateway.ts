@@ -6,7 +6,7 @@ import type { MakeSource } from "../gateway/sources/subgraph-source";
 import type { Config } from "../platform/config/config";
 import type { Logger } from "../platform/observability/logger";
 import type { Listening } from "../platform/server/http/listen";
-import { mayIntrospect } from "../subgraphs/access-policy";
+import { mayIntrospect, roleLevels } from "../subgraphs/access-policy";
 import { openRateLimiter } from "./open-rate-limiter";
 import type { Telemetry } from "./run-service";
 
@@ -25,6 +25,7 @@ export async function serveGateway(
     ...config,
     ...telemetry,
     source,
+    roles: Object.keys(roleLevels),
     mayIntrospect: ({ principal }) => mayIntrospect(principal),
     store: await openAnswerStore(config, log),
     rate: await openRateLimiter(config, log),

@@ -13,6 +13,7 @@ export const tokenAuthentication: AuthenticationSettings = {
   ...named,
   algorithms: ["HS256"],
   clockToleranceMs: 30_000,
+  longestLifeMs: 86_400_000,
 };
 
 /** A token, good for a day, of a person who holds some roles: `tokenOf("sector-officer:COURT")`. */

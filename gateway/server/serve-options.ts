@@ -23,6 +23,8 @@ export interface ServeOptions extends GatewaySettings, ObserverOptions {
   readonly trustedDocumentsFile?: string;
   /** Makes what a subgraph is asked through, by its name and the address in the supergraph. */
   readonly source: MakeSource;
+  /** The roles that there are; without it, a token's are whatever is written as one. */
+  readonly roles?: readonly string[];
   /** Who may see the schema where not everybody may; without it nobody. */
   readonly mayIntrospect?: MayIntrospect;
   /** How often one may ask; without it as often as one likes. */

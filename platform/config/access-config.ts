@@ -39,6 +39,7 @@ export const accessVariables = {
   AUTH_AUDIENCE: z.string().optional(),
   AUTH_ALGORITHMS: words.optional(),
   AUTH_CLOCK_TOLERANCE_MS: milliseconds(600_000, 0).default(30_000),
+  AUTH_LONGEST_LIFE_MS: milliseconds(366 * 86_400_000, 1_000).default(30 * 86_400_000),
   PUBLIC_READ: wordOf("on", "off").optional(),
   SUBGRAPH_KEYS: z.string().optional(),
   SUBGRAPH_KEY_FILE: z.string().optional(),
@@ -63,6 +64,8 @@ export interface AuthenticationSettings {
   readonly algorithms: readonly string[];
   /** How far the clocks of the issuer and of this machine may be apart, in milliseconds. */
   readonly clockToleranceMs: number;
+  /** How long a token may be good, from when it was issued, in milliseconds. */
+  readonly longestLifeMs: number;
 }
 
 /** The keys between gateway and subgraphs: as one text, or in a file. */
@@ -118,6 +121,7 @@ function authenticationOf(read: AccessVariables): AuthenticationSettings | null 
     audience: audience ?? "emulation-graph",
     algorithms: algorithmsOf(read.AUTH_ALGORITHMS, isShared),
     clockToleranceMs: read.AUTH_CLOCK_TOLERANCE_MS,
+    longestLifeMs: read.AUTH_LONGEST_LIFE_MS,
   };
 }
 

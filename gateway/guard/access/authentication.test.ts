@@ -16,6 +16,7 @@ const authentication: AuthenticationOptions["authentication"] = {
   audience,
   algorithms: ["HS256"],
   clockToleranceMs: 0,
+  longestLifeMs: 86_400_000,
 };
 const ask = (authorization?: string) => ({ headers: { authorization } }) as IncomingMessage;
 

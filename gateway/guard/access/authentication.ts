@@ -14,6 +14,8 @@ export interface AuthenticationOptions {
   readonly authentication?: AuthenticationSettings | null;
   /** Whether those are let in who do not say who they are. Where it is not said: where no token could be checked. */
   readonly publicRead?: boolean | undefined;
+  /** The roles that there are; where it is not said, whatever is written as one. */
+  readonly roles?: readonly string[];
 }
 
 /** Authenticates requests: lets them in, and says who asks. */
@@ -45,10 +47,10 @@ export function checkAuthentication({ host, authentication, publicRead }: Authen
  */
 export function openAuthentication(options: AuthenticationOptions, log: Logger): Authentication {
   checkAuthentication(options);
-  const { authentication, publicRead } = options;
+  const { authentication, publicRead, roles } = options;
   // Nobody could check a token. One that comes along, as through a proxy that asks for it, gives no rights.
   if (!authentication) return { authenticate: () => anonymous, close: () => undefined };
-  const authenticator = new Authenticator(authentication, log);
+  const authenticator = new Authenticator(authentication, roles, log);
   return {
     authenticate: ({ headers: { authorization } }) => {
       if (authorization === undefined) {

@@ -61,6 +61,73 @@ describe("a token signed by a key of a set", () => {
     for (const { grants } of principals) expect(grants).toEqual([]);
   });
 
+  it("gives the roles that there are, however many others it names", async () => {
+    const foreign = Array.from(
+      { length: 80 },
+      (_, at) => `view-${"profile-".repeat(3)}${"abcdefgh"[at % 8]}`,
+    );
+    const units = Array.from({ length: 60 }, (_, at) => `unit-officer:COURT/u${at}`);
+    const { grants } = await authenticator.principalOf(
+      await key.sign({ roles: [...foreign, ...units, ...units.slice(0, 5)] }),
+    );
+    expect(grants).toEqual(units.map((_, at) => ({ role: "unit-officer", scope: `COURT/u${at}` })));
+  });
+
+  it.each(["JWT", "jwt", "at+jwt", "AT+JWT", "application/at+jwt", "application/JWT"])(
+    "may call itself %s",
+    async (typ) => {
+      expect(await takes(authenticator, await key.sign({}, { kid: "k1", typ }))).toBe(true);
+    },
+  );
+
+  it.each(["logout+jwt", "id_token", "dpop+jwt", "", "JOSE", "application/application/jwt"])(
+    "is refused where it calls itself %j",
+    async (typ) => {
+      const fault = await faultOf(authenticator, await key.sign({}, { kid: "k1", typ }));
+      expect(fault.message).toMatch(/^The token is of another type\./);
+    },
+  );
+
+  it.each<[string, (token: string) => string]>([
+    ["padding", (token) => `${token}=`],
+    ["two signs of padding", (token) => `${token}==`],
+    ["a space after it", (token) => `${token} `],
+    ["a part more", (token) => `${token}.`],
+    ["the other alphabet of base64", (token) => token.replace(/[-_]?$/, "+")],
+    ["another last sign for the same bytes", otherSpelling],
+    ["a line end in its claims", (token) => token.replace(".", ".\n")],
+  ])("is refused with %s", async (_what, respelled) => {
+    const fault = await faultOf(authenticator, respelled(await key.sign()));
+    expect(fault.message).toMatch(/^The token is no JSON Web Token\./);
+  });
+
+  it.each<[string, string, string, RegExp]>([
+    ["a claim twice", '{"alg":"RS256","kid":"k1"}', '"sub":"u2",', /no JSON Web Token/],
+    ["a claim twice, escaped", '{"alg":"RS256","kid":"k1"}', '"\\u0073ub" :"u2",', /no JSON Web Token/],
+    ["a name twice further in", '{"alg":"RS256","kid":"k1"}', '"a":[{"b":1,"c":"}","b":2}],', /no JSON Web/],
+    ["an end that is infinite", '{"alg":"RS256","kid":"k1"}', '"exp":1e999,', /when it ends/],
+    ["two keys in its header", '{"alg":"RS256","kid":"k1","kid":"k1"}', "", /no JSON Web Token/],
+    ["critical extensions", '{"alg":"RS256","kid":"k1","crit":["exp"],"exp":1}', "", /extensions/],
+    [
+      "claims that are not encoded",
+      '{"alg":"RS256","kid":"k1","crit":["b64"],"b64":false}',
+      "",
+      /extensions/,
+    ],
+    ["claims that are said to be encoded", '{"alg":"RS256","kid":"k1","b64":true}', "", /extensions/],
+    ["no object in its header", '["RS256"]', "", /no JSON Web Token/],
+  ])("is refused with %s, though it is signed", async (_what, header, more, message) => {
+    const { exp, ...others } = usualClaims();
+    const ends = more.includes('"exp"') ? "" : `"exp":${exp},`;
+    const claims = `{${ends}${more}${JSON.stringify(others).slice(1)}`;
+    expect((await faultOf(authenticator, key.signText(header, claims))).message).toMatch(message);
+  });
+
+  it("may have one name in several objects, and signs of JSON in its texts", async () => {
+    const claims = { name: 'a "{[": b', a: { b: 1, c: [{ b: 2 }, { b: 3 }] }, b: ["b", "b"] };
+    expect(await takes(authenticator, await key.sign(claims))).toBe(true);
+  });
+
   it("is found again at once", async () => {
     const token = await key.sign({ sub: "again" });
     const first = await authenticator.principalOf(token);
@@ -76,11 +143,25 @@ describe("a token signed by a key of a set", () => {
     ["of nobody", { sub: undefined }, /^The token does not say whom it is of\./],
     ["of an empty name", { sub: "" }, /^The token does not say whom it is of\./],
     ["without an audience", { aud: undefined }, /^The token is for somebody else\./],
+    ...["600", -1, 253_402_300_800, null, [600], true].map((exp): [string, JWTPayload, RegExp] => [
+      `whose end is ${JSON.stringify(exp)}`,
+      { exp: exp as number },
+      /^The token does not say when it ends\./,
+    ]),
+    ["that is good for a year", { exp: seconds() + 31_536_000 }, /^The token is good for longer than is/],
     [
-      "with too many roles",
-      { roles: Array(51).fill("auditor") },
-      /^The token has more roles than are taken\./,
+      "that was good for too long already",
+      { iat: seconds() - 2_592_000, exp: seconds() + 60 },
+      /^The token is good for longer than is/,
     ],
+    [
+      "that is good for too long, and does not say since when",
+      { iat: undefined, exp: seconds() + 2_592_100 },
+      /^The token is good for longer than is/,
+    ],
+    ["that will be issued", { iat: seconds() + 60 }, /^The token is not issued yet\./],
+    ["that was issued on a day that is none", { iat: "0" as never }, /^The token does not say when it was/],
+    ["that is valid from a day that is none", { nbf: "0" as never }, /^The token is not valid yet\./],
   ])("is refused %s", async (_what, claims, message) => {
     const fault = await faultOf(authenticator, await key.sign(claims));
     expect(fault).toMatchObject({ status: 401, code: "INVALID_TOKEN" });
@@ -136,6 +217,12 @@ function signedWithPublicKey({ jwk }: IssuerKey): Promise<string> {
   return new SignJWT(usualClaims())
     .setProtectedHeader({ alg: "HS256", kid: "k1" })
     .sign(Buffer.from(JSON.stringify(jwk)));
+}
+
+/** The last sign of a signature of 256 bytes stands for two bits and four that say nothing. */
+function otherSpelling(token: string): string {
+  const signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  return token.slice(0, -1) + signs[signs.indexOf(token.slice(-1)) + 1];
 }
 
 function changed(token: string): string {

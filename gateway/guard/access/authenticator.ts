@@ -5,6 +5,7 @@ import type { AuthenticationSettings } from "../../../platform/config/access-con
 import type { Logger } from "../../../platform/observability/logger";
 import { refusedToken, uncheckedToken } from "./authentication-fault";
 import { principalOf } from "./claims";
+import { checkTokenForm } from "./token-form";
 import { openTokenKeys, type TokenKeys } from "./token-keys";
 
 /** The longest token that is looked at, in characters. */
@@ -34,6 +35,8 @@ export class Authenticator {
   /** @throws StartError when a file of keys cannot be read or is wrong. */
   constructor(
     private readonly settings: AuthenticationSettings,
+    /** The roles that there are; where it is not said, whatever is written as one. */
+    private readonly roles: readonly string[] | undefined,
     log: Logger,
   ) {
     this.keys = openTokenKeys(settings.keys, { log, changed: () => this.believed.clear() });
@@ -63,11 +66,12 @@ export class Authenticator {
   }
 
   private async check(token: string): Promise<Principal> {
+    checkTokenForm(token, this.settings);
     const claims = await this.keys.verify(token, this.options).catch((error: unknown) => {
       const reason = reasonOf(error);
       throw reason === null ? uncheckedToken() : refusedToken(reason);
     });
-    const principal = principalOf(claims);
+    const principal = principalOf(claims, this.roles);
     const ends = (claims.exp ?? 0) * 1000 + this.settings.clockToleranceMs;
     const until = Math.min(ends, Date.now() + longestBelief);
     this.believed.set(token, { principal, until }, { size: token.length });

@@ -13,7 +13,16 @@ export class Authenticators {
   open(keys: TokenKeySource, settings: Partial<AuthenticationSettings> = {}): Authenticator {
     const algorithms = keys.kind.startsWith("secret") ? ["HS256"] : ["RS256", "ES256"];
     const authenticator = new Authenticator(
-      { keys, issuer, audience, algorithms, clockToleranceMs: 30_000, ...settings },
+      {
+        keys,
+        issuer,
+        audience,
+        algorithms,
+        clockToleranceMs: 30_000,
+        longestLifeMs: 2_592_000_000,
+        ...settings,
+      },
+      ["auditor", "sector-officer", "unit-officer"],
       log,
     );
     this.opened.push(authenticator);

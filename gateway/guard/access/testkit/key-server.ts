@@ -1,3 +1,4 @@
+import { KeyObject, sign as signBytes } from "node:crypto";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
@@ -6,7 +7,9 @@ import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK, type JWT
 /** A key pair of an issuer, with what it signs. */
 export interface IssuerKey {
   readonly jwk: JWK;
-  sign(claims?: JWTPayload, header?: { readonly kid?: string }): Promise<string>;
+  sign(claims?: JWTPayload, header?: { readonly kid?: string; readonly typ?: string }): Promise<string>;
+  /** Signs texts as they are, whatever they say, by RS256. */
+  signText(header: string, claims: string): string;
 }
 
 export const issuer = "https://login.example";
@@ -23,6 +26,11 @@ export async function makeKey(kid: string, alg = "RS256"): Promise<IssuerKey> {
   return {
     jwk: { ...(await exportJWK(publicKey)), kid, alg, use: "sig" },
     sign: (claims = {}, header = { kid }) => sign(privateKey, alg, claims, header),
+    signText: (...texts) => {
+      const signed = texts.map((text) => Buffer.from(text).toString("base64url")).join(".");
+      const signature = signBytes("RSA-SHA256", Buffer.from(signed), KeyObject.from(privateKey));
+      return `${signed}.${signature.toString("base64url")}`;
+    },
   };
 }
 
