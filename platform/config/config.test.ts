@@ -5,7 +5,9 @@ describe("what is told of the schema and how often one may ask", () => {
   it.each([
     [{}, true, 0],
     [{ HOST: "0.0.0.0" }, true, 6000],
-    [{ NODE_ENV: "production" }, true, 0],
+    [{ NODE_ENV: "production" }, false, 0],
+    [{ NODE_ENV: "production", INTROSPECTION: "on" }, true, 0],
+    [{ NODE_ENV: "production", HOST: "::1" }, false, 0],
     [{ NODE_ENV: "production", HOST: "0.0.0.0" }, false, 6000],
     [{ NODE_ENV: "production", HOST: "0.0.0.0", INTROSPECTION: "on", RATE_LIMIT: "0" }, true, 0],
     [{ HOST: "::1", INTROSPECTION: "off", RATE_LIMIT: "10" }, false, 10],

@@ -163,7 +163,7 @@ function configOf(read: Environment) {
     /** The Redis that gateways share, for whatever they share. */
     redisUrl: read.REDIS_URL,
     /** Whether everybody may see the schema, and is helped with its names. */
-    introspection: isOn(read.INTROSPECTION, read.NODE_ENV !== "production" || isLoopback(read.HOST)),
+    introspection: isOn(read.INTROSPECTION, read.NODE_ENV !== "production"),
     /** From how long on an operation is told of as slow, in milliseconds. */
     slowOperationMs: read.SLOW_OPERATION_MS,
     /** Where traces go, and which share of them; null where there are none. */

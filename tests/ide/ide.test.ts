@@ -131,3 +131,29 @@ describe("the GraphQL IDE of a graph that runs trusted documents only", () => {
     await ide.waitForText(ide.answer, "OPERATION_NOT_TRUSTED");
   });
 });
+
+describe("the GraphQL IDE of a graph in production", () => {
+  let graph: Awaited<ReturnType<typeof startGraph>>;
+  let browser: Browser;
+  let ide: IdePage;
+
+  beforeAll(async () => {
+    graph = await startGraph({ env: { NODE_ENV: "production" } });
+    browser = await launchChromium();
+    ide = await IdePage.open(browser, graph.url);
+  });
+  afterAll(async () => {
+    await ide?.page.close();
+    await browser?.close();
+    await graph?.stop();
+  });
+
+  it("says what to set, since the schema is not told, and runs operations", async () => {
+    const notice = ide.page.getByRole("status").filter({ hasText: "INTROSPECTION=on" });
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain("does not tell its schema");
+    await ide.waitForText(ide.editor, "query BothFlags(");
+    await ide.page.getByRole("button", { name: /Execute query/ }).click();
+    await ide.waitForText(ide.answer, '"data": {');
+  });
+});

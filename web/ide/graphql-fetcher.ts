@@ -1,5 +1,6 @@
 import type { GraphiQLProps } from "graphiql";
 import { reasonOf } from "./reason-of";
+import { noteAnswer } from "./schema-told";
 
 const ENDPOINT = "/graphql";
 
@@ -23,6 +24,7 @@ export const graphqlFetcher: Fetcher = (params, options) => {
       const abort = new AbortController();
       send(params, options, abort.signal)
         .then((value) => {
+          noteAnswer(value);
           observer.next(value);
           observer.complete();
         })

@@ -6,6 +6,7 @@ import { isFirstVisit } from "./is-first-visit";
 import { SavedOperationsContext } from "./saved-questions/saved-operations-context";
 import { SAVED_QUESTIONS_PLUGIN } from "./saved-questions/saved-questions-plugin";
 import { useSavedOperations } from "./saved-questions/use-saved-operations";
+import { SchemaNotice } from "./schema-notice";
 import { storageWithoutHeaders } from "./storage-without-headers";
 
 // Made once: GraphiQL compares plugins by identity, and a new one would close the open panel.
@@ -22,6 +23,7 @@ export function Ide() {
   const savedOperations = useSavedOperations();
   return (
     <SavedOperationsContext value={savedOperations}>
+      <SchemaNotice />
       <GraphiQL
         fetcher={graphqlFetcher}
         plugins={PLUGINS}
