@@ -5,10 +5,12 @@ import { composeServices } from "@apollo/composition";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { parse } from "graphql";
 
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])';
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@listSize"])';
 const townsText = (more = "") => `${link}
   type Query { towns: [Town!] }
   type Town @key(fields: "id") { id: ID! name: String! twin: Town ${more} }`;
+const laterFields = "oldName: String visitors: [Town!] @listSize(assumedSize: 1000000)";
 const riversText = `${link}
   type Town @key(fields: "id") { id: ID! river: String }`;
 
@@ -16,7 +18,7 @@ const riversText = `${link}
 export interface ForeignFederation {
   /** Its supergraph, with the name of each town alone. */
   readonly supergraph: string;
-  /** The supergraph of a later day, in which towns have an `oldName` too. */
+  /** The supergraph of a later day, in which towns have an `oldName` too, and a million `visitors` each. */
   readonly laterSupergraph: string;
   /** Lets the rivers wait before they answer; gives what lets them go on. */
   holdRivers(): () => void;
@@ -35,7 +37,7 @@ export async function startForeignFederation(): Promise<ForeignFederation> {
   let townsOpen: Promise<void> = Promise.resolve();
   let asked = 0;
   let townsAsked = 0;
-  const towns = await serveSchema(townsText("oldName: String"), {
+  const towns = await serveSchema(townsText(laterFields), {
     Query: {
       towns: async () => {
         townsAsked += 1;
@@ -57,7 +59,7 @@ export async function startForeignFederation(): Promise<ForeignFederation> {
     composeFederation({ towns: [townsSchema, towns.url], rivers: [riversText, rivers.url] });
   return {
     supergraph: composed(townsText()),
-    laterSupergraph: composed(townsText("oldName: String")),
+    laterSupergraph: composed(townsText(laterFields)),
     holdRivers: () => {
       let release: () => void = () => undefined;
       open = new Promise((resolve) => (release = resolve));

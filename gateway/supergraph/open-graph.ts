@@ -1,6 +1,7 @@
 import type { GatewayExecutionResult } from "@apollo/server-gateway-interface";
 import { buildSchema, type GraphQLSchema } from "graphql";
 import { notePersonalPlaces } from "../../platform/access/personal-values";
+import { noteListSizes } from "../../platform/graphql/list-sizes";
 import type { Logger } from "../../platform/observability/logger";
 import type { AnswerStore } from "../caching/answer-store";
 import { ResponseCache } from "../caching/response-cache";
@@ -66,9 +67,10 @@ export class OpenGraph {
 /** Makes a supergraph ready to be served. @throws when it is none that can be. */
 export async function openGraph(supergraph: string, options: OpenGraphOptions): Promise<OpenGraph> {
   const planner = await options.planner(supergraph);
-  const { apiSchema, subgraphs, personalPlaces } = planner.facts;
+  const { apiSchema, subgraphs, personalPlaces, listSizes } = planner.facts;
   const schema = buildSchema(apiSchema, { assumeValidSDL: true });
   notePersonalPlaces(schema, personalPlaces);
+  noteListSizes(schema, listSizes);
   const sources = new Map(subgraphs.map(({ name, url }) => [name, options.source(name, url)]));
   const source = (name: string): SubgraphSource => {
     const found = sources.get(name);

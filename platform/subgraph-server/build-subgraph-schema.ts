@@ -11,6 +11,7 @@ import { cacheControlDefinition, setDefaultMaxAge } from "./caching/cache-contro
 import { checkArguments } from "./inputs/check-arguments";
 import { checkReferences } from "./inputs/check-references";
 import { noteReferences, type ReferenceResolver } from "./execution/entities";
+import { sizeLists, type StatedSizes } from "./size-lists";
 
 type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Input
   ? Input extends { resolvers?: infer Map }
@@ -25,6 +26,8 @@ export interface SubgraphSchemaParts<Context> {
   /** The name of the object type of a value that stands under an interface. */
   readonly typeNameOf: (value: object, interfaceName: string) => string;
   readonly references: Readonly<Record<string, ReferenceResolver<Context>>>;
+  /** How long its lists may be: something must be said of each. */
+  readonly listSizes: StatedSizes;
   /** What is not for everybody; without it, all of it is. */
   readonly protection?: SchemaProtection<Context>;
 }
@@ -36,7 +39,7 @@ export interface SubgraphSchema {
 }
 
 const federationLink =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@composeDirective", "@inaccessible", "@key", "@shareable"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@composeDirective", "@inaccessible", "@key", "@listSize", "@shareable"])';
 
 /**
  * How long what is read may be kept where the schema says nothing, in seconds. A cache hears of every write, so this only
@@ -58,7 +61,7 @@ export function buildFederatedSchema<Context extends ProtectedContext>(
     skipCheck: true,
     validate: false,
   });
-  const own = ownDefinitions(parse(printSchemaWithDirectives(plain)));
+  const own = sizeLists(ownDefinitions(parse(printSchemaWithDirectives(plain))), parts.listSizes);
   const { protection } = parts;
   const directives = `${cacheControlDefinition}${protection ? accessLink : ""}`;
   const typeDefs = parse(

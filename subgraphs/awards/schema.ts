@@ -7,6 +7,7 @@ import { referencesOf, resolversOf, typesOf } from "../../platform/subgraph-serv
 import { awardsProtection } from "./access/awards-protection";
 import type { AwardsContext } from "./context";
 import { awardsFeatures } from "./features";
+import { awardsListSizes } from "./list-sizes";
 
 /** Builds the schema of the awards subgraph: its own records, and what it adds to the sectors' types. */
 export function buildAwardsSchema(): SubgraphSchema {
@@ -16,6 +17,7 @@ export function buildAwardsSchema(): SubgraphSchema {
     typeNameOf,
     protection: awardsProtection,
     references: referencesOf(awardsFeatures),
+    listSizes: awardsListSizes,
   });
 }
 

@@ -7,6 +7,7 @@ import { resolversOf } from "../../platform/subgraph-server/feature";
 import type { SectorContext } from "./context";
 import type { SectorDefinition } from "./definition";
 import { sectorFeatures } from "./features";
+import { sectorListSizes } from "./list-sizes";
 import { ownTypes } from "./own-types";
 import { DecisionReference, PersonReference, SourceDocumentReference } from "./references/references.type";
 
@@ -33,6 +34,7 @@ export function buildSectorSchema(definition: SectorDefinition): SubgraphSchema 
     resolvers: [...resolversOf(sectorFeatures), ...own.resolvers],
     types: [...own.types, PersonReference, DecisionReference, SourceDocumentReference],
     typeNameOf: (_value, interfaceName) => `${prefix}${objectTypes[interfaceName]}`,
+    listSizes: sectorListSizes,
     references: {
       [`${prefix}Sector`]: (reference: { code: string }, { loaders }) =>
         reference.code === code ? loaders.sectors.byCode.load(code) : null,

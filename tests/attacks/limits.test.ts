@@ -44,11 +44,13 @@ const measuring: readonly (readonly [code: string, limit: keyof typeof env, (mea
         query: `{ ${many(16, () => "sector(code: JUSTICE) { name }")} ${"__typename ".repeat(n - 146)} }`,
       }),
     ],
-    ["TOO_DEEP", "MAX_DEPTH", (n) => ({ query: `{ titles { ${generic(n - 2)} } }` })],
+    ["TOO_DEEP", "MAX_DEPTH", (n) => ({ query: `{ title(code: "${flag}") { ${generic(n - 2)} } }` })],
     [
       "TOO_DEEP",
       "MAX_DEPTH",
-      (n) => ({ query: `{ titles { ...A } } fragment A on AwardTitle { ${generic(n - 3)} }` }),
+      (n) => ({
+        query: `{ title(code: "${flag}") { ...A } } fragment A on AwardTitle { ${generic(n - 3)} }`,
+      }),
     ],
     [
       "TOO_MANY_FIELDS",

@@ -55,6 +55,11 @@ describe("a gateway on a supergraph that is not ours", () => {
     expect(await ask("{ towns { oldName } }")).toEqual({ data: { towns: [{ oldName: "Phú Xuân" }] } });
   });
 
+  it("goes by the lengths that the changed file says its lists have", async () => {
+    const { errors } = await ask("{ towns { visitors { name } } }");
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "COST_TOO_HIGH", measured: 5 * (1 + 1_000_000) });
+  });
+
   it("lets a request that was under way then make the rest of its fetches, however long it takes", async () => {
     const knowsField = async () => {
       const { data } = await askAt<{ __type: { fields: { name: string }[] } }>(

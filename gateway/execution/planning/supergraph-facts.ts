@@ -1,6 +1,7 @@
 import type { Supergraph } from "@apollo/federation-internals";
 import { Kind, parse, printSchema, visit, type DefinitionNode, type DocumentNode } from "graphql";
 import { personalPlacesIn } from "../../../platform/access/personal-places";
+import { listSizesIn, type ListSizes } from "../../../platform/graphql/list-sizes";
 
 /** What must be known of a supergraph to run plans over it. Plain data, so that it crosses threads. */
 export interface SupergraphFacts {
@@ -16,6 +17,8 @@ export interface SupergraphFacts {
   readonly interfaceObjects: ReadonlySet<string>;
   /** What tells of people, as the supergraph marks it (`@personal`). */
   readonly personalPlaces: ReadonlySet<string>;
+  /** How long lists may be, as the supergraph says it (`@listSize`). */
+  readonly listSizes: ListSizes;
   /** Fields that some `@requires` asks for with arguments. */
   readonly requiredWithArguments: ReadonlySet<string>;
 }
@@ -29,6 +32,7 @@ export function factsOf(supergraph: Supergraph, supergraphText: string): Supergr
     fieldNames: fieldNamesIn(document),
     interfaceObjects: interfaceObjects(document),
     personalPlaces: personalPlacesIn(document),
+    listSizes: listSizesIn(document),
     requiredWithArguments: requiredWithArguments(document),
   };
 }

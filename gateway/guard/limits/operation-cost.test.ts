@@ -1,4 +1,5 @@
-import { buildSchema, Kind, parse } from "graphql";
+import { buildSchema, Kind, parse, type GraphQLSchema } from "graphql";
+import { noteListSizes, type ListSize } from "../../../platform/graphql/list-sizes";
 import { evaluate } from "./cost";
 import { costOf } from "./operation-cost";
 
@@ -10,6 +11,7 @@ const schema = buildSchema(`
     everything: [Unit!]!
     names: [String!]!
     thing: Thing
+    both(first: Int, last: Int): UnitConnection
   }
   type Unit { name: String! parent: Unit children: [Unit!]! units(first: Int): UnitConnection! }
   type UnitConnection { nodes: [Unit!]! edges: [UnitEdge!]! pageInfo: PageInfo! totalCount: Int! }
@@ -19,12 +21,15 @@ const schema = buildSchema(`
   type Stone implements Thing { name: String! unit: Unit }
 `);
 
-function cost(text: string, variables: Record<string, unknown> = {}): number {
+function cost(text: string, variables: Record<string, unknown> = {}, of: GraphQLSchema = schema): number {
   const document = parse(text);
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error("no operation");
-  return evaluate(costOf(schema, document, operation), variables);
+  return evaluate(costOf(of, document, operation), variables);
 }
+
+const types = Object.keys(schema.getTypeMap()).length;
+const [meanFields, meanValues] = [5, 14];
 
 describe("an operation costs", () => {
   it.each([
@@ -52,7 +57,16 @@ describe("an operation costs", () => {
       1 + 4 + 2,
     ],
     ["nothing less for a list of less than nothing", "{ units(first: -4) { nodes { name } } }", 1],
-    ["what it asks of the schema", "{ __schema { types { fields { name } } } }", 1 + 5 * (1 + 5)],
+    [
+      "as much as the schema has, on average",
+      "{ __schema { types { fields { name } enumValues { name } } directives { args { name } } } }",
+      1 + types * (1 + meanFields + meanValues) + schema.getDirectives().length * (1 + 1),
+    ],
+    [
+      "all that several arguments together may ask for",
+      "{ both(first: 2, last: 30) { nodes { name } } }",
+      1 + 32,
+    ],
   ])("%s", (_what, text, expected) => expect(cost(text)).toBe(expected));
 });
 
@@ -77,4 +91,49 @@ describe("a size in a variable", () => {
     expect(cost(text, { n: "5" })).toBe(1 + 50 * 6);
     expect(cost(text, { n: 1e308 })).toBe(1 + 6 * (2 ** 31 - 1));
   });
+});
+
+describe("where the schema says how long its lists may be", () => {
+  const sized = buildSchema(`
+    type Query { body: Body house: House tower: Tower seen: [House!]! }
+    interface Body { parts: [Body!]! rooms(first: Int! = 50, top: Int): RoomPage }
+    type House implements Body { parts: [House!]! rooms(first: Int! = 50, top: Int): RoomPage }
+    type Tower implements Body { parts: [Tower!]! rooms(first: Int! = 50, top: Int): RoomPage }
+    type RoomPage { nodes: [House!]! tags: [Tag!]! }
+    type Tag { name: String }
+  `);
+  const assumed = (assumedSize: number) => ({ assumedSize, slicingArguments: [], sizedFields: [] });
+  const page = { assumedSize: undefined, slicingArguments: ["top"], sizedFields: ["nodes"] };
+  noteListSizes(
+    sized,
+    new Map<string, ListSize>([
+      ["Body.parts", assumed(7)],
+      ["House.parts", assumed(2)],
+      ["Tower.parts", assumed(90)],
+      ["House.rooms", page],
+      ["RoomPage.tags", assumed(3)],
+    ]),
+  );
+
+  it.each([
+    ["a list is as long as it says", "{ house { parts { __typename } } }", 1 + 2],
+    [
+      "a list of an interface is as long as the longest under it",
+      "{ body { parts { __typename } } }",
+      1 + 90,
+    ],
+    ["fragments count as their type has it", "{ body { ... on House { parts { __typename } } } }", 1 + 2],
+    ["a list of which it says nothing is one of five", "{ seen { __typename } }", 5],
+    [
+      "a page is as long as the arguments that it names",
+      "{ house { rooms(top: 4, first: 9) { nodes { __typename } } } }",
+      1 + 1 + 4,
+    ],
+    ["only the lists that it names are so long", "{ house { rooms(top: 4) { tags { name } } } }", 1 + 1 + 3],
+    [
+      "a page of an interface is as long as all that may be",
+      "{ body { rooms(top: 4, first: 9) { nodes { __typename } } } }",
+      1 + 1 + 13,
+    ],
+  ])("%s", (_what, text, expected) => expect(cost(text, {}, sized)).toBe(expected));
 });

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
-import type { OperationDefinitionNode } from "graphql";
+import { parse, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import type { OperationLimits } from "../../../platform/config/operation-limits";
+import { listSizesIn, notedListSizes, noteListSizes } from "../../../platform/graphql/list-sizes";
 import { pluginOf } from "../../../platform/server/apollo/apollo-server";
 import { type Cost, evaluate } from "../../guard/limits/cost";
 import { costOf } from "../../guard/limits/operation-cost";
@@ -37,5 +38,16 @@ export function limitCost({ limits, isShown }: CostOptions): ApolloServerPlugin<
       body.singleResult.extensions = { ...body.singleResult.extensions, cost };
     };
   }
-  return pluginOf(listener);
+  return {
+    ...pluginOf(listener),
+    serverWillStart: async () => ({
+      schemaDidLoadOrUpdate: ({ apiSchema, coreSupergraphSdl }) => noteSizesOf(apiSchema, coreSupergraphSdl),
+    }),
+  };
+}
+
+/** Our own gateway notes the sizes of lists with the schema that it makes; for Apollo's, they are read here. */
+function noteSizesOf(apiSchema: GraphQLSchema, supergraph: string | undefined): void {
+  if (supergraph === undefined || notedListSizes(apiSchema)) return;
+  noteListSizes(apiSchema, listSizesIn(parse(supergraph, { noLocation: true })));
 }

@@ -1,0 +1,37 @@
+import type { StatedSizes } from "../../platform/subgraph-server/size-lists";
+import { sectors } from "../sectors";
+
+const ofRecipients = { registrations: 40, nominations: 40, awards: 100 };
+
+/**
+ * How long the lists of this subgraph may be: the longest on record, and in records generated for a million awards in 20
+ * years, rounded up. What an operation may cost is worked out by these.
+ */
+export const awardsListSizes: StatedSizes = {
+  "[Citation]": 5,
+  "AwardTitle.legalBases": 5,
+  "AwardTitle.recipientKinds": 4,
+  "AwardTitle.rules": 5,
+  "ClusterSeason.awards": 40,
+  "ClusterSeason.funnel": 10,
+  "ClusterSeason.nominations": 50,
+  "ClusterSeason.registrations": 800,
+  "Decision.awards": 1_000,
+  "EligibilityCheck.clauses": 10,
+  "EligibilityRule.clauses": 10,
+  "EligibilityRule.titles": 15,
+  "Person.positions": 10,
+  "Recipient.awards": ofRecipients.awards,
+  "Recipient.nominations": ofRecipients.nominations,
+  "Recipient.registrations": ofRecipients.registrations,
+  "Unit.awards": ofRecipients.awards,
+  "Unit.nominations": ofRecipients.nominations,
+  "Unit.registrations": ofRecipients.registrations,
+  "Query.authorities": 10,
+  "Query.eligibilityRules": 40,
+  "Query.sectors": sectors.length,
+  "Query.sourceDocuments": 100,
+  "Query.statistics": 5_000,
+  "Query.titles": 50,
+  "Sector.titles": 50,
+};
