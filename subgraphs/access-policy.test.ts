@@ -43,7 +43,9 @@ const reading: Record<ProtectedFieldName, string> = {
   "Nomination.ballot": "---CSSAA",
   "Nomination.nominee": "---CSSAA",
   "Person.nominations": "----SSAA",
+  "Person.nominationsConnection": "----SSAA",
   "Person.registrations": "----SSAA",
+  "Person.registrationsConnection": "----SSAA",
   "Revocation.ground": "----SSAA",
   "TitleRegistration.registrant": "---CSSAA",
 };

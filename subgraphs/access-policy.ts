@@ -82,7 +82,9 @@ export const protectedFields = {
   "Nomination.ballot": { fact: "judgement", of: "a person", roles: decidersAndHeads },
   "Nomination.nominee": { fact: "candidacy", of: "a person", roles: decidersAndHeads },
   "Person.nominations": { fact: "candidacy", of: "a person", roles: deciders },
+  "Person.nominationsConnection": { fact: "candidacy", of: "a person", roles: deciders },
   "Person.registrations": { fact: "candidacy", of: "a person", roles: deciders },
+  "Person.registrationsConnection": { fact: "candidacy", of: "a person", roles: deciders },
   "Revocation.ground": { fact: "judgement", of: "a person", roles: deciders },
   "TitleRegistration.registrant": { fact: "candidacy", of: "a person", roles: decidersAndHeads },
 } as const satisfies Readonly<Record<string, ProtectedField>>;

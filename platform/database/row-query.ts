@@ -9,7 +9,7 @@ import { rowReaderOf, type DriverRow } from "./row-reader";
 export class RowQuery<Row extends ObjectLiteral> extends SelectQueryBuilder<Row> {
   /** Lets it end with the request that it is for. */
   guard: StatementGuard | undefined;
-  /** How many rows it gives at most, where nothing else says so. */
+  /** How many rows it gives at most, whatever else says so. */
   mostRows = Infinity;
 
   override clone(): this {
@@ -29,9 +29,10 @@ export class RowQuery<Row extends ObjectLiteral> extends SelectQueryBuilder<Row>
     return (await query.getRawMany<DriverRow>()).map((raw) => reader.read(raw));
   }
 
-  /** A statement without a limit gets one, so that a request that reads too much is found out before all of it is in memory. */
+  /** A statement without a limit, or with a higher one, gets this one, so that a request that reads too much is found out before all of it is in memory. */
   override getRawMany<Raw>(): Promise<Raw[]> {
-    if (this.expressionMap.limit === undefined && Number.isFinite(this.mostRows)) this.limit(this.mostRows);
+    const { limit = Infinity } = this.expressionMap;
+    if (limit > this.mostRows) this.limit(this.mostRows);
     return super.getRawMany<Raw>();
   }
 

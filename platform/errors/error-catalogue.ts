@@ -18,6 +18,8 @@ export const errorCatalogue = {
     "A variable or an argument has a value of the wrong type, or one that is too long. The error says which.",
   INVALID_PAGE_SIZE: "`first` is outside 1 to 100.",
   INVALID_CURSOR: "`after` is not a cursor that this list gave. Take `pageInfo.endCursor` of the same list.",
+  LIST_TOO_LONG:
+    "More is on record than a plain list gives. Ask for the connection that `extensions.suggestions` names, page by page.",
   INVALID_ID:
     "An id has no such form, names no type of the graph, or names a type that does not belong here.",
   INVALID_YEAR: "A year is outside 1945 to 2100, or a range of years ends before it begins.",

@@ -41,7 +41,11 @@ export const protectedQuestions: Readonly<
   "Nomination.ballot": ({ key }) => ofNode(key, `Nomination:${key}-np`, "ballot { votesFor }"),
   "Nomination.nominee": ({ key }) => ofNode(key, `Nomination:${key}-np`, "nominee { id }"),
   "Person.nominations": ({ key, person }) => ofNode(key, `Person:${person}`, "nominations { id }"),
+  "Person.nominationsConnection": ({ key, person }) =>
+    ofNode(key, `Person:${person}`, "nominationsConnection { totalCount nodes { id } }"),
   "Person.registrations": ({ key, person }) => ofNode(key, `Person:${person}`, "registrations { id }"),
+  "Person.registrationsConnection": ({ key, person }) =>
+    ofNode(key, `Person:${person}`, "registrationsConnection { totalCount nodes { id } }"),
   "Revocation.ground": ({ key }) => ({
     fields: `${key}: node(id: "Award:${key}-ap") { ... on Award { status revocation { ground } } }`,
     path: [key, "revocation", "ground"],

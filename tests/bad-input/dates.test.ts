@@ -13,6 +13,7 @@ const places: Readonly<Record<string, (day: string) => string>> = {
   "Query.eligibilityRules": (day) => `eligibilityRules(asOf: ${day}) { code }`,
   TitleFilter: (day) => `titles(filter: { asOf: ${day} }) { code }`,
   "Unit.children": (day) => inUnit(`children(asOf: ${day}) { code }`),
+  "Unit.childrenConnection": (day) => inUnit(`childrenConnection(asOf: ${day}) { totalCount }`),
   "Unit.successors": (day) => inUnit(`successors(asOf: ${day}) { code }`),
   UnitFilter: (day) => `justice { units(filter: { asOf: ${day} }) { totalCount } }`,
 };

@@ -6,19 +6,49 @@ const inSector = (field: string, args: string) =>
   `{ sectors(codes: [JUSTICE]) { ${field}(${args}) { totalCount pageInfo { endCursor } } } }`;
 const atRoot = (field: string, args: string) => `{ ${field}(${args}) { totalCount pageInfo { endCursor } } }`;
 
+const page = "{ totalCount pageInfo { endCursor } }";
+const inSeason = (field: string, args: string) =>
+  `{ courts { cluster(code: "spc-cluster-6") { season(year: 2021) { ${field}(${args}) ${page} } } } }`;
+const inPerson = (field: string, args: string) =>
+  `{ people(first: 1) { nodes { ${field}(${args}) ${page} } } }`;
+const inUnit = (field: string, args: string) =>
+  `{ justice { unit(code: "moj-dop") { ${field}(${args}) ${page} } } }`;
+
 /** The lists of the graph that are read in pages. */
 const lists: Readonly<Record<string, (args: string) => string>> = {
+  "ClusterSeason.awardsConnection": (args) => inSeason("awardsConnection", args),
+  "ClusterSeason.findingsConnection": (args) => inSeason("findingsConnection", args),
+  "ClusterSeason.nominationsConnection": (args) => inSeason("nominationsConnection", args),
+  "ClusterSeason.registrationsConnection": (args) => inSeason("registrationsConnection", args),
+  "Conference.findingsConnection": (args) =>
+    `{ courts { cluster(code: "spc-cluster-6") { season(year: 2021) { conferences { findingsConnection(${args}) ${page} } } } } }`,
+  "Decision.awardsConnection": (args) =>
+    `{ decisions(first: 1) { nodes { awardsConnection(${args}) ${page} } } }`,
+  "Inspection.findingsConnection": (args) =>
+    `{ justice { inspections(first: 1) { nodes { findingsConnection(${args}) ${page} } } } }`,
   "Query.awards": (args) => atRoot("awards", args),
   "Query.decisions": (args) => atRoot("decisions", args),
   "Query.nominations": (args) => atRoot("nominations", args),
   "Query.people": (args) => atRoot("people", args),
   "Query.registrations": (args) => atRoot("registrations", args),
+  "Query.sourceDocumentsConnection": (args) => atRoot("sourceDocumentsConnection", args),
+  "Query.statisticsConnection": (args) => atRoot("statisticsConnection", `groupBy: [YEAR], ${args}`),
+  "Recipient.awardsConnection": (args) => inPerson("awardsConnection", args),
+  "Recipient.nominationsConnection": (args) => inPerson("nominationsConnection", args),
+  "Recipient.registrationsConnection": (args) => inPerson("registrationsConnection", args),
   "Sector.awards": (args) => inSector("awards", args),
   "Sector.clusters": (args) => inSector("clusters", args),
   "Sector.findings": (args) => inSector("findings", args),
   "Sector.inspections": (args) => inSector("inspections", args),
   "Sector.movements": (args) => inSector("movements", args),
   "Sector.units": (args) => inSector("units", args),
+  "Unit.awardsConnection": (args) => inUnit("awardsConnection", args),
+  "Unit.childrenConnection": (args) => inUnit("childrenConnection", args),
+  "Unit.conferencesConnection": (args) => inUnit("conferencesConnection", args),
+  "Unit.findingsConnection": (args) => inUnit("findingsConnection", args),
+  "Unit.inspectionsConnection": (args) => inUnit("inspectionsConnection", args),
+  "Unit.nominationsConnection": (args) => inUnit("nominationsConnection", args),
+  "Unit.registrationsConnection": (args) => inUnit("registrationsConnection", args),
 };
 
 const endOfFirst = async (list: string): Promise<string> => {

@@ -22,14 +22,20 @@ const ofRanges: Readonly<Record<string, (years: string) => string>> = {
   InspectionFilter: (years) => inSector(`inspections(filter: { ${years} })`),
   NominationFilter: (years) => `{ nominations(filter: { ${years} }) { totalCount } }`,
   "Recipient.awards": (years) => inPerson(`awards(${years})`),
+  "Recipient.awardsConnection": (years) => inPerson(`awardsConnection(${years})`),
   "Recipient.nominations": (years) => inPerson(`nominations(${years})`),
+  "Recipient.nominationsConnection": (years) => inPerson(`nominationsConnection(${years})`),
   "Recipient.registrations": (years) => inPerson(`registrations(${years})`),
+  "Recipient.registrationsConnection": (years) => inPerson(`registrationsConnection(${years})`),
   RegistrationFilter: (years) => `{ registrations(filter: { ${years} }) { totalCount } }`,
   StatisticsFilter: (years) => `{ statistics(groupBy: [YEAR], filter: { ${years} }) { awards } }`,
   "Unit.awards": (years) => inUnit(`awards(${years})`),
+  "Unit.awardsConnection": (years) => inUnit(`awardsConnection(${years})`),
   "Unit.memberships": (years) => inUnit(`memberships(${years})`),
   "Unit.nominations": (years) => inUnit(`nominations(${years})`),
+  "Unit.nominationsConnection": (years) => inUnit(`nominationsConnection(${years})`),
   "Unit.registrations": (years) => inUnit(`registrations(${years})`),
+  "Unit.registrationsConnection": (years) => inUnit(`registrationsConnection(${years})`),
 };
 
 describe("a year that is none", () => {

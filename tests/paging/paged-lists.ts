@@ -5,7 +5,7 @@ import { RegistrationStore } from "../../subgraphs/awards/registrations/registra
 import { InspectionStore } from "../../subgraphs/sector/inspections/inspection.store";
 import { searchedLists } from "../search/searched-lists";
 
-interface FoundPage {
+export interface FoundPage {
   readonly nodes: readonly { readonly code: string }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }

@@ -6,12 +6,13 @@ import { dialectOf } from "../../platform/database/dialect-of";
 import { AwardStore, type CheckedAwardFilter } from "../../subgraphs/awards/awards/award.store";
 import { searchableRecords } from "../search/searchable-records";
 import { countRows } from "../search/count-rows";
-import { planOf } from "../search/whole-tables-read";
+import { planOf, wholeTablesRead } from "../search/whole-tables-read";
 import { someRecords } from "../statistics/some-records";
 import { openTestDatabases, type TestDatabases } from "../statistics/test-databases";
 import { writeRecords } from "../statistics/write-records";
 import { root } from "../../testing/start-process";
 import { temporaryFolder } from "../../testing/temporary-folder";
+import { listsOfParents, type ListOfParents } from "./lists-of-parents";
 import { pagedLists, type PagedList } from "./paged-lists";
 
 const filters: readonly CheckedAwardFilter[] = [
@@ -83,6 +84,73 @@ describe("the pages of a list", () => {
     if (dialectOf(databaseOf("awards").manager()) === "sqlite")
       expect(plans.flat().every((step) => /USING INDEX award_\w+_?year|award_year/.test(step))).toBe(true);
   });
+
+  describe.each(listsOfParents)("of the $name", (list) => {
+    const read = <Row>(sql: string) => databaseOf(list.database).manager().query<Row[]>(sql);
+    const codesOf = (rows: readonly { readonly code: string }[]) => rows.map(({ code }) => code);
+    let expected: ReadonlyMap<string, readonly string[]>;
+    let parents: readonly string[];
+
+    beforeAll(async () => {
+      const rows = await read<{ code: string; parent: string }>(
+        `SELECT code, ${list.parent} AS parent FROM ${list.table} ORDER BY ${list.order}`,
+      );
+      const lists = new Map<string, string[]>();
+      for (const { parent, code } of rows)
+        if (parent) lists.set(parent, [...(lists.get(parent) ?? []), code]);
+      expected = lists;
+      parents = [...lists.keys()].slice(0, 200);
+    });
+
+    it("all first pages are read together, and so are all totals and all plain lists", async () => {
+      const opened = open(list);
+      test.statements();
+      const pages = await Promise.all(parents.map((parent) => opened.page(parent, { first: 2 })));
+      expect(pages.map(({ nodes }) => codesOf(nodes))).toEqual(
+        parents.map((parent) => expected.get(parent)?.slice(0, 2)),
+      );
+      const totals = await Promise.all(pages.map((page) => page.totalCount));
+      expect(totals).toEqual(parents.map((parent) => expected.get(parent)?.length));
+      const plain = await Promise.all(parents.map((parent) => opened.all(parent)));
+      expect(plain.map(codesOf)).toEqual(parents.map((parent) => expected.get(parent)));
+      expect(test.statements()).toHaveLength(parents.length > 0 ? 3 : 0);
+    });
+
+    it("one page after the other is the list in its order", async () => {
+      const [longest] = [...expected].sort(([, one], [, other]) => other.length - one.length);
+      if (!longest) return;
+      const [parent, codes] = longest;
+      const seen: string[] = [];
+      for (let after: string | null = null; ;) {
+        const page = await open(list).page(parent, { first: Math.ceil(codes.length / 4), after });
+        seen.push(...codesOf(page.nodes));
+        if (!page.pageInfo.hasNextPage) break;
+        after = page.pageInfo.endCursor;
+      }
+      expect(seen).toEqual(codes);
+    });
+
+    it("no page walks a whole table", async () => {
+      if (list.database !== "awards") return;
+      test.statements();
+      const opened = open(list);
+      const [page] = await Promise.all(
+        parents.slice(0, 20).map((parent) => opened.page(parent, { first: 1 })),
+      );
+      if (page?.pageInfo.hasNextPage) {
+        const after = page.pageInfo.endCursor;
+        await opened.page(parents[0] ?? "", { first: 1, after });
+      }
+      const walked = await Promise.all(
+        test.statements().map((sent) => wholeTablesRead(databaseOf(list.database), sent)),
+      );
+      expect(walked.flat()).toEqual([]);
+    });
+  });
+
+  function open(list: ListOfParents) {
+    return list.open(databaseOf(list.database));
+  }
 
   async function codesInPages(list: PagedList, first: number, between?: () => Promise<void>) {
     const codes: string[] = [];

@@ -27,6 +27,29 @@ const nested = `{
   }
 }`;
 
+/** The same by connections: first pages under many parents, page in page, with their totals. */
+const connections = `{
+  sectors {
+    clusters(filter: { year: 2021 }, first: 40) {
+      nodes {
+        season(year: 2021) {
+          findingsConnection(first: 2) { totalCount nodes { summary } }
+          nominationsConnection(first: 2) { totalCount nodes { award { recipientName } } }
+          registrationsConnection(first: 2) { nodes { title { name } } }
+          members {
+            unit {
+              childrenConnection(first: 2) { totalCount nodes { name } }
+              inspectionsConnection(first: 2) { nodes { findingsConnection(first: 1) { nodes { summary } } } }
+              conferencesConnection(first: 2) { nodes { name } }
+              awardsConnection(first: 3) { totalCount nodes { decision { awardsConnection(first: 2) { totalCount nodes { year } } } } }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+
 /**
  * Fetches run side by side, and what two of them load from one table is one statement or two, depending on which of them
  * comes to it first. So a number may be smaller with more clusters, by as many as there are such tables; on a server,
@@ -67,6 +90,12 @@ describe("the number of SQL statements of an operation", () => {
 
   it("does not grow with the clusters when both sectors are asked for all that hangs on their members", async () => {
     const [one = 0, ...more] = await counts(nested);
+    expectNoGrowth(one, more);
+    expect(one).toBeLessThan(45);
+  });
+
+  it("does not grow with the parents of connections whose first pages are asked for", async () => {
+    const [one = 0, ...more] = await counts(connections);
     expectNoGrowth(one, more);
     expect(one).toBeLessThan(45);
   });

@@ -9,9 +9,14 @@ import { AwardRow } from "../../subgraphs/awards/awards/award.entity";
 import { awardRecords } from "../../subgraphs/awards/awards/award.records";
 import { AwardStatisticRow } from "../../subgraphs/awards/statistics/award-statistic.entity";
 import type { StatisticsFilter } from "../../subgraphs/awards/statistics/statistics.type";
-import { statisticsBy } from "../../subgraphs/awards/statistics/statistics.manager";
+import {
+  pageOfStatistics,
+  statisticsBy,
+  type StatisticsRow,
+} from "../../subgraphs/awards/statistics/statistics.manager";
 import { recordSources } from "../../commands/records/record-sources";
 import { root } from "../../testing/start-process";
+import { planOf } from "../search/whole-tables-read";
 import { temporaryFolder } from "../../testing/temporary-folder";
 
 const filters: readonly StatisticsFilter[] = [
@@ -59,6 +64,44 @@ describe("statistics", () => {
         await countByHand(awards(), groupBy, filter, context),
       );
     }
+  });
+
+  it.each(filters)("page by page, with the filter %j, are the same rows, each once", async (filter) => {
+    const context = awardsContext(awards());
+    for (const groupBy of subsetsOf(dimensions)) {
+      const all = await statisticsBy(groupBy, filter, context);
+      const seen: StatisticsRow[] = [];
+      for (let after: string | null = null; ;) {
+        const page = await pageOfStatistics(groupBy, { filter, page: { first: 7, after } }, context);
+        expect(await page.totalCount).toBe(all.length);
+        seen.push(...page.nodes);
+        if (!page.pageInfo.hasNextPage) break;
+        after = page.pageInfo.endCursor;
+      }
+      expect(seen).toHaveLength(all.length);
+      expect(inOneOrder(seen)).toEqual(inOneOrder(all));
+    }
+  });
+
+  it("page by page are in the order of the key of their table, which walks no more of it than the page", async () => {
+    const context = awardsContext(awards());
+    const ask = (after: string | null) =>
+      pageOfStatistics([...dimensions], { filter: {}, page: { first: 5, after } }, context);
+    const { pageInfo } = await ask(null);
+    test.statements();
+    await ask(pageInfo.endCursor);
+    const sent = test.statements().filter(({ sql }) => sql.includes("statistic.count"));
+    const plans = await Promise.all(sent.map((one) => planOf(awards(), one)));
+    expect(plans.flat().filter((step) => /TEMP B-TREE|filesort|temporary/i.test(step))).toEqual([]);
+  });
+
+  it("do not begin at the cursor of other dimensions", async () => {
+    const context = awardsContext(awards());
+    const { pageInfo } = await pageOfStatistics(["YEAR"], { filter: {}, page: { first: 1 } }, context);
+    const page = { first: 1, after: pageInfo.endCursor };
+    await expect(pageOfStatistics(["SECTOR"], { filter: {}, page }, context)).rejects.toThrow(
+      "is a cursor of another list",
+    );
   });
 
   it("are read from counts, in one statement beside the titles", async () => {
@@ -129,6 +172,10 @@ describe("statistics", () => {
     expect(await test.differences()).toEqual([]);
   });
 });
+
+function inOneOrder(rows: readonly StatisticsRow[]): readonly string[] {
+  return rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
+}
 
 function subsetsOf(all: readonly Dimension[]): readonly Dimension[][] {
   return all.reduce<Dimension[][]>(

@@ -12,11 +12,11 @@ const keysAtOnce = 5_000;
  * after the other, and others have their turn between.
  */
 export function batching<Key, Value>(
-  load: (keys: readonly Key[]) => Promise<readonly Value[]>,
+  load: (keys: readonly Key[]) => Promise<readonly (Value | Error)[]>,
 ): DataLoader<Key, Value> {
-  const loadAll = async (keys: readonly Key[]): Promise<readonly Value[]> => {
+  const loadAll = async (keys: readonly Key[]): Promise<readonly (Value | Error)[]> => {
     if (keys.length <= keysAtOnce) return load(keys);
-    const values: Value[] = [];
+    const values: (Value | Error)[] = [];
     for (let at = 0; at < keys.length; at += keysAtOnce) {
       if (at > 0) await giveTurn();
       for (const value of await load(keys.slice(at, at + keysAtOnce))) values.push(value);

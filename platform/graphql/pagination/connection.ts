@@ -12,6 +12,16 @@ export class Connection<Row> {
     private readonly parts: ConnectionParts<Row>,
   ) {}
 
+  /** The same page of what its rows become. */
+  map<Other extends object>(change: (row: Row) => Other): Connection<Other> {
+    const rows = new Map(this.nodes.map((row) => [change(row), row]));
+    const { cursorOf, ...parts } = this.parts;
+    return new Connection([...rows.keys()], {
+      ...parts,
+      cursorOf: (node) => cursorOf(rows.get(node) as Row),
+    });
+  }
+
   get edges(): readonly { cursor: string; node: Row }[] {
     return this.nodes.map((node) => ({ cursor: this.parts.cursorOf(node), node }));
   }

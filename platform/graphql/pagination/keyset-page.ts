@@ -12,12 +12,17 @@ export interface PageRequest {
 }
 
 /**
- * A key of a list's order: a column of text or whole numbers, or an expression that is a whole number, which a row's value
- * can be told from. None is ever null.
+ * A key of a list's order: a column of text or whole numbers, or an expression that a row's value can be told from, a whole
+ * number where it has no other form. None is ever null.
  */
 type OrderKey<Row> =
   | { readonly column: string & keyof Row; readonly descending?: boolean }
-  | { readonly expression: string; valueOf(row: Row): number; readonly descending?: boolean };
+  | {
+      readonly expression: string;
+      readonly form?: CursorKeyForm;
+      valueOf(row: Row): string | number;
+      readonly descending?: boolean;
+    };
 
 /**
  * The order of a list, the last key of it unique. `list` names the list in its cursors, so that a cursor of another list
@@ -28,27 +33,70 @@ export interface ListOrder<Row> {
   readonly by: readonly OrderKey<Row>[];
 }
 
+/** How the rows of a page are read and counted, where it is not as entities, one by one. */
+interface PageReading<Row, Source extends ObjectLiteral> {
+  readonly read: (rows: SelectQueryBuilder<Source>) => Promise<readonly Row[]>;
+  /** Counts the same rows where there is a way that is sooner done. */
+  readonly count: () => Promise<number>;
+}
+
 /**
  * One page of a list by keyset: the rows after the cursor in the list's order. Mostly one statement, and one more only
  * when `totalCount` is asked for. The builder holds the filters; it gets its order and limit here.
- * `count` counts the same rows where there is a way that is sooner done.
  * @throws GraphError INVALID_PAGE_SIZE, INVALID_CURSOR
  */
 export async function keysetPage<Row extends ObjectLiteral>(
   rows: SelectQueryBuilder<Row>,
   order: ListOrder<Row>,
-  { first, after }: PageRequest,
+  page: PageRequest,
   count = () => rows.clone().getCount(),
 ): Promise<Connection<Row>> {
+  return readPage(rows, order, page, { read: (part) => part.getMany(), count });
+}
+
+/**
+ * The same of rows that are read in a way of their own. The order's columns are those of the statement.
+ * @throws GraphError INVALID_PAGE_SIZE, INVALID_CURSOR
+ */
+export async function readPage<Row, Source extends ObjectLiteral>(
+  rows: SelectQueryBuilder<Source>,
+  order: ListOrder<Row>,
+  page: PageRequest,
+  { read, count }: PageReading<Row, Source>,
+): Promise<Connection<Row>> {
+  checkPageSize(page);
+  const { first, after } = page;
+  const found: Row[] = [];
+  for (const part of partsAfter(rows, order, after)) {
+    found.push(...(await read(inOrder(part, order).limit(first + 1 - found.length))));
+    if (found.length > first) break;
+  }
+  return pageOf(found, order, page, count);
+}
+
+/** @throws GraphError INVALID_PAGE_SIZE */
+export function checkPageSize({ first }: PageRequest): void {
   if (first < 1 || first > largestPage) {
     throw new GraphError("INVALID_PAGE_SIZE", `\`first\` is ${first}; it is between 1 and ${largestPage}.`);
   }
-  const found: Row[] = [];
-  for (const part of partsAfter(rows, order, after)) {
-    for (const key of order.by) part.addOrderBy(sqlOf(part, key), key.descending ? "DESC" : "ASC");
-    found.push(...(await part.limit(first + 1 - found.length).getMany()));
-    if (found.length > first) break;
-  }
+}
+
+/** Puts the rows of a statement into the order of a list. */
+export function inOrder<Row, Source extends ObjectLiteral>(
+  rows: SelectQueryBuilder<Source>,
+  { by }: ListOrder<Row>,
+): SelectQueryBuilder<Source> {
+  for (const key of by) rows.addOrderBy(sqlOf(rows, key), key.descending ? "DESC" : "ASC");
+  return rows;
+}
+
+/** A page of the rows that were found for it: one more than it has, where there is a next one. */
+export function pageOf<Row>(
+  found: readonly Row[],
+  order: ListOrder<Row>,
+  { first, after }: PageRequest,
+  count: () => Promise<number>,
+): Connection<Row> {
   return new Connection(found.slice(0, first), {
     cursorOf: (row) =>
       encodeCursor(
@@ -61,7 +109,21 @@ export async function keysetPage<Row extends ObjectLiteral>(
   });
 }
 
-function sqlOf<Row extends ObjectLiteral>(rows: SelectQueryBuilder<Row>, key: OrderKey<Row>): string {
+/** Compares two rows by the order of a list. */
+export function compareIn<Row>({ by }: ListOrder<Row>): (one: Row, other: Row) => number {
+  return (one, other) => {
+    for (const key of by) {
+      const [a, b] = [valueOf(one, key), valueOf(other, key)];
+      if (a !== b) return a < b === !key.descending ? -1 : 1;
+    }
+    return 0;
+  };
+}
+
+function sqlOf<Row, Source extends ObjectLiteral>(
+  rows: SelectQueryBuilder<Source>,
+  key: OrderKey<Row>,
+): string {
   return "column" in key ? `${rows.alias}.${key.column}` : key.expression;
 }
 
@@ -70,8 +132,11 @@ function valueOf<Row>(row: Row, key: OrderKey<Row>): string | number {
 }
 
 /** What a key can be in a cursor. @throws Error for a column whose values databases compare each in its own way */
-function formOf<Row extends ObjectLiteral>(rows: SelectQueryBuilder<Row>, key: OrderKey<Row>): CursorKeyForm {
-  if (!("column" in key)) return "whole number";
+export function formOf<Row, Source extends ObjectLiteral>(
+  rows: SelectQueryBuilder<Source>,
+  key: OrderKey<Row>,
+): CursorKeyForm {
+  if (!("column" in key)) return key.form ?? "whole number";
   const column = rows.expressionMap.mainAlias?.metadata.findColumnWithPropertyName(key.column);
   if (column?.type === "int") return "whole number";
   if (column?.type === "varchar") return { longestText: Number(column.length) };
@@ -84,11 +149,11 @@ function formOf<Row extends ObjectLiteral>(rows: SelectQueryBuilder<Row>, key: O
  * from its beginning, and a late page would cost what all before it did. An expression has no index to walk, so there
  * the one condition stands.
  */
-function partsAfter<Row extends ObjectLiteral>(
-  rows: SelectQueryBuilder<Row>,
+function partsAfter<Row, Source extends ObjectLiteral>(
+  rows: SelectQueryBuilder<Source>,
   { list, by }: ListOrder<Row>,
   after: string | null | undefined,
-): SelectQueryBuilder<Row>[] {
+): SelectQueryBuilder<Source>[] {
   if (after == null) return [rows.clone()];
   const keys = decodeCursor(
     list,

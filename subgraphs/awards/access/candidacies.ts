@@ -17,10 +17,7 @@ function isTold(fact: ProtectedFact, candidacy: Candidacy, { principal }: Reques
 }
 
 /** Those of somebody's candidacies that may be told: an officer of one sector sees none of another's people. */
-export function toldTo<Row extends Candidacy>(
-  access: RequestAccess,
-  candidacies: readonly Row[],
-): readonly Row[] {
+function toldTo<Row extends Candidacy>(access: RequestAccess, candidacies: readonly Row[]): readonly Row[] {
   return candidacies.filter((candidacy) => isTold("candidacy", candidacy, access));
 }
 
@@ -32,15 +29,21 @@ export function judgedFor(
   return toldTo(access, nominations).filter((nomination) => isTold("judgement", nomination, access));
 }
 
-/** A filter of candidacies, within the sectors in which somebody may be told of them where it is by a person. */
-export function withinReach(filter: RecordFilter, { principal }: RequestAccess): RecordFilter {
+/** The sectors in which somebody may be told of somebody's candidacies; null for all, as of a unit. */
+export function sectorsToldOf(
+  recipientId: string | null | undefined,
+  { principal }: RequestAccess,
+): readonly string[] | null {
   const reach = reachOf(principal, "candidacy");
-  if (reach === "everywhere" || personOf(filter.recipientId ?? null) === null) return filter;
+  return reach === "everywhere" || personOf(recipientId ?? null) === null ? null : reach.sectors;
+}
+
+/** A filter of candidacies, within the sectors in which somebody may be told of them where it is by a person. */
+export function withinReach(filter: RecordFilter, access: RequestAccess): RecordFilter {
+  const told = sectorsToldOf(filter.recipientId, access);
+  if (told === null) return filter;
   const { sectors } = filter;
-  return {
-    ...filter,
-    sectors: sectors ? sectors.filter((code) => reach.sectors.includes(code)) : reach.sectors,
-  };
+  return { ...filter, sectors: sectors ? sectors.filter((code) => told.includes(code)) : told };
 }
 
 /** Where a candidacy comes from: a note can name whom it is of. */

@@ -36,7 +36,9 @@ export const protectedSubjects: Readonly<Record<ProtectedFieldName, SubjectOf>> 
   "Nomination.ballot": placeOf,
   "Nomination.nominee": placeOf,
   "Person.nominations": ofPerson,
+  "Person.nominationsConnection": ofPerson,
   "Person.registrations": ofPerson,
+  "Person.registrationsConnection": ofPerson,
   "Revocation.ground": ({ award }: RevocationValue) => placeOf(award),
   "TitleRegistration.registrant": placeOf,
 };

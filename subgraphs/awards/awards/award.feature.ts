@@ -1,4 +1,4 @@
-import { manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
+import { oneByKey } from "../../../platform/graphql/loaders/loaders";
 import { wordsReadModel } from "../../../platform/records/search/recount-words.store";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { recipientRecordLoaders } from "../recipients/recipient-record.loaders";
@@ -15,10 +15,7 @@ export const awardFeature = feature({
   stores: { awards: AwardStore },
   loaders: {
     awards: (store: AwardStore) => ({
-      ofDecision: manyByKey(
-        (codes: readonly string[]) => store.byDecisions(codes),
-        (award) => award.decisionCode,
-      ),
+      ofDecision: store.ofDecisions(),
       ofNomination: oneByKey(
         (codes: readonly string[]) => store.byNominations(codes),
         (award) => award.nominationCode ?? "",

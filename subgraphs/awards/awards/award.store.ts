@@ -2,9 +2,10 @@ import type { Database } from "../../../platform/database/database";
 import { whereIn } from "../../../platform/database/select";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import { keysetPage, type PageRequest } from "../../../platform/graphql/pagination/keyset-page";
+import type { ParentList } from "../../../platform/graphql/pagination/parent-list";
 import { whereWords } from "../../../platform/records/search/where-words.store";
 import { searchWords } from "../../../platform/text/fold";
-import { newestFirst, newestFirstIn, RecipientRecordStore } from "../recipients/recipient-record.store";
+import { newestFirstIn, RecipientRecordStore } from "../recipients/recipient-record.store";
 import type { RecordFilter } from "../recipients/recipient-record";
 import { AwardRow } from "./award.entity";
 import { searchAwards } from "./award-search.store";
@@ -41,8 +42,8 @@ export class AwardStore extends RecipientRecordStore<AwardRow> {
     return keysetPage(rows, newestFirstIn(list), page, count);
   }
 
-  byDecisions(codes: readonly string[]): Promise<AwardRow[]> {
-    return newestFirst(whereIn(this.select("byDecisions"), "decisionCode", codes)).getMany();
+  ofDecisions(): ParentList<AwardRow> {
+    return this.listOf("Decision", "decisionCode");
   }
 
   /** The newest last: where a nomination led to several, the last of them is taken. */

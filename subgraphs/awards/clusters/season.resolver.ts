@@ -1,11 +1,13 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
-import { AwardType } from "../awards/award.type";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
+import { plainListOf } from "../../../platform/graphql/pagination/plain-list";
+import { AwardConnection, AwardType } from "../awards/award.type";
 import type { AwardsContext } from "../context";
 import type { EntityReference } from "../../../platform/graphql/global-id";
 import { nomineeCountOf } from "../nominations/nomination.manager";
-import { NominationType } from "../nominations/nomination.type";
-import { recordsOf } from "../recipients/recipient-record.manager";
-import { RegistrationType } from "../registrations/registration.type";
+import { NominationConnection, NominationType } from "../nominations/nomination.type";
+import { pageOfRecords, recordsOf } from "../recipients/recipient-record.manager";
+import { RegistrationConnection, RegistrationType } from "../registrations/registration.type";
 import { FunnelRowType } from "../statistics/statistics.type";
 import { SeasonInterface } from "./cluster.type";
 
@@ -16,6 +18,7 @@ export class SeasonResolver {
   @FieldResolver(() => [RegistrationType], {
     nullable: true,
     description: "What was registered for in it, by code.",
+    deprecationReason: plainListOf("registrationsConnection"),
   })
   registrations(
     @Root() { id }: EntityReference,
@@ -25,9 +28,23 @@ export class SeasonResolver {
     return recordsOf(id, { titleCodes }, loaders.registrations.ofSeason, loaders.titles);
   }
 
+  @FieldResolver(() => RegistrationConnection, {
+    nullable: true,
+    description: "What was registered for in it, by code.",
+  })
+  registrationsConnection(
+    @Root() { id }: EntityReference,
+    @Arg("titleCodes", () => [ID], titleCodesArgument) titleCodes: string[] | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: AwardsContext,
+  ) {
+    return pageOfRecords(id, { range: { titleCodes }, page }, loaders.registrations.ofSeason, loaders.titles);
+  }
+
   @FieldResolver(() => [NominationType], {
     nullable: true,
     description: "Who was put forward in it, by code; proposals, not awards.",
+    deprecationReason: plainListOf("nominationsConnection"),
   })
   nominations(
     @Root() { id }: EntityReference,
@@ -37,9 +54,23 @@ export class SeasonResolver {
     return recordsOf(id, { titleCodes }, loaders.nominations.ofSeason, loaders.titles);
   }
 
+  @FieldResolver(() => NominationConnection, {
+    nullable: true,
+    description: "Who was put forward in it, by code; proposals, not awards.",
+  })
+  nominationsConnection(
+    @Root() { id }: EntityReference,
+    @Arg("titleCodes", () => [ID], titleCodesArgument) titleCodes: string[] | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: AwardsContext,
+  ) {
+    return pageOfRecords(id, { range: { titleCodes }, page }, loaders.nominations.ofSeason, loaders.titles);
+  }
+
   @FieldResolver(() => [AwardType], {
     nullable: true,
     description: "What was awarded for it, revoked awards too, by code.",
+    deprecationReason: plainListOf("awardsConnection"),
   })
   awards(
     @Root() { id }: EntityReference,
@@ -47,6 +78,19 @@ export class SeasonResolver {
     @Ctx() { loaders }: AwardsContext,
   ) {
     return recordsOf(id, { titleCodes }, loaders.awards.ofSeason, loaders.titles);
+  }
+
+  @FieldResolver(() => AwardConnection, {
+    nullable: true,
+    description: "What was awarded for it, revoked awards too, by code.",
+  })
+  awardsConnection(
+    @Root() { id }: EntityReference,
+    @Arg("titleCodes", () => [ID], titleCodesArgument) titleCodes: string[] | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: AwardsContext,
+  ) {
+    return pageOfRecords(id, { range: { titleCodes }, page }, loaders.awards.ofSeason, loaders.titles);
   }
 
   @FieldResolver(() => Int, {

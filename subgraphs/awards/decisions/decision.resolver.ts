@@ -1,5 +1,7 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { AwardType } from "../awards/award.type";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
+import { plainListOf } from "../../../platform/graphql/pagination/plain-list";
+import { AwardConnection, AwardType } from "../awards/award.type";
 import type { AwardsContext } from "../context";
 import { PersonType } from "../people/person.type";
 import type { DecisionRow } from "./decision.entity";
@@ -12,8 +14,20 @@ export class DecisionResolver {
     return decision.signerCode && loaders.people.byCode.load(decision.signerCode);
   }
 
-  @FieldResolver(() => [AwardType], { description: "The awards that it gave, newest year first." })
+  @FieldResolver(() => [AwardType], {
+    description: "The awards that it gave, newest year first.",
+    deprecationReason: plainListOf("awardsConnection"),
+  })
   awards(@Root() decision: DecisionRow, @Ctx() { loaders }: AwardsContext) {
-    return loaders.awards.ofDecision.load(decision.code);
+    return loaders.awards.ofDecision.all(decision.code);
+  }
+
+  @FieldResolver(() => AwardConnection, { description: "The awards that it gave, newest year first." })
+  awardsConnection(
+    @Root() decision: DecisionRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: AwardsContext,
+  ) {
+    return loaders.awards.ofDecision.page(decision.code, page);
   }
 }

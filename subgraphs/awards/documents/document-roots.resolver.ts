@@ -1,14 +1,25 @@
-import { Ctx, Query, Resolver } from "type-graphql";
+import { Args, Ctx, Query, Resolver } from "type-graphql";
+import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
+import { plainListOf } from "../../../platform/graphql/pagination/plain-list";
 import type { AwardsContext } from "../context";
-import { SourceDocumentType } from "./source-document.type";
+import { SourceDocumentConnection, SourceDocumentType } from "./source-document.type";
 
 @Resolver()
 export class DocumentRootsResolver {
   @Query(() => [SourceDocumentType], {
     nullable: true,
     description: "All documents that records are taken from, by code.",
+    deprecationReason: plainListOf("sourceDocumentsConnection"),
   })
   sourceDocuments(@Ctx() { stores }: AwardsContext) {
     return stores.documents.all();
+  }
+
+  @Query(() => SourceDocumentConnection, {
+    nullable: true,
+    description: "All documents that records are taken from, by code.",
+  })
+  sourceDocumentsConnection(@Args(() => PageArgs) page: PageArgs, @Ctx() { stores }: AwardsContext) {
+    return stores.documents.page(page);
   }
 }

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import { citationType } from "../../../platform/records/provenance/citation-type";
 import { NodeInterface } from "../node/node.type";
 
@@ -32,3 +33,7 @@ export class SourceDocumentType extends NodeInterface {
 }
 
 export const CitationType = citationType(SourceDocumentType);
+
+export const SourceDocumentConnection = connectionType("SourceDocument", () => SourceDocumentType, {
+  plural: "source documents",
+});

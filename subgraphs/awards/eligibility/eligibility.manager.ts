@@ -48,10 +48,9 @@ export async function checkEligibility(
   checkKind(recipient, title);
   const found = await ruleFor(title, year, await sectorOf(recipient, loaders), loaders);
   if (!found) return null;
-  const everything = { titleCodes: null, fromYear: null, toYear: null };
   const [awards, nominations] = await Promise.all([
-    loaders.awards.ofRecipient(everything).load(recipientId),
-    loaders.nominations.ofRecipient(everything).load(recipientId),
+    loaders.awards.everyOfRecipient.load(recipientId),
+    loaders.nominations.everyOfRecipient.load(recipientId),
   ]);
   const evidence = {
     titleCode: title.code,

@@ -9,17 +9,12 @@ export function recipientRecordLoaders<Row extends RecipientRecord>(store: Recip
       (codes: readonly string[]) => store.byCodes(codes),
       (row) => row.code,
     ),
-    ofSeason: perArguments((range: RecordRange) =>
-      manyByKey(
-        (ids: readonly string[]) => store.bySeasons(ids, range),
-        (row) => row.seasonId,
-      ),
-    ),
-    ofRecipient: perArguments((range: RecordRange) =>
-      manyByKey(
-        (ids: readonly string[]) => store.byRecipients(ids, range),
-        (row) => row.recipientId,
-      ),
+    ofSeason: perArguments((range: RecordRange) => store.ofSeasons(range)),
+    ofRecipient: perArguments((range: RecordRange) => store.ofRecipients(range)),
+    /** Everything of a recipient, for who weighs all of it. */
+    everyOfRecipient: manyByKey(
+      (ids: readonly string[]) => store.byRecipients(ids),
+      (row) => row.recipientId,
     ),
   };
 }

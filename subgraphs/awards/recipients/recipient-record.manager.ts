@@ -1,6 +1,8 @@
-import type DataLoader from "dataloader";
 import { checkYearRange } from "../../../platform/dates/calendar";
 import { parseIdOf } from "../../../platform/graphql/global-id";
+import type { Page } from "../../../platform/graphql/pagination/connection.type";
+import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
+import type { ParentList } from "../../../platform/graphql/pagination/parent-list";
 import { seasonTypeNames, unitTypeNames } from "../sectors/sector-ids";
 import type { AwardTitleLoaders } from "../titles/award-title.loaders";
 import type { RecordFilter, RecordFilterInput, RecordRange } from "./recipient-record";
@@ -8,19 +10,40 @@ import type { RecordFilter, RecordFilterInput, RecordRange } from "./recipient-r
 /** The names of the types whose records can be recipients. */
 export const recipientTypeNames: readonly string[] = ["Person", ...unitTypeNames];
 
+/** The records of seasons or of recipients within a range. */
+type ListOf<Row> = (range: RecordRange) => ParentList<Row>;
+
 /**
  * The records of one season or recipient, within a range.
- * @throws GraphError INVALID_YEAR, UNKNOWN_CODE
+ * @throws GraphError INVALID_YEAR, UNKNOWN_CODE, LIST_TOO_LONG
  */
 export async function recordsOf<Row>(
   id: string,
   range: RecordRange,
-  loaderOf: (range: RecordRange) => DataLoader<string, readonly Row[]>,
+  listOf: ListOf<Row>,
   titles: AwardTitleLoaders,
 ): Promise<readonly Row[]> {
+  return listOf(await checkedRange(range, titles)).all(id);
+}
+
+/**
+ * A page of them.
+ * @throws GraphError INVALID_YEAR, UNKNOWN_CODE, INVALID_PAGE_SIZE, INVALID_CURSOR
+ */
+export async function pageOfRecords<Row>(
+  id: string,
+  { range, page }: { readonly range: RecordRange; readonly page: PageRequest },
+  listOf: ListOf<Row>,
+  titles: AwardTitleLoaders,
+): Page<Row> {
+  return listOf(await checkedRange(range, titles)).page(id, page);
+}
+
+async function checkedRange(range: RecordRange, titles: AwardTitleLoaders): Promise<RecordRange> {
   checkYearRange(range);
   const titleCodes = await knownCodes(range.titleCodes, titles);
-  return loaderOf({ titleCodes, fromYear: range.fromYear ?? null, toYear: range.toYear ?? null }).load(id);
+  const { sectors = null, fromYear = null, toYear = null } = range;
+  return { sectors, titleCodes, fromYear, toYear };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { EntityTarget, SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import { select, whereIn } from "../../../platform/database/select";
 import type { ListOrder } from "../../../platform/graphql/pagination/keyset-page";
+import { parentList, type ParentList } from "../../../platform/graphql/pagination/parent-list";
 import {
   atLeast,
   atMost,
@@ -24,12 +25,30 @@ export class RecipientRecordStore<Row extends RecipientRecord> {
     return whereIn(this.select("byCodes"), "code", codes).getMany();
   }
 
-  bySeasons(seasonIds: readonly string[], range: RecordRange): Promise<Row[]> {
-    return newestFirst(whereIn(this.matching("bySeasons", range), "seasonId", seasonIds)).getMany();
+  /** All of some recipients, however many. */
+  byRecipients(recipientIds: readonly string[]): Promise<Row[]> {
+    return newestFirst(whereIn(this.select("byRecipients"), "recipientId", recipientIds)).getMany();
   }
 
-  byRecipients(recipientIds: readonly string[], range: RecordRange): Promise<Row[]> {
-    return newestFirst(whereIn(this.matching("byRecipients", range), "recipientId", recipientIds)).getMany();
+  ofSeasons(range: RecordRange): ParentList<Row> {
+    return this.listOf("Season", "seasonId", range);
+  }
+
+  ofRecipients(range: RecordRange): ParentList<Row> {
+    return this.listOf("Recipient", "recipientId", range);
+  }
+
+  /** The records that name their parent in a column, newest first. */
+  protected listOf(owner: string, parent: string & keyof Row, range: RecordRange = {}): ParentList<Row> {
+    const plural = `${this.name}s`;
+    return parentList<Row>({
+      ...newestFirstIn(`${plural}Of${owner}`),
+      database: this.database,
+      what: plural,
+      connection: `${plural}Connection`,
+      parent,
+      rows: () => this.matching(`by${owner}s`, range),
+    });
   }
 
   protected select(statement: string): SelectQueryBuilder<Row> {
@@ -55,9 +74,7 @@ export const recordConditions: FilterConditions<RecipientRecord, RecordFilter> =
 };
 
 /** The newest year first, then by code. */
-export function newestFirst<Row extends RecipientRecord>(
-  rows: SelectQueryBuilder<Row>,
-): SelectQueryBuilder<Row> {
+function newestFirst<Row extends RecipientRecord>(rows: SelectQueryBuilder<Row>): SelectQueryBuilder<Row> {
   return rows.addOrderBy(`${rows.alias}.year`, "DESC").addOrderBy(`${rows.alias}.code`, "ASC");
 }
 

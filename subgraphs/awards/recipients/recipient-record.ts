@@ -27,4 +27,4 @@ export interface RecordFilterInput extends RecordFilter {
 }
 
 /** Which of the records of each of many seasons or recipients are wanted. */
-export type RecordRange = Pick<RecordFilter, "titleCodes" | "fromYear" | "toYear">;
+export type RecordRange = Pick<RecordFilter, "sectors" | "titleCodes" | "fromYear" | "toYear">;

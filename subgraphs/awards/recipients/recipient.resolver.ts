@@ -1,11 +1,20 @@
 import { Args, Ctx, FieldResolver, Resolver, Root, type ClassType } from "type-graphql";
-import { AwardType } from "../awards/award.type";
-import { toldTo } from "../access/candidacies";
+import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
+import type { RequestAccess } from "../../../platform/access/request-access";
+import { plainListOf } from "../../../platform/graphql/pagination/plain-list";
+import { AwardConnection, AwardType } from "../awards/award.type";
+import { sectorsToldOf } from "../access/candidacies";
 import type { AwardsContext } from "../context";
-import { NominationType } from "../nominations/nomination.type";
-import { RegistrationType } from "../registrations/registration.type";
+import { NominationConnection, NominationType } from "../nominations/nomination.type";
+import { RegistrationConnection, RegistrationType } from "../registrations/registration.type";
+import type { RecordRange } from "./recipient-record";
 import { RecipientInterface, RecordArgs, UnitInterface } from "./recipient.type";
-import { recordsOf } from "./recipient-record.manager";
+import { pageOfRecords, recordsOf } from "./recipient-record.manager";
+
+/** A range of candidacies of somebody, within the sectors in which these may be told. */
+function told(recipientId: string, range: RecordArgs, access: RequestAccess): RecordRange {
+  return { ...range, sectors: sectorsToldOf(recipientId, access) };
+}
 
 /** Two interfaces have these fields: every recipient, and every unit, so that `... on Unit` reaches them. */
 function recipientResolver(of: () => ClassType | object): ClassType {
@@ -14,30 +23,61 @@ function recipientResolver(of: () => ClassType | object): ClassType {
     @FieldResolver(() => [RegistrationType], {
       nullable: true,
       description: "What it registered for, newest year first.",
+      deprecationReason: plainListOf("registrationsConnection"),
     })
-    async registrations(
+    registrations(
       @Root() { id }: { id: string },
       @Args(() => RecordArgs) args: RecordArgs,
       @Ctx() { loaders, access }: AwardsContext,
     ) {
-      return toldTo(access, await recordsOf(id, args, loaders.registrations.ofRecipient, loaders.titles));
+      return recordsOf(id, told(id, args, access), loaders.registrations.ofRecipient, loaders.titles);
+    }
+
+    @FieldResolver(() => RegistrationConnection, {
+      nullable: true,
+      description: "What it registered for, newest year first.",
+    })
+    registrationsConnection(
+      @Root() { id }: { id: string },
+      @Args(() => RecordArgs) args: RecordArgs,
+      @Args(() => PageArgs) page: PageArgs,
+      @Ctx() { loaders, access }: AwardsContext,
+    ) {
+      const range = told(id, args, access);
+      return pageOfRecords(id, { range, page }, loaders.registrations.ofRecipient, loaders.titles);
     }
 
     @FieldResolver(() => [NominationType], {
       nullable: true,
       description: "What it was put forward for, newest year first.",
+      deprecationReason: plainListOf("nominationsConnection"),
     })
-    async nominations(
+    nominations(
       @Root() { id }: { id: string },
       @Args(() => RecordArgs) args: RecordArgs,
       @Ctx() { loaders, access }: AwardsContext,
     ) {
-      return toldTo(access, await recordsOf(id, args, loaders.nominations.ofRecipient, loaders.titles));
+      return recordsOf(id, told(id, args, access), loaders.nominations.ofRecipient, loaders.titles);
+    }
+
+    @FieldResolver(() => NominationConnection, {
+      nullable: true,
+      description: "What it was put forward for, newest year first.",
+    })
+    nominationsConnection(
+      @Root() { id }: { id: string },
+      @Args(() => RecordArgs) args: RecordArgs,
+      @Args(() => PageArgs) page: PageArgs,
+      @Ctx() { loaders, access }: AwardsContext,
+    ) {
+      const range = told(id, args, access);
+      return pageOfRecords(id, { range, page }, loaders.nominations.ofRecipient, loaders.titles);
     }
 
     @FieldResolver(() => [AwardType], {
       nullable: true,
       description: "What it was awarded, revoked awards too, newest year first.",
+      deprecationReason: plainListOf("awardsConnection"),
     })
     awards(
       @Root() { id }: { id: string },
@@ -45,6 +85,19 @@ function recipientResolver(of: () => ClassType | object): ClassType {
       @Ctx() { loaders }: AwardsContext,
     ) {
       return recordsOf(id, args, loaders.awards.ofRecipient, loaders.titles);
+    }
+
+    @FieldResolver(() => AwardConnection, {
+      nullable: true,
+      description: "What it was awarded, revoked awards too, newest year first.",
+    })
+    awardsConnection(
+      @Root() { id }: { id: string },
+      @Args(() => RecordArgs) range: RecordArgs,
+      @Args(() => PageArgs) page: PageArgs,
+      @Ctx() { loaders }: AwardsContext,
+    ) {
+      return pageOfRecords(id, { range, page }, loaders.awards.ofRecipient, loaders.titles);
     }
   }
   return RecipientFieldsResolver;

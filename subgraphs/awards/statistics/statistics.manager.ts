@@ -1,4 +1,7 @@
 import { parseIdOf } from "../../../platform/graphql/global-id";
+import type { Page } from "../../../platform/graphql/pagination/connection.type";
+import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
+import { checkPlainList, rowsToRead } from "../../../platform/graphql/pagination/plain-list";
 import type { AwardsContext } from "../context";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { readRecordFilter } from "../recipients/recipient-record.manager";
@@ -7,74 +10,82 @@ import { AwardLevel } from "../titles/award-title.enums";
 import type { TitleCatalogue } from "../titles/title-catalogue";
 import type { StatisticsFilter } from "./statistics.type";
 import type { Counts, GroupColumn } from "./statistic-tables";
-import type { Group, GroupCounts } from "./statistics.store";
-
-/** What is left of a group once what was only counted by is out of it. */
-interface KeptGroup extends Group {
-  readonly level: string | null;
-}
+import type { Group, GroupCounts, Grouping } from "./statistics.store";
 
 /** One row of a statistic. */
-export interface StatisticsRow extends KeptGroup, Counts {}
+export interface StatisticsRow extends Group, Counts {}
 
-type Dimension = keyof typeof columnsOf;
+type Dimension = keyof typeof columnsOf | "LEVEL";
 
 const levels: readonly string[] = Object.keys(AwardLevel);
 const kinds: readonly string[] = Object.keys(RecipientKind);
 
-/** A level is counted by title and then summed, for it is the title's property. */
+/** The columns of dimensions; a level is the title's property. */
 const columnsOf = {
   SECTOR: "sector",
   YEAR: "year",
   TITLE: "titleCode",
-  LEVEL: "titleCode",
   RECIPIENT_KIND: "recipientKind",
   SEASON: "seasonId",
   UNIT: "unitId",
 } as const satisfies Record<string, GroupColumn>;
 
+/** How much `statistics` gives: all units, or all seasons, of twenty years. */
+export const mostRows = 5_000;
+const plain = { what: "rows", connection: "statisticsConnection", most: mostRows };
+
 /**
  * The counts of registrations, nominations and awards by some dimensions, in the order of the dimensions' list; without
  * a dimension the totals in one row.
- * @throws GraphError INVALID_YEAR, INVALID_ID, UNKNOWN_CODE
+ * @throws GraphError INVALID_YEAR, INVALID_ID, UNKNOWN_CODE, LIST_TOO_LONG
  */
 export async function statisticsBy(
   groupBy: readonly string[],
-  { unitId, ...filter }: StatisticsFilter,
-  { stores, loaders }: AwardsContext,
+  filter: StatisticsFilter,
+  context: AwardsContext,
 ): Promise<readonly StatisticsRow[]> {
-  const dimensions = new Set(groupBy as readonly Dimension[]);
-  if (unitId != null) parseIdOf(unitTypeNames, unitId);
-  const columns = [...new Set([...dimensions].map((dimension) => columnsOf[dimension]))];
-  const checked = await readRecordFilter({ ...filter, recipientId: unitId }, loaders.titles);
-  const titles = await loaders.titles.catalogue();
-  const counted = await stores.statistics.count(columns, checked);
-  const rows = sumUp(counted, ({ sector, year, titleCode, recipientKind, seasonId, unitId }) => ({
-    sector,
-    year,
-    titleCode: dimensions.has("TITLE") ? titleCode : null,
-    level: dimensions.has("LEVEL") && titleCode !== null ? (titles.find(titleCode)?.level ?? null) : null,
-    recipientKind,
-    seasonId,
-    unitId,
-  }));
-  return inOrder(rows, titles);
+  const { titles, grouping, checked, toRow } = await readQuestion(groupBy, filter, context);
+  const counted = await context.stores.statistics.count(grouping, checked, rowsToRead(plain));
+  return inOrder(checkPlainList(counted, plain).map(toRow), titles);
 }
 
-/** Sums counts up by what is left of their groups. */
-function sumUp(counted: readonly GroupCounts[], keep: (group: Group) => KeptGroup): StatisticsRow[] {
-  const rows = new Map<string, StatisticsRow>();
-  for (const { group, counts } of counted) {
-    const kept = keep(group);
-    const key = JSON.stringify(Object.values(kept));
-    const row = rows.get(key) ?? { registrations: 0, nominations: 0, awards: 0, revoked: 0, ...kept };
-    row.registrations += counts.registrations;
-    row.nominations += counts.nominations;
-    row.awards += counts.awards;
-    row.revoked += counts.revoked;
-    rows.set(key, row);
-  }
-  return [...rows.values()];
+/**
+ * A page of them, in the order of how they are kept.
+ * @throws GraphError INVALID_YEAR, INVALID_ID, UNKNOWN_CODE, INVALID_PAGE_SIZE, INVALID_CURSOR
+ */
+export async function pageOfStatistics(
+  groupBy: readonly string[],
+  { filter, page }: { readonly filter: StatisticsFilter; readonly page: PageRequest },
+  context: AwardsContext,
+): Page<StatisticsRow> {
+  const { grouping, checked, toRow } = await readQuestion(groupBy, filter, context);
+  return (await context.stores.statistics.page(grouping, checked, page)).map(toRow);
+}
+
+async function readQuestion(
+  groupBy: readonly string[],
+  { unitId, ...filter }: StatisticsFilter,
+  { loaders }: AwardsContext,
+) {
+  const dimensions = new Set(groupBy as readonly Dimension[]);
+  if (unitId != null) parseIdOf(unitTypeNames, unitId);
+  const checked = await readRecordFilter({ ...filter, recipientId: unitId }, loaders.titles);
+  const titles = await loaders.titles.catalogue();
+  const columns = [...dimensions].flatMap((dimension) => (dimension === "LEVEL" ? [] : columnsOf[dimension]));
+  const isByLevel = dimensions.has("LEVEL");
+  const grouping: Grouping =
+    isByLevel && !dimensions.has("TITLE") ? { columns, levels: codesByLevel(titles) } : { columns };
+  const toRow = ({ group, counts }: GroupCounts): StatisticsRow => {
+    const level = isByLevel && group.titleCode !== null ? titles.find(group.titleCode)?.level : group.level;
+    return { ...group, ...counts, level: level ?? null };
+  };
+  return { titles, grouping, checked, toRow };
+}
+
+function codesByLevel({ all }: TitleCatalogue): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    levels.map((level) => [level, all.filter((title) => title.level === level).map(({ code }) => code)]),
+  );
 }
 
 function inOrder(rows: readonly StatisticsRow[], titles: TitleCatalogue): StatisticsRow[] {

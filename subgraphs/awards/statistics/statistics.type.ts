@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import { SectorCode } from "../../sector-code";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { AwardLevel } from "../titles/award-title.enums";
@@ -59,6 +60,10 @@ export class StatisticsRowType {
   @Field(() => Int, { description: "Awards on record that were revoked." })
   revoked: number;
 }
+
+export const StatisticsConnection = connectionType("Statistics", () => StatisticsRowType, {
+  plural: "rows of a statistic",
+});
 
 @ObjectType("FunnelRow", {
   description:

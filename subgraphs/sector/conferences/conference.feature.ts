@@ -15,10 +15,7 @@ export const conferenceFeature = feature({
         (codes: readonly string[]) => store.bySeasons(codes),
         (conference) => conference.seasonCode,
       ),
-      ofHost: manyByKey(
-        (codes: readonly string[]) => store.byHosts(codes),
-        (conference) => conference.hostCode,
-      ),
+      ofHost: store.ofHosts(),
     }),
   },
   resolvers: () => [require("./conference.resolver")],

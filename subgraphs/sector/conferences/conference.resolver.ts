@@ -1,8 +1,10 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { toReference } from "../../../platform/graphql/global-id";
+import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
+import { plainListOf } from "../../../platform/graphql/pagination/plain-list";
 import type { SectorContext } from "../context";
 import { FindingKind } from "../findings/finding.enums";
-import { FindingType } from "../findings/finding.type";
+import { FindingConnection, FindingType } from "../findings/finding.type";
 import { PersonReference } from "../references/references.type";
 import { UnitInterface } from "../units/unit.type";
 import type { ConferenceRow } from "./conference.entity";
@@ -23,13 +25,27 @@ export class ConferenceResolver {
     return conference.hostCode && loaders.units.byCode.load(conference.hostCode);
   }
 
-  @FieldResolver(() => [FindingType], { description: "What was said there of the emulation work." })
+  @FieldResolver(() => [FindingType], {
+    description: "What was said there of the emulation work.",
+    deprecationReason: plainListOf("findingsConnection"),
+  })
   findings(
     @Root() conference: ConferenceRow,
     @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
     kinds: string[] | null | undefined,
     @Ctx() { loaders }: SectorContext,
   ) {
-    return loaders.findings.ofConference(kinds).load(conference.code);
+    return loaders.findings.ofConference(kinds).all(conference.code);
+  }
+
+  @FieldResolver(() => FindingConnection, { description: "What was said there of the emulation work." })
+  findingsConnection(
+    @Root() conference: ConferenceRow,
+    @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
+    kinds: string[] | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return loaders.findings.ofConference(kinds).page(conference.code, page);
   }
 }

@@ -1,23 +1,36 @@
 import type { Database } from "../../../platform/database/database";
 import { select } from "../../../platform/database/select";
+import { parentList, type ParentList } from "../../../platform/graphql/pagination/parent-list";
 import { ConferenceRow } from "./conference.entity";
 
 export class ConferenceStore {
   constructor(private readonly database: Database) {}
 
   bySeasons(codes: readonly string[]): Promise<ConferenceRow[]> {
-    return this.rows("conference.bySeasons")
+    return select(this.database, ConferenceRow, "conference.bySeasons")
       .where("conference.seasonCode IN (:...codes)", { codes })
+      .orderBy("conference.heldOn")
+      .addOrderBy("conference.code")
       .getMany();
   }
 
-  byHosts(codes: readonly string[]): Promise<ConferenceRow[]> {
-    return this.rows("conference.byHosts").where("conference.hostCode IN (:...codes)", { codes }).getMany();
-  }
-
-  private rows(name: string) {
-    return select(this.database, ConferenceRow, name)
-      .orderBy("conference.heldOn")
-      .addOrderBy("conference.code");
+  /** Those that units held, the oldest first; one without a known day stands before all. */
+  ofHosts(): ParentList<ConferenceRow> {
+    return parentList<ConferenceRow>({
+      database: this.database,
+      what: "conferences",
+      connection: "conferencesConnection",
+      list: "conferencesOfHost",
+      by: [
+        {
+          expression: "COALESCE(conference.heldOn, '')",
+          form: { longestText: 10 },
+          valueOf: ({ heldOn }) => heldOn ?? "",
+        },
+        { column: "code" },
+      ],
+      parent: "hostCode",
+      rows: () => select(this.database, ConferenceRow, "conference.byHosts"),
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 import { ConferenceKind } from "./conference.enums";
@@ -28,3 +29,8 @@ export class ConferenceType {
   @Field(() => [CitationType], { description: "Where the record comes from." })
   sources: CitationValue[];
 }
+
+export const ConferenceConnection = connectionType("Conference", () => ConferenceType, {
+  plural: "conferences",
+  directive: "@shareable",
+});

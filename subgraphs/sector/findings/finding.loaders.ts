@@ -1,14 +1,9 @@
-import { manyByKey, perArguments } from "../../../platform/graphql/loaders/loaders";
+import { perArguments } from "../../../platform/graphql/loaders/loaders";
 import type { FindingParent, FindingStore } from "./finding.store";
 
 export function findingLoaders(store: FindingStore) {
   const by = (parent: FindingParent) =>
-    perArguments((kinds: readonly string[] | null | undefined) =>
-      manyByKey(
-        (codes: readonly string[]) => store.byParents(parent, codes, kinds),
-        (finding) => finding[parent],
-      ),
-    );
+    perArguments((kinds: readonly string[] | null | undefined) => store.of(parent, kinds));
   return {
     ofSeason: by("seasonCode"),
     ofUnit: by("unitCode"),

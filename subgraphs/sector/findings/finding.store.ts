@@ -4,6 +4,7 @@ import { checkYearRange } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { atLeast, atMost, anyOf, type List } from "../../../platform/graphql/pagination/list";
+import { parentList, type ParentList } from "../../../platform/graphql/pagination/parent-list";
 import { searchedListPage } from "../../../platform/records/search/searched-page.store";
 import type { FindingFilter } from "./finding.type";
 import { FindingRow } from "./finding.entity";
@@ -34,14 +35,17 @@ const findings: List<FindingRow, FindingFilter> = {
 export class FindingStore {
   constructor(private readonly database: Database) {}
 
-  byParents(
-    parent: FindingParent,
-    codes: readonly string[],
-    kinds: readonly string[] | null | undefined,
-  ): Promise<FindingRow[]> {
-    const findings = select(this.database, FindingRow, `finding.by_${parent}`);
-    findings.where(`finding.${parent} IN (:...codes)`, { codes });
-    return whereIn(findings, "kind", kinds).orderBy("finding.code").getMany();
+  /** The findings that name their parent in a column, by code. */
+  of(parent: FindingParent, kinds: readonly string[] | null | undefined): ParentList<FindingRow> {
+    return parentList<FindingRow>({
+      database: this.database,
+      what: "findings",
+      connection: "findingsConnection",
+      list: `findings_${parent}`,
+      by: [{ column: "code" }],
+      parent,
+      rows: () => whereIn(select(this.database, FindingRow, `finding.by_${parent}`), "kind", kinds),
+    });
   }
 
   page(filter: FindingFilter, page: PageRequest): Page<FindingRow> {

@@ -1,4 +1,3 @@
-import { manyByKey } from "../../../platform/graphql/loaders/loaders";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { InspectionRow } from "./inspection.entity";
 import { inspectionRecords } from "./inspection.records";
@@ -11,10 +10,7 @@ export const inspectionFeature = feature({
   stores: { inspections: InspectionStore },
   loaders: {
     inspections: (store: InspectionStore) => ({
-      ofUnit: manyByKey(
-        (codes: readonly string[]) => store.byUnits(codes),
-        (inspection) => inspection.unitCode,
-      ),
+      ofUnit: store.ofUnits(),
     }),
   },
   resolvers: () => [require("./inspection.resolver")],

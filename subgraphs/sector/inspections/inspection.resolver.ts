@@ -1,8 +1,10 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { toReference } from "../../../platform/graphql/global-id";
+import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
+import { plainListOf } from "../../../platform/graphql/pagination/plain-list";
 import type { SectorContext } from "../context";
 import { FindingKind } from "../findings/finding.enums";
-import { FindingType } from "../findings/finding.type";
+import { FindingConnection, FindingType } from "../findings/finding.type";
 import { PersonReference } from "../references/references.type";
 import { UnitInterface } from "../units/unit.type";
 import type { InspectionRow } from "./inspection.entity";
@@ -31,13 +33,27 @@ export class InspectionResolver {
     return inspection.inspectorCode && loaders.units.byCode.load(inspection.inspectorCode);
   }
 
-  @FieldResolver(() => [FindingType], { description: "What was found, and what was asked for." })
+  @FieldResolver(() => [FindingType], {
+    description: "What was found, and what was asked for.",
+    deprecationReason: plainListOf("findingsConnection"),
+  })
   findings(
     @Root() inspection: InspectionRow,
     @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
     kinds: string[] | null | undefined,
     @Ctx() { loaders }: SectorContext,
   ) {
-    return loaders.findings.ofInspection(kinds).load(inspection.code);
+    return loaders.findings.ofInspection(kinds).all(inspection.code);
+  }
+
+  @FieldResolver(() => FindingConnection, { description: "What was found, and what was asked for." })
+  findingsConnection(
+    @Root() inspection: InspectionRow,
+    @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
+    kinds: string[] | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return loaders.findings.ofInspection(kinds).page(inspection.code, page);
   }
 }

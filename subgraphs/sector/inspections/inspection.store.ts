@@ -4,6 +4,7 @@ import { checkYearRange } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { atLeast, atMost, equal, listPage, type List } from "../../../platform/graphql/pagination/list";
+import { parentList, type ParentList } from "../../../platform/graphql/pagination/parent-list";
 import type { InspectionFilter } from "./inspection.type";
 import { InspectionRow } from "./inspection.entity";
 
@@ -19,12 +20,17 @@ const inspections: List<InspectionRow, InspectionFilter> = {
 export class InspectionStore {
   constructor(private readonly database: Database) {}
 
-  byUnits(codes: readonly string[]): Promise<InspectionRow[]> {
-    return select(this.database, InspectionRow, "inspection.byUnits")
-      .where("inspection.unitCode IN (:...codes)", { codes })
-      .orderBy("inspection.year")
-      .addOrderBy("inspection.code")
-      .getMany();
+  /** Those of units, the oldest first. */
+  ofUnits(): ParentList<InspectionRow> {
+    return parentList<InspectionRow>({
+      database: this.database,
+      what: "inspections",
+      connection: "inspectionsConnection",
+      list: "inspectionsOfUnit",
+      by: [{ column: "year" }, { column: "code" }],
+      parent: "unitCode",
+      rows: () => select(this.database, InspectionRow, "inspection.byUnits"),
+    });
   }
 
   page(filter: InspectionFilter, page: PageRequest): Page<InspectionRow> {

@@ -1,11 +1,13 @@
-import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { toGlobalId } from "../../../platform/graphql/global-id";
 import { ClusterInterface } from "../clusters/cluster.type";
 import { ConferenceType } from "../conferences/conference.type";
+import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
+import { plainListOf } from "../../../platform/graphql/pagination/plain-list";
 import type { SectorContext } from "../context";
 import { FindingKind } from "../findings/finding.enums";
-import { FindingType } from "../findings/finding.type";
+import { FindingConnection, FindingType } from "../findings/finding.type";
 import { LeadershipTermType } from "../leadership/leadership-term.type";
 import { EmulationMovementType } from "../movements/movement.type";
 import { PledgeType } from "../pledges/pledge.type";
@@ -76,14 +78,28 @@ export class SeasonResolver {
     return loaders.movements.ofSeason.load(season.code);
   }
 
-  @FieldResolver(() => [FindingType], { description: "What was found of its emulation work." })
+  @FieldResolver(() => [FindingType], {
+    description: "What was found of its emulation work.",
+    deprecationReason: plainListOf("findingsConnection"),
+  })
   findings(
     @Root() season: SeasonRow,
     @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
     kinds: string[] | null | undefined,
     @Ctx() { loaders }: SectorContext,
   ) {
-    return loaders.findings.ofSeason(kinds).load(season.code);
+    return loaders.findings.ofSeason(kinds).all(season.code);
+  }
+
+  @FieldResolver(() => FindingConnection, { description: "What was found of its emulation work." })
+  findingsConnection(
+    @Root() season: SeasonRow,
+    @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
+    kinds: string[] | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return loaders.findings.ofSeason(kinds).page(season.code, page);
   }
 
   @FieldResolver(() => [RegistrationStatementType], {

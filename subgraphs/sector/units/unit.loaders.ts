@@ -1,4 +1,4 @@
-import { batching, manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
+import { batching, manyByKey, oneByKey, perArguments } from "../../../platform/graphql/loaders/loaders";
 import type { UnitSuccessionRow } from "./unit-succession.entity";
 import type { UnitStore } from "./unit.store";
 
@@ -10,10 +10,7 @@ export function unitLoaders(store: UnitStore) {
       (codes: readonly string[]) => store.byCodes(codes),
       (unit) => unit.code,
     ),
-    childrenOf: manyByKey(
-      (codes: readonly string[]) => store.byParents(codes),
-      (unit) => unit.parentCode,
-    ),
+    under: perArguments((asOf: string | null) => store.under(asOf)),
     namesOf: manyByKey(
       (codes: readonly string[]) => store.namesByUnits(codes),
       (name) => name.unitCode,

@@ -1,18 +1,5 @@
-import { periodHolds } from "../../../platform/dates/calendar";
 import type { UnitRow } from "./unit.entity";
 import type { UnitLoaders } from "./unit.loaders";
-
-/** The units directly under one, all of them or those that stood on a day. */
-export async function childrenOf(
-  unit: UnitRow,
-  asOf: string | null | undefined,
-  units: UnitLoaders,
-): Promise<readonly UnitRow[]> {
-  const children = await units.childrenOf.load(unit.code);
-  return asOf == null
-    ? children
-    : children.filter(({ validFrom, validTo }) => periodHolds(validFrom, validTo, asOf));
-}
 
 /**
  * The units that stand in a unit's place on a day: its successions up to that day are followed to their ends. Each

@@ -1,13 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
+import { plainListOf } from "../../../platform/graphql/pagination/plain-list";
 import type { SectorContext } from "../context";
 import type { UnitSuccessionRow } from "./unit-succession.entity";
-import { UnitInterface, UnitNameType, UnitSuccessionType } from "./unit.type";
+import { UnitConnection, UnitInterface, UnitNameType, UnitSuccessionType } from "./unit.type";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { toGlobalId } from "../../../platform/graphql/global-id";
-import { ConferenceType } from "../conferences/conference.type";
+import { ConferenceConnection, ConferenceType } from "../conferences/conference.type";
 import { FindingKind } from "../findings/finding.enums";
-import { FindingType } from "../findings/finding.type";
-import { InspectionType } from "../inspections/inspection.type";
+import { FindingConnection, FindingType } from "../findings/finding.type";
+import { InspectionConnection, InspectionType } from "../inspections/inspection.type";
 import { EmulationMovementType } from "../movements/movement.type";
 import { ProvinceType } from "../provinces/province.type";
 import { RegistrationStatementType } from "../registration-statements/registration-statement.type";
@@ -15,7 +17,9 @@ import { MembershipType } from "../seasons/membership.type";
 import { YearRangeArgs } from "../seasons/season.type";
 import { SectorInterface } from "../sectors/sector.type";
 import type { UnitRow } from "./unit.entity";
-import { childrenOf, successorsOf } from "./unit.manager";
+import { successorsOf } from "./unit.manager";
+
+const standingOn = { nullable: true, description: "Only those that stood on this day." };
 
 @Resolver(() => UnitSuccessionType)
 export class UnitSuccessionResolver {
@@ -50,14 +54,26 @@ export class UnitResolver {
     return unit.parentCode && loaders.units.byCode.load(unit.parentCode);
   }
 
-  @FieldResolver(() => [UnitInterface], { description: "The units directly under it, by code." })
+  @FieldResolver(() => [UnitInterface], {
+    description: "The units directly under it, by code.",
+    deprecationReason: plainListOf("childrenConnection"),
+  })
   children(
     @Root() unit: UnitRow,
-    @Arg("asOf", () => DateScalar, { nullable: true, description: "Only those that stood on this day." })
-    asOf: string | null | undefined,
+    @Arg("asOf", () => DateScalar, standingOn) asOf: string | null | undefined,
     @Ctx() { loaders }: SectorContext,
   ) {
-    return childrenOf(unit, asOf, loaders.units);
+    return loaders.units.under(asOf ?? null).all(unit.code);
+  }
+
+  @FieldResolver(() => UnitConnection, { description: "The units directly under it, by code." })
+  childrenConnection(
+    @Root() unit: UnitRow,
+    @Arg("asOf", () => DateScalar, standingOn) asOf: string | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return loaders.units.under(asOf ?? null).page(unit.code, page);
   }
 
   @FieldResolver(() => SectorInterface, { description: "Its sector." })
@@ -102,9 +118,21 @@ export class UnitResolver {
     return loaders.memberships.ofUnit(years).load(unit.code);
   }
 
-  @FieldResolver(() => [ConferenceType], { description: "The conferences that it held, oldest first." })
+  @FieldResolver(() => [ConferenceType], {
+    description: "The conferences that it held, oldest first.",
+    deprecationReason: plainListOf("conferencesConnection"),
+  })
   conferences(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
-    return loaders.conferences.ofHost.load(unit.code);
+    return loaders.conferences.ofHost.all(unit.code);
+  }
+
+  @FieldResolver(() => ConferenceConnection, { description: "The conferences that it held, oldest first." })
+  conferencesConnection(
+    @Root() unit: UnitRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return loaders.conferences.ofHost.page(unit.code, page);
   }
 
   @FieldResolver(() => [EmulationMovementType], { description: "The movements that sources name it in." })
@@ -114,19 +142,45 @@ export class UnitResolver {
 
   @FieldResolver(() => [InspectionType], {
     description: "Inspections of its emulation work or that of its own units, oldest first.",
+    deprecationReason: plainListOf("inspectionsConnection"),
   })
   inspections(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
-    return loaders.inspections.ofUnit.load(unit.code);
+    return loaders.inspections.ofUnit.all(unit.code);
   }
 
-  @FieldResolver(() => [FindingType], { description: "What was found of its emulation work." })
+  @FieldResolver(() => InspectionConnection, {
+    description: "Inspections of its emulation work or that of its own units, oldest first.",
+  })
+  inspectionsConnection(
+    @Root() unit: UnitRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return loaders.inspections.ofUnit.page(unit.code, page);
+  }
+
+  @FieldResolver(() => [FindingType], {
+    description: "What was found of its emulation work.",
+    deprecationReason: plainListOf("findingsConnection"),
+  })
   findings(
     @Root() unit: UnitRow,
     @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
     kinds: string[] | null | undefined,
     @Ctx() { loaders }: SectorContext,
   ) {
-    return loaders.findings.ofUnit(kinds).load(unit.code);
+    return loaders.findings.ofUnit(kinds).all(unit.code);
+  }
+
+  @FieldResolver(() => FindingConnection, { description: "What was found of its emulation work." })
+  findingsConnection(
+    @Root() unit: UnitRow,
+    @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
+    kinds: string[] | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return loaders.findings.ofUnit(kinds).page(unit.code, page);
   }
 
   @FieldResolver(() => [RegistrationStatementType], {

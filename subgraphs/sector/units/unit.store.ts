@@ -1,13 +1,22 @@
+import type { SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import { select } from "../../../platform/database/select";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { equal, anyOf, type List } from "../../../platform/graphql/pagination/list";
+import { parentList, type ParentList } from "../../../platform/graphql/pagination/parent-list";
 import { searchedListPage } from "../../../platform/records/search/searched-page.store";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { UnitFilter } from "./unit.type";
 import { UnitNameRow } from "./unit-name.entity";
 import { UnitSuccessionRow } from "./unit-succession.entity";
 import { UnitRow } from "./unit.entity";
+
+function standingOn(rows: SelectQueryBuilder<UnitRow>, asOf: string): SelectQueryBuilder<UnitRow> {
+  return rows.andWhere(
+    "(unit.validFrom IS NULL OR unit.validFrom <= :asOf) AND (unit.validTo IS NULL OR unit.validTo >= :asOf)",
+    { asOf },
+  );
+}
 
 const units: List<UnitRow, UnitFilter> = {
   entity: UnitRow,
@@ -18,11 +27,7 @@ const units: List<UnitRow, UnitFilter> = {
     kinds: anyOf("kind"),
     provinceCode: equal("provinceCode"),
     parentCode: equal("parentCode"),
-    asOf: (rows, asOf) =>
-      rows.andWhere(
-        "(unit.validFrom IS NULL OR unit.validFrom <= :asOf) AND (unit.validTo IS NULL OR unit.validTo >= :asOf)",
-        { asOf },
-      ),
+    asOf: standingOn,
   },
 };
 
@@ -35,11 +40,20 @@ export class UnitStore {
       .getMany();
   }
 
-  byParents(codes: readonly string[]): Promise<UnitRow[]> {
-    return select(this.database, UnitRow, "unit.byParents")
-      .where("unit.parentCode IN (:...codes)", { codes })
-      .orderBy("unit.code")
-      .getMany();
+  /** The units directly under others, by code: all of them or those that stood on a day. */
+  under(asOf: string | null): ParentList<UnitRow> {
+    return parentList<UnitRow>({
+      database: this.database,
+      what: "units",
+      connection: "childrenConnection",
+      list: "unitsUnder",
+      by: [{ column: "code" }],
+      parent: "parentCode",
+      rows: () => {
+        const rows = select(this.database, UnitRow, "unit.byParents");
+        return asOf === null ? rows : standingOn(rows, asOf);
+      },
+    });
   }
 
   namesByUnits(codes: readonly string[]): Promise<UnitNameRow[]> {
