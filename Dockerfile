@@ -1,5 +1,5 @@
 # One image for the gateway, every subgraph and the import: docker-compose.yml gives each its command.
-FROM node:20-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 # The packages come first: they change less often than the code, and stay cached.
 COPY package.json package-lock.json .npmrc ./
@@ -11,7 +11,7 @@ RUN node scripts/build.mjs \
   && rm -rf dist/testing dist/tests dist/bench \
   && find subgraphs -name "*.ts" -delete
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production \
   NODE_OPTIONS=--enable-source-maps \
   HOST=0.0.0.0 \

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { checkAuthentication } from "../../gateway/guard/access/authentication";
-import { readConfig } from "../../platform/config/config";
+import { environmentVariables, readConfig } from "../../platform/config/config";
 import { sectors } from "../../subgraphs/sectors";
 import { composeFile, composeText, root, withVariables, type Service } from "./compose-file";
 
@@ -49,6 +49,33 @@ describe("docker-compose.yml", () => {
     const { command: _, ...awards } = service("awards");
     expect(command.slice(1)).toEqual(["dist/commands/subgraph.js", name]);
     expect(same).toEqual(awards);
+  });
+
+  it("bounds the memory and the processes of every service", () => {
+    for (const [name, { mem_limit: memory, pids_limit: processes }] of Object.entries(services))
+      expect({ name, memory, processes }).toEqual({
+        name,
+        memory: expect.stringMatching(/^\d+[mg]$/),
+        processes: expect.any(Number),
+      });
+  });
+
+  it("hands every setting on to whom it is for, but for those that the image sets and those that name files", () => {
+    const left = ["PORT", "HOST", "NODE_ENV", "AUTH_SECRET_FILE", "SUBGRAPH_KEY_FILE"];
+    const handed = new Set(ownServices.flatMap(([name]) => Object.keys(environmentOf(name))));
+    expect([...environmentVariables].filter((name) => !handed.has(name)).sort()).toEqual(left.sort());
+    for (const name of left) expect(composeText).toContain(name);
+    const { operationTimeoutMs, workers, rateLimit } = readConfig(
+      environmentOf("gateway", { ...given, OPERATION_TIMEOUT_MS: "7", WORKERS: "3", RATE_LIMIT: "5" }),
+    );
+    expect({ operationTimeoutMs, workers, rateLimit }).toEqual({
+      operationTimeoutMs: 7,
+      workers: 3,
+      rateLimit: 5,
+    });
+    expect(
+      readConfig(environmentOf("awards", { ...given, WORKERS: "2", DATABASE_POOL_SIZE: "4" })),
+    ).toMatchObject({ workers: 2, database: { server: { poolSize: 4 } } });
   });
 
   it("pins every image to a version", () => {

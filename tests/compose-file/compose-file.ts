@@ -8,6 +8,8 @@ export interface Service {
   readonly image: string;
   readonly build?: string;
   readonly command: readonly string[];
+  readonly mem_limit?: string;
+  readonly pids_limit?: number;
   readonly environment: Readonly<Record<string, string>>;
   readonly ports?: readonly string[];
   readonly volumes?: readonly string[];

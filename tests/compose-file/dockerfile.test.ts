@@ -14,9 +14,9 @@ function argumentsOf(name: string): string[] {
 }
 
 describe("the Dockerfile", () => {
-  it("builds in one stage and ships another, both on the Node that the project asks for", () => {
+  it("builds in one stage and ships another, both on the Node with the longest support", () => {
     expect(stages.map(({ name }) => name)).toEqual(["build", undefined]);
-    for (const { image } of stages) expect(image).toBe("node:20-bookworm-slim");
+    for (const { image } of stages) expect(image).toBe("node:24-bookworm-slim");
   });
 
   it("copies what is there, from stages that are there", () => {
