@@ -23,7 +23,7 @@ export interface CompiledPath {
 }
 
 /** A `chain` with its columns. */
-export interface CompiledChain {
+interface CompiledChain {
   readonly from: ChainColumn;
   readonly to: ChainColumn;
   readonly rule: string;

@@ -11,7 +11,7 @@ interface RecordProblem<Property extends string = string> {
 }
 
 /** A link from what one column names to what another names: keys of records of one kind. */
-export interface Chain<Property extends string = string> {
+interface Chain<Property extends string = string> {
   readonly from: Property;
   readonly to: Property;
   /** What a circle would say, and is not: "a unit is not under itself". */
