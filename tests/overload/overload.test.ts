@@ -124,21 +124,52 @@ describe("a gateway that has as much to do as it may", () => {
 });
 
 describe.each([
-  ["start", [], "{ justice { name units { totalCount } } }"],
-  ["subgraph", ["courts"], "{ courts { name } }"],
-] as const)("%s, asked much more than it can do at once", (command, args, query) => {
-  it("answers or refuses every one, tells of its health meanwhile, and recovers by itself", async () => {
-    const running = await startProcess(command, args, {
+  ["start", [], "justice { units(first: 50) { nodes { name parent { name } } } }"],
+  ["subgraph", ["courts"], "courts { units(first: 50) { nodes { name parent { name } } } }"],
+] as const)("%s", (command, args, field) => {
+  const short = `{ ${field} }`;
+  const long = `{ ${Array.from({ length: 50 }, (_none, at) => `at${at}: ${field}`).join(" ")} }`;
+  let running: RunningProcess;
+  beforeAll(async () => {
+    running = await startProcess(command, args, {
       env: { DATA_DIR: join(folder.path, command), MAX_OPERATIONS_WAITING: "20" },
     });
-    expect((await ask(running.url, query)).status).toBe(200);
-    const replies = Array.from({ length: 400 }, () => ask(running.url, query));
+    for (const query of [short, long]) expect((await ask(running.url, query)).status).toBe(200);
+  });
+  afterAll(() => running.stop());
+
+  /** Lets clients ask so often, each again when it has its answer; gives the statuses that they got. */
+  async function keepAsking(clients: number, times: number, query: string): Promise<ReadonlySet<number>> {
+    const statuses = new Set<number>();
+    const client = async () => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      for (let asked = 0; asked < times; asked += 1)
+        statuses.add((await ask(running.url, query, agent)).status);
+      agent.destroy();
+    };
+    await Promise.all(Array.from({ length: clients }, client));
+    return statuses;
+  }
+
+  it.each([4, 8])(
+    "refuses none of %p clients that wait for their answers, to short operations or long ones",
+    async (clients) => {
+      for (const [query, times] of [
+        [short, 60],
+        [long, 6],
+        [short, 20],
+        [long, 2],
+      ] as const)
+        expect(await keepAsking(clients, times, query)).toEqual(new Set([200]));
+    },
+  );
+
+  it("asked much more than it can do, answers or refuses every one, tells of its health meanwhile, and recovers", async () => {
+    const replies = Array.from({ length: 400 }, () => ask(running.url, short));
     expect((await fetch(`${running.url}/livez`)).status).toBe(200);
-    const statuses = new Map<number, number>();
-    for (const { status } of await Promise.all(replies))
-      statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    expect([...statuses.keys()].sort()).toEqual([200, 503]);
-    await waitUntil("it has recovered", async () => (await ask(running.url, query)).status === 200);
+    const statuses = new Set((await Promise.all(replies)).map(({ status }) => status));
+    expect([...statuses].sort()).toEqual([200, 503]);
+    await waitUntil("it has recovered", async () => !(await keepAsking(4, 4, long)).has(503));
     expect(await running.stop()).toBe(0);
   });
 });

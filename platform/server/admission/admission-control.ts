@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Admission } from "../http/graphql-over-http";
-import { ConcurrencyLimit } from "./concurrency-limit";
-import { OverloadState } from "./overload-state";
+import { Congestion } from "./congestion";
+import { eventLoop, type EventLoop } from "./event-loop";
 import { refuseOverloaded } from "./refuse-overloaded";
 
 export interface AdmissionOptions {
@@ -22,70 +22,55 @@ interface QueuedRequest {
 
 /** Nobody waits longer than this, in milliseconds. */
 const longestWaitMs = 5_000;
-/**
- * While more comes than can be done, the queue keeps as much as can be done in this time, in milliseconds, however few may
- * run at a time. Refusing those too would gain nothing: they are answered sooner than they could ask again.
- */
-const keptWorkMs = 100;
+/** How long connections are taken before the next operation begins, in milliseconds. */
+const takingConnectionsMs = 1;
 
 /**
- * Admission control: lets in as many operations as can be done at a time, and keeps a queue. As long as that is not full, it
- * only evens out what comes at once. When it is, or everybody waits long in it, more comes than can be done: the queue is
- * trimmed to what is done at once, those who have waited longest first, and what comes beyond that is refused, most of it
- * before anything is read but its headers.
+ * Admission control: begins one operation in a turn of the event loop, and keeps a queue. So the thread never has more to do in a
+ * turn than one operation's work: those that wait for subgraphs or a database meanwhile are as many as keep it busy, and what would
+ * only wait for the thread waits in the queue, where it is seen. When more comes than can be done, the queue is kept short, and what
+ * comes beyond it is refused, most of it before anything is read but its headers.
  *
- * What began in one turn of the event loop counts until its end, even if it is done: an operation that waits for nothing is
- * over before the next is looked at, and a queue of many would stand unseen in the sockets.
+ * What comes in one turn is looked at once it is over, even if what began in it is done by then: a queue of many would stand unseen
+ * in the sockets.
  */
 export class AdmissionControl implements Admission {
   readonly counts: AdmissionCounts = noAdmissions();
-  private readonly limit: ConcurrencyLimit;
-  private readonly state = new OverloadState();
+  private readonly congestion = new Congestion();
   private readonly queue: QueuedRequest[] = [];
-  /** Those that began and count, and those of them that are done. */
-  private counted = 0;
-  private done = 0;
-  /** How many have come, those included that were refused. */
-  private arrivals = 0;
-  private timer: NodeJS.Timeout | undefined;
   private isTickSet = false;
-  private tickStart = 0;
-  /** How much of this turn what is done took of it, in milliseconds. */
+  private isLookSet = false;
+  private turnStart = 0;
+  /** How many began in this turn, and how much of it operations took, in milliseconds. */
+  private began = 0;
   private ranFor = 0;
   private hasConnection = false;
   private connectionsSince: number | undefined;
 
-  constructor(private readonly options: AdmissionOptions) {
-    this.limit = new ConcurrencyLimit(options.mostUnderWay);
-  }
+  constructor(
+    private readonly options: AdmissionOptions,
+    private readonly loop: EventLoop = eventLoop,
+  ) {}
 
-  /** How many operations may run at a time now. */
+  /** How many operations may run and wait now. */
   get currentLimit(): number {
-    return this.limit.current;
-  }
-
-  /** Whether more comes than can be done. */
-  get isOverloaded(): boolean {
-    return this.state.isOverloaded;
+    const { mostUnderWay, mostWaiting } = this.options;
+    return Math.min(mostUnderWay + mostWaiting, this.counts.underWay + this.congestion.room);
   }
 
   /** Looks at the connections that come: those that are not taken yet are a queue too, which nobody sees otherwise. */
   watch(server: Server): void {
     server.on("connection", () => {
       this.hasConnection = true;
-      this.scheduleTick(performance.now());
+      this.scheduleTick(this.loop.now());
     });
   }
 
-  /**
-   * Refuses an operation of which nothing but the headers was read: one that comes while more comes than can be done, and
-   * for which there is no room in the queue.
-   */
+  /** Refuses an operation of which nothing but the headers was read, where there is no room for it. */
   refuses(request: IncomingMessage, response: ServerResponse): boolean {
-    const now = performance.now();
-    if (!this.isOverloaded || this.queue.length < this.queueRoomAt(now)) return false;
-    this.noteArrival(now);
-    this.counts.refused += 1;
+    const now = this.loop.now();
+    if (this.hasRoom(now)) return false;
+    this.noteRefusal(now);
     refuseOverloaded(request, response);
     return true;
   }
@@ -100,65 +85,73 @@ export class AdmissionControl implements Admission {
     run: () => Promise<void>,
     refused: () => void = () => undefined,
   ): void {
-    const since = performance.now();
+    const since = this.loop.now();
     const queued: QueuedRequest = { request, response, run, refused, since };
-    this.noteArrival(since);
-    const isFull = this.counted >= this.limit.current;
-    if (this.queue.length === 0 && !isFull && !this.hasConnection) return this.start(queued, since);
-    if (isFull) this.limit.noteWait();
-    if (this.queue.length >= this.queueRoomAt(since)) {
-      this.state.noteOverflow(since);
+    if (!this.hasRoom(since)) {
+      this.noteRefusal(since);
       return this.reject(queued);
     }
-    this.queue.push(queued);
+    this.congestion.noteArrival(false);
+    if (this.mayBegin && !this.hasConnection) this.start(queued, since);
+    else {
+      this.queue.push(queued);
+      this.counts.waited += 1;
+      this.scheduleTick(since);
+    }
+    this.noteInside(since);
+  }
+
+  /** Whether one that comes now may begin at once. */
+  private get mayBegin(): boolean {
+    return this.queue.length === 0 && this.began === 0 && this.counts.underWay < this.options.mostUnderWay;
+  }
+
+  private hasRoom(now: number): boolean {
+    if (this.mayBegin) return true;
+    if (this.queue.length >= this.options.mostWaiting) return false;
+    return this.inside < Math.max(this.congestion.room, this.doableInsteadOfRefusing(now));
+  }
+
+  /**
+   * How many are in the way of one that comes: those that wait for the thread, and one that has it. Where all places are taken by
+   * those that wait for others, the thread is free, and as many as there are places leave as soon as one.
+   */
+  private get inside(): number {
+    const { underWay } = this.counts;
+    const { mostUnderWay } = this.options;
+    const waiting = this.queue.length / (underWay < mostUnderWay ? 1 : mostUnderWay);
+    return waiting + (this.began > 0 && underWay > 0 ? 1 : 0);
+  }
+
+  private noteInside(now: number): void {
     this.counts.waiting = this.queue.length;
-    this.counts.waited += 1;
-    this.scheduleTick(since);
+    this.congestion.noteInside(this.inside, now);
   }
 
-  private noteArrival(now: number): void {
-    this.arrivals += 1;
-    this.state.noteArrival(now);
-  }
-
-  /** How many may wait now: when more comes than can be done, those that begin once this turn is over. */
-  private queueRoomAt(now: number): number {
-    const { mostWaiting } = this.options;
-    return this.state.isOverloaded ? Math.min(mostWaiting, this.limitAt(now)) : mostWaiting;
-  }
-
-  /** How many may run now, those included that began in this turn and are done. */
-  private limitAt(now: number): number {
-    if (!this.state.isOverloaded) return this.limit.current;
-    const doable = Math.max(this.limit.current, this.doableInsteadOfRefusing(now));
-    return Math.min(this.options.mostUnderWay, doable);
+  private noteRefusal(now: number): void {
+    this.scheduleTick(now);
+    this.counts.refused += 1;
+    this.congestion.noteArrival(true);
   }
 
   /** Refusing takes time too. What runs is given as much as that, however many are refused in one turn. */
   private doableInsteadOfRefusing(now: number): number {
-    const { undisturbedMs } = this.limit;
-    if (!this.isTickSet || !undisturbedMs) return 0;
-    return Math.floor((now - this.tickStart - this.ranFor) / undisturbedMs);
+    const { isOverload, takesMs } = this.congestion;
+    if (!isOverload || !this.isTickSet) return 0;
+    return Math.floor((now - this.turnStart - this.ranFor) / takesMs);
   }
 
   private start({ response, run }: QueuedRequest, now: number): void {
-    const cameBefore = this.counted === 0 && this.queue.length === 0 ? this.arrivals : undefined;
     this.scheduleTick(now);
-    // Until it was looked at, it stood in its socket: since this turn began, at most.
-    const began = this.tickStart;
-    this.counted += 1;
+    this.began += 1;
     this.counts.underWay += 1;
     this.counts.admitted += 1;
+    this.congestion.noteBegin(this.inside);
     const end = () => {
-      const ended = performance.now();
-      this.done += 1;
-      this.counts.underWay -= 1;
-      this.state.noteEnd();
-      this.ranFor += ended - Math.max(now, this.tickStart);
-      // Whoever came meanwhile has taken some of its time, if only to be refused.
-      if (this.arrivals === cameBefore) this.limit.noteUndisturbed(ended - now);
-      this.limit.noteEnd(ended - began, ended);
+      const ended = this.loop.now();
       this.scheduleTick(ended);
+      this.ranFor += ended - Math.max(now, this.turnStart);
+      this.counts.underWay -= 1;
     };
     run().then(end, () => {
       end();
@@ -170,56 +163,51 @@ export class AdmissionControl implements Admission {
   private scheduleTick(now: number): void {
     if (this.isTickSet) return;
     this.isTickSet = true;
-    this.tickStart = now;
+    this.turnStart = now;
     this.ranFor = 0;
-    setImmediate(this.tick);
+    this.loop.afterTurn(this.tick);
   }
 
   private readonly tick = (): void => {
-    const now = performance.now();
-    const room = this.queueRoomAt(now);
-    const limit = this.limitAt(now);
+    const now = this.loop.now();
+    const most = Math.max(1, this.doableInsteadOfRefusing(now));
+    if (this.began > 0 && this.ranFor > 0)
+      this.congestion.noteWork(Math.min(this.ranFor, now - this.turnStart) / this.began);
     this.isTickSet = false;
-    this.counted -= this.done;
-    this.done = 0;
+    this.began = 0;
     if (this.takesConnections(now)) return this.scheduleTick(now);
-    this.trimQueue(room, now);
-    while (this.queue.length > 0 && this.counted < limit) {
+    this.trimQueue(now);
+    while (this.queue.length > 0 && this.began < most && this.counts.underWay < this.options.mostUnderWay) {
       const queued = this.queue.shift() as QueuedRequest;
-      this.state.noteWait(now - queued.since, now, this.limit.undisturbedMs);
       if (!queued.response.destroyed) this.start(queued, now);
     }
-    this.counts.waiting = this.queue.length;
-    if (this.queue.length === 0) {
-      this.state.noteWait(0, now);
-      clearTimeout(this.timer);
-      this.timer = undefined;
-    } else this.timer ??= setTimeout(this.lookAgain, longestWaitMs / 4).unref();
+    this.noteInside(now);
+    if (this.queue.length > 0) this.lookAgain();
   };
 
   /** Where nothing ends for a while, the queue is looked at all the same. */
-  private readonly lookAgain = (): void => {
-    this.timer = undefined;
-    this.scheduleTick(performance.now());
-  };
+  private lookAgain(): void {
+    if (this.isLookSet) return;
+    this.isLookSet = true;
+    this.loop.later(() => {
+      this.isLookSet = false;
+      this.scheduleTick(this.loop.now());
+    }, longestWaitMs / 4);
+  }
 
-  /** Rejects who has waited for too long; and, while more comes than can be done, whoever has waited longest. */
-  private trimQueue(room: number, now: number): void {
-    const kept = this.isOverloaded
-      ? Math.max(room, Math.floor(keptWorkMs / (this.limit.undisturbedMs ?? keptWorkMs)))
-      : Infinity;
+  /** Rejects who has waited for too long; and, once more comes than can be done, those who have waited longest. */
+  private trimQueue(now: number): void {
     for (let [oldest] = this.queue; oldest; [oldest] = this.queue) {
-      const isTooOld = now - oldest.since > longestWaitMs;
-      if (!isTooOld && this.queue.length <= kept) return;
-      if (isTooOld) this.state.noteOverflow(now);
+      if (now - oldest.since <= longestWaitMs && this.inside <= this.congestion.kept) return;
       this.queue.shift();
+      this.counts.refused += 1;
       this.reject(oldest);
     }
   }
 
   /**
    * Node takes one connection in a turn of its loop. Where more wait to be taken, turns that do nothing else come between
-   * operations, for as long as an operation takes.
+   * operations, for a while.
    */
   private takesConnections(now: number): boolean {
     if (!this.hasConnection) {
@@ -228,13 +216,12 @@ export class AdmissionControl implements Admission {
     }
     this.hasConnection = false;
     this.connectionsSince ??= now;
-    if (now - this.connectionsSince <= (this.limit.undisturbedMs ?? 1)) return true;
+    if (now - this.connectionsSince <= takingConnectionsMs) return true;
     this.connectionsSince = undefined;
     return false;
   }
 
   private reject({ request, response, refused }: QueuedRequest): void {
-    this.counts.refused += 1;
     if (!response.destroyed) refuseOverloaded(request, response);
     refused();
   }

@@ -33,7 +33,7 @@ export function observeAdmission(registry: Registry, admission: AdmissionControl
   });
   new Gauge({
     name: "graph_operations_limit",
-    help: "How many operations may run at a time; a busy process takes fewer.",
+    help: "How many operations may run and wait; fewer under overload.",
     registers,
     collect() {
       this.set(admission.currentLimit);
