@@ -67,16 +67,22 @@ export async function keepBusy(
 /** More connections than this are not opened: what has none of them free when it is due is not sent. */
 const mostConnections = 500;
 
+/** How requests come: one as long after the other as each other one, or by chance, as from many who know nothing of each other. */
+export const arrivals = {
+  regular: () => 1,
+  poisson: () => -Math.log(1 - Math.random()),
+} as const;
+export type Arrivals = keyof typeof arrivals;
+
 /** Sends so many requests a second, whatever becomes of them. */
 export async function offer(
   { url, requests }: Target,
-  { seconds, rate }: { readonly seconds: number; readonly rate: number },
+  { seconds, rate, come }: { readonly seconds: number; readonly rate: number; readonly come: Arrivals },
 ): Promise<Offered> {
   const tally = new Tally();
   const idle: RawConnection[] = [];
   const running = new Set<Promise<void>>();
-  const start = performance.now();
-  const total = Math.floor(seconds * rate);
+  const end = performance.now() + seconds * 1000;
   const open = () => new RawConnection(url.hostname, Number(url.port));
 
   const send = async (at: number, due: number) => {
@@ -94,8 +100,8 @@ export async function offer(
       connection.close();
     }
   };
-  for (let sent = 0; sent < total;) {
-    const due = start + (sent / rate) * 1000;
+  let sent = 0;
+  for (let due = performance.now(); due < end;) {
     if (performance.now() < due) {
       await pause(1);
       continue;
@@ -103,6 +109,7 @@ export async function offer(
     const one = send(sent, due).finally(() => running.delete(one));
     running.add(one);
     sent += 1;
+    due += (arrivals[come]() / rate) * 1000;
   }
   await Promise.all(running);
   for (const connection of idle) connection.close();

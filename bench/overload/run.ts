@@ -8,7 +8,7 @@ import { startGraph } from "../../testing/start-graph";
 import { positive } from "../options";
 import { runBench, say, writeResult } from "../run-bench";
 import { HealthWatch } from "./health-watch";
-import { keepBusy, offer, type Offered } from "./offer";
+import { arrivals, keepBusy, offer, type Arrivals, type Offered } from "./offer";
 import { postOf } from "./raw-connection";
 
 const columns = [
@@ -28,20 +28,35 @@ const columns = [
   "MiB",
 ];
 
+/** How many times as much as the graph can do is offered. */
+const offers = [0.8, 1, 1.5, 5];
+/** How many clients ask for a long operation, each of which waits for its answer. */
+const patientClients = [4, 8];
+/** An operation that takes many times as long as a saved one. */
+const longQuestion = `{ ${Array.from(
+  { length: 40 },
+  (_none, at) => `at${at}: justice { units(first: 50) { nodes { name parent { name } } } }`,
+).join(" ")} }`;
+
 /**
- * What the graph does when more is asked of it than it can do: it is measured idle, kept as busy as it can be, offered that
- * much and five times that much, and idle again. `--query` measures one operation in the place of the saved ones.
+ * What the graph does when more is asked of it than it can do: it is measured idle, kept as busy as it can be, offered less than
+ * that, as much, and more, and idle again. Then clients ask for long operations after short ones, each of which waits for its
+ * answer. `--query` measures one operation in the place of the saved ones.
  */
 async function main(folder: string): Promise<void> {
   const { values } = parseArgs({
     options: {
       seconds: { type: "string", default: "10" },
       query: { type: "string" },
+      arrivals: { type: "string", default: "regular" },
       url: { type: "string" },
       write: { type: "boolean", default: false },
     },
   });
   const seconds = positive("seconds", values.seconds);
+  const come = values.arrivals as Arrivals;
+  if (!Object.hasOwn(arrivals, come))
+    throw new Error(`--arrivals is ${Object.keys(arrivals).join(" or ")}, not ${values.arrivals}`);
   const ranOn = machine();
   say(`${ranOn}\n`);
   const env = { NODE_ENV: "production", WARM_UP: "on" };
@@ -64,22 +79,29 @@ async function main(folder: string): Promise<void> {
   await phase("idle", "one at a time", () => keepBusy(target, { seconds, connections: 1 }));
   const busy = await phase("busy", "eight at a time", () => keepBusy(target, { seconds, connections: 8 }));
   const capacity = busy.latencies.length / busy.seconds;
-  for (const times of [1, 5]) {
+  for (const times of offers) {
     await phase(`offered ${times} times`, `${Math.round(capacity * times)}/s`, () =>
-      offer(target, { seconds, rate: capacity * times }),
+      offer(target, { seconds, rate: capacity * times, come }),
     );
   }
   await phase("idle again", "one at a time", () => keepBusy(target, { seconds, connections: 1 }));
+  const long = { url, requests: [postOf(url, longQuestion)] };
+  for (const clients of patientClients) {
+    await keepBusy(target, { seconds: seconds / 2, connections: 4 });
+    const name = `${clients} patient`;
+    await phase(name, "long after short", () => keepBusy(long, { seconds, connections: clients }));
+  }
   const shown = table(columns, rows);
   say(shown);
-  if (values.write) writeResult("overload", page(shown, ranOn, seconds));
+  if (values.write) writeResult("overload", page(shown, ranOn, seconds, come));
 }
 
-function page(shown: string, ranOn: string, seconds: number): string {
+function page(shown: string, ranOn: string, seconds: number, come: Arrivals): string {
   return `# Overload
 
 What the embedded graph does with the saved questions when more is asked of it than it can do. Accepted, refused and failed
-are what came of the requests, latencies are those of what was accepted.
+are what came of the requests, latencies are those of what was accepted. Those who are patient ask for an operation that is many
+times as long, and each waits for its answer: none of them may be refused.
 
 ${shown}
 
@@ -87,7 +109,7 @@ ${shown}
 
 \`\`\`
 npm run build
-node dist/bench/overload/run.js --seconds ${seconds} --write
+node dist/bench/overload/run.js --seconds ${seconds} --arrivals ${come} --write
 \`\`\`
 
 ${ranOn}.
