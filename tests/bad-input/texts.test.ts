@@ -8,10 +8,10 @@ const filtered = (list: string, field: string, count = "totalCount") =>
 const inSector = (field: string) => `sectors(codes: [JUSTICE]) { ${field} }`;
 const inSeason = (field: string) =>
   `courts { cluster(code: "spc-cluster-6") { season(year: 2021) { found: ${field} } } }`;
-const ofUnit = (field: string) =>
-  `justice { unit(code: "moj-dop") { found: ${field}(titleCodes: [$text]) { id } } }`;
-const ofRecipient = (field: string) =>
-  `node(id: "Person:nguyen-thi-thu-ha") { ... on Recipient { found: ${field}(titleCodes: [$text]) { id } } }`;
+const ofUnit = (field: string, selection = "id") =>
+  `justice { unit(code: "moj-dop") { found: ${field}(titleCodes: [$text]) { ${selection} } } }`;
+const ofRecipient = (field: string, selection = "id") =>
+  `node(id: "Person:nguyen-thi-thu-ha") { ... on Recipient { found: ${field}(titleCodes: [$text]) { ${selection} } } }`;
 const flag = "GOVERNMENT_EMULATION_FLAG";
 const ofTitles = (list: string, count = "totalCount") =>
   `found: ${list}(filter: { titleCodes: [$text] }) { ${count} }`;
@@ -27,9 +27,21 @@ const places: Readonly<Record<string, readonly [ask: string, known: string]>> = 
   "ClusterFilter.memberCode": [inSector(filtered("clusters", "memberCode")), "moj-gald"],
   "ClusterFilter.search": [inSector(filtered("clusters", "search")), "cum"],
   "ClusterSeason.awards(titleCodes)": [inSeason("awards(titleCodes: [$text]) { id }"), flag],
+  "ClusterSeason.awardsConnection(titleCodes)": [
+    inSeason("awardsConnection(titleCodes: [$text]) { totalCount }"),
+    flag,
+  ],
   "ClusterSeason.nominations(titleCodes)": [inSeason("nominations(titleCodes: [$text]) { id }"), flag],
+  "ClusterSeason.nominationsConnection(titleCodes)": [
+    inSeason("nominationsConnection(titleCodes: [$text]) { totalCount }"),
+    flag,
+  ],
   "ClusterSeason.nomineeCount(titleCodes)": [inSeason("nomineeCount(titleCodes: [$text])"), flag],
   "ClusterSeason.registrations(titleCodes)": [inSeason("registrations(titleCodes: [$text]) { id }"), flag],
+  "ClusterSeason.registrationsConnection(titleCodes)": [
+    inSeason("registrationsConnection(titleCodes: [$text]) { totalCount }"),
+    flag,
+  ],
   "DecisionFilter.search": [filtered("decisions", "search"), "tandtc"],
   "FindingFilter.search": [inSector(filtered("findings", "search")), "thi dua"],
   "InspectionFilter.unitCode": [inSector(filtered("inspections", "unitCode")), "cje-unknown-s4"],
@@ -56,8 +68,14 @@ const places: Readonly<Record<string, readonly [ask: string, known: string]>> = 
   ],
   "Query.title(code)": ["found: title(code: $text) { name }", flag],
   "Recipient.awards(titleCodes)": [ofRecipient("awards"), flag],
+  "Recipient.awardsConnection(titleCodes)": [ofRecipient("awardsConnection", "totalCount"), flag],
   "Recipient.nominations(titleCodes)": [ofRecipient("nominations"), flag],
+  "Recipient.nominationsConnection(titleCodes)": [ofRecipient("nominationsConnection", "totalCount"), flag],
   "Recipient.registrations(titleCodes)": [ofRecipient("registrations"), flag],
+  "Recipient.registrationsConnection(titleCodes)": [
+    ofRecipient("registrationsConnection", "totalCount"),
+    flag,
+  ],
   "RegistrationFilter.registrantId": [filtered("registrations", "registrantId"), "JusticeUnit:moj-office"],
   "RegistrationFilter.seasonId": [
     filtered("registrations", "seasonId"),
@@ -71,8 +89,11 @@ const places: Readonly<Record<string, readonly [ask: string, known: string]>> = 
   "StatisticsFilter.unitId": [counted("unitId"), "JusticeUnit:moj-office"],
   "TitleFilter.search": ["found: titles(filter: { search: $text }) { code }", "co"],
   "Unit.awards(titleCodes)": [ofUnit("awards"), flag],
+  "Unit.awardsConnection(titleCodes)": [ofUnit("awardsConnection", "totalCount"), flag],
   "Unit.nominations(titleCodes)": [ofUnit("nominations"), flag],
+  "Unit.nominationsConnection(titleCodes)": [ofUnit("nominationsConnection", "totalCount"), flag],
   "Unit.registrations(titleCodes)": [ofUnit("registrations"), flag],
+  "Unit.registrationsConnection(titleCodes)": [ofUnit("registrationsConnection", "totalCount"), flag],
   "UnitFilter.parentCode": [inSector(filtered("units", "parentCode")), "moj"],
   "UnitFilter.provinceCode": [inSector(filtered("units", "provinceCode")), "bac-giang"],
   "UnitFilter.search": [inSector(filtered("units", "search")), "bo"],

@@ -60,9 +60,12 @@ describe("what went wrong in an answer", () => {
 
   it("has no place where nobody knows it", () => {
     const faults = new ToldFaults();
-    faults.add(fault("A"), "", () => undefined);
+    for (let at = 0; at < 2; at += 1) faults.add(fault("A"), "", () => undefined);
+    const untold = { message: "Gone.", extensions: { code: "A" } };
+    expect(faults.errors().map((error) => error.toJSON())).toEqual([untold, untold]);
+    for (let at = 2; at < 20; at += 1) faults.add(fault("A"), "", () => undefined);
     expect(faults.errors().map((error) => error.toJSON())).toEqual([
-      { message: "Gone.", extensions: { code: "A" } },
+      { message: "Gone.", extensions: { code: "A", count: 20, places: [] } },
     ]);
   });
 });

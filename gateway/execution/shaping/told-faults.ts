@@ -8,8 +8,10 @@ const most = { places: 10, errors: 200 };
 /** The faults of one kind: the same code at the same field, whatever the items of lists. */
 interface Kind {
   count: number;
-  /** The first of their places. */
-  readonly places: (Path | undefined)[];
+  /** How many of them are among the first. */
+  kept: number;
+  /** The first of their places, as far as they are known. */
+  readonly places: Path[];
 }
 
 /**
@@ -23,6 +25,8 @@ export class ToldFaults {
     readonly kind: Kind;
     readonly error: FaultError;
     readonly path: Path | undefined;
+    /** Whether it is the first of its kind. */
+    readonly isFirst: boolean;
   }[] = [];
 
   /** `path` is made when the place is one of those that are told: where there is none, nobody knows it. `field` is its names. */
@@ -30,20 +34,21 @@ export class ToldFaults {
     const { code, subgraph, count } = error.extensions;
     const key = `${String(code)} ${String(subgraph)} ${field}`;
     let kind = this.kinds.get(key);
-    if (!kind) this.kinds.set(key, (kind = { count: 0, places: [] }));
+    if (!kind) this.kinds.set(key, (kind = { count: 0, kept: 0, places: [] }));
     // One that came from a subgraph may stand for more than its own place.
     kind.count += typeof count === "number" && count > 1 ? count : 1;
-    if (kind.places.length === most.places) return;
+    if (kind.kept === most.places) return;
+    kind.kept += 1;
     const place = path();
-    kind.places.push(place);
-    this.first.push({ kind, error, path: place });
+    if (place) kind.places.push(place);
+    this.first.push({ kind, error, path: place, isFirst: kind.kept === 1 });
   }
 
   errors(): GraphQLError[] {
     const kinds = [...this.kinds.values()];
     const isMany = this.first.length > most.errors;
     const isFolded = ({ count }: Kind) => isMany || count > most.places;
-    const told = this.first.filter(({ kind, path }) => !isFolded(kind) || kind.places[0] === path);
+    const told = this.first.filter(({ kind, isFirst }) => isFirst || !isFolded(kind));
     const errors = told.slice(0, most.errors).map(({ kind, error: { message, extensions }, path }) => {
       const { count, places } = kind;
       const folded = isFolded(kind) && count > 1 ? { ...extensions, count, places } : extensions;
