@@ -51,17 +51,6 @@ describe("a file that is no file of records", () => {
   });
 });
 
-describe("marks without end on a letter", () => {
-  it("are a fault of their cell", async () => {
-    const found = await faultsOf(regionsWith(`red,R${"\u0301\u0323".repeat(200_000)},NORTH`));
-    expect(found).toEqual([
-      expect.stringMatching(
-        /^regions\.csv:2:\d+ column "name": found "R.+; a text with at most 30 marks on a letter; remove the marks that belong to no letter$/su,
-      ),
-    ]);
-  });
-});
-
 describe("bytes that are no UTF-8 text", () => {
   const header = "code,name,side\n";
 

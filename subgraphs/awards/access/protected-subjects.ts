@@ -6,7 +6,6 @@ import type {
 import { reachOf, subjectIn, type SectorSubject, type ProtectedFieldName } from "../../access-policy";
 import type { AwardRow, RevocationValue } from "../awards/award.entity";
 import type { AwardsContext } from "../context";
-import type { EligibilityCheck } from "../eligibility/eligibility.manager";
 import type { NominationRow } from "../nominations/nomination.entity";
 import type { PersonRow } from "../people/person.entity";
 import { personOf, unitOf } from "../recipients/recipient-of-record";
@@ -29,7 +28,7 @@ export const protectedSubjects: Readonly<Record<ProtectedFieldName, SubjectOf>> 
       ? null
       : ofLink(await loaders.nominations.byCode.load(nominationCode), award);
   },
-  "EligibilityCheck.clauses": ({ recipientId }: EligibilityCheck, _none, context) =>
+  "EligibilityCheck.clauses": ({ recipientId }: { recipientId: string }, _none, context) =>
     ofPersonWithId(recipientId, context) ?? ofUnit(recipientId),
   "Nomination.award": async (nomination: NominationRow, _none, { loaders }) =>
     ofLink(nomination, await loaders.awards.ofNomination.load(nomination.code)),
