@@ -1,4 +1,5 @@
 import { oneByKey } from "../../../platform/graphql/loaders/loaders";
+import { once } from "../../../platform/graphql/loaders/once";
 import { wordsReadModel } from "../../../platform/records/search/recount-words.store";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { recipientRecordLoaders } from "../recipients/recipient-record.loaders";
@@ -15,7 +16,7 @@ export const awardFeature = feature({
   stores: { awards: AwardStore },
   loaders: {
     awards: (store: AwardStore) => ({
-      ofDecision: store.ofDecisions(),
+      ofDecision: once(() => store.ofDecisions()),
       ofNomination: oneByKey(
         (codes: readonly string[]) => store.byNominations(codes),
         (award) => award.nominationCode ?? "",

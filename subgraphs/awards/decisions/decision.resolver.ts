@@ -19,7 +19,7 @@ export class DecisionResolver {
     deprecationReason: plainListOf("awardsConnection"),
   })
   awards(@Root() decision: DecisionRow, @Ctx() { loaders }: AwardsContext) {
-    return loaders.awards.ofDecision.all(decision.code);
+    return loaders.awards.ofDecision().all(decision.code);
   }
 
   @FieldResolver(() => AwardConnection, { description: "The awards that it gave, newest year first." })
@@ -28,6 +28,6 @@ export class DecisionResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: AwardsContext,
   ) {
-    return loaders.awards.ofDecision.page(decision.code, page);
+    return loaders.awards.ofDecision().page(decision.code, page);
   }
 }

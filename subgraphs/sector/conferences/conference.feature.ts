@@ -1,4 +1,5 @@
 import { manyByKey } from "../../../platform/graphql/loaders/loaders";
+import { once } from "../../../platform/graphql/loaders/once";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { ConferenceRow } from "./conference.entity";
 import { conferenceRecords } from "./conference.records";
@@ -15,7 +16,7 @@ export const conferenceFeature = feature({
         (codes: readonly string[]) => store.bySeasons(codes),
         (conference) => conference.seasonCode,
       ),
-      ofHost: store.ofHosts(),
+      ofHost: once(() => store.ofHosts()),
     }),
   },
   resolvers: () => [require("./conference.resolver")],

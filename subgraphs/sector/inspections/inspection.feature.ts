@@ -1,3 +1,4 @@
+import { once } from "../../../platform/graphql/loaders/once";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { InspectionRow } from "./inspection.entity";
 import { inspectionRecords } from "./inspection.records";
@@ -10,7 +11,7 @@ export const inspectionFeature = feature({
   stores: { inspections: InspectionStore },
   loaders: {
     inspections: (store: InspectionStore) => ({
-      ofUnit: store.ofUnits(),
+      ofUnit: once(() => store.ofUnits()),
     }),
   },
   resolvers: () => [require("./inspection.resolver")],

@@ -123,7 +123,7 @@ export class UnitResolver {
     deprecationReason: plainListOf("conferencesConnection"),
   })
   conferences(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
-    return loaders.conferences.ofHost.all(unit.code);
+    return loaders.conferences.ofHost().all(unit.code);
   }
 
   @FieldResolver(() => ConferenceConnection, { description: "The conferences that it held, oldest first." })
@@ -132,7 +132,7 @@ export class UnitResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: SectorContext,
   ) {
-    return loaders.conferences.ofHost.page(unit.code, page);
+    return loaders.conferences.ofHost().page(unit.code, page);
   }
 
   @FieldResolver(() => [EmulationMovementType], { description: "The movements that sources name it in." })
@@ -145,7 +145,7 @@ export class UnitResolver {
     deprecationReason: plainListOf("inspectionsConnection"),
   })
   inspections(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
-    return loaders.inspections.ofUnit.all(unit.code);
+    return loaders.inspections.ofUnit().all(unit.code);
   }
 
   @FieldResolver(() => InspectionConnection, {
@@ -156,7 +156,7 @@ export class UnitResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: SectorContext,
   ) {
-    return loaders.inspections.ofUnit.page(unit.code, page);
+    return loaders.inspections.ofUnit().page(unit.code, page);
   }
 
   @FieldResolver(() => [FindingType], {
