@@ -97,7 +97,7 @@ const poolsWith = (cursors: readonly string[]) => ({
   ...{ year: ["2021"], fromYear: ["2021"], toYear: ["2020"], Int: ["2021"], Date: literals(["2021-06-30"]) },
 });
 
-/** What somebody with some roles is told: data, and of each error where it is, what it says and its code. */
+/** What somebody with some roles is told: data, and at how many places of each field something went wrong. */
 async function told(
   { subgraph, executor }: Side,
   document: DocumentNode,
@@ -107,11 +107,15 @@ async function told(
     document,
     context: subgraph.createContext(accessOf(roles)),
   });
-  // A server answers in any order, and so errors come.
-  const faults = errors
-    .map(({ path, message, extensions }) => JSON.stringify([path, message, extensions["code"]]))
-    .sort();
-  return JSON.stringify([data, faults]);
+  // A server answers in any order: so errors come, and of many at one field others are told.
+  const counts = new Map<string, number>();
+  for (const { path = [], message, extensions } of errors) {
+    const { code, count = 1 } = extensions as { readonly code?: string; readonly count?: number };
+    const names = path.filter((name) => typeof name === "string");
+    const fault = JSON.stringify([names, message, code]);
+    counts.set(fault, (counts.get(fault) ?? 0) + count);
+  }
+  return JSON.stringify([data, [...counts].sort()]);
 }
 
 /** What tells the two worlds apart for somebody with some roles. */
