@@ -32,6 +32,8 @@ const alone = {
 const sameOnAnyDatabase = {
   "access/authentication": "who asks is known before anything is read",
   "access/subgraph-trust": "what is not signed is refused before anything is read",
+  "access/told/protected-facts":
+    "rules decide who is told, and what statements leave out is said in plain SQL",
   "attacks/asking-too-often": "requests are counted before they are read",
   "attacks/bombs": "every attack is refused before anything is read",
   "attacks/limits": "operations are measured before anything is read",
