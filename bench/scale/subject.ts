@@ -17,15 +17,12 @@ export interface Subject {
 /** A million awards may be looked through before a graph is ready, and on a busy machine. */
 const patienceMs = 600_000;
 
-/** The nested question asks for the awards of all members of a hundred clusters. */
-const wideCost = { MAX_COST: "10000000" };
-
 /** The embedded graph over some databases. */
 export function startFilled(
   { dataDir, env }: FilledDatabase,
   nodeOptions: readonly string[] = [],
 ): Promise<RunningProcess> {
-  return startGraph({ dataDir, env: { ...tokenSettings, ...wideCost, ...env }, nodeOptions, patienceMs });
+  return startGraph({ dataDir, env: { ...tokenSettings, ...env }, nodeOptions, patienceMs });
 }
 
 /** The same as one that is measured. */

@@ -23,7 +23,7 @@ export const limitVariables = {
   MAX_INPUT_VALUES: limit(2_000),
   MAX_TEXT_CHARACTERS: limit(4_096),
   MAX_NAME_CHARACTERS: limit(200),
-  MAX_COST: limit(400_000),
+  MAX_COST: limit(5_000_000),
   MAX_OBJECTS: limit(250_000),
   MAX_ROWS: limit(100_000),
   MAX_ANSWER_BYTES: limit(33_554_432),

@@ -19,6 +19,11 @@ const files = readdirSync("schema/operations").filter((file) => file.endsWith(".
 const asked = [
   ...files.map((file) => [file, readFileSync(`schema/operations/${file}`, "utf8")] as const),
   ["what the IDE asks of the schema", getIntrospectionQuery()] as const,
+  [
+    "a page of all clusters of a year, with their members and what each was awarded",
+    `{ sectors { clusters(filter: { year: 2021 }, first: 100) { nodes { season(year: 2021) { members { unit {
+      province { name } awards { title { name } decision { number } } } } } } } } }`,
+  ] as const,
 ];
 
 it.each(asked)("twice as much is allowed as may be found by %s", (_name, text) => {
@@ -30,11 +35,11 @@ it.each(asked)("twice as much is allowed as may be found by %s", (_name, text) =
 it.each([
   [
     "units and those under them, over and over",
-    '{ justice { unit(code: "moj-gdcje") { children { parent { children { parent { children { code } } } } } } } }',
+    '{ justice { unit(code: "moj-gdcje") { children { parent { children { parent { children { parent { children { code } } } } } } } } } }',
   ],
   [
     "the awards of a decision and their decision",
-    '{ node(id: "Decision:d") { ... on Decision { awards { decision { awards { id } } } } } }',
+    '{ node(id: "Decision:d") { ... on Decision { awards { decision { awards { decision { awards { id } } } } } } } }',
   ],
 ])("more is asked than is allowed by %s", (_what, text) => {
   expect(costIn(text)).toBeGreaterThan(defaults.limits.cost);
