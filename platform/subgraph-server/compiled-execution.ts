@@ -2,7 +2,7 @@ import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from "@apollo
 import type { GraphQLSchema } from "graphql";
 import { toCacheControl } from "../graphql/cache-policy";
 import { DirectExecution } from "../server/apollo/direct-execution";
-import type { ExecutionBounds } from "./execution/execution";
+import { boundsOf } from "./execution/bounds";
 import { SubgraphExecutor } from "./execution/subgraph-executor";
 
 interface Executing {
@@ -12,12 +12,9 @@ interface Executing {
 
 /**
  * What Apollo Server takes in the place of a gateway: a schema with an executor of its own. Apollo Server parses and
- * validates, and keeps the documents that it has seen. `boundsOf` tells what the request of a context may come to.
+ * validates, and keeps the documents that it has seen. What a request may come to stands in its context.
  */
-export function compiledExecution(
-  schema: GraphQLSchema,
-  boundsOf: (context: object) => ExecutionBounds | undefined,
-): Executing {
+export function compiledExecution(schema: GraphQLSchema): Executing {
   const executor = new SubgraphExecutor(schema);
   const { executor: execute, plugin } = new DirectExecution<object>(async (checked) => {
     const { document, operationName, request, response, contextValue: context } = checked;

@@ -31,7 +31,7 @@ import type { Tracing } from "../observability/tracing";
 import { RequestDeadline, withinDeadline } from "../server/request/request-deadline";
 import { readDeadlineHeader, deadlineHeader } from "../server/request/deadline-header";
 import { compiledExecution } from "./compiled-execution";
-import type { ExecutionBounds } from "./execution/execution";
+import { boundsOf, noteBounds } from "./execution/bounds";
 import type { Subgraph } from "./subgraph";
 
 /** What of the configuration a subgraph goes by. Who asks may wait for less than its time for an operation. */
@@ -84,14 +84,13 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
   const check = subgraphKeys
     ? new SignatureCheck(subgraph.name, openSharedKeys(subgraphKeys, log))
     : noGatewayCheck;
-  const bounds = new WeakMap<object, Bounds>();
-  const { gateway, plugin } = compiledExecution(subgraph.schema, (context) => bounds.get(context));
+  const { gateway, plugin } = compiledExecution(subgraph.schema);
   const formatError = maskErrorsWith(log);
   const server = makeApolloServer<object>({ gateway, plugins: [plugin], formatError }, log);
   await server.start();
   const admission = new AdmissionControl(options.admission);
   if (registry) observeAdmission(registry, admission);
-  const handling = handlingOf(subgraph, options, { check, admission, bounds });
+  const handling = handlingOf(subgraph, options, { check, admission });
   const routes = new Map<string, Route>([
     ["/graphql", (request, response) => answerGraphQL(server, handling, request, response)],
     ["/version", (request, response) => sendVersion(subgraph, check, request, response)],
@@ -114,19 +113,15 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
   });
 }
 
-type Bounds = Required<ExecutionBounds>;
-
 interface HandlingParts {
   readonly check: GatewayCheck;
   readonly admission: AdmissionControl;
-  /** What the requests may come to, by their contexts. */
-  readonly bounds: WeakMap<object, Bounds>;
 }
 
 function handlingOf(
   subgraph: Subgraph,
   { log, limits, operationTimeoutMs, tracing, registry }: ServeSubgraphOptions,
-  { check, admission, bounds }: HandlingParts,
+  { check, admission }: HandlingParts,
 ): GraphQLHandling<object, Asking> {
   const audit = auditLog(log);
   const memory = new AnswerMemory();
@@ -149,7 +144,7 @@ function handlingOf(
       const budget = new RequestBudget(limits, memory);
       const access = new RequestAccess(principal, audit, (write) => record.atEnd(write));
       const context = subgraph.createContext(access, { deadline, record, budget });
-      bounds.set(context, { budget, deadline });
+      noteBounds(context, { budget, deadline });
       return context;
     },
     onEnd: (_context, request) => {
@@ -157,7 +152,7 @@ function handlingOf(
       record?.span?.end();
       record?.end();
     },
-    budgetOf: (context) => bounds.get(context)?.budget,
+    budgetOf: (context) => boundsOf(context)?.budget,
     admission,
     bodyBudget: new BodyBudget(largestBody),
   };

@@ -49,20 +49,22 @@ describe("an operation within the limits of its document", () => {
 });
 
 describe("a subgraph as a service", () => {
-  it("ends an operation that reads too many rows, with the measure and the limit", async () => {
+  it("ends an operation that comes to too much, with the measure and the limit", async () => {
     const records = recordsToRead();
-    const justice = await startProcess("subgraph", ["justice"], { env: { ...records.env, MAX_ROWS: "10" } });
+    const env = { ...records.env, MAX_ROWS: "60", MAX_OBJECTS: "500", MAX_ANSWER_BYTES: "20000" };
+    const justice = await startProcess("subgraph", ["justice"], { env });
+    const ofUnit = (fields: string) => `{ justice { unit(code: "moj-gdcje") { children { ${fields} } } } }`;
     try {
-      const refused = await send(justice.url, {
-        query: "{ justice { units(first: 50) { nodes { code } } } }",
-      });
-      expect(refusalIn(refused)).toEqual({
-        status: 422,
-        code: "TOO_MANY_ROWS",
-        measured: 12,
-        allowed: 10,
-      });
-      const asked = await send(justice.url, { query: "{ justice { units(first: 5) { nodes { code } } } }" });
+      for (const [code, allowed, query] of [
+        ["TOO_MANY_ROWS", 60, "{ justice { units(first: 100) { nodes { code } } } }"],
+        ["TOO_MANY_OBJECTS", 500, ofUnit("parent { children { code } }")],
+        ["ANSWER_TOO_LARGE", 20_000, ofUnit(many(90, (at) => `n${at}: name`))],
+      ] as const) {
+        const refused = refusalIn(await send(justice.url, { query }));
+        expect(refused).toMatchObject({ status: 422, code, allowed });
+        expect(refused["measured"]).toBeGreaterThan(allowed);
+      }
+      const asked = await send(justice.url, { query: ofUnit("code") });
       expect(asked.status).toBe(200);
     } finally {
       await justice.stop();

@@ -1,7 +1,6 @@
 import { GraphQLError, locatedError, type ExecutionResult } from "graphql";
 import { Turns } from "../../graphql/turns";
-import type { RequestBudget } from "../../server/request/request-budget";
-import type { RequestDeadline } from "../../server/request/request-deadline";
+import type { ExecutionBounds } from "./bounds";
 import { AnswerPlace } from "./place";
 import type { Execution, FieldPlan, OperationPlan, ValuePlan } from "./plan";
 import { isPromise } from "./values";
@@ -27,12 +26,6 @@ interface FaultKind {
   count: number;
   /** Which of the errors is the last that was told. */
   last: number;
-}
-
-/** What one execution may come to, and how long it may take. */
-export interface ExecutionBounds {
-  readonly budget: RequestBudget;
-  readonly deadline?: RequestDeadline | undefined;
 }
 
 /** One execution of an operation: what has come so far, and how much is still awaited. */

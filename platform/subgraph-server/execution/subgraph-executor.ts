@@ -12,7 +12,8 @@ import {
 import { LRUCache } from "lru-cache";
 import type { CachePolicy } from "../../graphql/cache-policy";
 import { CompiledDocument } from "./compiled-document";
-import { OperationExecution, type ExecutionBounds } from "./execution";
+import type { ExecutionBounds } from "./bounds";
+import { OperationExecution } from "./execution";
 import { RequestBudget } from "../../server/request/request-budget";
 
 /** What a subgraph is asked. */
