@@ -34,7 +34,7 @@ export function makeRequestPipeline(
   const { limits, operationTimeoutMs, rate } = options;
   const addresses = new ClientAddress(options.trustedProxies);
   const documents = new DocumentLimits(limits);
-  const memory = new AnswerMemory();
+  const memory = new AnswerMemory(503);
   const trust = new Trust(options.trustedDocuments, trusted, options.log);
   return {
     identify: rate

@@ -124,7 +124,7 @@ function handlingOf(
   { check, admission }: HandlingParts,
 ): GraphQLHandling<object, Asking> {
   const audit = auditLog(log);
-  const memory = new AnswerMemory();
+  const memory = new AnswerMemory(422);
   const statements = registry && new StatementMetrics(registry);
   /** Of the requests that run. */
   const records = new WeakMap<IncomingMessage, RequestRecord>();

@@ -192,6 +192,20 @@ describe("a subgraph that", () => {
     expect(await askAt(gateway.url, acrossBoth)).toEqual({ data: whole });
   });
 
+  it("has no memory for so large an answer is not taken for one that is away", async () => {
+    const refusal = JSON.stringify({
+      errors: [{ message: "no", extensions: { code: "SERVER_OVERLOADED" } }],
+    });
+    for (let time = 1; time <= 20; time += 1) {
+      rivers.respond((socket) => answerWith(socket, refusal, { status: "422 Too much" }));
+      const { data, errors } = await askAt(gateway.url, acrossBoth);
+      expect(data).toBeUndefined();
+      expect(errors).toMatchObject([{ extensions: { code: "SERVER_OVERLOADED" } }]);
+    }
+    rivers.respond(healthy);
+    expect(await askAt(gateway.url, acrossBoth)).toEqual({ data: whole });
+  });
+
   it("answers a hundred thousand errors is told of by few, with their number", async () => {
     const error = { message: "no", extensions: { code: "FORBIDDEN" }, path: ["nowhere"] };
     rivers.respond(each([town], { rivers: [{ name: "Hương" }] }, Array(100_000).fill(error)));

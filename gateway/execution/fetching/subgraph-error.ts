@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { ErrorCode } from "../../../platform/errors/error-catalogue";
 import { GraphError } from "../../../platform/errors/graph-error";
+import { noMemory } from "../../../platform/server/request/request-budget";
 import type { FaultError } from "../shaping/fault";
 
 /** A subgraph's error as the client is told it: which subgraph, and nothing that only concerns the two of us. */
@@ -8,8 +9,9 @@ export function subgraphError(subgraph: string, { message, extensions }: GraphQL
   return { message, extensions: { ...extensions, subgraph } };
 }
 
-/** Of a subgraph that ended the operation, since it came to more than it may. */
+/** Of a subgraph that ended the operation, since it came to more than it may, or than there is memory for. */
 export function refusedBy(subgraph: string, { message, extensions = {} }: GraphQLFormattedError): GraphError {
+  if (extensions["code"] === "SERVER_OVERLOADED") return noMemory(503);
   const { code, ...details } = extensions;
   return new GraphError(code as ErrorCode, message, { ...details, subgraph, http: { status: 422 } });
 }

@@ -7,8 +7,15 @@ const shareOfHeap = 1 / 3;
 export class AnswerMemory {
   private held = 0;
 
-  /** @param room in bytes. */
-  constructor(private readonly room = getHeapStatistics().heap_size_limit * shareOfHeap) {}
+  /**
+   * @param refusedWith the status of a request for which there is no room: 503, and 422 from a subgraph, whose gateway takes 503 for
+   * one that is away.
+   * @param room in bytes.
+   */
+  constructor(
+    readonly refusedWith: 503 | 422,
+    private readonly room = getHeapStatistics().heap_size_limit * shareOfHeap,
+  ) {}
 
   /** Takes some bytes more; false when there is no room for them. */
   take(bytes: number): boolean {

@@ -18,7 +18,10 @@ const words: Readonly<Record<Counted, { readonly code: ErrorCode; readonly found
   answerBytes: { code: "ANSWER_TOO_LARGE", found: "The answer had # bytes, and had not come to its end" },
 };
 
-const refusals: ReadonlySet<unknown> = new Set<ErrorCode>(Object.values(words).map(({ code }) => code));
+const refusals: ReadonlySet<unknown> = new Set<ErrorCode>([
+  ...Object.values(words).map(({ code }) => code),
+  "SERVER_OVERLOADED",
+]);
 
 /** What takes how much memory while an answer is made, in bytes: an object with its place, what is awaited for one of its fields, … */
 const memoryOf = { object: 300, promise: 700, row: 800, byte: 3 };
@@ -103,7 +106,7 @@ export class RequestBudget {
       answerBytes * memoryOf.byte;
     if (!this.memory || holds <= this.taken) return;
     const more = Math.ceil((holds - this.taken) / step) * step;
-    if (!this.memory.take(more)) throw (this.fault = noMemory());
+    if (!this.memory.take(more)) throw (this.fault = noMemory(this.memory.refusedWith));
     this.taken += more;
   }
 
@@ -120,15 +123,16 @@ export class RequestBudget {
   }
 }
 
-/** Whether an error says that an operation came to more than is allowed: nothing of it is answered then. */
+/** Whether an error says that an operation came to more than is allowed, or than there is memory for: nothing of it is answered then. */
 export function isRefusal({ extensions }: GraphQLFormattedError): boolean {
   return refusals.has(extensions?.["code"]);
 }
 
-function noMemory(): GraphError {
+/** What whoever asked is told for whom there is no memory. */
+export function noMemory(status: 503 | 422): GraphError {
   return new GraphError(
     "SERVER_OVERLOADED",
     "There is no memory for so large an answer beside the others that are being made. Ask for less in one operation, or again in a moment.",
-    { http: { status: 503, headers: new Map([["retry-after", "2"]]) } },
+    { http: { status, headers: new Map([["retry-after", "2"]]) } },
   );
 }
