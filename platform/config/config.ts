@@ -64,7 +64,7 @@ const environment = z.object({
   SUPERGRAPH: z.string().min(1).default("schema/supergraph.graphql"),
   GATEWAY_EXECUTOR: wordOf("compiled", "apollo").default("compiled"),
   OPERATION_TIMEOUT_MS: milliseconds(600_000).default(30_000),
-  PLANNING_TIMEOUT_MS: milliseconds(600_000).default(30_000),
+  PLANNING_TIMEOUT_MS: milliseconds(600_000).default(10_000),
   WARM_UP: onOrOff.optional(),
   SUBGRAPH_URLS: subgraphUrls.default(new Map()),
   SUBGRAPH_TIMEOUT_MS: milliseconds(600_000).default(10_000),
