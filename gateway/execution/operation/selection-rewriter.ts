@@ -1,4 +1,5 @@
 import {
+  doTypesOverlap,
   getNamedType,
   isAbstractType,
   isCompositeType,
@@ -11,6 +12,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   type InlineFragmentNode,
+  type NamedTypeNode,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
@@ -99,10 +101,14 @@ export class SelectionRewriter {
     switch (selection.kind) {
       case Kind.FIELD:
         return introspection.has(selection.name.value) ? [] : [this.field(selection, type, directives)];
-      case Kind.FRAGMENT_SPREAD:
+      case Kind.FRAGMENT_SPREAD: {
+        const fragment = this.planned.client.fragments.get(selection.name.value);
+        if (fragment && !this.canFit(type, fragment.typeCondition)) return [];
         this.reached.add(selection.name.value);
         return [{ ...selection, directives }];
+      }
       case Kind.INLINE_FRAGMENT: {
+        if (!this.canFit(type, selection.typeCondition)) return [];
         const condition =
           selection.typeCondition && this.planned.schema.getType(selection.typeCondition.name.value);
         const selections = this.selections(
@@ -113,6 +119,16 @@ export class SelectionRewriter {
         return [{ ...selection, directives, selectionSet: { ...selection.selectionSet, selections } }];
       }
     }
+  }
+
+  /**
+   * Whether anything of a type can be what a fragment is for. Of an interface that is taken apart, a field can be narrower in one of
+   * its types than what the client's fragment is for.
+   */
+  private canFit(type: Maybe<GraphQLCompositeType>, typeCondition: NamedTypeNode | undefined): boolean {
+    const { schema } = this.planned;
+    const condition = typeCondition && schema.getType(typeCondition.name.value);
+    return !type || !isCompositeType(condition) || doTypesOverlap(schema, type, condition);
   }
 
   private field(
