@@ -10,7 +10,7 @@ export type Fetched = Record<string, unknown>;
 export function merge(into: Fetched, from: Fetched, selection: FetchedSelection): void {
   for (const [name, below] of selection) {
     const value = from[name];
-    if (value === undefined) continue;
+    if (isUnset(value)) continue;
     const present = into[name];
     if (isNothing(present)) into[name] = value;
     else if (below !== null) mergeValues(present, value, below);
@@ -31,7 +31,15 @@ function mergeValues(into: unknown, from: unknown, selection: FetchedSelection):
 }
 
 function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || value instanceof FetchFault;
+  return isUnset(value) || value === null || value instanceof FetchFault;
+}
+
+/**
+ * Whether data have nothing under a name. They are JSON, which has no functions: one is there for a name like `constructor`, which
+ * every object has.
+ */
+export function isUnset(value: unknown): boolean {
+  return value === undefined || typeof value === "function";
 }
 
 export function isObject(value: unknown): value is Fetched {

@@ -1,6 +1,6 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from "@apollo/query-planner";
 import { FetchFault } from "../shaping/fault";
-import { isObject, type Fetched } from "./merge";
+import { isObject, isUnset, type Fetched } from "./merge";
 import { rewrite } from "./rewrites";
 import type { TypeConditions } from "./type-conditions";
 
@@ -160,7 +160,7 @@ function extract(
   const made: Fetched = {};
   for (const { name, below } of fields) {
     const value = source[name];
-    if (value !== undefined) made[name] = extractBelow(value, below, types);
+    if (!isUnset(value)) made[name] = extractBelow(value, below, types);
     else if (isWhole) return undefined;
   }
   return made;

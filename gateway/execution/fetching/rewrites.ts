@@ -24,7 +24,7 @@ function apply(data: unknown, one: FetchDataRewrite, at: number, types: TypeCond
   }
   if (at < one.path.length - 1) return apply(data[step], one, at + 1, types);
   if (one.kind === "ValueSetter") data[step] = one.setValueTo as unknown;
-  else if (step in data) {
+  else if (Object.hasOwn(data, step)) {
     data[one.renameKeyTo] = data[step];
     delete data[step];
   }

@@ -87,7 +87,9 @@ class Shaper {
     if (value instanceof FetchFault) {
       return this.tellFault(value, place);
     }
-    if (value === null || value === undefined) return nullable ? null : this.tell(dangling, place);
+    // Data are JSON: a function is there for a name like `constructor`, which every object has.
+    if (value === null || value === undefined || typeof value === "function")
+      return nullable ? null : this.tell(dangling, place);
     switch (shape.kind) {
       case "leaf":
         if (!isLeaf(value, shape)) return this.tell(wrongShape, place);
