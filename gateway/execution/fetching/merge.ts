@@ -1,18 +1,21 @@
-import { FetchFault } from "../shaping/fault";
+import { FetchFault, noteLostPart } from "../shaping/fault";
 import type { FetchedSelection } from "./fetched-selection";
 
 export type Fetched = Record<string, unknown>;
 
 /**
  * Adds what a fetch brought to what is there already. What is there stays: the same field of two subgraphs has one
- * value. Both sides are the gateway's own, so objects are taken over and not copied.
+ * value. Where one of them has failed, what it would have added is missing in the other's. Both sides are the gateway's own, so objects are taken over and not copied.
  */
 export function merge(into: Fetched, from: Fetched, selection: FetchedSelection): void {
   for (const [name, below] of selection) {
     const value = from[name];
     if (isUnset(value)) continue;
     const present = into[name];
-    if (isNothing(present)) into[name] = value;
+    if (isNothing(present)) {
+      into[name] = value;
+      if (present instanceof FetchFault) noteLostPart(value, present);
+    } else if (value instanceof FetchFault) noteLostPart(present, value);
     else if (below !== null) mergeValues(present, value, below);
   }
 }

@@ -20,3 +20,21 @@ export class FetchFault {
     readonly isUnknown = false,
   ) {}
 }
+
+const partlyLost = Symbol("why a part of an object is not there");
+
+interface PartlyLost {
+  [partlyLost]?: FetchFault;
+}
+
+/** Notes that a part of an object, or of each object of a list, could not be had: another subgraph was asked for that. */
+export function noteLostPart(value: unknown, fault: FetchFault): void {
+  if (typeof value !== "object" || value === null || value instanceof FetchFault) return;
+  if (Array.isArray(value)) for (const item of value) noteLostPart(item, fault);
+  else (value as PartlyLost)[partlyLost] ??= fault;
+}
+
+/** Why a part of an object is not there; undefined where all of it is. */
+export function lostPartOf(object: object): FetchFault | undefined {
+  return (object as PartlyLost)[partlyLost];
+}

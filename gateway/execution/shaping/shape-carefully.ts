@@ -1,6 +1,6 @@
 import type { GraphQLError } from "graphql";
 import type { RequestBudget } from "../../../platform/server/request/request-budget";
-import { FetchFault, type FaultError, type Path } from "./fault";
+import { FetchFault, lostPartOf, type FaultError, type Path } from "./fault";
 import type { FieldShape, LeafShape, ObjectShape, SelectionShape, ValueShape } from "./shape";
 import { fieldNames, ToldFaults } from "./told-faults";
 
@@ -49,6 +49,8 @@ const aroundKey = 4;
 interface Place {
   readonly key: string | number | undefined;
   readonly parent: Place | undefined;
+  /** Why a part of an object around it is not there, and where that object stands. */
+  readonly lost?: { readonly fault: FetchFault; readonly at: Place } | undefined;
 }
 
 class Shaper {
@@ -63,8 +65,11 @@ class Shaper {
   object({ fields, typeName }: ObjectShape, fetched: Fetched, place: Place): unknown {
     this.count();
     const answer: Record<string, unknown> = {};
+    const fault = lostPartOf(fetched);
+    const lost = fault ? { fault, at: place } : place.lost;
     for (const field of fields) {
-      const value = this.field(field, fetched, { key: field.responseName, parent: place }, typeName);
+      const inside = { key: field.responseName, parent: place, lost };
+      const value = this.field(field, fetched, inside, typeName);
       if (value === goesUp) return goesUp;
       this.length += field.responseName.length + aroundKey;
       if (typeof value === "string") this.length += value.length;
@@ -88,8 +93,9 @@ class Shaper {
       return this.tellFault(value, place);
     }
     // Data are JSON: a function is there for a name like `constructor`, which every object has.
-    if (value === null || value === undefined || typeof value === "function")
-      return nullable ? null : this.tell(dangling, place);
+    const isUnset = value === undefined || typeof value === "function";
+    if (isUnset && place.lost) return this.tellLost(place.lost, place);
+    if (isUnset || value === null) return nullable ? null : this.tell(dangling, place);
     switch (shape.kind) {
       case "leaf":
         if (!isLeaf(value, shape)) return this.tell(wrongShape, place);
@@ -108,7 +114,8 @@ class Shaper {
     const answer: unknown[] = [];
     for (const [key, item] of items.entries()) {
       if (key % checkedEach === 0) this.check();
-      const value = this.value(shape.item, item, shape.nullableItems, { key, parent: place });
+      const inside = { key, parent: place, lost: place.lost };
+      const value = this.value(shape.item, item, shape.nullableItems, inside);
       if (value === goesUp) return goesUp;
       answer.push(value);
     }
@@ -132,12 +139,22 @@ class Shaper {
 
   private tellFault({ error, isBeside, below }: FetchFault, place: Place): typeof goesUp {
     const { parent } = place;
-    if (!isBeside || !parent) return this.tell(error, place, below);
-    const told = this.toldBeside.get(parent);
+    return isBeside && parent ? this.tellOnce(error, parent, below) : this.tell(error, place, below);
+  }
+
+  private tellOnce(error: FaultError, place: Place, below: Path): typeof goesUp {
+    const told = this.toldBeside.get(place);
     if (told?.has(error)) return goesUp;
     if (told) told.add(error);
-    else this.toldBeside.set(parent, new Set([error]));
-    return this.tell(error, parent, below);
+    else this.toldBeside.set(place, new Set([error]));
+    return this.tell(error, place, below);
+  }
+
+  /** A null that came up to the object is told where it came from, once for all that is missing of it. */
+  private tellLost({ fault, at }: NonNullable<Place["lost"]>, place: Place): typeof goesUp {
+    const { error, below, isBeside } = fault;
+    if (below.length === 0) return this.tell(error, place);
+    return this.tellOnce(error, (isBeside ? at.parent : at) ?? at, below);
   }
 
   private tell(error: FaultError, place: Place, below: Path = []): typeof goesUp {
