@@ -125,7 +125,7 @@ class Compiler {
     const unless = (condition: string) => `if (!(${condition})) return false; `;
     switch (shape.type) {
       case "Int":
-        return unless(`Number.isInteger(${variable})`) + add(before, variable);
+        return unless(`(${variable} | 0) === ${variable}`) + add(before, variable);
       case "Float":
         return (
           unless(`typeof ${variable} === "number"`) +

@@ -198,7 +198,7 @@ function put(answer: Record<string, unknown>, key: string, value: unknown): void
 function isLeaf(value: unknown, { type, allowed }: LeafShape): boolean {
   switch (type) {
     case "Int":
-      return Number.isInteger(value);
+      return typeof value === "number" && (value | 0) === value;
     case "Float":
       return typeof value === "number";
     case "Boolean":

@@ -109,6 +109,7 @@ describe("an answer that is made of fetched data", () => {
   it.each([
     ["{ book { title } }", { book: { title: 3 } }, ["book", "title"]],
     ["{ book { pages } }", { book: { pages: 1.5 } }, ["book", "pages"]],
+    ["{ book { pages } }", { book: { pages: 2 ** 31 } }, ["book", "pages"]],
     ["{ book { weight } }", { book: { weight: "1" } }, ["book", "weight"]],
     ["{ book { inPrint } }", { book: { inPrint: 1 } }, ["book", "inPrint"]],
     ["{ size }", { size: "HIDDEN" }, ["size"]],
