@@ -10,7 +10,13 @@ import { type RequestDeadline, withinDeadline } from "../../platform/server/requ
 import type { RequestCache } from "../caching/request-cache";
 import type { Answer } from "./shaping/answer-text";
 import type { ResponseCache } from "../caching/response-cache";
-import { clientOperation, type ClientOperation, documentOf } from "./operation/client-operation";
+import {
+  clientOperation,
+  type ClientOperation,
+  documentOf,
+  renamedVariable,
+  representations,
+} from "./operation/client-operation";
 import { conditionsOf, conditionVariables, type Conditions } from "../../platform/graphql/collect-fields";
 import { InternalNames } from "./operation/internal-names";
 import { operationToPlan } from "./operation/operation-to-plan";
@@ -60,6 +66,8 @@ interface KnownOperation {
   readonly client: ClientOperation;
   readonly key: string;
   readonly conditions: readonly string[];
+  /** What its variable that is called like the gateway's own is called in its plan. */
+  readonly renamed: string | undefined;
   /** The length of its text. */
   readonly size: number;
 }
@@ -99,6 +107,8 @@ export class PlanExecutor {
     });
     // The last one, where there were more, is about no variable: it says that there were more.
     if (coerced.errors) return { errors: coerced.errors.slice(0, maxErrors) };
+    const open = known.conditions.find((name) => coerced.coerced[name] === null);
+    if (open !== undefined) return { data: null, errors: [nullCondition(open)] };
     const compiled = await this.compiledOperation(known, coerced.coerced, request.contextValue.deadline);
     if (compiled instanceof UnsupportedPlan) return this.fallBack(request, compiled);
     this.options.counts.compiled += 1;
@@ -128,7 +138,7 @@ export class PlanExecutor {
   }
 
   private async answer(
-    { key, client: { operation } }: KnownOperation,
+    { key, client: { operation }, renamed }: KnownOperation,
     compiled: GatewayOperation,
     variables: Readonly<Record<string, unknown>>,
     context: RequestContext,
@@ -140,7 +150,8 @@ export class PlanExecutor {
     const told = new Set<string>();
     const run = (cache?: RequestCache) =>
       compiled.run({
-        variables,
+        variables:
+          renamed === undefined ? variables : { ...variables, [renamed]: variables[representations] },
         context,
         source: this.options.source,
         cache,
@@ -174,7 +185,8 @@ export class PlanExecutor {
     if (known) return known;
     const client = clientOperation(document, operation);
     const conditions = conditionVariables(documentOf(client));
-    const made: KnownOperation = { client, key, conditions, size: source.length + 1 };
+    const renamed = renamedVariable(client);
+    const made: KnownOperation = { client, key, conditions, renamed, size: source.length + 1 };
     this.known.set(key, made, { size: made.size });
     return made;
   }
@@ -246,6 +258,13 @@ export class PlanExecutor {
     );
     return this.options.fallback(request);
   }
+}
+
+function nullCondition(name: string): GraphError {
+  return new GraphError(
+    "BAD_USER_INPUT",
+    `The variable "$${name}" is null, and decides what is included or skipped. Give true or false, or leave it out.`,
+  );
 }
 
 /** Planning goes on, for those who ask the same later. */

@@ -22,6 +22,18 @@ export function clientOperation(document: DocumentNode, operation: OperationDefi
   return { operation, fragments };
 }
 
+/** What every fetch of entities calls the variable in which it sends them. */
+export const representations = "representations";
+
+/** The name in plans of a variable that a client calls like the gateway's own; undefined where there is none. */
+export function renamedVariable({ operation }: ClientOperation): string | undefined {
+  const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
+  if (!names.includes(representations)) return undefined;
+  let renamed = "clientRepresentations";
+  while (names.includes(renamed)) renamed += "_";
+  return renamed;
+}
+
 /** The operation and its fragments as a document again. */
 export function documentOf({ operation, fragments }: ClientOperation): DocumentNode {
   return { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] };

@@ -2,12 +2,14 @@ import {
   Kind,
   print,
   visit,
+  type DocumentNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   type VariableDefinitionNode,
 } from "graphql";
+import { renamedVariable, representations } from "./client-operation";
 import { SelectionRewriter, TooManyParts, type PlannedOperation } from "./selection-rewriter";
 
 /**
@@ -43,7 +45,16 @@ function rewrite(planned: PlannedOperation, rewriter: SelectionRewriter): string
     variableDefinitions: usedVariables(operation.variableDefinitions, [selectionSet, ...setsOf(reached)]),
     selectionSet,
   };
-  return print({ kind: Kind.DOCUMENT, definitions: [rewritten, ...reached] });
+  return print(withRenamedVariable({ kind: Kind.DOCUMENT, definitions: [rewritten, ...reached] }, planned));
+}
+
+function withRenamedVariable(document: DocumentNode, { client }: PlannedOperation): DocumentNode {
+  const renamed = renamedVariable(client);
+  if (renamed === undefined) return document;
+  return visit(document, {
+    [Kind.VARIABLE]: (node) =>
+      node.name.value === representations ? { ...node, name: { ...node.name, value: renamed } } : undefined,
+  });
 }
 
 function isTypename(selection: SelectionNode): boolean {

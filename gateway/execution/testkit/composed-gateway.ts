@@ -41,8 +41,12 @@ export async function composedGateway(
   await server.start();
   return {
     /** What it answers, as JSON has it. */
-    async ask(query: string, contextValue = createRequestContext()): Promise<object> {
-      const { body } = await server.executeOperation({ query }, { contextValue });
+    async ask(
+      query: string,
+      contextValue = createRequestContext(),
+      variables: Readonly<Record<string, unknown>> = {},
+    ): Promise<object> {
+      const { body } = await server.executeOperation({ query, variables }, { contextValue });
       if (body.kind !== "single") throw new Error("an answer in parts");
       return JSON.parse(JSON.stringify(body.singleResult)) as object;
     },

@@ -1,5 +1,5 @@
 import type { BaseContext } from "@apollo/server";
-import { Kind } from "graphql";
+import { Kind, OperationTypeNode } from "graphql";
 import { GraphError } from "../../../platform/errors/graph-error";
 import { pluginOf } from "../../../platform/server/apollo/apollo-server";
 import { cutShort } from "../../../platform/text/shown-text";
@@ -9,6 +9,12 @@ const badRequest = { http: { status: 400 } };
 /** Refuses a request from which no operation can be told, before Apollo's gateway takes that for a fault of its own. */
 export const resolveOperation = pluginOf<BaseContext>({
   async didResolveOperation({ document, operation, request: { operationName } }) {
+    if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+      throw new GraphError(
+        "BAD_REQUEST",
+        "The graph serves no subscriptions. Ask by queries, again when you want to know again.",
+        badRequest,
+      );
     if (operation) return;
     const names = document.definitions.flatMap((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION ? (definition.name?.value ?? []) : [],
