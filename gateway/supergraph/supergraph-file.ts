@@ -35,7 +35,17 @@ function checkSupergraph(file: string, text: string): void {
       `${file} is no composed supergraph: it names no subgraphs (join__Graph). Give the output of composition.`,
     );
   }
+  const [, label] = overrideLabel.exec(text) ?? [];
+  if (label !== undefined) {
+    throw new StartError(
+      `${file} has fields that move to another subgraph for a part of the requests (@override(label: "${label}")). This gateway ` +
+        "moves a field for all or for none. Take the labels away, and compose it again.",
+    );
+  }
 }
+
+/** As composition writes what a progressive @override becomes. */
+const overrideLabel = /@join__field\([^)]*\boverrideLabel: "([^"]{0,200})"/;
 
 /** How often a changed file is looked for, in milliseconds. */
 const interval = 250;

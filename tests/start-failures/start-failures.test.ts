@@ -54,6 +54,13 @@ describe("a supergraph that cannot be served is refused in one line:", () => {
     writeFileSync(file("broken.graphql"), "type Query {\n  sectors: [Sector\n");
     writeFileSync(file("plain.graphql"), "type Query { hello: String }\n");
     writeFileSync(file("cut.graphql"), supergraph.slice(0, supergraph.length / 2));
+    writeFileSync(
+      file("moving.graphql"),
+      supergraph.replace(
+        "@join__field(graph: JUSTICE",
+        '$&, override: "courts", overrideLabel: "percent(10)"',
+      ),
+    );
     writeFileSync(file("headless.graphql"), supergraph.slice(0, supergraph.lastIndexOf("\n}\n", 20_000) + 3));
   });
 
@@ -61,6 +68,7 @@ describe("a supergraph that cannot be served is refused in one line:", () => {
     ["broken.graphql", /is not GraphQL at line 3: .* Compose it again\./],
     ["plain.graphql", /is no composed supergraph: .* Give the output of composition\./],
     ["cut.graphql", /is not GraphQL at line \d+: .* Compose it again\./],
+    ["moving.graphql", /@override\(label: "percent\(10\)"\).* Take the labels away, and compose it again\./],
     ["headless.graphql", /cannot be served: .* Compose it again\./],
     ["missing.graphql", /cannot be read \(ENOENT\)\. Compose it with `npm run schema`, or set SUPERGRAPH/],
   ])("%s", async (name, reason) => {
