@@ -5,7 +5,8 @@ export type Fetched = Record<string, unknown>;
 
 /**
  * Adds what a fetch brought to what is there already. What is there stays: the same field of two subgraphs has one
- * value. Where one of them has failed, what it would have added is missing in the other's. Both sides are the gateway's own, so objects are taken over and not copied.
+ * value. Where one of them has failed, what it would have added is missing in the other's. Both sides are the gateway's own, so
+ * objects are taken over and not copied.
  */
 export function merge(into: Fetched, from: Fetched, selection: FetchedSelection): void {
   for (const [name, below] of selection) {

@@ -106,9 +106,9 @@ export async function importRecords(options: ImportOptions): Promise<ImportResul
 }
 
 /**
- * The files in the order in which they are read. Those to whose records nothing refers, and that no chain binds, come last and are read once: they
- * are written while they are checked, and what was written is undone at the end when there are faults. A million awards
- * take a sixth less time so. Rows that are to be left out have to be known before.
+ * The files in the order in which they are read. Those to whose records nothing refers, and that no chain binds, come last
+ * and are read once: they are written while they are checked, and what was written is undone at the end when there are
+ * faults. A million awards take a sixth less time so. Rows that are to be left out have to be known before.
  */
 function inReadingOrder(
   files: readonly KindFile[],
