@@ -23,13 +23,15 @@ import { operationToPlan } from "./operation/operation-to-plan";
 import type { PlannedOperation } from "./operation/selection-rewriter";
 import { compilePlan, subgraphsOf, UnsupportedPlan } from "./fetching/compile-plan";
 import { ownersOf } from "./fetching/owners-of";
+import type { KnownOfPlans } from "./fetching/plan-run";
 import { TypeConditions } from "./fetching/type-conditions";
 import type { OperationPlanner } from "./planning/operation-planner";
 import type { RequestContext } from "../request-context";
+import { expectReached } from "./shaping/unreached-field";
 import { shapeOperation } from "./shaping/shape-operation";
 import type { SubgraphSource } from "../sources/subgraph-source";
 import { GatewayOperation } from "./gateway-operation";
-import { introspectionOf } from "./introspection";
+import { Introspection } from "./introspection";
 
 export type ExecutorRequest = CheckedRequest<RequestContext>;
 
@@ -89,13 +91,14 @@ const none: Readonly<Record<string, unknown>> = {};
 
 /** Executes operations over one supergraph by compiled plans of Apollo's planner. */
 export class PlanExecutor {
-  private readonly types: TypeConditions;
+  private readonly knownOfPlans: KnownOfPlans;
   private readonly known = new LRUCache<string, KnownOperation>({ maxSize: keptCharacters });
   private readonly compiled = new LRUCache<string, Promise<Compiled> | Compiled>({ maxSize: keptCharacters });
   private readonly plans = new LRUCache<string, Promise<QueryPlan>>({ maxSize: keptCharacters });
 
   constructor(private readonly options: ExecutorOptions) {
-    this.types = new TypeConditions(options.planner.facts.subtypes);
+    const { subtypes, needs } = options.planner.facts;
+    this.knownOfPlans = { types: new TypeConditions(subtypes), needs };
   }
 
   async execute(request: ExecutorRequest): Promise<GatewayExecutionResult> {
@@ -215,16 +218,22 @@ export class PlanExecutor {
     const { schema, names } = planned;
     const text = operationToPlan(planned);
     const plan: QueryPlan = text === null ? { kind: "QueryPlan" } : await this.plan(text);
+    const introspection = new Introspection();
+    const { hidden } = this.options.planner.facts;
+    const shape = shapeOperation({ schema, client, conditions, names, hidden, introspection });
+    const owners = () => ownersOf(plan, (name) => names.responseName(name));
     try {
+      const step = compilePlan(plan, this.knownOfPlans);
+      expectReached(shape, owners());
       return new GatewayOperation({
         plan,
-        step: compilePlan(plan, this.types),
+        step,
         subgraphs: subgraphsOf(plan),
-        shape: shapeOperation({ schema, client, conditions, names }),
+        shape,
         names,
-        introspection: introspectionOf(client, conditions, schema),
+        introspection: introspection.documentOf(client),
         schema,
-        owners: () => ownersOf(plan, (name) => names.responseName(name)),
+        owners,
       });
     } catch (error) {
       if (error instanceof UnsupportedPlan) return error;
@@ -245,9 +254,9 @@ export class PlanExecutor {
   }
 
   private planned(client: ClientOperation, conditions: Conditions): PlannedOperation {
-    const { fieldNames, requiredWithArguments, interfaceObjects } = this.options.planner.facts;
-    const names = new InternalNames(fieldNames, requiredWithArguments);
-    return { client, conditions, names, schema: this.options.schema, interfaceObjects };
+    const { fieldNames, interfaceObjects, providedInterfaces } = this.options.planner.facts;
+    const names = new InternalNames(fieldNames);
+    return { client, conditions, names, schema: this.options.schema, interfaceObjects, providedInterfaces };
   }
 
   private fallBack(request: ExecutorRequest, { part }: UnsupportedPlan): Promise<GatewayExecutionResult> {

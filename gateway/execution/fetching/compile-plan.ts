@@ -1,8 +1,7 @@
 import type { FetchNode, PlanNode, QueryPlan, SubscriptionNode } from "@apollo/query-planner";
 import { EntityFetch } from "./entity-fetch";
 import { RootFetch } from "./root-fetch";
-import type { PlanRun, Step } from "./plan-run";
-import type { TypeConditions } from "./type-conditions";
+import type { KnownOfPlans, PlanRun, Step } from "./plan-run";
 
 /** A plan has a part that is not run here: Apollo's own executor is asked instead. */
 export class UnsupportedPlan extends Error {
@@ -16,21 +15,24 @@ export class UnsupportedPlan extends Error {
  * Compiles a plan of Apollo's planner.
  * @throws UnsupportedPlan for @defer, subscriptions and @fromContext.
  */
-export function compilePlan({ node }: QueryPlan, types: TypeConditions): Step {
-  return node ? compileNode(node, types) : { run: async () => undefined };
+export function compilePlan({ node }: QueryPlan, known: KnownOfPlans): Step {
+  return node ? compileNode(node, known) : { run: async () => undefined };
 }
 
-function compileNode(node: PlanNode | SubscriptionNode, types: TypeConditions): Step {
+function compileNode(node: PlanNode | SubscriptionNode, known: KnownOfPlans): Step {
   switch (node.kind) {
     case "Sequence":
-      return inSequence(node.nodes.map((one) => compileNode(one, types)));
+      return inSequence(node.nodes.map((one) => compileNode(one, known)));
     case "Parallel":
-      return inParallel(node.nodes.map((one) => compileNode(one, types)));
+      return inParallel(node.nodes.map((one) => compileNode(one, known)));
     case "Fetch":
-      return new RootFetch(supported(node), types);
+      return new RootFetch(supported(node), known.types);
     case "Flatten":
       if (node.node.kind !== "Fetch") throw new UnsupportedPlan(`a ${node.node.kind} under a Flatten`);
-      return new EntityFetch(supported(node.node), node.path, types);
+      // Without representations of entities it is the root that a field has led to.
+      return node.node.requires
+        ? new EntityFetch(supported(node.node), node.path, known)
+        : new RootFetch(supported(node.node), known.types, node.path);
     case "Condition":
     case "Defer":
     case "Subscription":

@@ -1,16 +1,22 @@
 import type { FetchNode, ResponsePath } from "@apollo/query-planner";
 import type { DocumentNode, SelectionSetNode } from "graphql";
-import { FetchFault, type FaultError } from "../shaping/fault";
+import { FetchFault, noteUntold, type FaultError } from "../shaping/fault";
 import { askForEntities } from "./ask-for-entities";
 import { collectEntities, pathsOf } from "./collect-entities";
-import { documentOfFetch, flatten, selectionOfFetch, type FetchedSelection } from "./fetched-selection";
+import {
+  documentOfFetch,
+  flatten,
+  forEachFieldOf,
+  selectionOfFetch,
+  type FetchedSelection,
+} from "./fetched-selection";
 import { inTurns } from "./in-turns";
 import { isObject, merge, type Fetched } from "./merge";
 import { placeFaults } from "./place-faults";
 import { fieldNames, ToldFaults } from "../shaping/told-faults";
-import { Representations } from "./representation";
+import { Representations, type Failed } from "./representation";
 import { namesAfter, rewrite } from "./rewrites";
-import type { PlanRun, Step } from "./plan-run";
+import type { KnownOfPlans, PlanRun, Step } from "./plan-run";
 import { subgraphError, wrongAnswer } from "./subgraph-error";
 import type { TypeConditions } from "./type-conditions";
 
@@ -22,6 +28,8 @@ class Target {
   constructor(
     readonly entity: Fetched,
     readonly at: number,
+    /** What of the representation could not be had, by the names of fields; undefined where all could. */
+    readonly failed: Failed | undefined,
   ) {}
 }
 
@@ -31,17 +39,19 @@ export class EntityFetch implements Step {
   private readonly entitySelection: readonly SelectionSetNode[];
   private readonly selections = new Map<string, FetchedSelection>();
   private readonly representations: Representations;
+  private readonly types: TypeConditions;
 
   constructor(
     private readonly node: FetchNode,
     private readonly path: ResponsePath,
-    private readonly types: TypeConditions,
+    private readonly known: KnownOfPlans,
   ) {
+    this.types = known.types;
     this.document = documentOfFetch(node);
     this.entitySelection = selectionOfFetch(this.document).selections.flatMap((selection) =>
       "selectionSet" in selection && selection.selectionSet ? selection.selectionSet : [],
     );
-    this.representations = new Representations(node.requires ?? [], node.inputRewrites ?? [], types);
+    this.representations = new Representations(node.requires ?? [], node.inputRewrites ?? [], this.types);
   }
 
   async run(run: PlanRun): Promise<void> {
@@ -59,7 +69,11 @@ export class EntityFetch implements Step {
     }
     if (errors.length > 0) this.placeErrors(run, data, errors, targets);
     if (this.node.outputRewrites) rewrite(entities, this.node.outputRewrites, this.types);
-    await inTurns(targets, ({ entity, at }) => this.fill(run, entity, entities[at]));
+    await inTurns(targets, ({ entity, at, failed }) => {
+      const brought: unknown = entities[at];
+      const isLess = failed && isObject(brought);
+      this.fill(run, entity, isLess ? { ...brought, ...this.lostFor(failed) } : brought);
+    });
   }
 
   private async collect(run: PlanRun): Promise<{ targets: Target[]; representations: Fetched[] }> {
@@ -77,21 +91,41 @@ export class EntityFetch implements Step {
         at = representations.push(made) - 1;
         known.set(identity, at);
       }
-      targets.push(new Target(entity, at));
+      targets.push(new Target(entity, at, this.representations.failedOf(made)));
     });
     return { targets, representations };
+  }
+
+  /** Of an entity that a subgraph does not have all that is known is by what it was looked for. */
+  private noteAbsent(run: PlanRun, entity: Fetched): void {
+    const known = run.absent.get(entity) ?? new Set();
+    this.representations.fieldsOf(entity).forEach((name) => known.add(name));
+    run.absent.set(entity, known);
+  }
+
+  /** The fields that require what could not be had, with the reason. */
+  private lostFor(failed: Failed): Fetched {
+    const rename = namesAfter(this.node.outputRewrites);
+    const lost: Fetched = {};
+    forEachFieldOf(this.entitySelection, (field, type) => {
+      const needed = this.known.needs.get(`${this.node.serviceName} ${type}.${field.name.value}`);
+      const fault = needed && [...needed.fields].map((name) => failed.get(name)).find(Boolean);
+      if (fault) lost[rename((field.alias ?? field.name).value)] = fault;
+    });
+    return lost;
   }
 
   private fill(run: PlanRun, entity: Fetched, brought: unknown): void {
     const selection = this.selectionFor(entity);
     if (brought instanceof FetchFault) {
-      const isBeside = brought.below.length > 0;
-      const fault = isBeside ? new FetchFault(brought.error, brought.below, true) : brought;
+      const { error, below } = brought;
+      if (this.types.isAbstract(String(entity["__typename"]))) noteUntold(entity, error);
+      const fault = new FetchFault(error, below, below.length > 0, true);
       merge(entity, Object.fromEntries([...selection.keys()].map((key) => [key, fault])), selection);
       return;
     }
     if (brought === null || brought === undefined) {
-      run.absent.add(entity);
+      this.noteAbsent(run, entity);
       return;
     }
     if (!isObject(brought)) {
@@ -106,7 +140,7 @@ export class EntityFetch implements Step {
 
   private failAll(run: PlanRun, targets: readonly Target[], error: FaultError): void {
     run.hasFaults = true;
-    const fault = new FetchFault(error, [], false, true);
+    const fault = new FetchFault(error);
     for (const { entity } of targets) this.fill(run, entity, fault);
   }
 

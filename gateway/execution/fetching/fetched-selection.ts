@@ -76,3 +76,16 @@ function fragmentOf(document: DocumentNode, name: string): FragmentDefinitionNod
   }
   throw new Error(`a fetch spreads a fragment ${name} that it does not define`);
 }
+
+/** Calls back with each field that is asked of an object, and the type that its fragment is for. */
+export function forEachFieldOf(
+  sets: readonly SelectionSetNode[],
+  tell: (field: FieldNode, type: string) => void,
+  type = "",
+): void {
+  for (const selection of sets.flatMap(({ selections }) => selections)) {
+    if (selection.kind === Kind.FIELD) tell(selection, type);
+    else if (selection.kind === Kind.INLINE_FRAGMENT)
+      forEachFieldOf([selection.selectionSet], tell, selection.typeCondition?.name.value ?? type);
+  }
+}

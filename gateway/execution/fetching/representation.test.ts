@@ -47,20 +47,18 @@ describe("what a subgraph is told of an entity", () => {
 
   it("is unknown when a subgraph that was to tell it gave no answer", () => {
     const made = new Representations([on("Unit", ...known, field("code"))], [], types);
-    const code = new FetchFault({ message: "away", extensions: {} }, [], false, true);
-    expect(of(made, { __typename: "North", id: "1", code })).toEqual(code);
+    const away = { message: "away", extensions: {} };
+    const code = new FetchFault(away, [], false, true);
+    expect(of(made, { __typename: "North", id: "1", code })).toEqual(new FetchFault(away));
   });
 
-  it("has null for what failed, and for an object of which something was not fetched", () => {
+  it("has null for what failed, which it names, and for an object of which something was not fetched", () => {
     const nested = field("head", field("name"));
     const made = new Representations([on("Unit", ...known, nested, field("code"))], [], types);
     const fault = new FetchFault({ message: "no", extensions: {} });
-    expect(of(made, { __typename: "North", id: "1", head: {}, code: fault })).toEqual({
-      __typename: "North",
-      id: "1",
-      head: null,
-      code: null,
-    });
+    const sent = of(made, { __typename: "North", id: "1", head: {}, code: fault });
+    expect(sent).toEqual({ __typename: "North", id: "1", head: null, code: null });
+    expect(made.failedOf(sent as Fetched)).toEqual(new Map([["code", fault]]));
     expect(
       of(made, { __typename: "North", id: "1", head: [{ name: "A", age: 3 }], code: "n" }),
     ).toMatchObject({

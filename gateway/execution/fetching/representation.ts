@@ -1,5 +1,5 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from "@apollo/query-planner";
-import { FetchFault } from "../shaping/fault";
+import { FetchFault, lostPartOf } from "../shaping/fault";
 import { isObject, isUnset, type Fetched } from "./merge";
 import { rewrite } from "./rewrites";
 import type { TypeConditions } from "./type-conditions";
@@ -7,7 +7,10 @@ import type { TypeConditions } from "./type-conditions";
 type Selections = readonly QueryPlanSelectionNode[];
 
 interface RequiredField {
+  /** Under which its value was fetched. */
   readonly name: string;
+  /** Under which the subgraph expects it. */
+  readonly sentAs: string;
   readonly below: Selections | undefined;
 }
 
@@ -23,6 +26,7 @@ interface Recipe {
 /** Makes what a fetch sends for each entity, as its plan requires. */
 export class Representations {
   private readonly recipes = new Map<string, Recipe | null>();
+  private readonly failed = new WeakMap<Fetched, Failed>();
 
   constructor(
     private readonly requires: Selections,
@@ -31,20 +35,40 @@ export class Representations {
   ) {}
 
   /**
-   * What the subgraph needs to know of an entity. Undefined when it is none of those that are meant; a fault when nobody
-   * knows what it is to be told. Of an entity that is known to be absent somewhere, all must be there. Of others, what was
+   * What the subgraph needs to know of an entity. Undefined when it is none of those that are meant; a fault when something
+   * could not be had that is perhaps never null. Of an entity that is known to be absent somewhere, all must be there. Of others, what was
    * not fetched was asked of other entities at this place, and what needs it is not shown for this one.
    */
   of(entity: Fetched, isAbsent: boolean): Fetched | FetchFault | undefined {
     const recipe = this.recipeOf(entity);
     if (!recipe) return undefined;
-    const unknown = unknownOf(entity, recipe.fragments);
-    if (unknown) return unknown;
-    const made = extractAll(entity, recipe.fragments, { types: this.types, isWhole: isAbsent });
+    const extracting: Extracting = {
+      types: this.types,
+      isWhole: isAbsent,
+      fault: undefined,
+      failed: undefined,
+    };
+    const made = extractAll(entity, recipe.fragments, extracting);
+    if (extracting.fault) return new FetchFault(extracting.fault.error);
     if (!made || made["__typename"] === undefined || Object.keys(made).length < 2) return undefined;
     if (recipe.typeName !== undefined) made["__typename"] = recipe.typeName;
     else if (this.rewrites.length > 0) rewrite(made, this.rewrites, this.types);
+    if (extracting.failed) this.failed.set(made, extracting.failed);
     return made;
+  }
+
+  /** What of a representation is null because it could not be had. */
+  failedOf(representation: Fetched): Failed | undefined {
+    return this.failed.get(representation);
+  }
+
+  /** The fields of an entity that it is asked for by. */
+  fieldsOf(entity: Fetched): readonly string[] {
+    return (
+      this.recipeOf(entity)
+        ?.fragments.flat()
+        .map(({ name }) => name) ?? []
+    );
   }
 
   /** A key that two representations have in common if they are the same. */
@@ -76,7 +100,7 @@ export class Representations {
     const [first] = keys;
     return {
       fragments,
-      onlyKey: keys.length === 1 && first && !first.below ? first.name : undefined,
+      onlyKey: keys.length === 1 && first && !first.below ? first.sentAs : undefined,
       typeName: this.typeNameAfter(typeName),
     };
   }
@@ -105,7 +129,7 @@ function requiredFields(selections: Selections, fits: (condition: string) => boo
       }
       const name = node.alias ?? node.name;
       const below = node.selections && [...(fields.get(name)?.below ?? []), ...node.selections];
-      fields.set(name, { name, below });
+      fields.set(name, { name, sentAs: node.name, below });
     }
   };
   visit(selections);
@@ -116,17 +140,14 @@ interface Extracting {
   readonly types: TypeConditions;
   /** Whether what lacks a field is not to be made at all. */
   readonly isWhole: boolean;
+  /** Why something could not be had that is perhaps never null. */
+  fault: FetchFault | undefined;
+  /** Why something is null, by the outermost field that it is in. */
+  failed: Map<string, FetchFault> | undefined;
 }
 
-function unknownOf(entity: Fetched, fragments: Recipe["fragments"]): FetchFault | undefined {
-  for (const fields of fragments) {
-    for (const { name } of fields) {
-      const value = entity[name];
-      if (value instanceof FetchFault && value.isUnknown) return new FetchFault(value.error, [], false, true);
-    }
-  }
-  return undefined;
-}
+/** What could not be had and is sent as null, by the names of the entity's fields. */
+export type Failed = ReadonlyMap<string, FetchFault>;
 
 /** A fragment of which something is not there is left out: it may be for other types than the entity's. */
 function extractAll(
@@ -151,26 +172,44 @@ function merged(one: Fetched, other: Fetched): Fetched {
   return made;
 }
 
-/** One that failed is null, as it is for the client. */
 function extract(
   source: Fetched,
   fields: readonly RequiredField[],
-  { types, isWhole }: Extracting,
+  extracting: Extracting,
 ): Fetched | undefined {
   const made: Fetched = {};
-  for (const { name, below } of fields) {
+  for (const { name, sentAs, below } of fields) {
     const value = source[name];
-    if (!isUnset(value)) made[name] = extractBelow(value, below, types);
-    else if (isWhole) return undefined;
+    if (!isUnset(value)) made[sentAs] = extractBelow(value, { name, below }, extracting);
+    else {
+      extracting.fault ??= lostPartOf(source);
+      if (extracting.isWhole) return undefined;
+    }
   }
   return made;
 }
 
-function extractBelow(value: unknown, below: Selections | undefined, types: TypeConditions): unknown {
-  if (value instanceof FetchFault) return null;
-  if (Array.isArray(value)) return value.map((item) => extractBelow(item, below, types));
+function extractBelow(
+  value: unknown,
+  field: Pick<RequiredField, "name" | "below">,
+  extracting: Extracting,
+): unknown {
+  if (value instanceof FetchFault) return noteFailed(value, field.name, extracting);
+  if (Array.isArray(value)) return value.map((item) => extractBelow(item, field, extracting));
+  const { below } = field;
   if (!below || !isObject(value)) return value;
+  const { types } = extracting;
   const typeName = value["__typename"];
   const fits = (condition: string) => typeof typeName !== "string" || types.fits(typeName, condition);
-  return extract(value, requiredFields(below, fits), { types, isWhole: true }) ?? null;
+  const whole: Extracting = { types, isWhole: true, fault: undefined, failed: undefined };
+  const made = extract(value, requiredFields(below, fits), whole);
+  extracting.fault ??= whole.fault;
+  for (const fault of whole.failed?.values() ?? []) noteFailed(fault, field.name, extracting);
+  return made ?? null;
+}
+
+function noteFailed(fault: FetchFault, name: string, extracting: Extracting): null {
+  if (fault.isUnknown || fault.isBeside) extracting.fault ??= fault;
+  else (extracting.failed ??= new Map()).set(name, new FetchFault(fault.error));
+  return null;
 }

@@ -34,6 +34,8 @@ export interface PlannedOperation {
   readonly schema: GraphQLSchema;
   /** Interfaces that some subgraph knows as one object. */
   readonly interfaceObjects: ReadonlySet<string>;
+  /** Interfaces of which some field provides fields. */
+  readonly providedInterfaces: ReadonlySet<string>;
 }
 
 type Maybe<Type> = Type | null | undefined;
@@ -86,7 +88,16 @@ export class SelectionRewriter {
   /** What is left empty still has to be there or not, which the name of its type tells. */
   private set(set: SelectionSetNode, type: Maybe<GraphQLCompositeType>): SelectionSetNode {
     const selections = this.selections(set, type);
-    return { ...set, selections: selections.length > 0 ? selections : [typename] };
+    const isAsked = selections.length === 0 || (selections[0] !== typename && this.isTypeAsked(type));
+    return { ...set, selections: isAsked ? [typename, ...selections] : selections };
+  }
+
+  /**
+   * Whether an object has to tell its type. A subgraph that knows only one of the types that may stand at a place would not be asked.
+   * Of an interface that a subgraph knows as one object its owner would have to be asked, too.
+   */
+  private isTypeAsked(type: Maybe<GraphQLCompositeType>): boolean {
+    return isAbstractType(type) && !this.planned.interfaceObjects.has(type.name);
   }
 
   private selections(set: SelectionSetNode, type: Maybe<GraphQLCompositeType>): SelectionNode[] {
@@ -157,16 +168,21 @@ export class SelectionRewriter {
    * mixes what fragments need up with what the whole interface needs, or fails.
    */
   private isToBeParted(set: SelectionSetNode, type: GraphQLCompositeType): boolean {
-    const { interfaceObjects } = this.planned;
+    const { interfaceObjects, providedInterfaces } = this.planned;
     if (!isInterfaceType(type)) return false;
-    const hasFragments = set.selections.some(({ kind }) => kind !== Kind.FIELD);
-    return interfaceObjects.has(type.name) ? hasFragments : this.mostParted > 0;
+    if (interfaceObjects.has(type.name)) return set.selections.some(({ kind }) => kind !== Kind.FIELD);
+    return this.mostParted > 0 && !providedInterfaces.has(type.name);
   }
 
   private byType(set: SelectionSetNode, type: GraphQLCompositeType): SelectionNode[] {
     if (!isAbstractType(type)) return [];
-    const fragments = this.planned.schema.getPossibleTypes(type).map((one): InlineFragmentNode => {
-      const selections = this.ofType(set, one);
+    const { schema, interfaceObjects } = this.planned;
+    // What is asked of all of them its subgraph can tell, whatever they are; and also when nobody tells what they are.
+    const [ofAll, ofSome] = interfaceObjects.has(type.name) ? this.apart(set, type) : [[], [set]];
+    const common = ofAll.flatMap((field) => this.selection(field, type));
+    if (ofSome.length === 0) return common;
+    const fragments = schema.getPossibleTypes(type).map((one): InlineFragmentNode => {
+      const selections = ofSome.flatMap((part) => this.ofType(part, one));
       return {
         kind: Kind.INLINE_FRAGMENT,
         typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: one.name } },
@@ -176,7 +192,27 @@ export class SelectionRewriter {
         },
       };
     });
-    return [typename, ...fragments];
+    return [typename, ...common, ...fragments];
+  }
+
+  /** The fields that a selection asks of whatever is of a type, and what it asks of some of its types. */
+  private apart(set: SelectionSetNode, type: GraphQLCompositeType): [FieldNode[], SelectionSetNode[]] {
+    const { client, conditions } = this.planned;
+    const fields: FieldNode[] = [];
+    const others: SelectionNode[] = [];
+    const take = ({ selections }: SelectionSetNode): void => {
+      for (const selection of selections) {
+        if (!isIncluded(selection, conditions)) continue;
+        const fragment =
+          selection.kind === Kind.FRAGMENT_SPREAD ? client.fragments.get(selection.name.value) : selection;
+        if (fragment?.kind === Kind.FIELD) fields.push(fragment);
+        else if (fragment && (fragment.typeCondition?.name.value ?? type.name) === type.name)
+          take(fragment.selectionSet);
+        else others.push(selection);
+      }
+    };
+    take(set);
+    return [fields, others.length > 0 ? [{ ...set, selections: others }] : []];
   }
 }
 

@@ -1,10 +1,13 @@
 import "../../../platform/config/own-environment";
 import { operationFromDocument, Supergraph, type Schema } from "@apollo/federation-internals";
-import { QueryPlanner, type QueryPlan } from "@apollo/query-planner";
-import { parse } from "graphql";
+import { QueryPlanner, type PlanNode, type QueryPlan } from "@apollo/query-planner";
+import { parse, type DocumentNode } from "graphql";
 import { GraphError } from "../../../platform/errors/graph-error";
 import { mergeFetches } from "./merge-fetches";
 import type { MakePlanner } from "./operation-planner";
+import { plannableSupergraph, type PlannableSupergraph } from "./plannable-supergraph";
+import { restoreRequired } from "./required-fields";
+import { ConflictSplitter } from "./split-conflicts";
 import { factsOf, type SupergraphFacts } from "./supergraph-facts";
 
 /**
@@ -18,16 +21,21 @@ export class Planner {
   readonly facts: SupergraphFacts;
   private readonly queryPlanner: QueryPlanner;
   private readonly apiSchema: Schema;
+  private readonly plannable: PlannableSupergraph;
 
   /** @throws when the text is no supergraph that Apollo's planner can take. */
   constructor(supergraphText: string) {
-    const supergraph = Supergraph.build(supergraphText);
+    const document = parse(supergraphText, { noLocation: true });
+    this.plannable = plannableSupergraph(document);
+    const isAsItWas = this.plannable.required.size === 0;
+    // A field that another stands in for can be left without a use, which is no fault of the supergraph.
+    const supergraph = Supergraph.build(this.plannable.document, { validateSupergraph: isAsItWas });
     this.queryPlanner = new QueryPlanner(supergraph, {
       debug: { maxEvaluatedPlans },
       exposeDocumentNodeInFetchNode: true,
     });
     this.apiSchema = supergraph.apiSchema();
-    this.facts = factsOf(supergraph, supergraphText);
+    this.facts = factsOf(isAsItWas ? supergraph : checked(document), document, this.plannable.needs);
   }
 
   /**
@@ -38,7 +46,14 @@ export class Planner {
     const plan = this.buildPlan(text);
     const { node } = plan;
     if (!node || node.kind === "Subscription") return plain(plan);
-    return plain({ ...plan, node: mergeFetches(node, (typeName) => this.facts.subtypes.has(typeName)) });
+    const mended = mergeFetches(this.withRequired(node), (typeName) => this.facts.subtypes.has(typeName));
+    return plain({ ...plan, node: mended });
+  }
+
+  private withRequired(node: PlanNode): PlanNode {
+    const { required, needs } = this.plannable;
+    if (required.size === 0) return node;
+    return restoreRequired(new ConflictSplitter(required, needs).split(node), required);
   }
 
   private buildPlan(text: string): QueryPlan {
@@ -55,6 +70,13 @@ export class Planner {
       );
     }
   }
+}
+
+/** @throws when the planner could not take the supergraph as it is. */
+function checked(document: DocumentNode): Supergraph {
+  const supergraph = Supergraph.build(document);
+  supergraph.subgraphs();
+  return supergraph;
 }
 
 /** What Apollo's planner says of operations that are beyond its limits. */

@@ -1,7 +1,10 @@
 import type { Supergraph } from "@apollo/federation-internals";
-import { Kind, parse, printSchema, visit, type DefinitionNode, type DocumentNode } from "graphql";
+import { Kind, printSchema, type DefinitionNode, type DocumentNode } from "graphql";
 import { personalPlacesIn } from "../../../platform/access/personal-places";
 import { listSizesIn, type ListSizes } from "../../../platform/graphql/list-sizes";
+import type { FieldNeeds } from "./field-needs";
+import { hiddenIn, type HiddenNames } from "./hidden-names";
+import { providedInterfaces } from "./provided-interfaces";
 
 /** What must be known of a supergraph to run plans over it. Plain data, so that it crosses threads. */
 export interface SupergraphFacts {
@@ -15,25 +18,30 @@ export interface SupergraphFacts {
   readonly fieldNames: ReadonlySet<string>;
   /** Interfaces that some subgraph knows as one object (`@interfaceObject`). */
   readonly interfaceObjects: ReadonlySet<string>;
+  /** Interfaces of which `@provides` provides fields: not to be taken apart by type. */
+  readonly providedInterfaces: ReadonlySet<string>;
+  /** What fields require of the entities that they are fields of. */
+  readonly needs: FieldNeeds;
+  /** What clients do not see though subgraphs may answer with it. */
+  readonly hidden: HiddenNames;
   /** What tells of people, as the supergraph marks it (`@personal`). */
   readonly personalPlaces: ReadonlySet<string>;
   /** How long lists may be, as the supergraph says it (`@listSize`). */
   readonly listSizes: ListSizes;
-  /** Fields that some `@requires` asks for with arguments. */
-  readonly requiredWithArguments: ReadonlySet<string>;
 }
 
-export function factsOf(supergraph: Supergraph, supergraphText: string): SupergraphFacts {
-  const document = parse(supergraphText, { noLocation: true });
+export function factsOf(supergraph: Supergraph, document: DocumentNode, needs: FieldNeeds): SupergraphFacts {
   return {
     apiSchema: printSchema(supergraph.apiSchema().toGraphQLJSSchema()),
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
     subtypes: subtypesOf(document),
     fieldNames: fieldNamesIn(document),
     interfaceObjects: interfaceObjects(document),
+    providedInterfaces: providedInterfaces(document),
+    needs,
+    hidden: hiddenIn(document),
     personalPlaces: personalPlacesIn(document),
     listSizes: listSizesIn(document),
-    requiredWithArguments: requiredWithArguments(document),
   };
 }
 
@@ -67,20 +75,6 @@ function subtypesOf({ definitions }: DocumentNode): ReadonlyMap<string, Readonly
 
 const nameOf = ({ name }: { readonly name: { readonly value: string } }) => name.value;
 
-/** Reads `@join__field(requires: "price(currency: \"USD\")")` out of a supergraph. */
-function requiredWithArguments(supergraph: DocumentNode): ReadonlySet<string> {
-  const names = new Set<string>();
-  visit(supergraph, {
-    [Kind.DIRECTIVE]: ({ name, arguments: given }) => {
-      if (name.value !== "join__field") return;
-      const requires = given?.find((argument) => argument.name.value === "requires")?.value;
-      if (requires?.kind === Kind.STRING)
-        fieldsWithArguments(requires.value).forEach((field) => names.add(field));
-    },
-  });
-  return names;
-}
-
 /** Reads `@join__type(graph: REVIEWS, isInterfaceObject: true)` out of a supergraph. */
 function interfaceObjects(supergraph: DocumentNode): ReadonlySet<string> {
   const names = new Set<string>();
@@ -93,13 +87,5 @@ function interfaceObjects(supergraph: DocumentNode): ReadonlySet<string> {
     );
     if (isObjectSomewhere) names.add(definition.name.value);
   }
-  return names;
-}
-
-function fieldsWithArguments(fieldSet: string): string[] {
-  const names: string[] = [];
-  visit(parse(`{ ${fieldSet} }`, { noLocation: true }), {
-    [Kind.FIELD]: ({ name, arguments: given }) => void (given?.length && names.push(name.value)),
-  });
   return names;
 }

@@ -8,12 +8,15 @@ import { createLogger } from "../../../platform/observability/logger";
 import { temporaryFolder } from "../../../testing/temporary-folder";
 import { createRequestContext, type RequestContext } from "../../request-context";
 import { InProcessSource } from "../../sources/in-process-source";
+import { NoAnswer, type SubgraphSource } from "../../sources/subgraph-source";
 import { createGateway, type GatewayOptions } from "../../supergraph/graph-gateway";
 
 /** A subgraph of which nothing but its schema matters. */
 interface PlainSubgraph {
   readonly sdl: string;
   readonly resolvers: object;
+  /** Whether it gives no answer at the moment. */
+  readonly isDown?: () => boolean;
 }
 
 /** A gateway over some subgraphs in this process, by their names. */
@@ -25,7 +28,8 @@ export async function composedGateway(
   const supergraph = join(folder.path, "supergraph.graphql");
   writeFileSync(supergraph, compose(subgraphs));
   const log = createLogger("test", "silent");
-  const source = (name: string) => sourceOf(name, subgraphs[name]);
+  const fetches: Fetch[] = [];
+  const source = (name: string) => recorded(name, subgraphs[name], fetches);
   const { gateway, plugins } = await createGateway({
     supergraph,
     source,
@@ -40,6 +44,8 @@ export async function composedGateway(
   });
   await server.start();
   return {
+    /** What the subgraphs were asked. */
+    fetches,
     /** What it answers, as JSON has it. */
     async ask(
       query: string,
@@ -54,6 +60,26 @@ export async function composedGateway(
       await server.stop();
       folder.remove();
     },
+  };
+}
+
+/** What a subgraph was asked. */
+export interface Fetch {
+  readonly subgraph: string;
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+function recorded(name: string, subgraph: PlainSubgraph | undefined, fetches: Fetch[]): SubgraphSource {
+  const source = sourceOf(name, subgraph);
+  return {
+    ask: async (request, context) => {
+      fetches.push({ subgraph: name, text: request.text, variables: request.variables });
+      if (subgraph?.isDown?.()) throw new NoAnswer("broken", "it is down");
+      return source.ask(request, context);
+    },
+    version: () => source.version(),
+    probe: () => source.probe(),
   };
 }
 

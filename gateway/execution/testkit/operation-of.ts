@@ -11,7 +11,7 @@ export function operationOf(text: string): ClientOperation {
   throw new Error("no operation in this text");
 }
 
-/** Names for a schema in which nothing is taken, and `@requires` asks for some fields with arguments. */
-export function namesWithout(requiredWithArguments: readonly string[] = []): InternalNames {
-  return new InternalNames(new Set(), new Set(requiredWithArguments));
+/** Names for a schema in which nothing is taken. */
+export function namesWithout(): InternalNames {
+  return new InternalNames(new Set());
 }
