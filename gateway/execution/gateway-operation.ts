@@ -59,7 +59,7 @@ export class GatewayOperation {
       onFailure,
       data,
       unplaced: undefined,
-      absent: new WeakSet(),
+      absent: new WeakMap(),
       hasFaults: false,
       clientName: (name) => names.responseName(name),
     };
@@ -69,14 +69,14 @@ export class GatewayOperation {
     return { data: answered, errors: run.unplaced ? [...errors, ...run.unplaced.errors()] : errors };
   }
 
-  private answer({ data, hasFaults, context: { budget } }: PlanRun): Answer {
+  private answer({ data, hasFaults, absent, context: { budget } }: PlanRun): Answer {
     this.runs += 1;
     const isWorthIt = this.runs >= runsBeforeCompiling || budget.bytes > bytesBeforeCompiling;
     if (isWorthIt && this.writer === undefined) this.writer = compileWriter(this.parts.shape) ?? null;
     const written = hasFaults ? undefined : this.writer?.(data, budget);
     return written
       ? { data: written, errors: [] }
-      : this.namingOwners(shapeCarefully(this.parts.shape, data, budget));
+      : this.namingOwners(shapeCarefully(this.parts.shape, data, { absent, budget }));
   }
 
   /** Says which subgraph it was whose data are not what its schema says; that is found only in the shape of the whole. */

@@ -5,31 +5,43 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
-  type SelectionSetNode,
 } from "graphql";
 import { documentOf, type ClientOperation } from "./operation/client-operation";
-import { collectFields, type Conditions } from "../../platform/graphql/collect-fields";
 
-/** What of an operation asks about the schema, as a document of its own; null when nothing does. */
-export function introspectionOf(
-  client: ClientOperation,
-  conditions: Conditions,
-  schema: GraphQLSchema,
-): DocumentNode | null {
-  const root = schema.getQueryType();
-  const { operation } = client;
-  if (!root || operation.operation !== OperationTypeNode.QUERY) return null;
-  const fields = collectFields([operation.selectionSet], {
-    fragments: client.fragments,
-    conditions,
-    fits: (condition) => condition === root.name,
-  });
-  const selections: FieldNode[] = [...fields.values()]
-    .flat()
-    .filter(({ name }) => name.value === "__schema" || name.value === "__type");
-  if (selections.length === 0) return null;
-  const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };
-  return documentOf({ ...client, operation: { ...operation, selectionSet } });
+/** What of an operation asks about the schema, wherever it does: a field can lead to the root again. */
+export class Introspection {
+  private readonly places: { readonly nodes: readonly FieldNode[]; readonly name: string }[] = [];
+
+  /** The name under which it is answered what some fields ask that stand at one place of the answer. */
+  nameOf(nodes: readonly FieldNode[]): string {
+    const isSame = (others: readonly FieldNode[]) =>
+      others.length === nodes.length && others.every((other, at) => other === nodes[at]);
+    const known = this.places.find((place) => isSame(place.nodes));
+    if (known) return known.name;
+    // No field of a subgraph is called like that.
+    const name = `__introspected${this.places.length + 1}`;
+    this.places.push({ nodes, name });
+    return name;
+  }
+
+  /** All of it as a document of its own; null when there is nothing. */
+  documentOf(client: ClientOperation): DocumentNode | null {
+    if (this.places.length === 0) return null;
+    const selections = this.places.flatMap(({ nodes: [first, ...others], name }): FieldNode[] => {
+      if (!first) return [];
+      const below = [first, ...others].flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+      const selectionSet = { kind: Kind.SELECTION_SET, selections: below } as const;
+      return [{ ...first, alias: { kind: Kind.NAME, value: name }, directives: [], selectionSet }];
+    });
+    const selectionSet = { kind: Kind.SELECTION_SET, selections } as const;
+    const operation = {
+      ...client.operation,
+      operation: OperationTypeNode.QUERY,
+      directives: [],
+      selectionSet,
+    };
+    return documentOf({ ...client, operation });
+  }
 }
 
 /** Answers what asks about the schema. */

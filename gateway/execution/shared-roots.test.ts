@@ -12,7 +12,7 @@ const failing = (what: string, value: unknown) => () => {
 const half = (name: string, own: object) => ({
   Query: {
     viewer: failing(name, { inner: {} }),
-    viewers: failing(name, [{ inner: {} }, { inner: {} }]),
+    viewers: failing(name, [{ inner: {} }, { inner: {}, isSecond: true }]),
   },
   Viewer: own,
 });
@@ -26,7 +26,13 @@ const subgraphs = {
   other: {
     sdl: `${link} ${root}
       type Viewer @shareable { b: Int c: Int! inner: Inner } type Inner @shareable { y: Int }`,
-    resolvers: { ...half("other", { b: failing("b", 2), c: failing("c", 3) }), Inner: { y: () => 20 } },
+    resolvers: {
+      ...half("other", {
+        b: failing("b", 2),
+        c: (viewer: object) => failing("isSecond" in viewer ? "second c" : "c", 3)(),
+      }),
+      Inner: { y: () => 20 },
+    },
   },
 };
 
@@ -79,4 +85,15 @@ describe("a root field that two subgraphs have, each with fields of its own", ()
     });
     expect(errors.map(({ path }) => path.join("."))).toEqual(["viewers.0.b", "viewers.1.b"]);
   });
+
+  it.each(["{ viewers { a c } }", "{ viewers { c a } }"])(
+    "tells what one half says of an item that it does not have: %s",
+    async (query) => {
+      fails = ["second c"];
+      expect(await gateway.ask(query)).toMatchObject({
+        data: { viewers: [{ a: 1, c: 3 }, null] },
+        errors: [{ path: ["viewers", 1, "c"], message: "no second c" }],
+      });
+    },
+  );
 });

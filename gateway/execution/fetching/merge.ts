@@ -11,27 +11,25 @@ export type Fetched = Record<string, unknown>;
 export function merge(into: Fetched, from: Fetched, selection: FetchedSelection): void {
   for (const [name, below] of selection) {
     const value = from[name];
-    if (isUnset(value)) continue;
-    const present = into[name];
-    if (isNothing(present)) {
-      into[name] = value;
-      if (present instanceof FetchFault) noteLostPart(value, present);
-    } else if (value instanceof FetchFault) noteLostPart(present, value);
-    else if (below !== null) mergeValues(present, value, below);
+    if (!isUnset(value)) into[name] = merged(into[name], value, below);
   }
 }
 
-function mergeValues(into: unknown, from: unknown, selection: FetchedSelection): void {
-  if (Array.isArray(into)) {
-    if (!Array.isArray(from)) return;
-    const items: unknown[] = into;
-    for (const [at, value] of from.entries()) {
-      if (isNothing(items[at])) items[at] = value;
-      else mergeValues(items[at], value, selection);
-    }
-    return;
+/** One value of what two fetches brought for a place. */
+function merged(present: unknown, value: unknown, selection: FetchedSelection | null): unknown {
+  if (isNothing(present)) {
+    if (present instanceof FetchFault) noteLostPart(value, present);
+    return value;
   }
-  if (isObject(into) && isObject(from)) merge(into, from, selection);
+  if (value instanceof FetchFault) noteLostPart(present, value);
+  else if (selection === null) return present;
+  else if (Array.isArray(present) && Array.isArray(value)) mergeItems(present, value, selection);
+  else if (isObject(present) && isObject(value)) merge(present, value, selection);
+  return present;
+}
+
+function mergeItems(into: unknown[], from: readonly unknown[], selection: FetchedSelection): void {
+  for (const [at, value] of from.entries()) into[at] = merged(into[at], value, selection);
 }
 
 function isNothing(value: unknown): boolean {

@@ -20,21 +20,21 @@ export function ownersOf({ node }: QueryPlan, clientName: (name: string) => stri
       } else if (selection.kind === Kind.INLINE_FRAGMENT) note(selection.selectionSet, fetch, path);
     }
   };
-  const visit = (part: PlanNode | SubscriptionNode | undefined, path: string, isEntity: boolean): void => {
+  const visit = (part: PlanNode | SubscriptionNode | undefined, path: string): void => {
     if (part?.kind === "Sequence" || part?.kind === "Parallel") {
-      for (const one of part.nodes) visit(one, path, isEntity);
+      for (const one of part.nodes) visit(one, path);
     } else if (part?.kind === "Flatten") {
       const names = part.path.filter((key) => typeof key === "string" && !key.startsWith("@"));
-      visit(part.node, names.map((key) => `.${clientName(String(key))}`).join(""), true);
+      visit(part.node, names.map((key) => `.${clientName(String(key))}`).join(""));
     } else if (part?.kind === "Fetch") {
-      for (const selection of selectionOfFetch(documentOfFetch(part)).selections) {
-        if (!isEntity) note({ kind: Kind.SELECTION_SET, selections: [selection] }, part, path);
-        else if ("selectionSet" in selection && selection.selectionSet)
-          note(selection.selectionSet, part, path);
-      }
+      const selected = selectionOfFetch(documentOfFetch(part));
+      const [entities] = selected.selections;
+      if (!part.requires) note(selected, part, path);
+      else if (entities?.kind === Kind.FIELD && entities.selectionSet)
+        note(entities.selectionSet, part, path);
     }
   };
-  visit(node, "", false);
+  visit(node, "");
   return owners;
 }
 

@@ -1,6 +1,7 @@
-import type { FetchNode } from "@apollo/query-planner";
-import { FetchFault, type FaultError } from "../shaping/fault";
+import type { FetchNode, ResponsePath } from "@apollo/query-planner";
+import { FetchFault, type FaultError, type Path } from "../shaping/fault";
 import { askSubgraph } from "./ask-subgraph";
+import { collectEntities, pathsOf } from "./collect-entities";
 import { documentOfFetch, flatten, selectionOfFetch, type FetchedSelection } from "./fetched-selection";
 import { isObject, merge, type Fetched } from "./merge";
 import { placeFaults } from "./place-faults";
@@ -10,13 +11,14 @@ import { fieldNames, ToldFaults } from "../shaping/told-faults";
 import { subgraphError, wrongAnswer } from "./subgraph-error";
 import type { TypeConditions } from "./type-conditions";
 
-/** A fetch of root fields. */
+/** A fetch of root fields, for the root of the answer or for wherever a field leads to the root again. */
 export class RootFetch implements Step {
   private readonly selection: FetchedSelection;
 
   constructor(
     private readonly node: FetchNode,
     private readonly types: TypeConditions,
+    private readonly path: ResponsePath = [],
   ) {
     const document = documentOfFetch(node);
     this.selection = flatten(
@@ -28,6 +30,7 @@ export class RootFetch implements Step {
   }
 
   async run(run: PlanRun): Promise<void> {
+    if (collectEntities(run.data, this.path, run.context.budget).length === 0) return;
     const brought = await askSubgraph(this.node, run);
     if ("fault" in brought) return this.fail(run, brought.fault);
     const { data, errors } = brought;
@@ -37,7 +40,20 @@ export class RootFetch implements Step {
       return;
     }
     if (this.node.outputRewrites) rewrite(data, this.node.outputRewrites, this.types);
-    merge(run.data, data, this.selection);
+    this.mergeIntoAll(run, data);
+  }
+
+  private mergeIntoAll(run: PlanRun, brought: Fetched): void {
+    for (const root of collectEntities(run.data, this.path, run.context.budget))
+      merge(root, brought, this.selection);
+  }
+
+  /** The place of an error of the subgraph in the client's answer: at the first of the roots. */
+  private placeOf(run: PlanRun, path: Path | undefined, name: (fetched: string) => string): Path | undefined {
+    if (this.path.length === 0) return path?.map((key) => (typeof key === "string" ? name(key) : key));
+    const [root] = collectEntities(run.data, this.path, run.context.budget);
+    const [above] = root ? pathsOf(run.data, this.path, root) : [];
+    return above && [...above, ...(path ?? [])].map((key) => (typeof key === "string" ? name(key) : key));
   }
 
   private placeErrors(run: PlanRun, data: unknown, errors: Parameters<typeof placeFaults>[1]): void {
@@ -55,8 +71,8 @@ export class RootFetch implements Step {
     }
     for (const error of placeFaults(data, errors, name, toError)) {
       run.unplaced ??= new ToldFaults();
-      run.unplaced.add(toError(error), fieldNames(error.path), () =>
-        error.path?.map((key) => (typeof key === "string" ? name(key) : key)),
+      run.unplaced.add(toError(error), fieldNames([...this.path, ...(error.path ?? [])]), () =>
+        this.placeOf(run, error.path, name),
       );
     }
   }
@@ -67,6 +83,6 @@ export class RootFetch implements Step {
     const fault =
       path && path.length > 0 ? new FetchFault(error, path, true) : new FetchFault(error, [], false, true);
     const missing: Fetched = Object.fromEntries([...this.selection.keys()].map((key) => [key, fault]));
-    merge(run.data, missing, this.selection);
+    this.mergeIntoAll(run, missing);
   }
 }

@@ -29,13 +29,16 @@ export function compileWriter(shape: ObjectShape): AnswerWriter | undefined {
   if (compiler.fields > mostFields) return undefined;
   const source = `"use strict";
 let out = "";
+let ready;
 ${compiler.functions.join("\n")}
 return (fetched, budget) => {
 out = '{"data":';
+ready = fetched;
 output.begin(budget);
 const isWritten = ${root}(fetched);
 const last = out + "}\\n";
 out = "";
+ready = undefined;
 if (!isWritten) return undefined;
 if (output.isEmpty) return last;
 output.add(last);
@@ -91,7 +94,8 @@ class Compiler {
         continue;
       }
       const value = this.name("value");
-      lines.push(`const ${value} = fetched[${quoted(field.internalName)}];`);
+      const from = field.value.kind === "ready" ? "ready" : "fetched";
+      lines.push(`const ${value} = ${from}[${quoted(field.internalName)}];`);
       lines.push(this.value(field.value, value, field.nullable, before));
       before = "";
     }
@@ -166,7 +170,7 @@ ${add("]")}`;
 
   private object({ always, byType, typeName }: SelectionShape, variable: string): string {
     const call = (shape: ObjectShape) => `if (!${this.objectFunction(shape)}(${variable})) return false;`;
-    const told = [...byType].filter(([, { isUntold }]) => !isUntold);
+    const told = [...byType].filter(([, { isUntold, isNarrowed }]) => !isUntold && !isNarrowed);
     const cases = told.map(([name, shape]) => `case ${quoted(name)}: ${call(shape)} break;`);
     const made = always
       ? call(always)

@@ -16,9 +16,25 @@ export class FetchFault {
     readonly below: Path = [],
     /** Set where the null has taken the whole object, and `below` begins beside this place. */
     readonly isBeside = false,
-    /** Set where a subgraph gave no answer at all: nobody knows whether there is a value. */
+    /** Set where more than this value could not be had: the value may be one that is never null. */
     readonly isUnknown = false,
   ) {}
+}
+
+const untold = Symbol("why an object has not told its type");
+
+interface Untold {
+  [untold]?: FaultError;
+}
+
+/** Notes why it is not known of what type an object is. */
+export function noteUntold(object: object, error: FaultError): void {
+  (object as Untold)[untold] ??= error;
+}
+
+/** Why it is not known of what type an object is; undefined where its owner did not say that it is not there. */
+export function untoldOf(object: object): FaultError | undefined {
+  return (object as Untold)[untold];
 }
 
 const partlyLost = Symbol("why a part of an object is not there");

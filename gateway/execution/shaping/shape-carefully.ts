@@ -1,6 +1,7 @@
 import type { GraphQLError } from "graphql";
 import type { RequestBudget } from "../../../platform/server/request/request-budget";
-import { FetchFault, lostPartOf, type FaultError, type Path } from "./fault";
+import { FetchFault, lostPartOf, untoldOf, type FaultError, type Path } from "./fault";
+import { isUnset } from "../fetching/merge";
 import type { FieldShape, LeafShape, ObjectShape, SelectionShape, ValueShape } from "./shape";
 import { fieldNames, ToldFaults } from "./told-faults";
 
@@ -25,14 +26,26 @@ const wrongShape: FaultError = {
   extensions: { code: "SUBGRAPH_WRONG_ANSWER" },
 };
 
+const hiddenValue: FaultError = {
+  message: "What stands here is not shown to clients of this graph.",
+  extensions: { code: "HIDDEN_VALUE" },
+};
+
+/** What is known of a run beside its data. */
+export interface ShapedRun {
+  /** Entities that a subgraph does not have, with the fields by which it was asked. */
+  readonly absent?: WeakMap<object, ReadonlySet<string>>;
+  readonly budget?: RequestBudget;
+}
+
 /**
  * Makes the answer of fetched data: the client's names in the client's order, nulls that go up as GraphQL's
  * specification has it, and an error with its path for each of them. It is complete and unhurried; data in which
  * nothing is missing has a faster way.
  * @throws GraphError TOO_MANY_OBJECTS, ANSWER_TOO_LARGE as soon as it is more than the request's budget allows.
  */
-export function shapeCarefully(shape: ObjectShape, fetched: Fetched, budget?: RequestBudget): Shaped {
-  const shaper = new Shaper(budget);
+export function shapeCarefully(shape: ObjectShape, fetched: Fetched, run: ShapedRun = {}): Shaped {
+  const shaper = new Shaper(fetched, run);
   const data = shaper.object(shape, fetched, { key: undefined, parent: undefined });
   return {
     data: data === goesUp ? null : (data as Record<string, unknown>),
@@ -60,7 +73,10 @@ class Shaper {
   private objects = 0;
   private length = 0;
 
-  constructor(private readonly budget: RequestBudget | undefined) {}
+  constructor(
+    private readonly root: Fetched,
+    private readonly run: ShapedRun,
+  ) {}
 
   object({ fields, typeName }: ObjectShape, fetched: Fetched, place: Place): unknown {
     this.count();
@@ -80,7 +96,10 @@ class Shaper {
 
   private field(field: FieldShape, fetched: Fetched, place: Place, typeName: string): unknown {
     if (field.value.kind === "typename") return typeName;
-    return this.value(field.value, fetched[field.internalName], field.nullable, place);
+    const holder = field.value.kind === "ready" ? this.root : fetched;
+    const value = holder[field.internalName];
+    if (isUnset(value) && !field.nullable && this.isAbsentRoot(fetched, place.parent)) return goesUp;
+    return this.value(field.value, value, field.nullable, place);
   }
 
   private value(shape: ValueShape, value: unknown, nullable: boolean, place: Place): unknown {
@@ -92,13 +111,13 @@ class Shaper {
     if (value instanceof FetchFault) {
       return this.tellFault(value, place);
     }
-    // Data are JSON: a function is there for a name like `constructor`, which every object has.
-    const isUnset = value === undefined || typeof value === "function";
-    if (isUnset && place.lost) return this.tellLost(place.lost, place);
-    if (isUnset || value === null) return nullable ? null : this.tell(dangling, place);
+    if (isUnset(value) && place.lost) return this.tellLost(place.lost, place);
+    if (isUnset(value)) return nullable ? null : this.tell(dangling, place);
+    if (value === null) return nullable ? null : this.tell(wrongShape, place);
     switch (shape.kind) {
       case "leaf":
-        if (!isLeaf(value, shape)) return this.tell(wrongShape, place);
+        if (!isLeaf(value, shape))
+          return this.tell(isHidden(value, shape.hidden) ? hiddenValue : wrongShape, place);
         return shape.type === "ID" && typeof value === "number" ? value.toString() : value;
       case "list":
         return Array.isArray(value) ? this.list(shape, value, place) : this.tell(wrongShape, place);
@@ -123,7 +142,7 @@ class Shaper {
   }
 
   private selected(
-    { always, byType, typeName: declared }: SelectionShape,
+    { always, byType, typeName: declared, hidden }: SelectionShape,
     value: unknown,
     place: Place,
   ): unknown {
@@ -133,8 +152,22 @@ class Shaper {
     // Without a name it is what it was declared as: an interface that its subgraph knows as one object.
     const typeName = fetched["__typename"] ?? declared;
     const shape = always ?? (typeof typeName === "string" ? byType.get(typeName) : undefined);
-    if (!shape) return this.tell(wrongShape, place);
-    return shape.isUntold ? this.tell(dangling, place) : this.object(shape, fetched, place);
+    if (!shape) return this.tell(isHidden(typeName, hidden) ? hiddenValue : wrongShape, place);
+    if (!shape.isUntold && !shape.isNarrowed) return this.object(shape, fetched, place);
+    if (this.isAbsentRoot(fetched, place)) return goesUp;
+    this.tell(untoldOf(fetched) ?? dangling, place);
+    // What is asked of all of its types is there; what is asked of some of them nobody knows.
+    return shape.isUntold ? goesUp : this.object(shape, fetched, place);
+  }
+
+  /**
+   * Whether an object stands at the root and nothing is known of it but by what it was looked for, in vain. That is an answer and no
+   * fault, which its owner alone can give: `node` of an id that no record has.
+   */
+  private isAbsentRoot(fetched: Fetched, place: Place | undefined): boolean {
+    const isAtRoot = place?.parent !== undefined && place.parent.parent === undefined;
+    const asked = isAtRoot ? this.run.absent?.get(fetched) : undefined;
+    return !!asked && Object.keys(fetched).every((name) => name === "__typename" || asked.has(name));
   }
 
   private tellFault({ error, isBeside, below }: FetchFault, place: Place): typeof goesUp {
@@ -168,8 +201,8 @@ class Shaper {
   }
 
   private check(): void {
-    this.budget?.check("objects", this.objects);
-    this.budget?.check("answerBytes", this.length);
+    this.run.budget?.check("objects", this.objects);
+    this.run.budget?.check("answerBytes", this.length);
   }
 }
 
@@ -192,6 +225,10 @@ function put(answer: Record<string, unknown>, key: string, value: unknown): void
   if (key === "__proto__")
     Object.defineProperty(answer, key, { value, enumerable: true, writable: true, configurable: true });
   else answer[key] = value;
+}
+
+function isHidden(value: unknown, hidden: ReadonlySet<string> | undefined): boolean {
+  return typeof value === "string" && hidden?.has(value) === true;
 }
 
 /** Whether a subgraph's value is one of its declared type. Custom scalars may be anything that JSON has. */

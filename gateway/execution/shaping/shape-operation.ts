@@ -1,6 +1,8 @@
 import {
+  doTypesOverlap,
   getNamedType,
   isAbstractType,
+  isCompositeType,
   isEnumType,
   isInterfaceType,
   isLeafType,
@@ -17,6 +19,8 @@ import {
 import type { ClientOperation } from "../operation/client-operation";
 import { collectFields, fitsType, type Conditions } from "../../../platform/graphql/collect-fields";
 import type { InternalNames } from "../operation/internal-names";
+import type { Introspection } from "../introspection";
+import type { HiddenNames } from "../planning/hidden-names";
 import type { FieldShape, LeafShape, LeafType, ObjectShape, SelectionShape, ValueShape } from "./shape";
 
 export interface ShapedOperation {
@@ -24,6 +28,8 @@ export interface ShapedOperation {
   readonly client: ClientOperation;
   readonly conditions: Conditions;
   readonly names: InternalNames;
+  readonly hidden: HiddenNames;
+  readonly introspection: Introspection;
 }
 
 interface Shaping extends ShapedOperation {
@@ -46,10 +52,16 @@ export function shapeOperation(operation: ShapedOperation): ObjectShape {
 }
 
 function shapeObject(shaping: Shaping, type: FieldsType, sets: readonly SelectionSetNode[]): ObjectShape {
+  const { schema } = shaping;
+  let isNarrowed = false;
   const collected = collectFields(sets, {
     fragments: shaping.client.fragments,
     conditions: shaping.conditions,
-    fits: (condition) => fitsType(shaping.schema, type, condition),
+    fits: (condition) => {
+      const fits = fitsType(schema, type, condition);
+      isNarrowed ||= !fits && isInterfaceType(type) && overlaps(schema, type, condition);
+      return fits;
+    },
   });
   const fields = [...collected].flatMap(([responseName, nodes]): FieldShape[] => {
     const [first] = nodes;
@@ -58,7 +70,8 @@ function shapeObject(shaping: Shaping, type: FieldsType, sets: readonly Selectio
     const name = { responseName, internalName: shaping.names.of(first), fieldName };
     if (fieldName === "__typename") return [{ ...name, nullable: false, value: { kind: "typename" } }];
     if (introspection.has(fieldName)) {
-      return [{ ...name, internalName: responseName, nullable: true, value: { kind: "ready" } }];
+      const internalName = shaping.introspection.nameOf(nodes);
+      return [{ ...name, internalName, nullable: true, value: { kind: "ready" } }];
     }
     const declared = type.getFields()[fieldName]?.type;
     if (!declared) return [];
@@ -66,7 +79,12 @@ function shapeObject(shaping: Shaping, type: FieldsType, sets: readonly Selectio
     return [{ ...name, nullable: !isNonNullType(declared), value: shapeValue(shaping, declared, inner) }];
   });
   const asksType = fields.some(({ value }) => value.kind === "typename");
-  return { typeName: type.name, fields, isUntold: asksType && isInterfaceType(type) };
+  return { typeName: type.name, fields, isUntold: asksType && isInterfaceType(type), isNarrowed };
+}
+
+function overlaps(schema: GraphQLSchema, type: GraphQLInterfaceType, condition: string): boolean {
+  const conditional = schema.getType(condition);
+  return isCompositeType(conditional) && doTypesOverlap(schema, type, conditional);
 }
 
 function shapeValue(
@@ -80,7 +98,7 @@ function shapeValue(
     return { kind: "list", nullableItems, item: shapeValue(shaping, type.ofType as GraphQLOutputType, sets) };
   }
   const named = getNamedType(type);
-  if (isLeafType(named)) return shapeLeaf(named);
+  if (isLeafType(named)) return shapeLeaf(shaping, named);
   return { kind: "object", selection: knownSelection(shaping, named, sets) };
 }
 
@@ -96,9 +114,10 @@ function knownSelection(shaping: Shaping, type: GraphQLCompositeType, sets: read
   return selection;
 }
 
-function shapeLeaf(type: GraphQLLeafType): LeafShape {
+function shapeLeaf({ hidden }: Shaping, type: GraphQLLeafType): LeafShape {
   if (isEnumType(type)) {
-    return { kind: "leaf", type: "String", allowed: new Set(type.getValues().map(({ name }) => name)) };
+    const allowed = new Set(type.getValues().map(({ name }) => name));
+    return { kind: "leaf", type: "String", allowed, hidden: hidden.values.get(type.name) ?? new Set() };
   }
   return { kind: "leaf", type: builtIn.has(type.name) ? (type.name as LeafType) : "custom" };
 }
@@ -110,7 +129,7 @@ function shapeSelection(
 ): SelectionShape {
   if (!isAbstractType(type)) {
     const always = shapeObject(shaping, type, sets);
-    return { typeName: type.name, always, byType: new Map() };
+    return { typeName: type.name, always, byType: new Map(), hidden: shaping.hidden.types };
   }
   // A subgraph that knows an interface as one object (@interfaceObject) gives the interface's name for the type, as
   // long as nothing asks for more: such an object is shaped as its interface.
@@ -119,5 +138,5 @@ function shapeSelection(
     ...("getFields" in type ? [type] : []),
   ];
   const byType = new Map(types.map((one) => [one.name, shapeObject(shaping, one, sets)]));
-  return { typeName: type.name, always: undefined, byType };
+  return { typeName: type.name, always: undefined, byType, hidden: shaping.hidden.types };
 }

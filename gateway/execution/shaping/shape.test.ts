@@ -1,5 +1,6 @@
 import { buildSchema } from "graphql";
 import type { Conditions } from "../../../platform/graphql/collect-fields";
+import { Introspection } from "../introspection";
 import { namesWithout, operationOf } from "../testkit/operation-of";
 import { compileWriter } from "./compile-writer";
 import { FetchFault } from "./fault";
@@ -17,7 +18,10 @@ const schema = buildSchema(`
 `);
 
 function shapeOf(text: string, conditions: Conditions = new Map()) {
-  return shapeOperation({ schema, client: operationOf(text), conditions, names: namesWithout() });
+  const client = operationOf(text);
+  const hidden = { types: new Set(["Draft"]), values: new Map([["Size", new Set(["HUGE"])]]) };
+  const introspection = new Introspection();
+  return shapeOperation({ schema, client, conditions, names: namesWithout(), hidden, introspection });
 }
 
 /** Makes the answer both ways, and expects the quick one to give the same or to give up. */
@@ -108,6 +112,7 @@ describe("an answer that is made of fetched data", () => {
 
   it.each([
     ["{ book { title } }", { book: { title: 3 } }, ["book", "title"]],
+    ["{ book { title } }", { book: { title: null } }, ["book", "title"]],
     ["{ book { pages } }", { book: { pages: 1.5 } }, ["book", "pages"]],
     ["{ book { pages } }", { book: { pages: 2 ** 31 } }, ["book", "pages"]],
     ["{ book { weight } }", { book: { weight: "1" } }, ["book", "weight"]],
@@ -164,11 +169,31 @@ describe("an answer that is made of fetched data", () => {
     expect(write?.({ books })?.data).toBe(JSON.stringify({ books }));
   });
 
-  it("shapes an object of which only the interface is known as its interface", () => {
+  it("shapes an object of which only the interface is known as its interface, with an error if more was asked of its types", () => {
+    expect(shape("{ item { name } }", { item: { name: "N" } })).toMatchObject({ errors: [], isQuick: true });
     for (const item of [{ __typename: "Item", name: "N" }, { name: "N" }]) {
       const shaped = shape("{ item { name ...on Book { title } } }", { item });
-      expect(shaped).toEqual({ text: '{"item":{"name":"N"}}', errors: [], isQuick: true });
+      expect(shaped).toMatchObject({ text: '{"item":{"name":"N"}}', errors: [{ path: ["item"] }] });
     }
+  });
+
+  it("is null without an error at the root for what was looked for in vain, if nothing else is known of it", () => {
+    const answer = (
+      text: string,
+      book: Record<string, unknown>,
+      fetched: Record<string, unknown> = { book },
+    ) => shapeCarefully(shapeOf(text), fetched, { absent: new WeakMap([[book, new Set(["id"])]]) });
+    expect(answer("{ book { title } }", { id: "1" })).toEqual({ data: { book: null }, errors: [] });
+    const told = [{ path: ["book", "title"], extensions: { code: "UNRESOLVED_REFERENCE" } }];
+    expect(answer("{ book { title } }", { id: "1", pages: 3 })).toMatchObject({
+      data: { book: null },
+      errors: told,
+    });
+    const book = { id: "1" };
+    expect(answer("{ books { title } }", book, { books: [book] })).toMatchObject({
+      data: { books: null },
+      errors: [{ path: ["books", 0, "title"] }],
+    });
   });
 
   it("leaves a great many fields to the unhurried way", () => {

@@ -8,6 +8,8 @@ export interface ObjectShape {
   readonly fields: readonly FieldShape[];
   /** Set for an interface whose objects are asked for their type: it is not enough to know the interface. */
   readonly isUntold: boolean;
+  /** Set for an interface of whose types more is asked for some than for all. */
+  readonly isNarrowed: boolean;
 }
 
 export interface FieldShape {
@@ -27,7 +29,7 @@ export type ValueShape =
   | { readonly kind: "object"; readonly selection: SelectionShape }
   /** The name of the object's type. */
   | { readonly kind: "typename" }
-  /** Answered by the gateway itself, already in shape: introspection. */
+  /** Answered by the gateway itself, already in shape, and kept at the root of the data: introspection. */
   | { readonly kind: "ready" };
 
 export type LeafType = "Int" | "Float" | "String" | "Boolean" | "ID" | "custom";
@@ -37,6 +39,8 @@ export interface LeafShape {
   readonly type: LeafType;
   /** The values of an enum that clients may see. */
   readonly allowed?: ReadonlySet<string>;
+  /** Those that they may not. */
+  readonly hidden?: ReadonlySet<string>;
 }
 
 /** What is selected of an object, by the type that it turns out to be. */
@@ -46,4 +50,6 @@ export interface SelectionShape {
   /** Set where the declared type is an object's. */
   readonly always: ObjectShape | undefined;
   readonly byType: ReadonlyMap<string, ObjectShape>;
+  /** Types that clients do not see. */
+  readonly hidden: ReadonlySet<string>;
 }
