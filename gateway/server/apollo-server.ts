@@ -4,8 +4,12 @@ import { makeApolloServer } from "../../platform/server/apollo/apollo-server";
 import { PersistedQueryCache } from "./persisted-query-cache";
 import type { ServedGateway } from "../supergraph/graph-gateway";
 import type { GatewayObserver } from "../observability/gateway-observer";
-import { knownOperationTypes, noIncrementalDelivery, plainVariableNames } from "./validation-rules";
-import { absentRoots } from "./plugins/absent-roots";
+import {
+  finiteNumbers,
+  knownOperationTypes,
+  noIncrementalDelivery,
+  plainVariableNames,
+} from "./validation-rules";
 import { limitCost } from "./plugins/limit-cost";
 import { limitIntrospection } from "./plugins/limit-introspection";
 import { resolveOperation } from "./plugins/resolve-operation";
@@ -28,14 +32,13 @@ export function makeGatewayServer(
       formatError: introspection ? formatError : withoutSuggestions(formatError),
       persistedQueries: { cache: new PersistedQueryCache(trusted) },
       validationOptions: { hideSuggestions: !introspection },
-      validationRules: [knownOperationTypes, noIncrementalDelivery, plainVariableNames],
+      validationRules: [knownOperationTypes, noIncrementalDelivery, plainVariableNames, finiteNumbers],
       plugins: [
         // First, since Apollo Server asks one after the other who has an answer.
         ...plugins,
         resolveOperation,
         limitCost({ limits, isShown: showsCost }),
         ...(introspection ? [] : [limitIntrospection(mayIntrospect)]),
-        absentRoots,
         cacheStatus,
         observer.plugin,
       ],

@@ -17,6 +17,20 @@ export function knownOperationTypes(context: ValidationContext): ASTVisitor {
   };
 }
 
+/** A number of a document that is beyond what a float can be would be none. */
+export function finiteNumbers(context: ValidationContext): ASTVisitor {
+  return {
+    FloatValue: (node) => {
+      if (Number.isFinite(Number(node.value))) return;
+      context.reportError(
+        new GraphQLError("A number is larger than a Float can be. Give one between -1.8e308 and 1.8e308.", {
+          nodes: node,
+        }),
+      );
+    },
+  };
+}
+
 /** Directives by which a client asks for an answer in several parts. */
 const incremental = ["defer", "stream"];
 

@@ -31,10 +31,12 @@ export const errorCatalogue = {
     "A part of the graph did not answer. `extensions.subgraph` names it; the rest of the answer stands.",
   SUBGRAPH_WRONG_ANSWER:
     "A part of the graph answered with something else than it was asked for. `extensions.subgraph` names it.",
+  HIDDEN_VALUE: "What is on record here is not shown to clients of this graph.",
   DATABASE_UNAVAILABLE:
     "The records of a part of the graph cannot be read at the moment. Ask again later; `extensions.id` finds it in the log.",
   OPERATION_TIMED_OUT:
     "The operation took longer than is allowed. What had come by then is answered. Ask for less at a time.",
+  UNREACHABLE_FIELD: "No part of the graph can be asked for a field on the way that the operation takes to it.",
   OPERATION_TOO_COMPLEX: "The operation takes longer to plan than is allowed. Ask for less in one operation.",
   SERVER_OVERLOADED: "The server has more to do than it can. Ask again after the time in `retry-after`.",
   PERSISTED_QUERY_NOT_FOUND: "The server has not seen the persisted query. Send it once with its text.",

@@ -134,6 +134,12 @@ describe("variables", () => {
     ]);
   });
 
+  it("are refused with a number that became infinite when it was read, and told where it stands", () => {
+    expect(() => new DocumentLimits(defaults.limits).checkVariables({ a: { b: [1, Infinity] } })).toThrow(
+      "A number in `variables.a.b[1]` is larger than any that can be read.",
+    );
+  });
+
   it("are measured however deep they nest", () => {
     const deep = 100_000;
     const text = `{"a":${"[".repeat(deep)}${"]".repeat(deep)}}`;

@@ -1,11 +1,12 @@
 import { Kind, parse, type DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { OperationLimits } from "../../../platform/config/operation-limits";
+import { GraphError } from "../../../platform/errors/graph-error";
 import { cutShort } from "../../../platform/text/shown-text";
 import { countRepeated } from "./count-repeated";
 import { checkLimits, limitFault } from "./limit-fault";
 import { DocumentMeter } from "./measure-document";
-import { measureInput, placeOfText } from "./measure-input";
+import { measureInput, placeOf } from "./measure-input";
 import { measureText } from "./measure-text";
 
 /** How much text is kept that was found to be within the limits, in UTF-16 units. */
@@ -51,13 +52,25 @@ export class DocumentLimits {
   }
 
   private checkInput(parameter: string, values: Readonly<Record<string, unknown>>): void {
-    const { textCharacters, ...measures } = measureInput(values);
+    const { textCharacters, isInfinite, ...measures } = measureInput(values);
     checkLimits(measures, this.limits);
+    const placed = (isMeant: (value: unknown) => boolean) =>
+      cutShort(`${parameter}${placeOf(values, isMeant)}`);
+    if (isInfinite)
+      throw infiniteNumber(placed((value) => typeof value === "number" && !Number.isFinite(value)));
     const { textCharacters: allowed } = this.limits;
     if (textCharacters <= allowed) return;
-    const place = cutShort(`${parameter}${placeOfText(values, allowed)}`);
+    const place = placed((value) => typeof value === "string" && value.length > allowed);
     throw limitFault("textCharacters", textCharacters, allowed, place);
   }
+}
+
+function infiniteNumber(argument: string): GraphError {
+  return new GraphError(
+    "BAD_USER_INPUT",
+    `A number in \`${argument}\` is larger than any that can be read. Give one between -1.8e308 and 1.8e308.`,
+    { argument, http: { status: 422 } },
+  );
 }
 
 function parsed(text: string): DocumentNode | undefined {

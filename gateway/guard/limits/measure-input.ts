@@ -6,6 +6,8 @@ export interface InputMeasures {
   readonly textCharacters: number;
   /** Of the longest name. */
   readonly nameCharacters: number;
+  /** Whether there is a number beyond what a float can be: `1e400` has become infinite when JSON was read. */
+  readonly isInfinite: boolean;
 }
 
 interface Level {
@@ -18,6 +20,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** Measures the values of a request's variables, however deep they nest. */
 export function measureInput(variables: Values): InputMeasures {
   let [inputDepth, inputValues, textCharacters, nameCharacters] = [0, 0, 0, 0];
+  let isInfinite = false;
   const left: Level[] = [];
   const take = (values: object, depth: number) => {
     if (!Array.isArray(values))
@@ -25,6 +28,7 @@ export function measureInput(variables: Values): InputMeasures {
     for (const value of Object.values(values) as unknown[]) {
       inputValues += 1;
       if (typeof value === "string") textCharacters = Math.max(textCharacters, value.length);
+      else if (typeof value === "number") isInfinite ||= !Number.isFinite(value);
       else if (typeof value === "object" && value !== null) left.push({ value, depth });
     }
   };
@@ -33,16 +37,16 @@ export function measureInput(variables: Values): InputMeasures {
     inputDepth = Math.max(inputDepth, level.depth);
     take(level.value as object, level.depth + 1);
   }
-  return { inputDepth, inputValues, textCharacters, nameCharacters };
+  return { inputDepth, inputValues, textCharacters, nameCharacters, isInfinite };
 }
 
-/** Where the first text stands that is longer than some characters, as `filter.titleCodes[2]`; of values that do not nest deep. */
-export function placeOfText(values: object, longerThan: number): string | undefined {
+/** Where the first value stands that is meant, as `.filter.titleCodes[2]`; of values that do not nest deep. */
+export function placeOf(values: object, isMeant: (value: unknown) => boolean): string | undefined {
   for (const [name, value] of Object.entries(values) as [string, unknown][]) {
     const step = Array.isArray(values) ? `[${name}]` : `.${name}`;
-    if (typeof value === "string" && value.length > longerThan) return step;
+    if (isMeant(value)) return step;
     if (typeof value !== "object" || value === null) continue;
-    const below = placeOfText(value, longerThan);
+    const below = placeOf(value, isMeant);
     if (below !== undefined) return `${step}${below}`;
   }
   return undefined;

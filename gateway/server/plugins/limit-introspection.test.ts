@@ -5,7 +5,7 @@ import type { RequestContext } from "../../request-context";
 import { limitIntrospection } from "./limit-introspection";
 
 const server = new ApolloServer<RequestContext>({
-  typeDefs: "type Query { name: String }",
+  typeDefs: "type Query { name: String self: Query }",
   introspection: true,
   formatError: maskErrorsWith(createLogger("test", "silent")),
   plugins: [limitIntrospection(({ cost }) => cost === 1)],
@@ -21,8 +21,10 @@ async function codesFor(query: string, cost: number): Promise<unknown[]> {
 }
 
 it("the schema is told to those who may see it, and to no others", async () => {
-  const asking = "{ ...A } fragment A on Query { ... { a: __schema { description } } }";
-  expect(await codesFor(asking, 1)).toEqual([]);
-  expect(await codesFor(asking, 0)).toEqual(["INTROSPECTION_OFF"]);
+  const direct = "{ ...A } fragment A on Query { ... { a: __schema { description } } }";
+  for (const asking of [direct, "{ name self { ... { self { __schema { description } } } } }"]) {
+    expect(await codesFor(asking, 1)).toEqual([]);
+    expect(await codesFor(asking, 0)).toEqual(["INTROSPECTION_OFF"]);
+  }
   expect(await codesFor("{ name __typename }", 0)).toEqual([]);
 });

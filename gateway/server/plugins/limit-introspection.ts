@@ -28,13 +28,17 @@ export function limitIntrospection(mayIntrospect: MayIntrospect): ApolloServerPl
   });
 }
 
-/** A document that is valid has these fields at the root of queries only. */
+/** A document that is valid has these fields at the root of queries only, to which a field can lead again. */
 function asksAboutSchema(document: DocumentNode, operation: OperationDefinitionNode): boolean {
   const { fragments } = clientOperation(document, operation);
   const visited = new Set<string>();
   const asks = ({ selections }: SelectionSetNode): boolean =>
     selections.some((selection) => {
-      if (selection.kind === Kind.FIELD) return schemaFields.includes(selection.name.value);
+      if (selection.kind === Kind.FIELD)
+        return (
+          schemaFields.includes(selection.name.value) ||
+          (!!selection.selectionSet && asks(selection.selectionSet))
+        );
       if (selection.kind === Kind.INLINE_FRAGMENT) return asks(selection.selectionSet);
       const name = selection.name.value;
       if (visited.has(name)) return false;
