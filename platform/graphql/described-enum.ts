@@ -1,10 +1,31 @@
+import { Kind, parse, type ConstDirectiveNode } from "graphql";
 import { registerEnumType } from "type-graphql";
+
+/** The directives of an enum and of its values, each as it is written: `@tag(name: "public")`. */
+interface EnumMarks<Name extends string> {
+  readonly ofEnum?: readonly string[];
+  readonly ofValues?: Readonly<Partial<Record<Name, readonly string[]>>>;
+}
+
+interface EnumDirectives {
+  readonly ofEnum: readonly ConstDirectiveNode[];
+  readonly ofValues: Readonly<Record<string, readonly ConstDirectiveNode[]>>;
+}
+
+/** By the names of enums: type-graphql's `@Directive` takes no enum. */
+const known = new Map<string, EnumDirectives>();
+
+/** The directives that an enum was registered with. */
+export function enumDirectives(name: string): EnumDirectives {
+  return known.get(name) ?? { ofEnum: [], ofValues: {} };
+}
 
 /** Registers a GraphQL enum whose values are described by a table, and gives its values by name. */
 export function describedEnum<Name extends string>(
   name: string,
   description: string,
   values: Readonly<Record<Name, string>>,
+  { ofEnum = [], ofValues }: EnumMarks<Name> = {},
 ): { readonly [Value in Name]: Value } {
   const byName = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as {
     [Value in Name]: Value;
@@ -16,5 +37,17 @@ export function describedEnum<Name extends string>(
       Object.entries<string>(values).map(([value, meaning]) => [value, { description: meaning }]),
     ) as never,
   });
+  const marked = Object.entries<readonly string[] | undefined>(ofValues ?? {});
+  known.set(name, {
+    ofEnum: directivesIn(ofEnum),
+    ofValues: Object.fromEntries(marked.map(([value, texts = []]) => [value, directivesIn(texts)])),
+  });
   return byName;
+}
+
+function directivesIn(texts: readonly string[]): readonly ConstDirectiveNode[] {
+  const { definitions } = parse(`scalar Marked ${texts.join(" ")}`, { noLocation: true });
+  return definitions.flatMap((definition) =>
+    definition.kind === Kind.SCALAR_TYPE_DEFINITION ? (definition.directives ?? []) : [],
+  );
 }

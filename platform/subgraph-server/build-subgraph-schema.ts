@@ -1,15 +1,19 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { parse, print, Kind, type DocumentNode, type GraphQLSchema } from "graphql";
+import { concatAST, parse, print, Kind, type DocumentNode, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, createResolversMap, type ClassType, type NonEmptyArray } from "type-graphql";
 import { DateScalar } from "../graphql/date-scalar";
-import { accessLink } from "./access/access-directives";
+import { accessDirectives } from "./access/access-directives";
 import { guardFields } from "./access/guard-fields";
 import { markFields } from "./access/mark-fields";
 import type { ProtectedContext, SchemaProtection } from "./access/schema-protection";
 import { cacheControlDefinition, setDefaultMaxAge } from "./caching/cache-control";
+import { federationLink } from "./directives/federation-directives";
+import { declarationOf, type OwnDirectives } from "./directives/own-directives";
+import { withWrittenDirectives } from "./directives/written-directives";
 import { checkArguments } from "./inputs/check-arguments";
 import { checkReferences } from "./inputs/check-references";
+import { carryExternalFields } from "./inputs/external-fields";
 import { noteReferences, type ReferenceResolver } from "./execution/entities";
 import { sizeLists, type StatedSizes } from "./size-lists";
 
@@ -30,6 +34,8 @@ export interface SubgraphSchemaParts<Context> {
   readonly listSizes: StatedSizes;
   /** What is not for everybody; without it, all of it is. */
   readonly protection?: SchemaProtection<Context>;
+  /** Directives that it declares itself; they are composed into the supergraph. Those of federation need no word. */
+  readonly directives?: readonly OwnDirectives[];
 }
 
 /** A subgraph's executable schema and the text that is composed from. */
@@ -37,9 +43,6 @@ export interface SubgraphSchema {
   readonly schema: GraphQLSchema;
   readonly sdl: string;
 }
-
-const federationLink =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@composeDirective", "@inaccessible", "@key", "@listSize", "@shareable"])';
 
 /**
  * How long what is read may be kept where the schema says nothing, in seconds. A cache hears of every write, so this only
@@ -61,12 +64,9 @@ export function buildFederatedSchema<Context extends ProtectedContext>(
     skipCheck: true,
     validate: false,
   });
-  const own = sizeLists(ownDefinitions(parse(printSchemaWithDirectives(plain))), parts.listSizes);
-  const { protection } = parts;
-  const directives = `${cacheControlDefinition}${protection ? accessLink : ""}`;
-  const typeDefs = parse(
-    `${federationLink}\n${directives}\n${print(protection ? markFields(own, protection) : own)}`,
-  );
+  const printed = ownDefinitions(parse(printSchemaWithDirectives(plain)));
+  const own = sizeLists(withWrittenDirectives(printed, plain), parts.listSizes);
+  const typeDefs = withDirectives(own, parts);
   const resolvers: Record<string, Record<string, unknown>> = { ...createResolversMap(plain) } as never;
   for (const definition of typeDefs.definitions) {
     if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) {
@@ -78,11 +78,12 @@ export function buildFederatedSchema<Context extends ProtectedContext>(
       resolvers[definition.name.value] = fields;
     }
   }
-  const references = checkReferences(typeDefs, parts.references);
+  const references = checkReferences(typeDefs, carryExternalFields(typeDefs, parts.references));
   for (const [typeName, resolve] of Object.entries(references)) {
-    resolvers[typeName] = { ...resolvers[typeName], __resolveReference: resolve };
+    resolvers[typeName] = { ...resolvers[typeName], __resolveReference: failingAlone(resolve) };
   }
   resolvers["Date"] = DateScalar as never;
+  const { protection } = parts;
   const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as Resolvers });
   noteReferences(schema, references);
   setDefaultMaxAge(schema, defaultMaxAge);
@@ -95,6 +96,11 @@ export function buildFederatedSchema<Context extends ProtectedContext>(
   };
 }
 
+/** Apollo's resolver would take a fault of one entity, thrown at once, for one of all of them. */
+function failingAlone<Context>(find: ReferenceResolver<Context>): ReferenceResolver<Context> {
+  return async (reference: never, context) => find(reference, context);
+}
+
 /** What a subgraph declares itself: neither the directives of federation nor the schema's root. */
 function ownDefinitions(document: DocumentNode): DocumentNode {
   return {
@@ -103,4 +109,15 @@ function ownDefinitions(document: DocumentNode): DocumentNode {
       ({ kind }) => kind !== Kind.DIRECTIVE_DEFINITION && kind !== Kind.SCHEMA_DEFINITION,
     ),
   };
+}
+
+/** A subgraph's types with who may read them, and with the directives that they are written with. */
+function withDirectives<Context>(
+  own: DocumentNode,
+  { protection, directives = [] }: Pick<SubgraphSchemaParts<Context>, "protection" | "directives">,
+): DocumentNode {
+  const declared = [...(protection ? [accessDirectives] : []), ...directives].map(declarationOf);
+  const types = print(protection ? markFields(own, protection) : own);
+  const document = parse(`${cacheControlDefinition}${declared.join("")}\n${types}`);
+  return concatAST([parse(federationLink(document)), document]);
 }

@@ -62,6 +62,11 @@ describe("a schema whose lists have sizes", () => {
     expect(typeOf("RoomConnection")).not.toContain("@listSize");
   });
 
+  it("leaves what is another subgraph's to that one", () => {
+    const house = "type House { names: [String!] @external } type Tower @external { parts: [Tower!]! }";
+    expect(sized({}, house)).not.toContain("@listSize");
+  });
+
   it("says nothing of inputs", () => {
     expect(written).toMatch(/input Filter \{\s+names: \[String!\]\s+\}/);
   });

@@ -9,6 +9,8 @@ import {
   type TypeNode,
 } from "graphql";
 
+import { isExternal } from "./inputs/external-fields";
+
 /**
  * How long lists may be: by type and field, as `Unit.children`, or by what they are of, as `[Citation]`. What is said of an
  * interface's field holds for the types under it.
@@ -43,6 +45,8 @@ export function sizeLists(document: DocumentNode, stated: StatedSizes): Document
   const sizeField = (type: TypeWithFields, field: FieldDefinitionNode): FieldDefinitionNode => {
     const name = field.name.value;
     const item = listItemOf(field.type);
+    // It is as long as its own subgraph says.
+    if (isExternal(type) || isExternal(field)) return field;
     if (item === null) {
       if (!pages.has(namedIn(field.type))) return field;
       if (field.arguments?.some((argument) => argument.name.value === slicingArgument))

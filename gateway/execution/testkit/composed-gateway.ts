@@ -6,18 +6,17 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { parse } from "graphql";
 import { createLogger } from "../../../platform/observability/logger";
 import { temporaryFolder } from "../../../testing/temporary-folder";
+import type { SubgraphSchema } from "../../../platform/subgraph-server/build-subgraph-schema";
 import { createRequestContext, type RequestContext } from "../../request-context";
 import { InProcessSource } from "../../sources/in-process-source";
 import { NoAnswer, type SubgraphSource } from "../../sources/subgraph-source";
 import { createGateway, type GatewayOptions } from "../../supergraph/graph-gateway";
 
-/** A subgraph of which nothing but its schema matters. */
-interface PlainSubgraph {
-  readonly sdl: string;
-  readonly resolvers: object;
+/** A subgraph of which nothing but its schema matters: a text with resolvers, or one that was built. */
+type PlainSubgraph = (SubgraphSchema | { readonly sdl: string; readonly resolvers: object }) & {
   /** Whether it gives no answer at the moment. */
   readonly isDown?: () => boolean;
-}
+};
 
 /** A gateway over some subgraphs in this process, by their names. */
 export async function composedGateway(
@@ -83,7 +82,7 @@ function recorded(name: string, subgraph: PlainSubgraph | undefined, fetches: Fe
   };
 }
 
-function compose(subgraphs: Readonly<Record<string, PlainSubgraph>>): string {
+export function compose(subgraphs: Readonly<Record<string, PlainSubgraph>>): string {
   const services = Object.entries(subgraphs).map(([name, { sdl }]) => ({
     name,
     url: `http://${name}`,
@@ -96,8 +95,11 @@ function compose(subgraphs: Readonly<Record<string, PlainSubgraph>>): string {
 
 function sourceOf(name: string, subgraph: PlainSubgraph | undefined): InProcessSource {
   if (!subgraph) throw new Error(`no subgraph ${name}`);
-  const { sdl, resolvers } = subgraph;
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+  const { sdl } = subgraph;
+  const schema =
+    "schema" in subgraph
+      ? subgraph.schema
+      : buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: subgraph.resolvers as never }]);
   const served = {
     name,
     schema,
