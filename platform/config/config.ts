@@ -88,6 +88,7 @@ const environment = z.object({
   NODE_ENV: z.string().optional(),
   SLOW_OPERATION_MS: milliseconds(600_000).default(1_000),
   OTEL_EXPORTER_OTLP_ENDPOINT: collectorAddress.optional(),
+  INLINE_TRACES: onOrOff.optional(),
   TRACE_RATIO: z.coerce.number({ error: aShare }).min(0, aShare).max(1, aShare).default(1),
   METRICS_TOKEN: bearerToken.optional(),
   LOG_LEVEL: wordOf("fatal", "error", "warn", "info", "debug", "trace", "silent").default("warn"),
@@ -171,6 +172,8 @@ function configOf(read: Environment) {
       read.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
         ? null
         : { endpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT, ratio: read.TRACE_RATIO },
+    /** Whether a subgraph tells how long its fields took, in the answer to who asks for that. */
+    inlineTraces: isOn(read.INLINE_TRACES, false),
     /** What has to be sent to be told the metrics; null where nothing is set. */
     metricsToken: read.METRICS_TOKEN ?? null,
     logLevel: read.LOG_LEVEL,

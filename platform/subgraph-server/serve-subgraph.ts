@@ -32,13 +32,14 @@ import { RequestDeadline, withinDeadline } from "../server/request/request-deadl
 import { readDeadlineHeader, deadlineHeader } from "../server/request/deadline-header";
 import { compiledExecution } from "./compiled-execution";
 import { boundsOf, noteBounds } from "./execution/bounds";
+import { asksForTrace, startTracedServer, traceHeaders } from "./inline-traces";
 import type { Subgraph } from "./subgraph";
 
 /** What of the configuration a subgraph goes by. Who asks may wait for less than its time for an operation. */
 type SubgraphSettings = Pick<
   Config,
   | ("host" | "port" | "stopping" | "subgraphKeys" | "metricsToken")
-  | ("admission" | "limits" | "operationTimeoutMs")
+  | ("admission" | "limits" | "operationTimeoutMs" | "inlineTraces")
 >;
 
 export interface ServeSubgraphOptions extends SubgraphSettings {
@@ -88,11 +89,20 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
   const formatError = maskErrorsWith(log);
   const server = makeApolloServer<object>({ gateway, plugins: [plugin], formatError }, log);
   await server.start();
+  const traced = options.inlineTraces
+    ? await startTracedServer(subgraph.schema, formatError, log)
+    : undefined;
   const admission = new AdmissionControl(options.admission);
   if (registry) observeAdmission(registry, admission);
   const handling = handlingOf(subgraph, options, { check, admission });
   const routes = new Map<string, Route>([
-    ["/graphql", (request, response) => answerGraphQL(server, handling, request, response)],
+    [
+      "/graphql",
+      (request, response) =>
+        traced && asksForTrace(request)
+          ? answerGraphQL(traced, { ...handling, toldHeaders: traceHeaders }, request, response)
+          : answerGraphQL(server, handling, request, response),
+    ],
     ["/version", (request, response) => sendVersion(subgraph, check, request, response)],
   ]);
   return serveRoutes({
@@ -108,6 +118,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
     failure: undefined,
     close: async () => {
       await server.stop();
+      await traced?.stop();
       await subgraph.close();
     },
   });

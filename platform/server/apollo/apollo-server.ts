@@ -20,7 +20,10 @@ import { DocumentCache } from "./document-cache";
 type OwnOptions<Context extends BaseContext> = Pick<
   ApolloServerOptionsWithGateway<Context>,
   "gateway" | "plugins" | "formatError" | "persistedQueries" | "validationRules" | "validationOptions"
->;
+> & {
+  /** What puts traces into answers; without it nothing does. */
+  readonly inlineTrace?: ApolloServerPlugin<Context>;
+};
 
 /**
  * Makes an Apollo Server as each of ours is. Those of its plugins that would be there unasked stay off: cache control and
@@ -29,7 +32,7 @@ type OwnOptions<Context extends BaseContext> = Pick<
  * (docs/decisions/0027-apollo-server-runs-operations.md).
  */
 export function makeApolloServer<Context extends BaseContext>(
-  { plugins = [], ...options }: OwnOptions<Context>,
+  { plugins = [], inlineTrace = ApolloServerPluginInlineTraceDisabled(), ...options }: OwnOptions<Context>,
   log: Logger,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -41,7 +44,7 @@ export function makeApolloServer<Context extends BaseContext>(
     plugins: [
       ...plugins,
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
+      inlineTrace,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -14,7 +14,7 @@ export interface ExecutedOperation {
   readonly http: HTTPGraphQLHead;
 }
 
-/** All that Apollo Server is told of HTTP: by the method it knows what may only read. */
+/** All that Apollo Server is told of HTTP, unless it is told of headers: by the method it knows what may only read. */
 const told: Readonly<Record<GraphQLRequest["method"], HTTPGraphQLRequest>> = {
   GET: { method: "GET", headers: new HeaderMap(), search: "", body: undefined },
   POST: { method: "POST", headers: new HeaderMap(), search: "", body: undefined },
@@ -29,6 +29,7 @@ export async function executeOperation<Context extends BaseContext>(
   server: ApolloServer<Context>,
   { method, parameters: { query, operationName, variables, extensions } }: GraphQLRequest,
   contextValue: Context,
+  headers?: HeaderMap,
 ): Promise<ExecutedOperation> {
   const { body, http } = await server.executeOperation(
     {
@@ -36,7 +37,7 @@ export async function executeOperation<Context extends BaseContext>(
       operationName: operationName ?? undefined,
       variables: variables ?? undefined,
       extensions: extensions ?? undefined,
-      http: told[method],
+      http: headers ? { ...told[method], headers } : told[method],
     },
     { contextValue },
   );

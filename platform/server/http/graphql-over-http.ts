@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { ApolloServer, BaseContext, HTTPGraphQLHead } from "@apollo/server";
+import type { ApolloServer, BaseContext, HeaderMap, HTTPGraphQLHead } from "@apollo/server";
 import type { FormattedExecutionResult } from "graphql";
 import { executeOperation, type ExecutedOperation } from "../apollo/execute-operation";
 import type { RequestBudget } from "../request/request-budget";
@@ -48,6 +48,8 @@ export interface GraphQLHandling<Context, Caller = undefined> {
   readonly askerOf?: (caller: Caller, request: IncomingMessage) => string;
   /** Is told when a request that ran has its answer, or will have none. */
   readonly onEnd?: (context: Context, request: IncomingMessage) => void;
+  /** What Apollo Server is told of the headers of every request; without it, of none. */
+  readonly toldHeaders?: HeaderMap;
   /** Writes a result as a text, or its bytes in UTF-8; without it, it is written as JSON. */
   readonly write?: (result: FormattedExecutionResult) => string | Buffer;
 }
@@ -100,7 +102,7 @@ interface PendingRequest<Context extends BaseContext, Caller> {
 
 async function run<Context extends BaseContext, Caller>({
   server,
-  handling: { createContext, budgetOf, onEnd, write = writeJson },
+  handling: { createContext, budgetOf, onEnd, toldHeaders, write = writeJson },
   request,
   response,
   type,
@@ -110,7 +112,9 @@ async function run<Context extends BaseContext, Caller>({
   if (response.destroyed) return;
   const context = createContext(caller, watchClient(response), request);
   try {
-    const executed = await executeOperation(server, asked, context).finally(() => onEnd?.(context, request));
+    const executed = await executeOperation(server, asked, context, toldHeaders).finally(() =>
+      onEnd?.(context, request),
+    );
     if (!response.destroyed) send(executed, { request, response, type, asked, write });
   } finally {
     const budget = budgetOf?.(context);

@@ -26,6 +26,11 @@ export function noteReferences(schema: GraphQLSchema, references: References): v
   };
 }
 
+/** Has the executor find the entities of a schema by Apollo's resolver, as any field. */
+export function forgetReferences(schema: GraphQLSchema): void {
+  schema.extensions = { ...schema.extensions, [key]: undefined };
+}
+
 /** How the entities of a schema are found; undefined for a schema without any. */
 export function entitiesOf(schema: GraphQLSchema): References | undefined {
   return schema.extensions[key] as References | undefined;
