@@ -75,6 +75,29 @@ export function addProcuracy(tree: string): void {
   ]);
 }
 
+/** Gives the clusters of that sector, and of no other, a field, as a developer of the kit would. */
+export function addOwnClusterField(tree: string): void {
+  edit(join(tree, "subgraphs", "sector", "own-types.ts"), [
+    ["import { Ctx, Directive,", "import { Ctx, Directive, FieldResolver,"],
+    [
+      "  const sector = () => SectorType;",
+      `  @Resolver(() => ClusterType)
+  class OwnFieldResolver {
+    @FieldResolver(() => String, { nullable: true, description: "Its motto (khẩu hiệu)." })
+    motto() {
+      return "Vững về chính trị";
+    }
+  }
+
+  const sector = () => SectorType;`,
+    ],
+    [
+      "      SectorRootResolver,",
+      '      SectorRootResolver,\n      ...(prefix === "Procuracy" ? [OwnFieldResolver] : []),',
+    ],
+  ]);
+}
+
 function edit(file: string, changes: readonly (readonly [RegExp | string, string])[]): void {
   if (!existsSync(file)) throw new Error(`${file} is not there`);
   let text = readFileSync(file, "utf8");

@@ -1,12 +1,15 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildSchema } from "graphql";
 import { parse as parseYaml } from "yaml";
 import { askAt } from "../../testing/ask";
 import { runCommand } from "../../testing/run-command";
 import { startProcess, type RunningProcess } from "../../testing/start-process";
 import { temporaryFolder } from "../../testing/temporary-folder";
 import { changesBetween, copyTree, filesOf, type TreeFiles } from "./copied-tree";
-import { addProcuracy } from "./procuracy";
+import { queriesOfNarrowedFields } from "./narrowed-fields";
+import { addOwnClusterField, addProcuracy } from "./procuracy";
 
 /**
  * Compiles what has changed in a copied tree. The compiler takes what it knows of a file by its path from there, so it must
@@ -32,6 +35,7 @@ describe("a third sector", () => {
 
   beforeAll(async () => {
     copyTree(tree);
+    addOwnClusterField(tree);
     before = filesOf(tree);
     addProcuracy(tree);
     build(tree);
@@ -88,6 +92,35 @@ describe("a third sector", () => {
       },
       node: { kind: "DEPARTMENT", sector: { code: "PROCURACY" }, awards: [] },
     });
+  });
+
+  it("answers a field that only its clusters have, under each field that leads to them through interfaces", async () => {
+    const api = buildSchema(readFileSync(join(tree, "schema", "api.graphql"), "utf8"));
+    const queries = queriesOfNarrowedFields(api, {
+      below: "EmulationCluster",
+      selection: "__typename ... on ProcuracyCluster { motto }",
+      values: {
+        "cluster.code": '"spp-cluster-1"',
+        "unit.code": '"spp-dec"',
+        "season.year": "2025",
+        "successors.asOf": '"2025-07-01"',
+      },
+      roots: {
+        Sector: "sectors { # }",
+        EmulationCluster: 'node(id: "ProcuracyCluster:spp-cluster-1") { ... on EmulationCluster { # } }',
+        ClusterSeason: `node(id: "ProcuracyClusterSeason:spp-cluster-1-2025") { ... on ClusterSeason { # } }`,
+        Unit: 'node(id: "ProcuracyUnit:spp-dec") { ... on Unit { # } }',
+      },
+    });
+    const telling: string[] = [];
+    for (const [field, query] of queries) {
+      const { data, errors } = await ask(query);
+      expect([query, errors]).toEqual([query, undefined]);
+      if (JSON.stringify(data).includes("Vững về chính trị")) telling.push(field);
+    }
+    expect(telling).toEqual(
+      expect.arrayContaining(["Sector.cluster", "ClusterSeason.cluster", "Unit.parent"]),
+    );
   });
 
   it("took a folder, a line in the list, four lines of compose file, and what `npm run schema` writes anew", () => {
