@@ -94,7 +94,9 @@ describe("what is planned of an operation", () => {
     expect(planned("{ item { name } }", new Map(), namesWithout(), ["Item"])).toBe(tidy("{ item { name } }"));
   });
 
-  it("keeps directives other than those two", () => {
+  it("keeps directives other than those two, with their variables", () => {
     expect(planned("{ book @live { title } }")).toBe(tidy("{ book @live { title } }"));
+    const text = "query ($n: Int, $m: Int) @live(every: $n) { book { title } }";
+    expect(planned(text)).toBe(tidy("query ($n: Int) @live(every: $n) { book { title } }"));
   });
 });

@@ -2,8 +2,8 @@ import {
   Kind,
   print,
   visit,
+  type ASTNode,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -41,8 +41,7 @@ function rewrite(planned: PlannedOperation, rewriter: SelectionRewriter): string
   const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };
   const rewritten: OperationDefinitionNode = {
     ...operation,
-    directives: [],
-    variableDefinitions: usedVariables(operation.variableDefinitions, [selectionSet, ...setsOf(reached)]),
+    variableDefinitions: usedVariables(operation, [selectionSet, ...reached]),
     selectionSet,
   };
   return print(withRenamedVariable({ kind: Kind.DOCUMENT, definitions: [rewritten, ...reached] }, planned));
@@ -61,15 +60,13 @@ function isTypename(selection: SelectionNode): boolean {
   return selection.kind === Kind.FIELD && selection.name.value === "__typename";
 }
 
-function setsOf(fragments: readonly FragmentDefinitionNode[]): SelectionSetNode[] {
-  return fragments.map(({ selectionSet }) => selectionSet);
-}
-
+/** Those of a client's operation that what is planned of it uses. */
 function usedVariables(
-  definitions: readonly VariableDefinitionNode[] = [],
-  body: readonly SelectionSetNode[],
+  { variableDefinitions = [], directives = [] }: OperationDefinitionNode,
+  body: readonly ASTNode[],
 ): readonly VariableDefinitionNode[] {
   const used = new Set<string>();
-  for (const set of body) visit(set, { [Kind.VARIABLE]: ({ name }) => void used.add(name.value) });
-  return definitions.filter(({ variable }) => used.has(variable.name.value));
+  for (const node of [...directives, ...body])
+    visit(node, { [Kind.VARIABLE]: ({ name }) => void used.add(name.value) });
+  return variableDefinitions.filter(({ variable }) => used.has(variable.name.value));
 }
