@@ -1,12 +1,13 @@
 import type { GatewayExecutionResult } from "@apollo/server-gateway-interface";
 import { buildSchema, type GraphQLSchema } from "graphql";
 import { notePersonalPlaces } from "../../platform/access/personal-values";
-import { noteListSizes } from "../../platform/graphql/list-sizes";
+import { noteCostDirectives } from "../../platform/graphql/cost-directives";
 import type { Logger } from "../../platform/observability/logger";
 import type { AnswerStore } from "../caching/answer-store";
 import { ResponseCache } from "../caching/response-cache";
 import { readClientOperations } from "../execution/operation/client-operation";
 import type { MakePlanner, OperationPlanner } from "../execution/planning/operation-planner";
+import { plannableSupergraph } from "../execution/planning/plannable-supergraph";
 import type { MakeSource, SubgraphSource } from "../sources/subgraph-source";
 import { ApolloFallback } from "../execution/apollo/apollo-fallback";
 import { PlanExecutor, type ExecutorCounts, type ExecutorRequest } from "../execution/plan-executor";
@@ -67,17 +68,21 @@ export class OpenGraph {
 /** Makes a supergraph ready to be served. @throws when it is none that can be. */
 export async function openGraph(supergraph: string, options: OpenGraphOptions): Promise<OpenGraph> {
   const planner = await options.planner(supergraph);
-  const { apiSchema, subgraphs, personalPlaces, listSizes } = planner.facts;
+  const { apiSchema, subgraphs, personalPlaces, costDirectives } = planner.facts;
   const schema = buildSchema(apiSchema, { assumeValidSDL: true });
   notePersonalPlaces(schema, personalPlaces);
-  noteListSizes(schema, listSizes);
+  noteCostDirectives(schema, costDirectives);
   const sources = new Map(subgraphs.map(({ name, url }) => [name, options.source(name, url)]));
   const source = (name: string): SubgraphSource => {
     const found = sources.get(name);
     if (!found) throw new Error(`the supergraph has no subgraph ${name}`);
     return found;
   };
-  const fallback = new ApolloFallback({ supergraph, source, log: options.log });
+  const fallback = new ApolloFallback({
+    supergraph: plannableSupergraph(supergraph),
+    source,
+    log: options.log,
+  });
   const { store } = options;
   const executor = new PlanExecutor({
     ...options,

@@ -15,7 +15,7 @@ export const errorCatalogue = {
   UNTRUSTED_REQUEST: "A subgraph answers its gateway only. Ask the gateway.",
   AUTHENTICATION_UNAVAILABLE: "The token cannot be checked at the moment. Send the request again.",
   BAD_USER_INPUT:
-    "A variable or an argument has a value of the wrong type, or one that is too long. The error says which.",
+    "A value is of the wrong type or too long, or a field takes exactly one of several arguments. The error says which.",
   INVALID_PAGE_SIZE: "`first` is outside 1 to 100.",
   INVALID_CURSOR: "`after` is not a cursor that this list gave. Take `pageInfo.endCursor` of the same list.",
   LIST_TOO_LONG:

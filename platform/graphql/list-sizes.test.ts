@@ -17,9 +17,12 @@ interface Town {
 `);
 const cost = (more: string) => `@link(url: "https://specs.apollo.dev/cost/v0.1"${more})`;
 const read = new Map([
-  ["Query.towns", { assumedSize: 63, slicingArguments: [], sizedFields: [] }],
-  ["Query.page", { assumedSize: undefined, slicingArguments: ["first"], sizedFields: ["nodes"] }],
-  ["Town.names", { assumedSize: 3, slicingArguments: [], sizedFields: [] }],
+  ["Query.towns", { assumedSize: 63, slicingArguments: [], sizedFields: [], requiresOne: false }],
+  [
+    "Query.page",
+    { assumedSize: undefined, slicingArguments: ["first"], sizedFields: ["nodes"], requiresOne: true },
+  ],
+  ["Town.names", { assumedSize: 3, slicingArguments: [], sizedFields: [], requiresOne: false }],
 ]);
 
 describe("the sizes of lists", () => {

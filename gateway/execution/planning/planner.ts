@@ -9,6 +9,7 @@ import { plannableSupergraph, type PlannableSupergraph } from "./plannable-super
 import { restoreRequired } from "./required-fields";
 import { ConflictSplitter } from "./split-conflicts";
 import { factsOf, type SupergraphFacts } from "./supergraph-facts";
+import { withoutNestedSizes } from "./without-nested-sizes";
 
 /**
  * How many plans of an operation are weighed, at most. Selections that are taken apart by type leave one or few to weigh;
@@ -26,7 +27,8 @@ export class Planner {
   /** @throws when the text is no supergraph that Apollo's planner can take. */
   constructor(supergraphText: string) {
     const document = parse(supergraphText, { noLocation: true });
-    this.plannable = plannableSupergraph(document);
+    const taken = withoutNestedSizes(document, supergraphText);
+    this.plannable = plannableSupergraph(taken);
     const isAsItWas = this.plannable.required.size === 0;
     // A field that another stands in for can be left without a use, which is no fault of the supergraph.
     const supergraph = Supergraph.build(this.plannable.document, { validateSupergraph: isAsItWas });
@@ -35,7 +37,7 @@ export class Planner {
       exposeDocumentNodeInFetchNode: true,
     });
     this.apiSchema = supergraph.apiSchema();
-    this.facts = factsOf(isAsItWas ? supergraph : checked(document), document, this.plannable.needs);
+    this.facts = factsOf(isAsItWas ? supergraph : checked(taken), document, this.plannable.needs);
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { Supergraph } from "@apollo/federation-internals";
 import { Kind, printSchema, type DefinitionNode, type DocumentNode } from "graphql";
 import { personalPlacesIn } from "../../../platform/access/personal-places";
-import { listSizesIn, type ListSizes } from "../../../platform/graphql/list-sizes";
+import { costDirectivesIn, type CostDirectives } from "../../../platform/graphql/cost-directives";
 import type { FieldNeeds } from "./field-needs";
 import { hiddenIn, type HiddenNames } from "./hidden-names";
 import { providedInterfaces } from "./provided-interfaces";
@@ -26,8 +26,8 @@ export interface SupergraphFacts {
   readonly hidden: HiddenNames;
   /** What tells of people, as the supergraph marks it (`@personal`). */
   readonly personalPlaces: ReadonlySet<string>;
-  /** How long lists may be, as the supergraph says it (`@listSize`). */
-  readonly listSizes: ListSizes;
+  /** How long lists may be and what weighs more than usual, as the supergraph says it (`@listSize`, `@cost`). */
+  readonly costDirectives: CostDirectives;
 }
 
 export function factsOf(supergraph: Supergraph, document: DocumentNode, needs: FieldNeeds): SupergraphFacts {
@@ -41,7 +41,7 @@ export function factsOf(supergraph: Supergraph, document: DocumentNode, needs: F
     needs,
     hidden: hiddenIn(document),
     personalPlaces: personalPlacesIn(document),
-    listSizes: listSizesIn(document),
+    costDirectives: costDirectivesIn(document),
   };
 }
 

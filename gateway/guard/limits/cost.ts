@@ -1,23 +1,30 @@
-/** How long a list is: so long, or as a variable says. */
-export type Size = number | { readonly variable: string; readonly otherwise: number };
+/** The values that one request gives the variables of its operation. */
+export type Variables = Readonly<Record<string, unknown>>;
 
-/** A number of objects, a part of which depends on variables. */
+/** How long a list is: so long, or as the variables of a request say. */
+export type Size = number | ((variables: Variables) => number);
+
+/** What an operation costs, a part of which may depend on variables. */
 export interface Cost {
   readonly fixed: number;
   readonly varying: readonly Varying[];
 }
 
-/** So many times what each item of a list costs, with as many items as a variable says. */
+/** So many times what the variables of a request make of it. */
 interface Varying {
   readonly times: number;
-  readonly variable: string;
-  /** The size where the variable is not given. */
-  readonly otherwise: number;
-  readonly each: Cost;
+  readonly of: (variables: Variables) => number;
 }
 
 export const free: Cost = { fixed: 0, varying: [] };
-export const one: Cost = { fixed: 1, varying: [] };
+
+export function fixed(cost: number): Cost {
+  return cost === 0 ? free : { fixed: cost, varying: [] };
+}
+
+export function varying(of: (variables: Variables) => number): Cost {
+  return { fixed: 0, varying: [{ times: 1, of }] };
+}
 
 export function add(a: Cost, b: Cost): Cost {
   if (a === free) return b;
@@ -27,25 +34,21 @@ export function add(a: Cost, b: Cost): Cost {
 
 /** What a list costs whose items cost so much each. */
 export function multiply(size: Size, each: Cost): Cost {
-  if (typeof size !== "number") return { fixed: 0, varying: [{ times: 1, ...size, each }] };
+  if (each === free) return free;
+  if (typeof size !== "number") return varying((variables) => size(variables) * evaluate(each, variables));
   return {
     fixed: size * each.fixed,
-    varying: each.varying.map((varying) => ({ ...varying, times: size * varying.times })),
+    varying: each.varying.map(({ times, of }) => ({ times: size * times, of })),
   };
 }
 
-/** What a cost comes to with the variables of one request. */
-export function evaluate({ fixed, varying }: Cost, variables: Readonly<Record<string, unknown>>): number {
-  let sum = fixed;
-  for (const { times, variable, otherwise, each } of varying)
-    sum += times * sizeIn(variables[variable], otherwise) * evaluate(each, variables);
-  return sum;
+/** A cost that is nothing where it would be less. */
+export function atLeastNothing(cost: Cost): Cost {
+  if (cost.varying.length > 0) return varying((variables) => Math.max(0, evaluate(cost, variables)));
+  return cost.fixed < 0 ? free : cost;
 }
 
-/** The largest Int of GraphQL. */
-const largest = 2 ** 31 - 1;
-
-/** The size that a value is. No list is shorter than nothing, and what is no number is refused elsewhere. */
-export function sizeIn(value: unknown, otherwise: number): number {
-  return typeof value === "number" ? Math.min(Math.max(0, value), largest) : otherwise;
+/** What a cost comes to with the variables of one request. */
+export function evaluate({ fixed: sum, varying: parts }: Cost, variables: Variables): number {
+  return parts.reduce((total, { times, of }) => total + times * of(variables), sum);
 }

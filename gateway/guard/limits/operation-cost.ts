@@ -15,40 +15,58 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import { add, free, multiply, one, sizeIn, type Cost, type Size } from "./cost";
-import { ListLengths, type ListLength } from "./list-lengths";
+import { add, atLeastNothing, fixed, free, multiply, type Cost, type Size } from "./cost";
+import { FieldWeights } from "./field-weights";
+import { byDefault, GivenValues } from "./given-values";
+import { ListLengths, sizeOf, usualSize, type ListLength } from "./list-lengths";
+import { isToBeChecked, type SlicingChoice } from "./slicing-choice";
+
+/** What is worked out of an operation, once for all of its requests. */
+export interface OperationCost {
+  readonly cost: Cost;
+  /** What of its fields has to be given exactly one argument, as far as requests may give it or not. */
+  readonly choices: readonly SlicingChoice[];
+}
 
 /**
- * Works out how many objects an operation may have to find, before it runs: each object that is selected is one, and
- * each list is as long as its argument says, or else as the schema says. The sizes multiply down the tree.
+ * Works out what an operation may cost, before it runs: each object that is selected is one, or as much as the schema says that
+ * it weighs, and each list is as long as its argument says, or else as the schema says. The sizes multiply down the tree.
  */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): Cost {
+): OperationCost {
   const root = schema.getRootType(operation.operation);
-  return root ? new CostMeter(schema, document, operation).ofSet(operation.selectionSet, root, noPage) : free;
+  const meter = new CostMeter(schema, document, operation);
+  const cost = root ? meter.ofSet(operation.selectionSet, root, noPage) : free;
+  return { cost, choices: [...meter.choices.values()] };
 }
 
-/** The lists of a page, and how long they are; where several arguments say it, they are as long as all of them together. */
+/** The lists of a page, and how long they are. */
 interface PageSize {
   readonly lists: readonly string[];
-  readonly sizes: readonly Size[];
+  readonly size: Size;
 }
 
-const noPage: PageSize = { lists: [], sizes: [] };
+const noPage: PageSize = { lists: [], size: 0 };
 
 class CostMeter {
+  /** By the field in the document: a fragment may be spread often. */
+  readonly choices = new Map<FieldNode, SlicingChoice>();
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly lengths: ListLengths;
+  private readonly weights: FieldWeights;
+  private readonly values: GivenValues;
 
   constructor(
     private readonly schema: GraphQLSchema,
     document: DocumentNode,
-    private readonly operation: OperationDefinitionNode,
+    operation: OperationDefinitionNode,
   ) {
     this.lengths = ListLengths.of(schema);
+    this.weights = FieldWeights.of(schema);
+    this.values = new GivenValues(operation);
     for (const definition of document.definitions)
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
   }
@@ -71,18 +89,33 @@ class CostMeter {
   }
 
   private ofField(node: FieldNode, parent: GraphQLCompositeType, page: PageSize): Cost {
-    const field = node.selectionSet && this.fieldOf(parent, node.name.value);
-    const type = field && getNamedType(field.type);
-    if (!field || !node.selectionSet || !isCompositeType(type)) return free;
+    const field = this.fieldOf(parent, node.name.value);
+    if (!field) return free;
     const length = this.lengths.of(parent, field);
-    const given = this.givenSizes(node, field, length);
-    if (!isListType(getNullableType(field.type))) {
-      const inside = length.ofPage.length > 0 ? { lists: length.ofPage, sizes: given } : noPage;
-      return add(one, this.ofSet(node.selectionSet, type, inside));
-    }
-    const each = add(one, this.ofSet(node.selectionSet, type, noPage));
-    const sizes = length.slicing.length === 0 && page.lists.includes(field.name) ? page.sizes : given;
-    return sizes.map((size) => multiply(size, each)).reduce(add, free);
+    const given = length.slicing.map((path) => this.values.at(path, node, field));
+    if (length.requiresOne)
+      this.choose(node, `${parent.name}.${field.name}`, { names: length.slicing, given });
+    const usual = length.slicing.map((path) => byDefault(path, field));
+    const size = sizeOf(length, given, usual);
+    const type = getNamedType(field.type);
+    const inside =
+      node.selectionSet && isCompositeType(type)
+        ? this.ofSet(
+            node.selectionSet,
+            type,
+            length.ofPage.length > 0 ? { lists: length.ofPage, size } : noPage,
+          )
+        : free;
+    const weight = this.weights.of(parent, field);
+    const ofArguments = this.weights.ofArguments(parent, field, node, this.values);
+    const times = isListType(getNullableType(field.type)) ? listSize(field.name, length, size, page) : 1;
+    if (ofArguments === free && weight >= 0) return multiply(times, add(fixed(weight), inside));
+    return add(atLeastNothing(add(multiply(times, fixed(weight)), ofArguments)), multiply(times, inside));
+  }
+
+  private choose(node: FieldNode, place: string, choices: Omit<SlicingChoice, "place">): void {
+    const choice = { place, ...choices };
+    if (isToBeChecked(choice)) this.choices.set(node, choice);
   }
 
   private fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
@@ -90,30 +123,10 @@ class CostMeter {
     if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
     return "getFields" in parent ? parent.getFields()[name] : undefined;
   }
+}
 
-  /** How long the arguments say that a list may be, one size for each that is given; as it is by default where none is. */
-  private givenSizes(
-    node: FieldNode,
-    { args }: GraphQLField<unknown, unknown>,
-    { slicing, assumed }: ListLength,
-  ): readonly Size[] {
-    const sizing = args.filter(({ name }) => slicing.includes(name));
-    const usual = sizing.map(({ defaultValue }) => defaultValue).find((value) => typeof value === "number");
-    const given = sizing.flatMap(({ name, defaultValue }): Size[] => {
-      const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
-      const otherwise = typeof defaultValue === "number" ? defaultValue : assumed;
-      if (value?.kind === Kind.INT) return [sizeIn(Number(value.value), otherwise)];
-      if (value?.kind !== Kind.VARIABLE) return [];
-      const variable = value.name.value;
-      return [{ variable, otherwise: this.defaultOf(variable) ?? otherwise }];
-    });
-    return given.length > 0 ? given : [usual ?? assumed];
-  }
-
-  private defaultOf(variable: string): number | undefined {
-    const definition = this.operation.variableDefinitions?.find(
-      (one) => one.variable.name.value === variable,
-    );
-    return definition?.defaultValue?.kind === Kind.INT ? Number(definition.defaultValue.value) : undefined;
-  }
+/** How long a list is: as its page says, or as it says itself. What says the size of lists below says nothing of its own. */
+function listSize(name: string, { slicing, ofPage }: ListLength, size: Size, page: PageSize): Size {
+  if (slicing.length === 0 && page.lists.includes(name)) return page.size;
+  return ofPage.length > 0 ? usualSize : size;
 }

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { buildSchema, Kind, parse, getIntrospectionQuery } from "graphql";
 import { defaults } from "../../../platform/config/testkit/defaults";
-import { listSizesIn, noteListSizes } from "../../../platform/graphql/list-sizes";
+import { costDirectivesIn, noteCostDirectives } from "../../../platform/graphql/cost-directives";
 import { evaluate } from "./cost";
 import { costOf } from "./operation-cost";
 
 const schema = buildSchema(readFileSync("schema/api.graphql", "utf8"));
-noteListSizes(schema, listSizesIn(parse(readFileSync("schema/supergraph.graphql", "utf8"))));
+noteCostDirectives(schema, costDirectivesIn(parse(readFileSync("schema/supergraph.graphql", "utf8"))));
 
 function costIn(text: string): number {
   const document = parse(text);
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error("no operation");
-  return evaluate(costOf(schema, document, operation), {});
+  return evaluate(costOf(schema, document, operation).cost, {});
 }
 
 const files = readdirSync("schema/operations").filter((file) => file.endsWith(".graphql"));
