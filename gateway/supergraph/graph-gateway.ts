@@ -5,11 +5,11 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from "@apollo/server-gateway-interface";
 import type { GraphQLSchema } from "graphql";
-import { StartError } from "../../platform/errors/start-error";
 import { DirectExecution } from "../../platform/server/apollo/direct-execution";
 import type { Logger } from "../../platform/observability/logger";
 import { loadApolloGraph } from "../execution/apollo/load-apollo-graph";
 import type { AnswerStore } from "../caching/answer-store";
+import { explainLoadFailure } from "./load-failure";
 import { openGraph, type OpenGraph } from "./open-graph";
 import { noExecutorCounts, type ExecutorCounts, type ExecutorRequest } from "../execution/plan-executor";
 import type { MakePlanner } from "../execution/planning/operation-planner";
@@ -168,16 +168,8 @@ async function takeOverFrom(
   } catch (error) {
     counts.refused += 1;
     log.error(
-      { supergraph: file, reason: (error as Error).message },
+      { supergraph: file, reason: explainLoadFailure(file, error).message },
       "refused a changed supergraph; the old one serves on",
     );
   }
-}
-
-/** What a supergraph that Apollo's gateway cannot take is told as. */
-export function explainLoadFailure(file: string, error: unknown): Error {
-  if (error instanceof StartError) return error;
-  return new StartError(
-    `The supergraph ${file} cannot be served: ${(error as Error).message}. Compose it again.`,
-  );
 }

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { parse, GraphQLError } from "graphql";
+import { GraphQLError, Kind, parse, visit, type DocumentNode } from "graphql";
 import { StartError } from "../../platform/errors/start-error";
 
 /**
@@ -21,13 +21,14 @@ export async function readSupergraph(file: string): Promise<string> {
 }
 
 function checkSupergraph(file: string, text: string): void {
+  let document: DocumentNode;
   try {
-    parse(text, { noLocation: true });
+    document = parse(text, { noLocation: true });
   } catch (error) {
     const place =
       error instanceof GraphQLError && error.locations?.[0] ? ` at line ${error.locations[0].line}` : "";
     throw new StartError(
-      `The supergraph ${file} is not GraphQL${place}: ${(error as Error).message} Compose it again.`,
+      `The supergraph ${file} is not GraphQL${place}: ${(error as Error).message} Give all of what composition has written.`,
     );
   }
   if (!text.includes("join__Graph")) {
@@ -35,7 +36,7 @@ function checkSupergraph(file: string, text: string): void {
       `${file} is no composed supergraph: it names no subgraphs (join__Graph). Give the output of composition.`,
     );
   }
-  const [, label] = overrideLabel.exec(text) ?? [];
+  const label = hasLabels.test(text) ? overrideLabelIn(document) : undefined;
   if (label !== undefined) {
     throw new StartError(
       `${file} has fields that move to another subgraph for a part of the requests (@override(label: "${label}")). This gateway ` +
@@ -44,8 +45,24 @@ function checkSupergraph(file: string, text: string): void {
   }
 }
 
-/** As composition writes what a progressive @override becomes. */
-const overrideLabel = /@join__field\([^)]*\boverrideLabel: "([^"]{0,200})"/;
+/** Whether there may be one; the definition of `@join__field` has the name without a value. */
+const hasLabels = /\boverrideLabel\s*:\s*"/;
+
+/** What a progressive `@override` becomes: the first label for which a field moves. */
+function overrideLabelIn(document: DocumentNode): string | undefined {
+  const labels: string[] = [];
+  visit(document, {
+    [Kind.DIRECTIVE]: ({ name, arguments: given = [] }) => {
+      if (name.value !== "join__field") return;
+      const value = given.find((argument) => argument.name.value === "overrideLabel")?.value;
+      if (value?.kind === Kind.STRING) labels.push(value.value);
+    },
+  });
+  return labels[0]?.slice(0, longestLabel);
+}
+
+/** How much is told of a label, in characters. */
+const longestLabel = 200;
 
 /** How often a changed file is looked for, in milliseconds. */
 const interval = 250;

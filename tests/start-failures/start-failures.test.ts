@@ -2,9 +2,12 @@ import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
+import { httpSources } from "../../commands/http-sources";
 import { planHere } from "../../gateway/execution/planning/planner";
 import { HttpSource } from "../../gateway/sources/http-source";
-import { createGateway, explainLoadFailure } from "../../gateway/supergraph/graph-gateway";
+import { createGateway } from "../../gateway/supergraph/graph-gateway";
+import { explainLoadFailure } from "../../gateway/supergraph/load-failure";
+import { defaults } from "../../platform/config/testkit/defaults";
 import { StartError } from "../../platform/errors/start-error";
 import { createLogger } from "../../platform/observability/logger";
 import { runCommand } from "../../testing/run-command";
@@ -61,15 +64,24 @@ describe("a supergraph that cannot be served is refused in one line:", () => {
         '$&, override: "courts", overrideLabel: "percent(10)"',
       ),
     );
+    writeFileSync(
+      file("parenthesis.graphql"),
+      supergraph.replace(
+        "@join__field(graph: JUSTICE",
+        '$&, requires: "price(in: 1)", override: "courts", overrideLabel:"percent(5)"',
+      ),
+    );
+    writeFileSync(file("strange.graphql"), supergraph.replace("/inaccessible/v0.2", "/policy/v0.1"));
     writeFileSync(file("headless.graphql"), supergraph.slice(0, supergraph.lastIndexOf("\n}\n", 20_000) + 3));
   });
 
   it.each([
-    ["broken.graphql", /is not GraphQL at line 3: .* Compose it again\./],
+    ["broken.graphql", /is not GraphQL at line 3: .* Give all of what composition has written\./],
     ["plain.graphql", /is no composed supergraph: .* Give the output of composition\./],
-    ["cut.graphql", /is not GraphQL at line \d+: .* Compose it again\./],
+    ["cut.graphql", /is not GraphQL at line \d+: .* Give all of what composition has written\./],
     ["moving.graphql", /@override\(label: "percent\(10\)"\).* Take the labels away, and compose it again\./],
-    ["headless.graphql", /cannot be served: .* Compose it again\./],
+    ["parenthesis.graphql", /@override\(label: "percent\(5\)"\)/],
+    ["headless.graphql", /cannot be served: .* Give it as composition has written it/],
     ["missing.graphql", /cannot be read \(ENOENT\)\. Compose it with `npm run schema`, or set SUPERGRAPH/],
   ])("%s", async (name, reason) => {
     const line = await reasonOfGateway(file(name));
@@ -79,14 +91,31 @@ describe("a supergraph that cannot be served is refused in one line:", () => {
   });
 
   it.each([
-    ["gateway", "headless.graphql", /cannot be served: .* Compose it again\./],
-    ["start", "broken.graphql", /is not GraphQL at line 3: .* Compose it again\./],
+    [
+      "gateway",
+      "strange.graphql",
+      /cannot be served: it needs https:\/\/\S+ \(for: SECURITY\), .* Compose it without/,
+    ],
+    ["start", "broken.graphql", /is not GraphQL at line 3: .* Give all of what composition has written\./],
   ])("by the process of %s, which ends", async (command, name, reason) => {
     const line = await reasonOf(command, [], { SUPERGRAPH: file(name) });
     expect(line).toMatch(reason);
     expect(line).toContain(file(name));
   });
 });
+
+it.each([
+  ["", /^The supergraph has no address of the subgraph "rivers"/],
+  ["ftp://rivers", /^The supergraph has "ftp:\/\/rivers" as the address of the subgraph "rivers"/],
+])(
+  "an address of a subgraph that cannot be asked is refused with the setting that mends it: %j",
+  (address, line) => {
+    const source = httpSources(defaults, createLogger("test", "silent"));
+    expect(() => source("rivers", address)).toThrow(StartError);
+    expect(() => source("rivers", address)).toThrow(line);
+    expect(() => source("rivers", address)).toThrow("Set SUBGRAPH_URLS to rivers=http://");
+  },
+);
 
 describe("an address that cannot be listened on is refused in one line:", () => {
   const ours = createServer();
