@@ -7,7 +7,7 @@ import type { AnswerStore } from "../caching/answer-store";
 import { ResponseCache } from "../caching/response-cache";
 import { readClientOperations } from "../execution/operation/client-operation";
 import type { MakePlanner, OperationPlanner } from "../execution/planning/operation-planner";
-import { plannableSupergraph } from "../execution/planning/plannable-supergraph";
+import { withoutNestedSizes } from "../execution/planning/without-nested-sizes";
 import type { MakeSource, SubgraphSource } from "../sources/subgraph-source";
 import { ApolloFallback } from "../execution/apollo/apollo-fallback";
 import { PlanExecutor, type ExecutorCounts, type ExecutorRequest } from "../execution/plan-executor";
@@ -79,7 +79,7 @@ export async function openGraph(supergraph: string, options: OpenGraphOptions): 
     return found;
   };
   const fallback = new ApolloFallback({
-    supergraph: plannableSupergraph(supergraph),
+    supergraph: withoutNestedSizes(supergraph),
     source,
     log: options.log,
   });

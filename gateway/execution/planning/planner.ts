@@ -27,7 +27,8 @@ export class Planner {
   /** @throws when the text is no supergraph that Apollo's planner can take. */
   constructor(supergraphText: string) {
     const document = parse(supergraphText, { noLocation: true });
-    const taken = withoutNestedSizes(document, supergraphText);
+    const text = withoutNestedSizes(supergraphText);
+    const taken = text === supergraphText ? document : parse(text, { noLocation: true });
     this.plannable = plannableSupergraph(taken);
     const isAsItWas = this.plannable.required.size === 0;
     // A field that another stands in for can be left without a use, which is no fault of the supergraph.
