@@ -1,5 +1,6 @@
 import type { FetchNode, ResponsePath } from "@apollo/query-planner";
-import type { DocumentNode, SelectionSetNode } from "graphql";
+import type { DocumentNode, FieldNode, SelectionSetNode } from "graphql";
+import type { FieldNeed } from "../planning/field-needs";
 import { FetchFault, noteUntold, type FaultError } from "../shaping/fault";
 import { askForEntities } from "./ask-for-entities";
 import { collectEntities, pathsOf } from "./collect-entities";
@@ -85,13 +86,16 @@ export class EntityFetch implements Step {
       const made = this.representations.of(entity, run.absent.has(entity));
       if (!made) return;
       if (made instanceof FetchFault) return this.fill(run, entity, made);
+      const failed = this.representations.failedOf(made);
+      const lostKey = failed && this.lostKeyOf(failed);
+      if (lostKey) return this.fill(run, entity, lostKey);
       const identity = this.representations.identity(entity, made);
       let at = known.get(identity);
       if (at === undefined) {
         at = representations.push(made) - 1;
         known.set(identity, at);
       }
-      targets.push(new Target(entity, at, this.representations.failedOf(made)));
+      targets.push(new Target(entity, at, failed));
     });
     return { targets, representations };
   }
@@ -107,12 +111,25 @@ export class EntityFetch implements Step {
   private lostFor(failed: Failed): Fetched {
     const rename = namesAfter(this.node.outputRewrites);
     const lost: Fetched = {};
-    forEachFieldOf(this.entitySelection, (field, type) => {
-      const needed = this.known.needs.get(`${this.node.serviceName} ${type}.${field.name.value}`);
-      const fault = needed && [...needed.fields].map((name) => failed.get(name)).find(Boolean);
+    this.forEachNeed((field, { fields }) => {
+      const fault = [...fields].map((name) => failed.get(name)).find(Boolean);
       if (fault) lost[rename((field.alias ?? field.name).value)] = fault;
     });
     return lost;
+  }
+
+  /** Why a key could not be had: what could not be had and no field requires is one. */
+  private lostKeyOf(failed: Failed): FetchFault | undefined {
+    const required = new Set<string>();
+    this.forEachNeed((_field, { fields }) => fields.forEach((name) => required.add(name)));
+    return [...failed].find(([name]) => !required.has(name))?.[1];
+  }
+
+  private forEachNeed(tell: (field: FieldNode, need: FieldNeed) => void): void {
+    forEachFieldOf(this.entitySelection, this.document, (field, type) => {
+      const need = this.known.needs.get(`${this.node.serviceName} ${type}.${field.name.value}`);
+      if (need) tell(field, need);
+    });
   }
 
   private fill(run: PlanRun, entity: Fetched, brought: unknown): void {

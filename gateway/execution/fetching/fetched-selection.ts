@@ -80,12 +80,17 @@ function fragmentOf(document: DocumentNode, name: string): FragmentDefinitionNod
 /** Calls back with each field that is asked of an object, and the type that its fragment is for. */
 export function forEachFieldOf(
   sets: readonly SelectionSetNode[],
+  document: DocumentNode,
   tell: (field: FieldNode, type: string) => void,
   type = "",
 ): void {
   for (const selection of sets.flatMap(({ selections }) => selections)) {
-    if (selection.kind === Kind.FIELD) tell(selection, type);
-    else if (selection.kind === Kind.INLINE_FRAGMENT)
-      forEachFieldOf([selection.selectionSet], tell, selection.typeCondition?.name.value ?? type);
+    if (selection.kind === Kind.FIELD) {
+      tell(selection, type);
+      continue;
+    }
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentOf(document, selection.name.value);
+    forEachFieldOf([fragment.selectionSet], document, tell, fragment.typeCondition?.name.value ?? type);
   }
 }

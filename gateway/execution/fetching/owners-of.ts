@@ -1,6 +1,6 @@
 import type { FetchNode, PlanNode, QueryPlan, SubscriptionNode } from "@apollo/query-planner";
 import { Kind, type SelectionSetNode } from "graphql";
-import { documentOfFetch, selectionOfFetch } from "./fetched-selection";
+import { documentOfFetch, forEachFieldOf, selectionOfFetch } from "./fetched-selection";
 import { namesAfter } from "./rewrites";
 
 /** The subgraph that each place of an answer is fetched from, by the names that lead there. */
@@ -10,15 +10,13 @@ export type Owners = ReadonlyMap<string, string>;
 export function ownersOf({ node }: QueryPlan, clientName: (name: string) => string): Owners {
   const owners = new Map<string, string>();
 
-  const note = ({ selections }: SelectionSetNode, fetch: FetchNode, path: string): void => {
+  const note = (set: SelectionSetNode, fetch: FetchNode, path: string): void => {
     const after = namesAfter(fetch.outputRewrites);
-    for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) {
-        const here = `${path}.${clientName(after((selection.alias ?? selection.name).value))}`;
-        if (!owners.has(here)) owners.set(here, fetch.serviceName);
-        if (selection.selectionSet) note(selection.selectionSet, fetch, here);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) note(selection.selectionSet, fetch, path);
-    }
+    forEachFieldOf([set], documentOfFetch(fetch), ({ alias, name, selectionSet }) => {
+      const here = `${path}.${clientName(after((alias ?? name).value))}`;
+      if (!owners.has(here)) owners.set(here, fetch.serviceName);
+      if (selectionSet) note(selectionSet, fetch, here);
+    });
   };
   const visit = (part: PlanNode | SubscriptionNode | undefined, path: string): void => {
     if (part?.kind === "Sequence" || part?.kind === "Parallel") {
