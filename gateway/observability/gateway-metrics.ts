@@ -3,6 +3,8 @@ import { BatchedHistogram } from "../../platform/observability/batched-histogram
 import type { ExecutorCounts } from "../execution/plan-executor";
 import type { TakeOverCounts } from "../supergraph/graph-gateway";
 import type { SubgraphSource } from "../sources/subgraph-source";
+import { ClientCounts } from "./client-counts";
+import type { ClientIdentity } from "./client-identity";
 
 /** How a request ended: all of it, a part with errors, or nothing but errors. */
 export type Outcome = "whole" | "partial" | "refused";
@@ -18,6 +20,14 @@ const openness = { closed: 0, "half-open": 0.5, open: 1 } as const;
 /** An operation that is not one of the saved ones: what clients call theirs has no bound. */
 const otherOperation = "other";
 
+/** A request that has ended. */
+interface EndedRequest {
+  readonly operation: string | undefined;
+  readonly client: ClientIdentity | undefined;
+  readonly outcome: Outcome;
+  readonly seconds: number;
+}
+
 /** What is told of besides what happens to requests. */
 export interface MetricsOf {
   readonly counts: ExecutorCounts;
@@ -27,12 +37,13 @@ export interface MetricsOf {
   readonly knownOperations: ReadonlySet<string>;
 }
 
-/** What the gateway tells Prometheus. Every label has a bound: names of saved operations, subgraphs and error codes. */
+/** What the gateway tells Prometheus. Every label has a bound: names of saved operations, subgraphs, error codes, the first clients. */
 export class GatewayMetrics {
   private readonly requests: BatchedHistogram<"operation" | "outcome">;
   private readonly errors: Counter<"code">;
   private readonly fetches: BatchedHistogram<"subgraph" | "outcome">;
   private readonly cached: Counter<"result">;
+  private readonly clients: ClientCounts;
   private readonly knownOperations: ReadonlySet<string>;
 
   constructor(registry: Registry, { counts, takeOvers, sources, knownOperations }: MetricsOf) {
@@ -95,6 +106,7 @@ export class GatewayMetrics {
         this.inc({ outcome: "refused" }, takeOvers.refused);
       },
     });
+    this.clients = new ClientCounts(registry);
     this.observeSources(registry, sources);
   }
 
@@ -127,8 +139,9 @@ export class GatewayMetrics {
   }
 
   /** Notes the end of a request. */
-  end(operation: string | null | undefined, outcome: Outcome, seconds: number): void {
+  end({ operation, client, outcome, seconds }: EndedRequest): void {
     this.requests.observe({ operation: this.label(operation), outcome }, seconds);
+    this.clients.count(client);
   }
 
   error(code: string): void {
@@ -143,7 +156,7 @@ export class GatewayMetrics {
     this.cached.inc({ result: isHit ? "hit" : "miss" });
   }
 
-  private label(operation: string | null | undefined): string {
-    return operation != null && this.knownOperations.has(operation) ? operation : otherOperation;
+  private label(operation: string | undefined): string {
+    return operation !== undefined && this.knownOperations.has(operation) ? operation : otherOperation;
   }
 }

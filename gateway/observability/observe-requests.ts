@@ -5,6 +5,7 @@ import { personalValuesOf } from "../../platform/access/personal-values";
 import { shownOperationName } from "../../platform/text/shown-text";
 import { pluginOf } from "../../platform/server/apollo/apollo-server";
 import type { RequestContext } from "../request-context";
+import { clientOf, clientRequestIdOf, type ClientIdentity } from "./client-identity";
 import type { GatewayMetrics, Outcome } from "./gateway-metrics";
 
 interface ObserveOptions {
@@ -17,7 +18,8 @@ interface ObserveOptions {
 type Ending = GraphQLRequestContextWillSendResponse<RequestContext>;
 
 /**
- * Tells of every operation that Apollo Server took: in the metrics, in a line of the log at `info`, in its span; and of a
+ * Tells of every operation that Apollo Server took: in the metrics, in a line of the log at `info`, in its span, and its
+ * client by which id it is found there; and of a
  * slow one at `warn`, with what was asked but for the values that tell of people.
  */
 export function observeRequests(options: ObserveOptions): ApolloServerPlugin<RequestContext> {
@@ -31,20 +33,25 @@ export function observeRequests(options: ObserveOptions): ApolloServerPlugin<Req
 function observe(ending: Ending, { metrics, log, slowMs }: ObserveOptions): void {
   const { contextValue: context } = ending;
   const operationName = nameOf(ending);
+  const client = clientOf(context.clientHeaders);
   const { record } = context;
   const duration = record.age();
   const errors = errorsOf(ending);
   const outcome = outcomeOf(ending, errors);
-  metrics.end(operationName, outcome, duration / 1000);
+  metrics.end({ operation: operationName, client, outcome, seconds: duration / 1000 });
+  ending.response.http.headers.set("x-request-id", record.id);
   if (context.isCacheHit !== undefined) metrics.lookedUp(context.isCacheHit);
   if (errors) reportErrors(ending, errors, metrics);
-  if (record.span) endSpan(ending, outcome);
+  if (record.span) endSpan(ending, client, outcome);
   const isSlow = duration >= slowMs;
   if (!isSlow && !log.isLevelEnabled("info")) return;
   const line = {
     requestId: record.id,
+    clientRequestId: clientRequestIdOf(context.clientHeaders),
     traceId: record.span?.traceId,
     operation: operationName,
+    client: client?.name,
+    clientVersion: client?.version,
     principal: context.principal.id,
     durationMs: Math.round(duration * 10) / 10,
     outcome,
@@ -96,7 +103,7 @@ function nameOf({ operationName, request }: Ending): string | undefined {
   return shownOperationName(operationName ?? request.operationName);
 }
 
-function endSpan(ending: Ending, outcome: Outcome): void {
+function endSpan(ending: Ending, client: ClientIdentity | undefined, outcome: Outcome): void {
   const {
     contextValue: { record },
     operation,
@@ -105,6 +112,8 @@ function endSpan(ending: Ending, outcome: Outcome): void {
     "graphql.operation.name": nameOf(ending) ?? "",
     "graphql.operation.type": operation?.operation ?? "",
     "graph.rows": record.reads.rows,
+    ...(client && { "graphql.client.name": client.name }),
+    ...(client?.version !== undefined && { "graphql.client.version": client.version }),
   });
   record.span?.end(outcome === "whole" ? undefined : outcome);
 }

@@ -9,7 +9,8 @@ import type { MayIntrospect } from "./plugins/limit-introspection";
 /** What of the configuration a gateway goes by. */
 type GatewaySettings = Pick<
   Config,
-  | ("host" | "port" | "http" | "stopping" | "corsOrigins" | "trustedProxies" | "metricsToken")
+  | ("host" | "port" | "http" | "stopping" | "trustedProxies" | "metricsToken")
+  | ("corsOrigins" | "corsHeaders")
   | ("authentication" | "publicRead" | "introspection")
   | ("admission" | "limits" | "operationTimeoutMs" | "trustedDocuments")
   | ("supergraph" | "executor" | "planningTimeoutMs" | "warmsUp" | "showsCost")

@@ -56,7 +56,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   observer.observeAdmission(admission);
   const routes = pageRoutes(await reading);
   const pipeline = makeRequestPipeline(options, { authentication, observer, trusted, admission });
-  routes.set("/graphql", graphqlRoute(server, pipeline, options.corsOrigins));
+  routes.set("/graphql", graphqlRoute(server, pipeline, new CrossOrigin(options)));
   routes.set("/operations", (request, response) =>
     sendJson(request, response, 200, { operations: offered() }),
   );
@@ -95,9 +95,8 @@ function offeredBy(
 function graphqlRoute(
   server: ApolloServer<RequestContext>,
   pipeline: RequestPipeline,
-  corsOrigins: readonly string[],
+  crossOrigin: CrossOrigin,
 ): Route {
-  const crossOrigin = new CrossOrigin(corsOrigins);
   return async (request, response) => {
     if (crossOrigin.answer(request, response)) return;
     return answerGraphQL(server, pipeline, request, response);

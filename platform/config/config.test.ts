@@ -35,6 +35,8 @@ it.each([
   [{ TRUSTED_PROXIES: "10.0.0.0/8, proxy" }, /"proxy" is not an address like 10.0.0.5 or a network/],
   [{ CORS_ORIGINS: "https://a.example/" }, /"https:\/\/a.example\/" is not an origin like/],
   [{ CORS_ORIGINS: "*" }, /"\*" is not an origin like/],
+  [{ CORS_HEADERS: "x-tenant, *" }, /"\*" is not a name of a header like x-tenant/],
+  [{ CORS_HEADERS: "x tenant" }, /"x tenant" is not a name of a header/],
   [{ METRICS_TOKEN: "short" }, /METRICS_TOKEN=\(5 characters\): has at least 32 letters, digits and signs/],
   [{ METRICS_TOKEN: `${"m".repeat(40)} ` }, /METRICS_TOKEN=\(41 characters\): has at least 32/],
   [{ MAX_HEADER_BYTES: "10" }, /MAX_HEADER_BYTES="10": is a whole number from 1024/],

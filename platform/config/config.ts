@@ -34,6 +34,7 @@ const origins = itemsOf(
   (text) => URL.canParse(text) && new URL(text).origin === text,
   "an origin like https://thidua.example",
 );
+const headerNames = itemsOf((text) => /^[a-z0-9_-]{1,64}$/i.test(text), "a name of a header like x-tenant");
 const redisAddress = addressOf(isRedisAddress, "redis://user:password@host:6379/0, percent-encoded");
 const collectorAddress = addressOf(
   (text) => isHttpAddress(text) && !text.includes("?"),
@@ -82,6 +83,7 @@ const environment = z.object({
   RATE_LIMIT: wholeNumber(0, 1_000_000).optional(),
   TRUSTED_PROXIES: networks.default([]),
   CORS_ORIGINS: origins.default([]),
+  CORS_HEADERS: headerNames.default([]),
   MAX_HEADER_BYTES: wholeNumber(1_024, 1_048_576).default(usualHttpLimits.headerBytes),
   MAX_CONNECTIONS: wholeNumber(1, 1_000_000).default(usualHttpLimits.connections),
   REQUEST_TIMEOUT_MS: milliseconds(600_000).default(usualHttpLimits.requestTimeoutMs),
@@ -156,6 +158,8 @@ function configOf(read: Environment) {
     trustedProxies: read.TRUSTED_PROXIES,
     /** The origins whose pages may ask; without any, only pages that this server sent. */
     corsOrigins: read.CORS_ORIGINS,
+    /** Headers that those may send beside the ones that clients are known to send. */
+    corsHeaders: read.CORS_HEADERS,
     http: {
       headerBytes: read.MAX_HEADER_BYTES,
       connections: read.MAX_CONNECTIONS,

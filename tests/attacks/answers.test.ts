@@ -107,7 +107,10 @@ describe("pages of other sites", () => {
   describe("where one is named", () => {
     let graph: Awaited<ReturnType<typeof startGraph>>;
     beforeAll(
-      async () => (graph = await startGraph({ env: { CORS_ORIGINS: `${origin}, https://other.example` } })),
+      async () =>
+        (graph = await startGraph({
+          env: { CORS_ORIGINS: `${origin}, https://other.example`, CORS_HEADERS: "X-Tenant" },
+        })),
     );
     afterAll(() => graph.stop());
 
@@ -128,6 +131,29 @@ describe("pages of other sites", () => {
         "access-control-allow-origin": origin,
         vary: "accept, accept-encoding, origin",
       });
+    });
+
+    it.each([
+      ["Apollo Client", "apollographql-client-name,apollographql-client-version,content-type"],
+      ["Sentry", "baggage,content-type,sentry-trace"],
+      ["OpenTelemetry", "authorization,content-type,traceparent,tracestate,baggage"],
+      ["who numbers requests", "content-type,x-request-id"],
+      ["who has the browser ask first", "apollo-require-preflight,graphql-preflight,x-apollo-operation-name"],
+      ["whoever is let by the configuration", "x-tenant"],
+    ])("may send what %s sends", async (_who, names) => {
+      const { headers } = await sendGet(graph.url, "/graphql", {
+        method: "OPTIONS",
+        headers: { ...asking, "access-control-request-headers": names },
+      });
+      const allowed = String(headers["access-control-allow-headers"]).toLowerCase().split(", ");
+      expect(allowed).toEqual(expect.arrayContaining(names.split(",")));
+    });
+
+    it("may read by which id an answer is found in the log, and when to ask again", async () => {
+      const { headers } = await send(graph.url, operation, { origin });
+      expect(headers["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
+      const exposed = String(headers["access-control-expose-headers"]).split(", ");
+      expect(exposed).toEqual(expect.arrayContaining(["x-request-id", "retry-after", "www-authenticate"]));
     });
 
     it.each(["https://evil.example", "null", "https://thidua.example.evil.example", "http://thidua.example"])(

@@ -44,6 +44,29 @@ describe("the log of requests", () => {
     expect(lines[0]?.["rows"]).toBeGreaterThan(0);
   });
 
+  it("tells which client asked and by which id it knows its request, and what is none of these not", async () => {
+    const ask = async (operation: string, headers: Readonly<Record<string, string>>) => {
+      const response = await fetch(`${graph.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ query: `query ${operation} { __typename }` }),
+      });
+      const line = linesOf().find((one) => one.operation === operation);
+      expect(response.headers.get("x-request-id")).toBe(line?.requestId);
+      return line;
+    };
+    const names = { "apollographql-client-name": "reports", "apollographql-client-version": "1.4.0" };
+    expect(await ask("named", { ...names, "x-request-id": "abc-1" })).toMatchObject({
+      client: "reports",
+      clientVersion: "1.4.0",
+      clientRequestId: "abc-1",
+    });
+    const odd = { "apollographql-client-name": "a\u0085b", "x-request-id": "a b" };
+    const line = await ask("misnamed", { ...odd, "apollographql-client-version": "1" });
+    for (const field of ["client", "clientVersion", "clientRequestId"])
+      expect(line).not.toHaveProperty(field);
+  });
+
   it("tells the fetches of a slow one, and nothing that was asked for", async () => {
     const name = "Nguyễn Văn Bí Mật";
     await askAt(

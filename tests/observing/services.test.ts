@@ -31,6 +31,8 @@ describe("the traces of services", () => {
       headers: {
         "content-type": "application/json",
         traceparent: `00-${traceId}-b7ad6b7169203331-01`,
+        "apollographql-client-name": "reports",
+        "apollographql-client-version": "1.4.0",
       },
       body: JSON.stringify({ query: '{ awards(filter: { search: "Bí Mật" }, first: 1) { nodes { id } } }' }),
     });
@@ -49,6 +51,12 @@ describe("the traces of services", () => {
     expect(fetched?.parentSpanId).toBe(request?.spanId);
     expect(subgraph?.parentSpanId).toBe(fetched?.spanId);
     expect(statement?.parentSpanId).toBe(subgraph?.spanId);
+    expect(request?.attributes).toEqual(
+      expect.arrayContaining([
+        { key: "graphql.client.name", value: { stringValue: "reports" } },
+        { key: "graphql.client.version", value: { stringValue: "1.4.0" } },
+      ]),
+    );
     expect(JSON.stringify(collector.spans)).not.toContain("Bí Mật");
   });
 

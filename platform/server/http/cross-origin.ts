@@ -1,25 +1,42 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { securityHeaders } from "./send-content";
 
+/**
+ * What clients send in a browser, by who does so; `docs/configuration.md` lists it. None of these makes a request more than it
+ * would be without: who asks is decided by `authorization` alone, and a browser keeps the rest from pages by itself.
+ */
 const allowedHeaders = [
-  "content-type",
-  "authorization",
-  "apollo-require-preflight",
-  "x-apollo-operation-name",
-  "traceparent",
-  "tracestate",
+  ...["content-type", "authorization", "accept-language", "x-requested-with"],
+  // Apollo Client, and others that name themselves.
+  ...["apollographql-client-name", "apollographql-client-version"],
+  ...["graphql-client-name", "graphql-client-version"],
+  ...["x-apollo-operation-name", "x-apollo-operation-id", "x-apollo-operation-type"],
+  // By which clients have a browser ask before it sends.
+  ...["apollo-require-preflight", "graphql-preflight", "graphql-require-preflight", "x-graphql-yoga-csrf"],
+  // W3C Trace Context and Baggage, Sentry, and who counts requests.
+  ...["traceparent", "tracestate", "baggage", "sentry-trace", "x-request-id", "x-correlation-id"],
 ];
-const exposedHeaders = ["retry-after", "cache-status", "etag"];
+/** What of an answer a page may read beside its body. */
+const exposedHeaders = ["retry-after", "x-request-id", "www-authenticate", "cache-status", "etag"];
 
 /** How long a browser may remember that it may ask, in seconds. */
 const rememberedFor = "600";
 
+interface CrossOriginSettings {
+  /** The origins whose pages may ask. */
+  readonly corsOrigins: readonly string[];
+  /** Headers that they may send beside those that clients are known to send. */
+  readonly corsHeaders: readonly string[];
+}
+
 /** Lets the pages of some origins ask, and no others. */
 export class CrossOrigin {
   private readonly origins: ReadonlySet<string>;
+  private readonly allowed: string;
 
-  constructor(origins: readonly string[]) {
-    this.origins = new Set(origins);
+  constructor({ corsOrigins, corsHeaders }: CrossOriginSettings) {
+    this.origins = new Set(corsOrigins);
+    this.allowed = [...new Set([...allowedHeaders, ...corsHeaders])].join(", ");
   }
 
   /**
@@ -39,7 +56,7 @@ export class CrossOrigin {
       .writeHead(204, {
         ...securityHeaders,
         "access-control-allow-methods": "GET, POST",
-        "access-control-allow-headers": allowedHeaders.join(", "),
+        "access-control-allow-headers": this.allowed,
         "access-control-max-age": rememberedFor,
       })
       .end();
