@@ -18,9 +18,8 @@ interface ObserveOptions {
 type Ending = GraphQLRequestContextWillSendResponse<RequestContext>;
 
 /**
- * Tells of every operation that Apollo Server took: in the metrics, in a line of the log at `info`, in its span, and its
- * client by which id it is found there; and of a
- * slow one at `warn`, with what was asked but for the values that tell of people.
+ * Tells of every operation that Apollo Server took: in the metrics, in a line of the log at `info`, in its span; and of a
+ * slow one at `warn`, with what was asked but for the values that tell of people. Its client is told by which id it is found.
  */
 export function observeRequests(options: ObserveOptions): ApolloServerPlugin<RequestContext> {
   return pluginOf<RequestContext>({
@@ -39,7 +38,7 @@ function observe(ending: Ending, { metrics, log, slowMs }: ObserveOptions): void
   const errors = errorsOf(ending);
   const outcome = outcomeOf(ending, errors);
   metrics.end({ operation: operationName, client, outcome, seconds: duration / 1000 });
-  ending.response.http.headers.set("x-request-id", record.id);
+  if (errors || ending.request.http?.method !== "GET") nameRequest(ending);
   if (context.isCacheHit !== undefined) metrics.lookedUp(context.isCacheHit);
   if (errors) reportErrors(ending, errors, metrics);
   if (record.span) endSpan(ending, client, outcome);
@@ -62,6 +61,11 @@ function observe(ending: Ending, { metrics, log, slowMs }: ObserveOptions): void
   };
   if (isSlow) log.warn({ ...line, plan: context.plan?.(), ...askedIn(ending) }, "a slow operation");
   else log.info(line, "an operation was answered");
+}
+
+/** Tells the client by which id its request is found in the log. An answer that may be kept would tell that of another. */
+function nameRequest({ response: { http }, contextValue: { record } }: Ending): void {
+  http.headers.set("x-request-id", record.id);
 }
 
 function errorsOf({ response: { body } }: Ending): readonly GraphQLFormattedError[] | undefined {
