@@ -30,7 +30,7 @@ export async function serveGateway(
     store: await openAnswerStore(config, log),
     rate: await openRateLimiter(config, log),
     operationsFolder: resolve("schema", "operations"),
-    trustedDocumentsFile: resolve("schema", "trusted-documents.json"),
+    savedDocumentsFile: resolve("schema", "trusted-documents.json"),
     pagesFolder: join("dist", "web"),
   });
 }

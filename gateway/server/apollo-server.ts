@@ -16,13 +16,12 @@ import { resolveOperation } from "./plugins/resolve-operation";
 import { cacheStatus } from "./plugins/cache-status";
 import type { RequestContext } from "../request-context";
 import type { ServeOptions } from "./serve-options";
-import type { TrustedDocuments } from "../guard/trusted/trusted-documents";
 
 /** Makes the Apollo Server in front of a gateway, with what it looks at in an operation before and after it runs. */
 export function makeGatewayServer(
   { gateway, plugins }: ServedGateway,
   options: ServeOptions,
-  { observer, trusted }: { readonly observer: GatewayObserver; readonly trusted: TrustedDocuments },
+  observer: GatewayObserver,
 ): ApolloServer<RequestContext> {
   const { log, limits, introspection, showsCost, mayIntrospect = () => false } = options;
   const formatError = maskErrorsWith(log);
@@ -30,7 +29,7 @@ export function makeGatewayServer(
     {
       gateway,
       formatError: introspection ? formatError : withoutSuggestions(formatError),
-      persistedQueries: { cache: new PersistedQueryCache(trusted) },
+      persistedQueries: { cache: new PersistedQueryCache() },
       validationOptions: { hideSuggestions: !introspection },
       validationRules: [knownOperationTypes, noIncrementalDelivery, plainVariableNames, finiteNumbers],
       plugins: [

@@ -14,7 +14,7 @@ import { writeAnswer } from "../execution/shaping/answer-text";
 import { createRequestContext, type RequestContext } from "../request-context";
 import type { ServeOptions } from "./serve-options";
 import { Trust } from "../guard/trusted/trust";
-import type { TrustedDocuments } from "../guard/trusted/trusted-documents";
+import type { OpenTrustedDocuments } from "../guard/trusted/open-trusted-documents";
 
 /** What is done with a request before Apollo Server has its operation. */
 export type RequestPipeline = GraphQLHandling<RequestContext, Principal>;
@@ -22,7 +22,7 @@ export type RequestPipeline = GraphQLHandling<RequestContext, Principal>;
 interface PipelineParts {
   readonly authentication: Authentication;
   readonly observer: GatewayObserver;
-  readonly trusted: TrustedDocuments;
+  readonly trusted: OpenTrustedDocuments;
   readonly admission: AdmissionControl;
 }
 
@@ -35,7 +35,7 @@ export function makeRequestPipeline(
   const addresses = new ClientAddress(options.trustedProxies);
   const documents = new DocumentLimits(limits);
   const memory = new AnswerMemory(503);
-  const trust = new Trust(options.trustedDocuments, trusted, options.log);
+  const trust = new Trust(options.trustedDocuments, () => trusted.current(), options.log);
   return {
     identify: rate
       ? (request) => rate.admit(request, authentication)
@@ -55,11 +55,11 @@ export function makeRequestPipeline(
     bodyBudget: new BodyBudget(limits.bodyBytes),
     askerOf: (principal, request) => askerOf(principal, request, addresses),
     write: writeAnswer,
+    documentOf: (id) => trusted.current().textOf(id),
     admit: ({ parameters }) => {
       if (parameters.extensions) documents.checkExtensions(parameters.extensions);
+      if (parameters.query) documents.checkDocument(parameters.query);
       trust.check(parameters);
-      const text = trust.textOf(parameters);
-      if (text !== undefined) documents.checkDocument(text);
       if (parameters.variables) documents.checkVariables(parameters.variables);
     },
   };

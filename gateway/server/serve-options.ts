@@ -12,7 +12,8 @@ type GatewaySettings = Pick<
   | ("host" | "port" | "http" | "stopping" | "trustedProxies" | "metricsToken")
   | ("corsOrigins" | "corsHeaders")
   | ("authentication" | "publicRead" | "introspection")
-  | ("admission" | "limits" | "operationTimeoutMs" | "trustedDocuments")
+  | ("admission" | "limits" | "operationTimeoutMs")
+  | ("trustedDocuments" | "trustedDocumentsFiles")
   | ("supergraph" | "executor" | "planningTimeoutMs" | "warmsUp" | "showsCost")
 >;
 
@@ -20,8 +21,8 @@ type GatewaySettings = Pick<
 export interface ServeOptions extends GatewaySettings, ObserverOptions {
   readonly operationsFolder: string;
   readonly pagesFolder: string;
-  /** The manifest of trusted documents; without it there are none. */
-  readonly trustedDocumentsFile?: string;
+  /** The manifest of the project's own trusted documents; without it there are those of clients only. */
+  readonly savedDocumentsFile?: string;
   /** Makes what a subgraph is asked through, by its name and the address in the supergraph. */
   readonly source: MakeSource;
   /** The roles that there are; without it, a token's are whatever is written as one. */

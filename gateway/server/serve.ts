@@ -7,7 +7,7 @@ import { sendJson } from "../../platform/server/http/send-content";
 import { serveRoutes, type Route } from "../../platform/server/http/serve-routes";
 import { planInThread } from "../execution/planning/planner-thread";
 import { openAuthentication } from "../guard/access/authentication";
-import { readTrustedDocuments } from "../guard/trusted/trusted-documents";
+import { openTrustedDocuments } from "../guard/trusted/open-trusted-documents";
 import { readPages, type PageFile } from "../ide/ide-files";
 import { operationsFor, readSavedOperations, type SavedOperation } from "../ide/saved-operations";
 import { sendPage } from "../ide/send-page";
@@ -32,7 +32,8 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   const authentication = openAuthentication(options, log);
   const reading = readPages(options.pagesFolder);
   const saved = await readSavedOperations(options.operationsFolder);
-  const trusted = await readTrustedDocuments(options.trustedDocumentsFile ?? "");
+  const { savedDocumentsFile: own, trustedDocumentsFiles: ofClients } = options;
+  const trusted = await openTrustedDocuments({ own, ofClients }, log);
   const observer = new GatewayObserver(options, new Set(saved.map(({ name }) => name)));
   const served = await createGateway({
     supergraph,
@@ -45,7 +46,8 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     counts: observer.counts,
     takeOvers: observer.takeOvers,
   });
-  const server = makeGatewayServer(served, options, { observer, trusted });
+  const server = makeGatewayServer(served, options, observer);
+  served.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => trusted.holdAgainst(apiSchema));
   const offered = offeredBy(served, saved);
   try {
     await server.start();
@@ -72,6 +74,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     failure: { error: "Something went wrong on the server." },
     close: async () => {
       authentication.close();
+      trusted.close();
       await server.stop();
       await store?.close();
       await rate?.close();

@@ -6,6 +6,7 @@ import type {
 } from "@apollo/server-gateway-interface";
 import type { GraphQLSchema } from "graphql";
 import { DirectExecution } from "../../platform/server/apollo/direct-execution";
+import { stateOfFile, watchState } from "../../platform/config/watched-state";
 import type { Logger } from "../../platform/observability/logger";
 import { loadApolloGraph } from "../execution/apollo/load-apollo-graph";
 import type { AnswerStore } from "../caching/answer-store";
@@ -15,7 +16,7 @@ import { noExecutorCounts, type ExecutorCounts, type ExecutorRequest } from "../
 import type { MakePlanner } from "../execution/planning/operation-planner";
 import type { RequestContext } from "../request-context";
 import type { MakeSource } from "../sources/subgraph-source";
-import { readSupergraph, stateOf, watchSupergraph } from "./supergraph-file";
+import { readSupergraph } from "./supergraph-file";
 
 /** What executes query plans: ours, or Apollo's for comparison. */
 type ExecutorName = "compiled" | "apollo";
@@ -65,10 +66,11 @@ const retirementMs = 2_000;
  */
 export async function createGateway(options: GatewayOptions): Promise<ServedGateway> {
   const { supergraph, source, log, takeOvers: counts = noTakeOvers() } = options;
-  const seen = await stateOf(supergraph);
+  const stateNow = () => stateOfFile(supergraph);
+  const seen = await stateNow();
   const first = await readSupergraph(supergraph);
   const watch = (takeOver: (sdl: string) => void | Promise<void>) =>
-    watchSupergraph(supergraph, seen, () => takeOverFrom(supergraph, takeOver, { log, counts }));
+    watchState(stateNow, seen, () => takeOverFrom(supergraph, takeOver, { log, counts }));
   if (options.executor === "apollo") {
     const { apolloGraph } = loadApolloGraph();
     return { gateway: apolloGraph({ supergraph: first, source, log, watch }), plugins: [] };

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { GraphQLError, Kind, parse, visit, type DocumentNode } from "graphql";
 import { StartError } from "../../platform/errors/start-error";
 
@@ -63,43 +63,3 @@ function overrideLabelIn(document: DocumentNode): string | undefined {
 
 /** How much is told of a label, in characters. */
 const longestLabel = 200;
-
-/** How often a changed file is looked for, in milliseconds. */
-const interval = 250;
-
-/**
- * Looks whether a file has changed since a state of it was seen, and calls back when it has and is the same at the next look:
- * one that is being written is not read. While the callback works it is not called again. Gives what ends the watch.
- * The state is taken before the first read, so that no change between the two is missed.
- */
-export function watchSupergraph(
-  file: string,
-  seen: FileState | null,
-  changed: () => Promise<void>,
-): () => void {
-  let [handled, before] = [seen, seen];
-  let isWorking = false;
-  const look = async () => {
-    const now = await stateOf(file);
-    const isSettled = now === before;
-    before = now;
-    if (now === null || now === handled || !isSettled) return;
-    handled = now;
-    await changed();
-  };
-  const timer = setInterval(() => {
-    if (isWorking) return;
-    isWorking = true;
-    void look().finally(() => (isWorking = false));
-  }, interval).unref();
-  return () => clearInterval(timer);
-}
-
-/** What tells one state of a file from another, in one text. */
-export type FileState = string;
-
-/** The state of a file now; null while it is not there. */
-export async function stateOf(file: string): Promise<FileState | null> {
-  const found = await stat(file, { bigint: true }).catch(() => null);
-  return found && `${found.ino} ${found.mtimeNs} ${found.size}`;
-}

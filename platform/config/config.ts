@@ -35,6 +35,13 @@ const origins = itemsOf(
   "an origin like https://thidua.example",
 );
 const headerNames = itemsOf((text) => /^[a-z0-9_-]{1,64}$/i.test(text), "a name of a header like x-tenant");
+const paths = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((path) => path.trim())
+    .filter((path) => path !== "")
+    .map((path) => resolve(path)),
+);
 const redisAddress = addressOf(isRedisAddress, "redis://user:password@host:6379/0, percent-encoded");
 const collectorAddress = addressOf(
   (text) => isHttpAddress(text) && !text.includes("?"),
@@ -79,6 +86,7 @@ const environment = z.object({
   ...limitVariables,
   SHOW_COST: onOrOff.optional(),
   TRUSTED_DOCUMENTS: wordOf("off", "log", "enforce").default("off"),
+  TRUSTED_DOCUMENTS_FILE: paths.default([]),
   INTROSPECTION: onOrOff.optional(),
   RATE_LIMIT: wholeNumber(0, 1_000_000).optional(),
   TRUSTED_PROXIES: networks.default([]),
@@ -150,8 +158,10 @@ function configOf(read: Environment) {
     limits: operationLimitsOf(read),
     /** Whether answers tell what they may cost. */
     showsCost: isOn(read.SHOW_COST, read.NODE_ENV === "development"),
-    /** What is done with operations that are not in the manifest of trusted documents. */
+    /** What is done with operations that are none of the trusted documents. */
     trustedDocuments: read.TRUSTED_DOCUMENTS,
+    /** Files of clients' trusted documents, and folders of such. */
+    trustedDocumentsFiles: read.TRUSTED_DOCUMENTS_FILE,
     /** How many requests a minute each asker may send; 0 is no limit. */
     rateLimit: read.RATE_LIMIT ?? (isLoopback(read.HOST) ? 0 : usualRate),
     /** Addresses and networks of proxies that tell for whom they ask. */

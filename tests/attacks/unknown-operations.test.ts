@@ -1,10 +1,12 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Answer } from "../../testing/ask";
 import { startGraph } from "../../testing/start-graph";
 import { root } from "../../testing/start-process";
 import { withoutRequestIds } from "../../testing/without-request-ids";
-import { refusalIn, send } from "./send";
+import { temporaryFolder } from "../../testing/temporary-folder";
+import { refusalIn, send, sendGet } from "./send";
 
 interface Manifest {
   readonly operations: readonly { readonly id: string; readonly name: string; readonly body: string }[];
@@ -17,13 +19,27 @@ const saved = operations.filter(({ name }) => name !== "IntrospectionQuery");
 const introspection = operations.filter(({ name }) => name === "IntrospectionQuery");
 const byHash = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
 const refused = { status: 403, code: "OPERATION_NOT_TRUSTED" };
+const digest = (algorithm: string, text: string) => createHash(algorithm).update(text).digest("hex");
+
+/** What two frontends bring along, as codegen and Relay write it. */
+const page = "query Page($code: SectorCode!) { sector(code: $code) { code } }";
+const list = "query appListQuery {\n  sectors {\n    code\n    name\n  }\n}\n";
+const [pageId, listId] = [digest("sha256", page), digest("md5", list)];
 
 describe("where only trusted operations are run, and the schema is not told", () => {
+  const folder = temporaryFolder();
   let graph: Awaited<ReturnType<typeof startGraph>>;
   beforeAll(async () => {
-    graph = await startGraph({ env: { TRUSTED_DOCUMENTS: "enforce", INTROSPECTION: "off" } });
+    const [codegen, relay] = ["codegen.json", "relay.json"].map((name) => `${folder.path}/${name}`);
+    writeFileSync(codegen ?? "", JSON.stringify({ [`sha256:${pageId}`]: page }));
+    writeFileSync(relay ?? "", JSON.stringify({ [listId]: list }));
+    const env = { TRUSTED_DOCUMENTS: "enforce", INTROSPECTION: "off" };
+    graph = await startGraph({ env: { ...env, TRUSTED_DOCUMENTS_FILE: `${codegen},${relay}` } });
   });
-  afterAll(() => graph.stop());
+  afterAll(async () => {
+    await graph.stop();
+    folder.remove();
+  });
 
   it("all saved operations are answered, by their text and by their hash", async () => {
     expect(saved).toHaveLength(20);
@@ -45,12 +61,49 @@ describe("where only trusted operations are run, and the schema is not told", ()
 
   it("another is refused, and is not kept by its hash", async () => {
     const [{ id, body } = { id: "", body: "" }] = saved;
-    const changed = { query: `${body} `, extensions: {} };
+    const changed = { query: body.replace(/}\s*$/, " more: __typename }"), extensions: {} };
     expect(refusalIn(await send(graph.url, changed))).toEqual(refused);
     const hash = "b3a1ca0ee2b5c0dd0c6d4ab5ee1a04c9a5a9bd2e5b6e2f6dcbd8f10d2a6b21c7";
     expect(refusalIn(await send(graph.url, byHash(hash)))).toEqual(refused);
     expect(refusalIn(await send(graph.url, { query: "{ __typename }" }))).toEqual(refused);
     expect((await send(graph.url, byHash(id))).status).toBe(200);
+  });
+
+  it("what frontends bring along is answered as each of them asks", async () => {
+    const variables = { code: "COURT" };
+    const answered = JSON.stringify({ data: { sector: { code: "COURT" } } });
+    for (const asked of [
+      { documentId: `sha256:${pageId}` },
+      byHash(pageId),
+      byHash(`sha256:${pageId}`),
+      { query: page },
+      { query: `# of a page\n${page.replaceAll(" ", "\n")}` },
+    ])
+      expect((await send(graph.url, { ...asked, variables })).text.trim()).toBe(answered);
+    const search = new URLSearchParams({
+      documentId: `sha256:${pageId}`,
+      variables: JSON.stringify(variables),
+    });
+    const headers = { "apollo-require-preflight": "true" };
+    expect((await sendGet(graph.url, `/graphql?${search.toString()}`, { headers })).text.trim()).toBe(
+      answered,
+    );
+
+    const withTypename = "query Page($code: SectorCode!) { sector(code: $code) { code __typename } }";
+    expect(JSON.parse((await send(graph.url, { query: withTypename, variables })).text)).toEqual({
+      data: { sector: { code: "COURT", __typename: "CourtSector" } },
+    });
+    for (const asked of [{ doc_id: listId }, { id: listId, query: null }])
+      expect(JSON.parse((await send(graph.url, asked)).text)).toHaveProperty("data.sectors.0.code");
+  });
+
+  it.each([
+    { documentId: `sha256:${"0".repeat(64)}` },
+    { doc_id: "0".repeat(32) },
+    { query: page.replace("{ code }", "{ code name }"), variables: { code: "COURT" } },
+    { query: "{ sectors { name } }", doc_id: listId },
+  ])("what they did not bring along is not: %j", async (asked) => {
+    expect(refusalIn(await send(graph.url, asked))).toEqual(refused);
   });
 
   it("a trusted question about the schema is refused for that", async () => {

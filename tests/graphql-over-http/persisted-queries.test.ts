@@ -50,7 +50,18 @@ describe.each([
     expect([status, codeOf(body)]).toEqual([404, "PERSISTED_QUERY_NOT_FOUND"]);
   });
 
+  it("is asked for by the id of its document, too, once it was sent", async () => {
+    const query = freshQuery();
+    const documentId = `sha256:${hashOf(query)}`;
+    const unknown = await send({ documentId }, mediaTypes[1]);
+    expect([unknown.status, codeOf(unknown.body)]).toEqual([404, "PERSISTED_QUERY_NOT_FOUND"]);
+    const first = await send({ query, extensions: extensionsOf(hashOf(query)) });
+    const byId = await send({ documentId });
+    expect([byId.status, String(byId.body)]).toEqual([200, String(first.body)]);
+  });
+
   it.each<[string, object, RegExp]>([
+    ["an id that is none", { documentId: "sha256:5e" }, /`documentId` is no id of a document/],
     [
       "a hash of another text",
       { query: "{ __typename }", extensions: extensionsOf(hashOf("{ a }")) },

@@ -1,13 +1,14 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { pino } from "pino";
-import { temporaryFolder } from "../../../testing/temporary-folder";
+import { hashOf } from "./document-hash";
+import { normalForm } from "./normal-form";
 import { Trust, type TrustMode } from "./trust";
-import { hashOf, readTrustedDocuments } from "./trusted-documents";
+import { TrustedDocuments } from "./trusted-documents";
 
-const known = "{ known }";
+const known = "{ known { name } }";
 const unknown = "{ unknown }";
-const documents = new Map([[hashOf(known), known]]);
+const documents = new TrustedDocuments([
+  { id: hashOf(known), text: known, normalForm: normalForm(known) ?? "", file: "known.json" },
+]);
 const byHash = (text: string) => ({
   extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(text) } },
 });
@@ -15,11 +16,11 @@ const byHash = (text: string) => ({
 function trusting(mode: TrustMode) {
   const lines: Record<string, unknown>[] = [];
   const log = pino({}, { write: (line: string) => lines.push(JSON.parse(line) as Record<string, unknown>) });
-  return { trust: new Trust(mode, documents, log), lines };
+  return { trust: new Trust(mode, () => documents, log), lines };
 }
 
 describe("a document that is not trusted", () => {
-  it.each([{ query: unknown }, byHash(unknown)])(
+  it.each([{ query: unknown }, byHash(unknown), { query: "{ known { name address } }" }])(
     "is refused where only trusted ones are run: %j",
     (asked) => {
       const { trust } = trusting("enforce");
@@ -45,38 +46,11 @@ describe("a document that is not trusted", () => {
 });
 
 it.each<TrustMode>(["off", "log", "enforce"])(
-  "a trusted document is asked for by text or hash: %s",
+  "a trusted document is run, whatever its white space, comments and __typename: %s",
   (mode) => {
-    const { trust } = trusting(mode);
-    for (const asked of [{ query: known }, byHash(known), { query: known, ...byHash(known) }]) {
-      expect(() => trust.check(asked)).not.toThrow();
-      expect(trust.textOf(asked)).toBe(known);
-    }
+    const { trust, lines } = trusting(mode);
+    for (const query of [known, "# ours\n{known{name}}", "{ known { name __typename } }"])
+      for (let round = 0; round < 2; round += 1) expect(() => trust.check({ query })).not.toThrow();
+    expect(lines).toEqual([]);
   },
 );
-
-describe("a manifest of trusted documents", () => {
-  const folder = temporaryFolder();
-  afterAll(() => folder.remove());
-  const read = (text: string) => {
-    const file = join(folder.path, "manifest.json");
-    writeFileSync(file, text);
-    return readTrustedDocuments(file);
-  };
-  const withOne = (id: string) =>
-    JSON.stringify({
-      format: "apollo-persisted-query-manifest",
-      version: 1,
-      operations: [{ id, name: "Known", type: "query", body: known }],
-    });
-
-  it("gives its documents by their hashes, and none when it is not there", async () => {
-    expect(await read(withOne(hashOf(known)))).toEqual(documents);
-    expect(await readTrustedDocuments(join(folder.path, "nothing.json"))).toEqual(new Map());
-  });
-
-  it("is refused when a hash is wrong, or it is something else", async () => {
-    await expect(read(withOne(hashOf(unknown)))).rejects.toThrow(/is not the SHA-256 of its document/);
-    await expect(read("[]")).rejects.toThrow(/no manifest of trusted documents/);
-  });
-});

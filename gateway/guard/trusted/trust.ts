@@ -3,7 +3,8 @@ import { GraphError } from "../../../platform/errors/graph-error";
 import type { GraphQLParameters } from "../../../platform/server/http/check-parameters";
 import type { Logger } from "../../../platform/observability/logger";
 import { shownOperationName } from "../../../platform/text/shown-text";
-import { hashOf, type TrustedDocuments } from "./trusted-documents";
+import { hashOf } from "./document-hash";
+import type { TrustedDocuments } from "./trusted-documents";
 
 /** What is done with documents that are not trusted: nothing, a line in the log, or they are refused. */
 export type TrustMode = "off" | "log" | "enforce";
@@ -13,32 +14,28 @@ const mostReported = 4 * 1024 * 1024;
 
 const http = { status: 403 };
 
-/** Looks whether requests are for trusted documents, asked for by their text or by their hash. */
+/** Looks whether requests are for trusted documents. */
 export class Trust {
-  private readonly texts: ReadonlySet<string>;
   private readonly reported = new LRUCache<string, true>({
     maxSize: mostReported,
     sizeCalculation: (_, text) => text.length,
   });
 
+  /** @param documents those that are trusted at the moment. */
   constructor(
     private readonly mode: TrustMode,
-    private readonly documents: TrustedDocuments,
+    private readonly documents: () => TrustedDocuments,
     private readonly log: Logger,
-  ) {
-    this.texts = new Set(documents.values());
-  }
+  ) {}
 
-  /** The text that a request asks for; undefined for a hash that only others may know. */
-  textOf(parameters: GraphQLParameters): string | undefined {
-    return parameters.query ?? this.documents.get(hashIn(parameters));
-  }
-
-  /** @throws GraphError when only trusted documents are run, and this is none. */
-  check(parameters: GraphQLParameters): void {
+  /**
+   * Looks at a request that has its text, or an id that is none of a trusted document. The text is within the limits by now,
+   * for one in another writing has to be parsed.
+   * @throws GraphError when only trusted documents are run, and this is none.
+   */
+  check({ query, operationName }: GraphQLParameters): void {
     if (this.mode === "off") return;
-    const { query } = parameters;
-    if (query ? this.texts.has(query) : this.documents.has(hashIn(parameters))) return;
+    if (query && this.documents().has(query)) return;
     if (this.mode === "enforce") {
       throw new GraphError(
         "OPERATION_NOT_TRUSTED",
@@ -46,8 +43,8 @@ export class Trust {
         { http },
       );
     }
-    // By its hash alone nothing is known of it; when its text came it was told.
-    if (query) this.report(query, parameters.operationName ?? null);
+    // By its id alone nothing is known of it; when its text came it was told.
+    if (query) this.report(query, operationName ?? null);
   }
 
   private report(query: string, operation: string | null): void {
@@ -56,9 +53,4 @@ export class Trust {
     const hash = hashOf(query);
     this.log.warn({ operation: shownOperationName(operation), hash }, "an operation is not trusted");
   }
-}
-
-function hashIn({ extensions }: GraphQLParameters): string {
-  const persisted = extensions?.["persistedQuery"] as { readonly sha256Hash?: string } | null | undefined;
-  return persisted?.sha256Hash ?? "";
 }

@@ -1,44 +1,44 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { z } from "zod";
-import { StartError } from "../../../platform/errors/start-error";
+import { LRUCache } from "lru-cache";
+import { normalForm } from "./normal-form";
+import type { TrustedDocument } from "./document-file";
 
-/** Documents that are known beforehand, by the SHA-256 of their text in UTF-8. */
-export type TrustedDocuments = ReadonlyMap<string, string>;
+/** How much text of clients is kept that is one of the documents in another writing, in UTF-16 units. */
+const keptCharacters = 2_000_000;
 
-/** The form in which clients of Apollo write theirs, so that their tools can write ours. */
-const manifest = z.object({
-  format: z.literal("apollo-persisted-query-manifest"),
-  version: z.literal(1),
-  operations: z.array(z.object({ id: z.string(), body: z.string() })),
-});
+/** Documents that are known beforehand: by their ids, by their texts, and by what their texts say. */
+export class TrustedDocuments {
+  private readonly byId = new Map<string, TrustedDocument>();
+  private readonly texts: ReadonlySet<string>;
+  private readonly normalForms: ReadonlySet<string>;
+  /** Texts of clients that were found to be one of them. */
+  private readonly sameByText = new LRUCache<string, true>({
+    maxSize: keptCharacters,
+    sizeCalculation: (_true, text) => text.length + 1,
+  });
 
-/**
- * Reads a manifest of trusted documents; one that is not there has none.
- * @throws StartError when it is no manifest, or a document has another hash than the manifest says.
- */
-export async function readTrustedDocuments(file: string): Promise<TrustedDocuments> {
-  const text = await readFile(file, "utf8").catch(() => null);
-  if (text === null) return new Map();
-  const documents = new Map<string, string>();
-  for (const { id, body } of parsed(file, text).operations) {
-    if (hashOf(body) !== id)
-      throw new StartError(
-        `In ${file}, ${id} is not the SHA-256 of its document. Write it again with npm run schema.`,
-      );
-    documents.set(id, body);
+  /** @throws Error when an id stands for two documents. */
+  constructor(readonly all: readonly TrustedDocument[] = []) {
+    for (const document of all) {
+      const known = this.byId.get(document.id);
+      if (known && known.normalForm !== document.normalForm)
+        throw new Error(`${document.id} is one document in ${known.file} and another in ${document.file}`);
+      if (!known) this.byId.set(document.id, document);
+    }
+    this.texts = new Set(all.map(({ text }) => text));
+    this.normalForms = new Set(all.map((document) => document.normalForm));
   }
-  return documents;
-}
 
-export function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
+  /** The text of the document with an id. */
+  textOf(id: string): string | undefined {
+    return this.byId.get(id)?.text;
+  }
 
-function parsed(file: string, text: string): z.infer<typeof manifest> {
-  try {
-    return manifest.parse(JSON.parse(text));
-  } catch {
-    throw new StartError(`${file} is no manifest of trusted documents. Write it again with npm run schema.`);
+  /** Whether a text is one of the documents, whatever its white space, its comments and its `__typename`. */
+  has(text: string): boolean {
+    if (this.texts.has(text) || this.sameByText.get(text)) return true;
+    const form = normalForm(text);
+    if (form === undefined || !this.normalForms.has(form)) return false;
+    this.sameByText.set(text, true);
+    return true;
   }
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { bareId, idParameters, isDocumentId } from "./document-id";
 import { RequestFault } from "./request-fault";
 
-const parameters = ["query", "operationName", "variables", "extensions"] as const;
+const parameters = ["query", "operationName", "variables", "extensions", ...idParameters] as const;
 
 /** A request whose parameters are of the right types; what it says is not looked at yet. */
 export interface GraphQLParameters {
@@ -9,11 +10,16 @@ export interface GraphQLParameters {
   readonly operationName?: string | null;
   readonly variables?: Readonly<Record<string, unknown>> | null;
   readonly extensions?: Readonly<Record<string, unknown>> | null;
+  /** The id of a document that is not sent. */
+  readonly documentId?: string | null;
+  /** The same, as network layers of Relay send it; beside a text it may be anything. */
+  readonly doc_id?: unknown;
+  readonly id?: unknown;
 }
 
 /**
- * Checks the body of a POST request: an object with a text `query` and, if it has them, a text `operationName` and
- * objects `variables` and `extensions`.
+ * Checks the body of a POST request: an object with a text `query`, or the id of a document, and, if it has them, a text
+ * `operationName` and objects `variables` and `extensions`.
  * @throws RequestFault that names the parameter, what was found and what to send.
  */
 export function checkBody(body: unknown): GraphQLParameters {
@@ -57,6 +63,7 @@ function checkParameters({
   operationName,
   variables,
   extensions,
+  ...ids
 }: Readonly<Record<string, unknown>>): void {
   if (query != null && typeof query !== "string") throw wrongType("query", query, "a text");
   if (operationName != null && typeof operationName !== "string")
@@ -65,7 +72,23 @@ function checkParameters({
   if (extensions != null && !isObject(extensions)) throw wrongType("extensions", extensions, "an object");
   const persisted = extensions?.["persistedQuery"] ?? null;
   if (persisted !== null) checkPersistedQuery(persisted, query ?? undefined);
-  else if (!query) throw new RequestFault(400, "There is no operation. Send one, as a non-empty `query`.");
+  else if (!query) checkIds(ids);
+}
+
+/** Looks at the first id that a request without a text has. */
+function checkIds(ids: Readonly<Record<string, unknown>>): void {
+  const { documentId } = ids;
+  if (documentId != null && typeof documentId !== "string")
+    throw wrongType("documentId", documentId, "a text");
+  const name = idParameters.find((one) => typeof ids[one] === "string" && ids[one] !== "");
+  if (name === undefined)
+    throw new RequestFault(400, "There is no operation. Send one, as a non-empty `query`.");
+  if (!isDocumentId(String(ids[name])))
+    throw new RequestFault(
+      400,
+      `\`${name}\` is no id of a document. Send \`sha256:\` and 64 hexadecimal digits in lower case, or an id of letters, digits ` +
+        "and signs of - . _ ~ : + / =, of 256 characters at most.",
+    );
 }
 
 /** Apollo Server would take these for faults of its own. */
@@ -79,14 +102,14 @@ function checkPersistedQuery(persisted: unknown, query: string | undefined): voi
       `\`extensions.persistedQuery.version\` is ${found}. Only version 1 is known.`,
     );
   }
-  if (typeof sha256Hash !== "string" || !/^[0-9a-f]{64}$/.test(sha256Hash)) {
+  if (typeof sha256Hash !== "string" || !isDocumentId(sha256Hash)) {
     const form = "64 hexadecimal digits in lower case";
     throw new RequestFault(
       400,
       `\`extensions.persistedQuery.sha256Hash\` is no SHA-256. Send it as ${form}.`,
     );
   }
-  if (query !== undefined && createHash("sha256").update(query).digest("hex") !== sha256Hash) {
+  if (query !== undefined && createHash("sha256").update(query).digest("hex") !== bareId(sha256Hash)) {
     throw new RequestFault(
       400,
       "`extensions.persistedQuery.sha256Hash` is not the hash of `query`. Hash its text in UTF-8 as it is sent.",

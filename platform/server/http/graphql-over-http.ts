@@ -9,6 +9,7 @@ import type { ErrorCode } from "../../errors/error-catalogue";
 import { GraphError } from "../../errors/graph-error";
 import { publicDetailsOf } from "../../errors/mask-error";
 import type { BodyBudget } from "./body-budget";
+import { withDocument } from "./known-document";
 import { readRequest, type GraphQLRequest } from "./read-request";
 import { RequestFault } from "./request-fault";
 import { sendContent } from "./send-content";
@@ -36,6 +37,8 @@ export interface GraphQLHandling<Context, Caller = undefined> {
   readonly createContext: (caller: Caller, watchClient: WatchClient, request: IncomingMessage) => Context;
   /** What the request may come to; what it holds is let go when its answer was sent. */
   readonly budgetOf?: (context: Context) => RequestBudget | undefined;
+  /** The text of a document that is known by an id; a request for it is as one with the text. */
+  readonly documentOf?: (id: string) => string | undefined;
   /** Looks at a request before the server does. @throws GraphError to refuse it. */
   readonly admit?: (asked: GraphQLRequest, caller: Caller, request: IncomingMessage) => void | Promise<void>;
   /** Lets what was read run now or soon, or refuses it; without it everything runs at once. */
@@ -62,6 +65,7 @@ export async function answerGraphQL<Context extends BaseContext, Caller>(
   response: ServerResponse,
 ): Promise<void> {
   const { identify, checkBody, admit, admission, onRefused, bodyBudget: budget, askerOf } = handling;
+  const { documentOf = noDocument } = handling;
   if (admission?.refuses(request, response)) return;
   const type = answerMediaTypeFor(request.headers.accept);
   let asked: GraphQLRequest;
@@ -71,7 +75,8 @@ export async function answerGraphQL<Context extends BaseContext, Caller>(
     caller = await identify(request);
     const known = caller;
     const reading = { budget, asker: askerOf?.(known, request) };
-    asked = await readRequest(request, reading, (body) => checkBody?.(body, known));
+    const sent = await readRequest(request, reading, (body) => checkBody?.(body, known));
+    asked = { ...sent, parameters: withDocument(sent.parameters, documentOf) };
     await admit?.(asked, caller, request);
   } catch (fault) {
     const refusal = fault instanceof GraphError ? requestFaultOf(fault) : fault;
@@ -141,6 +146,8 @@ function send(executed: ExecutedOperation, { request, response, type, asked, wri
   sendContent(request, response, { status, headers, body: write(result), isTagged });
 }
 
+const noDocument = () => undefined;
+
 function whenClosed(response: ServerResponse, then: () => void): void {
   if (response.destroyed || response.closed) then();
   else response.once("close", then);
@@ -158,10 +165,10 @@ function writeJson(result: FormattedExecutionResult): string {
 function statusOf(
   { result: { errors, data }, http: { status = 200 } }: ExecutedOperation,
   type: AnswerMediaType,
-  { isByHash }: GraphQLRequest,
+  { isById }: GraphQLRequest,
 ): number {
   if (type === "application/json") return status === 400 ? 200 : status;
-  return status === 200 && isByHash && errors && data === undefined ? 404 : status;
+  return status === 200 && isById && errors && data === undefined ? 404 : status;
 }
 
 function notAcceptable(): RequestFault {

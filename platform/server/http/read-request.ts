@@ -8,8 +8,8 @@ import { readWeightedList } from "./content-negotiation";
 export interface GraphQLRequest {
   readonly method: "GET" | "POST";
   readonly parameters: GraphQLParameters;
-  /** Whether the operation is named by its hash alone. */
-  readonly isByHash: boolean;
+  /** Whether the operation is named by an id of its document alone. */
+  readonly isById: boolean;
 }
 
 /**
@@ -70,5 +70,5 @@ function checkSite(headers: IncomingHttpHeaders): void {
 const noBytes = Buffer.alloc(0);
 
 function asked(method: GraphQLRequest["method"], parameters: GraphQLParameters): GraphQLRequest {
-  return { method, parameters, isByHash: parameters.query == null };
+  return { method, parameters, isById: !parameters.query };
 }
