@@ -32,7 +32,8 @@ function main(): void {
     return generateRecords(out, options, provinces);
   });
   const lines = [...counts].map(([kind, count]) => `  ${kind.padEnd(24)}${String(count).padStart(10)}`);
-  process.stdout.write(`Written to ${out}:\n${lines.join("\n")}\n`);
+  const next = `Import what they refer to, unless the graph was started before, and then them: npm run import && npm run import -- ${out}`;
+  process.stdout.write(`Written to ${out}:\n${lines.join("\n")}\n${next}\n`);
 }
 
 /** Tells in one line what the disk does not let pass: a file in the place of the folder, no room, no right. */

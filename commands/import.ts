@@ -18,7 +18,7 @@ import { openDatabases } from "./open-databases";
 import { importInto } from "./records/import-into";
 import { ProgressTeller } from "./records/progress-teller";
 import { recordKinds } from "./records/record-kinds";
-import { recordSources } from "./records/record-sources";
+import { ownKinds, recordSources } from "./records/record-sources";
 import { withWideCache } from "./records/with-wide-cache";
 import { runMain } from "./run-main";
 
@@ -64,6 +64,7 @@ async function main(): Promise<void> {
     const result = await withWideCache(databases, () => importInto(databases, sources, manner));
     teller.end();
     report(result, flags);
+    tellOwnRecords(result);
   } catch (error) {
     const isTold = error instanceof ImportWriteError || error instanceof ImportBrokenOff;
     if (isTold) throw new StartError(error.message);
@@ -83,6 +84,16 @@ function report(result: ImportResult, { rejects }: Flags): void {
     process.stderr.write(`The rejected rows stand in ${rejects}.\n`);
   if (result.ok) process.stdout.write(`${formatReport(result.report)}\n`);
   else process.exitCode = 1;
+}
+
+/** Whoever fills a folder, by `npm run generate` or by hand, refers to titles and provinces that the project brings along. */
+function tellOwnRecords({ faults: { emptyKinds } }: ImportResult): void {
+  const own = ownKinds(process.cwd());
+  const there = emptyKinds.filter((kind) => own.has(kind)).sort();
+  if (there.length > 0)
+    process.stderr.write(
+      `The project brings ${there.join(" and ")} along. Import them first: npm run import\n`,
+    );
 }
 
 /** What is left there from an earlier import would be taken for rows of this one. */

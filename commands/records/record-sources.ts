@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { sectors } from "../../subgraphs/sectors";
 
 /** Where the project's own records stand: the catalogue, the articles, and what a sector's folder brings along. */
@@ -11,4 +11,10 @@ export function recordSources(root: string): readonly string[] {
       .map(({ name }) => join(root, "subgraphs", name, "data"))
       .filter((folder) => existsSync(folder)),
   ];
+}
+
+/** The kinds of which the project brings records along. */
+export function ownKinds(root: string): ReadonlySet<string> {
+  const files = recordSources(root).flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
+  return new Set(files.map((file) => basename(file, ".csv")));
 }

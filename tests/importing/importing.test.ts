@@ -26,6 +26,28 @@ const award = {
   ...cited,
 };
 
+it("an import into an empty folder names what is not there at all, and where it is to be had", async () => {
+  const folder = temporaryFolder();
+  const records = join(folder.path, "records");
+  const units = ["a", "b", "c"].map((code) => ({
+    code,
+    name: "Vụ",
+    ...unit,
+    parent: "",
+    province: "hue",
+    sources: "",
+  }));
+  writeRecords(records, { units: units.map((one) => ({ ...one, inferred: "true" })) });
+  const { code, stdout, stderr } = await runCommand("import", [records], {
+    DATA_DIR: join(folder.path, "data"),
+  });
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain("there are no provinces at all, neither in the files nor in the databases");
+  expect(stderr).toMatch(/^The project brings provinces.* along\. Import them first: npm run import$/m);
+  expect(stderr).toMatch(/^\d fault/m);
+  folder.remove();
+});
+
 describe("the import", () => {
   const folder = temporaryFolder();
   const dataDir = join(folder.path, "data");

@@ -17,6 +17,8 @@ interface Target {
   readonly open: Map<string, Place[]>;
   /** In how many places the open keys stand. */
   openPlaces: number;
+  /** Whether there are no records of the kinds at all; undefined until a key was not found. */
+  isEmpty: boolean | undefined;
 }
 
 /** So many places of open keys are kept before the databases are asked. */
@@ -40,7 +42,7 @@ export class ReferenceCheck {
    */
   constructor(
     private readonly index: RecordIndex,
-    private readonly stored: Pick<StoredRecords, "existing">,
+    private readonly stored: Pick<StoredRecords, "existing" | "isEmpty">,
     private readonly log: FaultLog,
     private readonly isRead: (kind: string) => boolean,
     private readonly isLost: (kind: string) => boolean,
@@ -91,10 +93,31 @@ export class ReferenceCheck {
     }
     for (const [key, places] of target.open) {
       const isFound = target.kinds.some((kind) => this.index.has(kind, key) || this.isLost(kind));
-      if (!isFound) this.report(target.kinds, key, places);
+      if (isFound) continue;
+      if (await this.isEmpty(target, key, places)) places.forEach((place) => this.log.reject(place));
+      else this.report(target.kinds, key, places);
     }
     target.open.clear();
     target.openPlaces = 0;
+  }
+
+  /** Whether there are no records to refer to. That is told once: each row that refers to one has the same fault. */
+  private async isEmpty(target: Target, key: string, [place]: readonly Place[]): Promise<boolean> {
+    if (target.isEmpty !== undefined) return target.isEmpty;
+    const { kinds } = target;
+    target.isEmpty = await this.areEmpty(kinds);
+    if (!target.isEmpty || !place) return target.isEmpty;
+    this.log.noteEmpty(kinds);
+    const allowed = `there are no ${kinds.join(" and no ")} at all, neither in the files nor in the databases`;
+    const remedy = "import them first, or together with these; no other row that refers to one is told";
+    this.log.add(place, { code: "DANGLING_REFERENCE", allowed, remedy }, key);
+    return true;
+  }
+
+  private async areEmpty(kinds: readonly string[]): Promise<boolean> {
+    if (!this.stored.isEmpty || kinds.some((kind) => this.index.keysOf(kind, 1).length > 0)) return false;
+    for (const kind of kinds) if (!(await this.stored.isEmpty(kind))) return false;
+    return true;
   }
 
   private report(kinds: readonly string[], key: string, places: readonly Place[]): void {
@@ -120,6 +143,7 @@ export class ReferenceCheck {
       stored: new CompactKeys(),
       open: new Map<string, Place[]>(),
       openPlaces: 0,
+      isEmpty: undefined,
     };
     this.targets.set(name, target);
     this.targetsOf.set(reference, target);

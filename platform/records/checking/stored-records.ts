@@ -14,6 +14,8 @@ export interface StoredLink {
 export interface StoredRecords {
   /** Those of the keys of which a kind has a record. */
   existing(kind: string, keys: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Whether a kind has no record at all; without it, none is taken to be so. */
+  isEmpty?(kind: string): Promise<boolean>;
   /** A property of the records with these keys, in the text that a file has of it; records that are not there have no entry. */
   values(
     kind: string,
@@ -30,18 +32,20 @@ type ReadDatabases = Readonly<Record<string, { manager(): EntityManager }>>;
 /** Asks some databases for records of some kinds, whose rows have their keys as `code`. */
 export function storedRecords(kinds: readonly RecordKind[], databases: ReadDatabases): StoredRecords {
   const set = new KindSet(kinds);
+  const managersOf = ({ kind: { entity } }: CompiledKind) =>
+    Object.entries(databases)
+      .map(([name, database]) => [name, database.manager()] as const)
+      .filter(([, manager]) => manager.dataSource.hasMetadata(entity));
   const fromEach = async <Found>(
-    { kind: { entity } }: CompiledKind,
+    compiled: CompiledKind,
     keys: readonly string[],
     read: (rows: SelectQueryBuilder<ObjectLiteral>, database: string) => Promise<readonly Found[]>,
     property = "code",
   ): Promise<Found[]> => {
     const found: Found[] = [];
-    for (const [name, database] of Object.entries(databases)) {
-      const manager = database.manager();
-      if (!manager.dataSource.hasMetadata(entity)) continue;
+    for (const [name, manager] of managersOf(compiled)) {
       const rows = manager
-        .createQueryBuilder<ObjectLiteral>(entity, "record")
+        .createQueryBuilder<ObjectLiteral>(compiled.kind.entity, "record")
         .comment("record.byCodes")
         .where(`record.${property} IN (:...keys)`, { keys });
       found.push(...(await read(rows, name)));
@@ -55,6 +59,18 @@ export function storedRecords(kinds: readonly RecordKind[], databases: ReadDatab
           (await rows.select("record.code", "code").getRawMany<{ code: string }>()).map(({ code }) => code),
         ),
       ),
+    isEmpty: async (name) => {
+      const kind = set.get(name);
+      for (const [, manager] of managersOf(kind)) {
+        const rows = manager
+          .createQueryBuilder<ObjectLiteral>(kind.kind.entity, "record")
+          .comment("record.any")
+          .select("record.code", "code")
+          .limit(1);
+        if ((await rows.getRawMany()).length > 0) return false;
+      }
+      return true;
+    },
     values: async (name, property, keys) => {
       const kind = set.get(name);
       const column = kind.byProperty.get(property)?.column;

@@ -5,6 +5,8 @@ import { RejectedRows } from "./rejected-rows";
 export interface Faults {
   readonly items: readonly Fault[];
   readonly total: number;
+  /** Kinds that are referred to, and have no record at all. */
+  readonly emptyKinds: readonly string[];
 }
 
 /** Collects faults. Past its limit they are only counted, so that a file that is wrong in every row fills no memory. */
@@ -13,6 +15,7 @@ export class FaultLog {
   private total = 0;
   /** The rows that have faults. */
   readonly rejected = new RejectedRows();
+  private readonly emptyKinds = new Set<string>();
   private isOfRowsAlone = true;
 
   constructor(private readonly limit = 10_000) {}
@@ -38,6 +41,16 @@ export class FaultLog {
     });
   }
 
+  /** Takes a row for one that has a fault, which is told elsewhere. */
+  reject(place: Place): void {
+    if (place.row !== undefined) this.rejected.add(place, place.row);
+  }
+
+  /** Notes that there are no records of some kinds. */
+  noteEmpty(kinds: readonly string[]): void {
+    for (const kind of kinds) this.emptyKinds.add(kind);
+  }
+
   /** How many faults there are. */
   get count(): number {
     return this.total;
@@ -54,7 +67,11 @@ export class FaultLog {
 
   /** The faults, each file's together in the order of its lines. */
   faults(): Faults {
-    return { items: [...this.items].sort(inOrderOfFiles), total: this.total };
+    return {
+      items: [...this.items].sort(inOrderOfFiles),
+      total: this.total,
+      emptyKinds: [...this.emptyKinds],
+    };
   }
 }
 

@@ -27,7 +27,7 @@ export class FileChecker {
   constructor(
     { files, suspected }: AssignedFiles,
     private readonly kinds: KindSet,
-    private readonly stored: Pick<StoredRecords, "existing" | "links">,
+    private readonly stored: Pick<StoredRecords, "existing" | "isEmpty" | "links">,
     private readonly log: FaultLog,
   ) {
     this.files = files;
