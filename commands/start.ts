@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { checkAuthentication, describeAuthentication } from "../gateway/guard/access/authentication";
+import { checkAuthentication } from "../gateway/guard/access/authentication";
 import { InProcessSource } from "../gateway/sources/in-process-source";
 import { auditLog } from "../platform/access/audit";
 import { readConfig, type Config } from "../platform/config/config";
@@ -13,13 +13,12 @@ import { observeConnections } from "../platform/observability/connection-metrics
 import { httpSources } from "./http-sources";
 import { openDatabases, type Databases } from "./open-databases";
 import { openSubgraphs } from "./open-subgraphs";
+import { readyLines } from "./ready-lines";
 import { finishBrokenOff, hasImported, importInto } from "./records/import-into";
 import { recordSources } from "./records/record-sources";
 import { runMain } from "./run-main";
 import { runService, step, type Telemetry } from "./run-service";
 import { serveGateway } from "./serve-gateway";
-
-const example = "{ sectors { name clusters { nodes { name } } } }";
 
 /** The embedded graph: gateway and subgraphs in one process, SQLite files under one folder. */
 async function main(): Promise<void> {
@@ -35,14 +34,7 @@ async function main(): Promise<void> {
     },
     serve: (databases, telemetry) =>
       step("Starting the gateway", () => serveEmbedded(config, databases, telemetry)),
-    ready: (url) =>
-      [
-        "",
-        `The graph is ready.  IDE: ${url}/   GraphQL: ${url}/graphql`,
-        describeAuthentication(config),
-        `Try: curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"${example}"}'`,
-        "",
-      ].join("\n"),
+    ready: (url) => readyLines(config, url),
   });
 }
 

@@ -1,5 +1,7 @@
+import { constants } from "node:os";
 import { pathToFileURL } from "node:url";
 import { prepare } from "../prepare.mjs";
+import { endWithNpm } from "./end-with-npm.mjs";
 import { inRoot, root } from "./root.mjs";
 
 /**
@@ -8,7 +10,9 @@ import { inRoot, root } from "./root.mjs";
  * @param {readonly string[]} options what it is given
  */
 export async function runCommand(name, options) {
+  const hasNpmGone = endWithNpm();
   await prepare();
+  if (hasNpmGone()) process.exit(128 + constants.signals.SIGTERM);
   const file = inRoot("dist", "commands", `${name}.js`);
   process.chdir(root);
   process.setSourceMapsEnabled(true);

@@ -6,7 +6,9 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { askAt } from "../../testing/ask";
 import { startForeignFederation, type ForeignFederation } from "../../testing/foreign-federation";
-import { startProcess, type RunningProcess } from "../../testing/start-process";
+import { recordsToRead } from "../../testing/imported-records";
+import { endChild, spawnChild } from "../../testing/child-process";
+import { root, startProcess, type RunningProcess } from "../../testing/start-process";
 import { temporaryFolder } from "../../testing/temporary-folder";
 import { waitUntil } from "../../testing/wait-until";
 
@@ -14,7 +16,7 @@ const folder = temporaryFolder();
 afterAll(() => folder.remove());
 
 /** Whether a process still takes connections. */
-async function takesConnections({ url }: RunningProcess): Promise<boolean> {
+async function takesConnections({ url }: Pick<RunningProcess, "url">): Promise<boolean> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
   const taken = await once(socket, "connect").then(
@@ -24,6 +26,23 @@ async function takesConnections({ url }: RunningProcess): Promise<boolean> {
   socket.destroy();
   return taken;
 }
+
+it("npm start ends with npm, and leaves nothing on its port", async () => {
+  const records = recordsToRead();
+  const env = { ...records.env, PORT: "0", WARM_UP: "off" };
+  const npm = spawnChild("npm", ["start"], { cwd: root, env });
+  let output = "";
+  npm.stdout?.setEncoding("utf8").on("data", (piece: string) => (output += piece));
+  const urlIn = () => /ready\b.*?(http:\/\/[^/\s]+)/s.exec(output)?.[1];
+  try {
+    await waitUntil("it is ready", () => urlIn() !== undefined);
+    await endChild(npm);
+    await waitUntil("nothing answers there", async () => !(await takesConnections({ url: urlIn() ?? "" })));
+  } finally {
+    await endChild(npm);
+    await records.remove();
+  }
+});
 
 describe("told to end while a request runs,", () => {
   it("the gateway takes no more, answers what waits for a subgraph, and exits with 0", async () => {
