@@ -54,7 +54,7 @@ async function main(): Promise<void> {
       `In a shell: TOKEN=$(npm run -s token -- --role ${options.role} ...), then\n` +
       `  curl -s http://${config.host}:${config.port}/graphql -H "authorization: Bearer $TOKEN" \\\n` +
       `    -H 'content-type: application/json' -d '{"query":"{ sectors { name } }"}'\n` +
-      "In the IDE: Headers, below the operation.\n",
+      "In the IDE: Token, at the top; it is kept until the page is reloaded.\n",
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { watchPage } from "./watch-page";
 import type { PageTroubles } from "./watch-page";
 
@@ -10,8 +10,8 @@ export class IdePage {
   ) {}
 
   /** Opens the IDE as a first visitor, in a browser context of its own. */
-  static async open(browser: Browser, url: string): Promise<IdePage> {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  static async open(browser: Browser, url: string, context: BrowserContextOptions = {}): Promise<IdePage> {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, ...context });
     const ide = new IdePage(page, await watchPage(page, new URL(url).origin));
     await page.goto(url);
     await ide.editor.waitFor();
@@ -36,6 +36,29 @@ export class IdePage {
 
   get answer(): Locator {
     return this.page.getByRole("region", { name: "Result Window" }).locator(".view-lines");
+  }
+
+  get variables(): Locator {
+    return this.page.getByRole("region", { name: "Variables" }).locator(".view-lines").first();
+  }
+
+  get tokenButton(): Locator {
+    return this.page.getByRole("banner").getByRole("button", { name: /Token/ });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name });
+  }
+
+  async run(): Promise<void> {
+    await this.button(/Execute query/).click();
+  }
+
+  /** What a link that is copied opens: it stands in the address bar, too. */
+  async copiedLink(): Promise<string> {
+    await this.button("Copy a link to this operation").click();
+    await this.page.getByRole("status").filter({ hasText: "holds no token" }).waitFor();
+    return this.page.url();
   }
 
   /** Waits until a part shows the text, whatever the line breaks and the editor's hard spaces. */

@@ -1,6 +1,10 @@
 import type { GraphiQLProps } from "graphiql";
+import { activeTabId, noteFacts, schemaRefusal } from "./answers/answer-facts";
 import { reasonOf } from "./reason-of";
 import { noteAnswer } from "./schema-told";
+import { reach } from "./server/server-reach";
+import { refusalOf } from "./session-token/refusal";
+import { requestHeaders } from "./session-token/session-token";
 
 const ENDPOINT = "/graphql";
 
@@ -40,16 +44,32 @@ export const graphqlFetcher: Fetcher = (params, options) => {
 };
 
 async function send(params: Params, options: Options, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(ENDPOINT, {
+  const isForSchema = params.operationName === "IntrospectionQuery";
+  const tabId = isForSchema ? null : activeTabId.get();
+  noteFacts(tabId, null);
+  const begun = performance.now();
+  const response = await reach(ENDPOINT, {
     method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json", ...options?.headers },
+    headers: requestHeaders(options?.headers),
     body: JSON.stringify(params),
     signal,
   });
-  const text = await response.text();
+  const body = await response.arrayBuffer();
+  const milliseconds = performance.now() - begun;
+  const answer = readAnswer(response, new TextDecoder().decode(body));
+  const refusal = refusalOf(answer);
+  if (isForSchema) schemaRefusal.set(refusal);
+  noteFacts(tabId, { status: response.status, milliseconds, bytes: body.byteLength, refusal });
+  return answer;
+}
+
+function readAnswer({ status, statusText }: Response, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error(`HTTP ${response.status} ${response.statusText}: ${text.slice(0, 500)}`);
+    const told = `HTTP ${status} ${statusText}`.trim();
+    throw new Error(
+      `Câu trả lời không phải của đồ thị. This is not an answer of the graph (${told}): ${text.slice(0, 500)}`,
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { isSchemaTold, noteAnswer } from "./schema-told";
+import { noteAnswer, schemaTold } from "./schema-told";
 
 const refused = { errors: [{ message: "…", extensions: { code: "INTROSPECTION_OFF" } }] };
 
@@ -12,7 +12,7 @@ it("the schema counts as told until an answer says that it is not, and again whe
     { data: { __schema: {} } },
   ].map((answer) => {
     noteAnswer(answer);
-    return isSchemaTold();
+    return schemaTold.get();
   });
   expect(told).toEqual([true, true, true, false, false, true]);
 });

@@ -28,6 +28,12 @@ describe("filterOperations", () => {
     expect(filterOperations(questions, "ourts")).toEqual([]);
   });
 
+  it.each(["q07", "Q07", "q7", "q07-court"])("finds a question by the number of its file: %s", (text) => {
+    expect(filterOperations([flags, { ...courts, file: "q07-court-clusters.graphql" }], text)).toHaveLength(
+      1,
+    );
+  });
+
   it("gives all for an empty text", () => {
     expect(filterOperations(questions, "  ")).toEqual(questions);
   });

@@ -1,10 +1,10 @@
 import type { TabsState } from "@graphiql/react";
-import { variablesText, type SavedOperation } from "./saved-operation";
+import { variablesText, type OpenableOperation } from "./saved-operation";
 
-/** Whether a tab shows the question as it was saved. */
+/** Whether a tab shows the operation unchanged. */
 export function holdsOperation(
   tab: TabsState["tabs"][number] | undefined,
-  operation: SavedOperation,
+  operation: OpenableOperation,
 ): boolean {
   return tab?.query === operation.query && (tab.variables ?? "") === variablesText(operation);
 }

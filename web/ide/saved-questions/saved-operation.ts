@@ -1,15 +1,26 @@
+/** An operation that can be opened in a tab. */
+export interface OpenableOperation {
+  /** Null where the text has no named operation. */
+  name: string | null;
+  query: string;
+  variables: Record<string, unknown> | null;
+}
+
 /** A question that is kept with the graph, as GET /operations gives it. */
-export interface SavedOperation {
+export interface SavedOperation extends OpenableOperation {
   name: string;
   file: string;
   titleVi: string;
   titleEn: string;
   description: string;
-  query: string;
-  variables: Record<string, unknown> | null;
 }
 
 /** The variables as they stand in the editor. */
-export function variablesText({ variables }: SavedOperation): string {
+export function variablesText({ variables }: OpenableOperation): string {
   return variables ? JSON.stringify(variables, null, 2) : "";
+}
+
+/** By what a question is called for short: `q07` of q07-pledge-signatories.graphql. */
+export function numberOf({ file }: SavedOperation): string {
+  return /^[a-z]*\d+/i.exec(file)?.[0] ?? file.replace(/\.graphql$/, "");
 }

@@ -1,5 +1,5 @@
 import { PlayIcon } from "@graphiql/react";
-import type { SavedOperation } from "./saved-operation";
+import { numberOf, type SavedOperation } from "./saved-operation";
 
 interface Props {
   operation: SavedOperation;
@@ -16,17 +16,24 @@ export function SavedQuestion({ operation, isOpen, isReady, onOpen, onRun }: Pro
       <button type="button" className="saved-question-open" onClick={onOpen} disabled={!isReady}>
         <strong lang="vi">{titleVi}</strong>
         <span lang="en">{titleEn}</span>
-        {description && <small title={description}>{description}</small>}
+        {description && (
+          <small lang="en" title={description}>
+            {description}
+          </small>
+        )}
       </button>
-      <button
-        type="button"
-        className="saved-question-run"
-        onClick={onRun}
-        disabled={!isReady}
-        aria-label={`Run ${name}`}
-      >
-        <PlayIcon aria-hidden="true" /> Chạy · Run
-      </button>
+      <div className="saved-question-foot">
+        <button
+          type="button"
+          className="saved-question-run"
+          onClick={onRun}
+          disabled={!isReady}
+          aria-label={`Chạy · Run ${name}`}
+        >
+          <PlayIcon aria-hidden="true" /> Chạy · Run
+        </button>
+        <span className="saved-question-number">{numberOf(operation)}</span>
+      </div>
     </li>
   );
 }

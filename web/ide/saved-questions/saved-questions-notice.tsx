@@ -1,3 +1,4 @@
+import { BothLanguages } from "../both-languages";
 import type { SavedOperations } from "./use-saved-operations";
 
 interface Props {
@@ -9,23 +10,34 @@ interface Props {
 export function SavedQuestionsNotice({ saved, foundCount }: Props) {
   switch (saved.status) {
     case "loading":
-      return <p className="saved-questions-notice">Đang tải… Loading…</p>;
+      return (
+        <p className="saved-questions-notice">
+          <BothLanguages vi="Đang tải…" en="Loading…" />
+        </p>
+      );
     case "failed":
       return (
         <p className="saved-questions-notice saved-questions-failure" role="alert">
-          Không tải được câu hỏi mẫu. The saved questions could not be loaded ({saved.reason}).{" "}
+          <BothLanguages
+            vi="Không tải được câu hỏi mẫu."
+            en={`The saved questions could not be loaded (${saved.reason}).`}
+          />{" "}
           <button type="button" onClick={saved.reload}>
-            Thử lại · Try again
+            <BothLanguages vi="Thử lại ·" en="Try again" />
           </button>
         </p>
       );
     case "ready": {
       if (foundCount > 0) return null;
-      const notice =
-        saved.operations.length === 0
-          ? "Chưa có câu hỏi mẫu nào. There are no saved questions."
-          : "Không tìm thấy câu hỏi nào. No question matches.";
-      return <p className="saved-questions-notice">{notice}</p>;
+      return (
+        <p className="saved-questions-notice">
+          {saved.operations.length === 0 ? (
+            <BothLanguages vi="Chưa có câu hỏi mẫu nào." en="There are no saved questions." />
+          ) : (
+            <BothLanguages vi="Không tìm thấy câu hỏi nào." en="No question matches." />
+          )}
+        </p>
+      );
     }
   }
 }

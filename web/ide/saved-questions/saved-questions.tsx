@@ -5,6 +5,7 @@ import { holdsOperation } from "./holds-operation";
 import { SavedOperationsContext } from "./saved-operations-context";
 import { SavedQuestion } from "./saved-question";
 import { SavedQuestionsNotice } from "./saved-questions-notice";
+import { showOnNarrowScreens } from "./show-on-narrow-screens";
 import { useOpenOperation } from "./use-open-operation";
 
 /** The panel: the questions that are saved with the graph, to filter, open and run. */
@@ -23,13 +24,13 @@ export function SavedQuestions() {
   return (
     <section className="saved-questions" aria-label="Saved questions">
       <h2 className="saved-questions-title">
-        Câu hỏi mẫu <span lang="en">Saved questions</span>
+        <span lang="vi">Câu hỏi mẫu</span> <span lang="en">Saved questions</span>
       </h2>
       <input
         type="search"
         className="saved-questions-filter"
-        placeholder="Lọc: toa an, flag…"
-        aria-label="Filter the saved questions"
+        placeholder="Lọc: suy ton, flag, q07…"
+        aria-label="Lọc câu hỏi mẫu · Filter the saved questions"
         value={filter}
         onChange={(event) => setFilter(event.target.value)}
       />
@@ -41,10 +42,14 @@ export function SavedQuestions() {
             operation={operation}
             isOpen={holdsOperation(activeTab, operation)}
             isReady={isReady}
-            onOpen={() => openOperation(operation)}
+            onOpen={() => {
+              openOperation(operation);
+              showOnNarrowScreens(".graphiql-sessions");
+            }}
             onRun={() => {
               openOperation(operation);
               void run();
+              showOnNarrowScreens(".graphiql-response");
             }}
           />
         ))}

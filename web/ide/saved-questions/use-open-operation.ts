@@ -1,9 +1,9 @@
 import { pick, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { holdsOperation } from "./holds-operation";
-import { variablesText, type SavedOperation } from "./saved-operation";
+import { variablesText, type OpenableOperation } from "./saved-operation";
 
-/** Opens a question: in the tab that has it unchanged, else in the active tab if that is blank, else in a new one. */
-export function useOpenOperation(): (operation: SavedOperation) => void {
+/** Opens an operation: in the tab that has it unchanged, else in the active tab if that is blank, else in a new one. */
+export function useOpenOperation(): (operation: OpenableOperation) => void {
   const { addTab, changeTab, setOperationName, stop, updateActiveTabValues } = useGraphiQLActions();
   const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL(
     pick("tabs", "activeTabIndex", "queryEditor", "variableEditor"),
@@ -24,6 +24,6 @@ export function useOpenOperation(): (operation: SavedOperation) => void {
       changeTab(openAt);
     }
     // GraphiQL reads the name from the text only after a pause, and would send the last tab's until then.
-    setOperationName(operation.name);
+    if (operation.name) setOperationName(operation.name);
   };
 }
