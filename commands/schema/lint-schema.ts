@@ -5,23 +5,34 @@ import {
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
+  type GraphQLNamedType,
   type GraphQLSchema,
 } from "graphql";
 
 const pascalCase = /^[A-Z][A-Za-z0-9]*$/;
 const camelCase = /^[a-z][A-Za-z0-9]*$/;
 const upperCase = /^[A-Z][A-Z0-9_]*$/;
+/** A letter that Vietnamese writes and English does not. */
+const vietnamese = /[ăâđêôơư\u1ea0-\u1ef9àáãèéìíòóõùúý]/iu;
+/** What pages are made of has no word of the field. */
+const ofPaging = /(Connection|Edge|^PageInfo)$/;
 
-/** What is wrong with the names and descriptions of a schema: every element has both, in the graph's manner. */
+/**
+ * What is wrong with the names and descriptions of a schema: every element has both, in the graph's manner, and a type names
+ * what it is in Vietnamese, too.
+ */
 export function lintSchema(schema: GraphQLSchema): readonly string[] {
   const faults: string[] = [];
   const check = (place: string, name: string, form: RegExp, description: string | null | undefined) => {
     if (!form.test(name)) faults.push(`${place}: the name is not of the form ${form.source}`);
     if (!description?.trim()) faults.push(`${place}: has no description`);
   };
+  if (!schema.description?.trim()) faults.push("The schema: has no description");
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
-    check(type.name, type.name, pascalCase, type === schema.getQueryType() ? "root" : type.description);
+    check(type.name, type.name, pascalCase, type.description);
+    if (isOfTheField(type) && !vietnamese.test(type.description ?? ""))
+      faults.push(`${type.name}: the description has no Vietnamese term`);
     if (isEnumType(type)) {
       for (const value of type.getValues())
         check(`${type.name}.${value.name}`, value.name, upperCase, value.description);
@@ -40,4 +51,8 @@ export function lintSchema(schema: GraphQLSchema): readonly string[] {
     }
   }
   return faults;
+}
+
+function isOfTheField(type: GraphQLNamedType): boolean {
+  return (isObjectType(type) || isInterfaceType(type) || isEnumType(type)) && !ofPaging.test(type.name);
 }

@@ -24,6 +24,8 @@ function written(value: unknown): string {
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: "Date",
   description: "A day of the calendar (ngày), written YYYY-MM-DD; it has neither a time nor a zone.",
+  // Its full-date.
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
   serialize: (value) => String(value),
   parseValue: read,
   parseLiteral: (node) => read(valueFromASTUntyped(node)),

@@ -23,7 +23,15 @@ type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Input
     : never
   : never;
 
+/** What a schema says of itself and of its root. */
+export interface GraphDescription {
+  readonly schema: string;
+  readonly query: string;
+}
+
 export interface SubgraphSchemaParts<Context> {
+  /** The same for all subgraphs of a graph. */
+  readonly description?: GraphDescription;
   readonly resolvers: NonEmptyArray<ClassType>;
   /** Every object type of the subgraph: type-graphql's metadata is global, so what is not named here stays out. */
   readonly types: readonly ClassType[];
@@ -64,7 +72,10 @@ export function buildFederatedSchema<Context extends ProtectedContext>(
     skipCheck: true,
     validate: false,
   });
-  const printed = ownDefinitions(parse(printSchemaWithDirectives(plain)));
+  const printed = describeQuery(
+    ownDefinitions(parse(printSchemaWithDirectives(plain))),
+    parts.description?.query,
+  );
   const own = sizeLists(withWrittenDirectives(printed, plain), parts.listSizes);
   const typeDefs = withDirectives(own, parts);
   const resolvers: Record<string, Record<string, unknown>> = { ...createResolversMap(plain) } as never;
@@ -101,6 +112,25 @@ function failingAlone<Context>(find: ReferenceResolver<Context>): ReferenceResol
   return async (reference: never, context) => find(reference, context);
 }
 
+/** type-graphql has no description for the root, which is put together from many classes. */
+function describeQuery(document: DocumentNode, text: string | undefined): DocumentNode {
+  if (text === undefined) return document;
+  return {
+    ...document,
+    definitions: document.definitions.map((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === "Query"
+        ? { ...definition, description: { kind: Kind.STRING, value: text, block: true } }
+        : definition,
+    ),
+  };
+}
+
+/** The schema's own definition; without a description it needs none. */
+function schemaDefinition(link: string, description: GraphDescription | undefined): string {
+  if (!description) return `extend schema ${link}`;
+  return `${print({ kind: Kind.STRING, value: description.schema, block: true })}\nschema ${link} { query: Query }`;
+}
+
 /** What a subgraph declares itself: neither the directives of federation nor the schema's root. */
 function ownDefinitions(document: DocumentNode): DocumentNode {
   return {
@@ -114,10 +144,14 @@ function ownDefinitions(document: DocumentNode): DocumentNode {
 /** A subgraph's types with who may read them, and with the directives that they are written with. */
 function withDirectives<Context>(
   own: DocumentNode,
-  { protection, directives = [] }: Pick<SubgraphSchemaParts<Context>, "protection" | "directives">,
+  {
+    protection,
+    directives = [],
+    description,
+  }: Pick<SubgraphSchemaParts<Context>, "protection" | "directives" | "description">,
 ): DocumentNode {
   const declared = [...(protection ? [accessDirectives] : []), ...directives].map(declarationOf);
   const types = print(protection ? markFields(own, protection) : own);
   const document = parse(`${cacheControlDefinition}${declared.join("")}\n${types}`);
-  return concatAST([parse(federationLink(document)), document]);
+  return concatAST([parse(schemaDefinition(federationLink(document), description)), document]);
 }

@@ -4,6 +4,7 @@ import {
   type SubgraphSchema,
 } from "../../platform/subgraph-server/build-subgraph-schema";
 import { referencesOf, resolversOf, typesOf } from "../../platform/subgraph-server/feature";
+import { graphDescription } from "../graph-description";
 import { awardsProtection } from "./access/awards-protection";
 import type { AwardsContext } from "./context";
 import { awardsFeatures } from "./features";
@@ -12,6 +13,7 @@ import { awardsListSizes } from "./list-sizes";
 /** Builds the schema of the awards subgraph: its own records, and what it adds to the sectors' types. */
 export function buildAwardsSchema(): SubgraphSchema {
   return buildFederatedSchema<AwardsContext>({
+    description: graphDescription,
     resolvers: resolversOf(awardsFeatures),
     types: typesOf(awardsFeatures),
     typeNameOf,

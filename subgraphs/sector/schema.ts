@@ -3,6 +3,7 @@ import {
   buildFederatedSchema,
   type SubgraphSchema,
 } from "../../platform/subgraph-server/build-subgraph-schema";
+import { graphDescription } from "../graph-description";
 import { resolversOf } from "../../platform/subgraph-server/feature";
 import type { SectorContext } from "./context";
 import type { SectorDefinition } from "./definition";
@@ -31,6 +32,7 @@ export function buildSectorSchema(definition: SectorDefinition): SubgraphSchema 
       load(loaders, parseIdOf([typeName], id).code);
 
   return buildFederatedSchema<SectorContext>({
+    description: graphDescription,
     resolvers: [...resolversOf(sectorFeatures), ...own.resolvers],
     types: [...own.types, PersonReference, DecisionReference, SourceDocumentReference],
     typeNameOf: (_value, interfaceName) => `${prefix}${objectTypes[interfaceName]}`,

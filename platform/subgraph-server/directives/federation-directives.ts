@@ -32,7 +32,7 @@ const federationDirectives = [
 export function federationLink(document: DocumentNode): string {
   const used = federationDirectives.filter((name) => isUsed(document, name));
   const imports = used.map((name) => `"@${name}"`).join(", ");
-  return `extend schema @link(url: "${federationUrl}", import: [${imports}])`;
+  return `@link(url: "${federationUrl}", import: [${imports}])`;
 }
 
 /** Whether a document uses a directive, and does not define it. */

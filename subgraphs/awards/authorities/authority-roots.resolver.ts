@@ -6,7 +6,7 @@ import { AuthorityType } from "./authority.type";
 export class AuthorityRootsResolver {
   @Query(() => [AuthorityType], {
     nullable: true,
-    description: "The authorities outside the sectors, by code.",
+    description: "The authorities outside the sectors (cơ quan, người có thẩm quyền), by code.",
   })
   authorities(@Ctx() { stores }: AwardsContext) {
     return stores.authorities.all();

@@ -6,7 +6,10 @@ import { pageOfAwards } from "./award.manager";
 
 @Resolver()
 export class AwardRootsResolver {
-  @Query(() => AwardConnection, { nullable: true, description: "Awards of all sectors, newest year first." })
+  @Query(() => AwardConnection, {
+    nullable: true,
+    description: "Awards of all sectors (khen thưởng), newest year first.",
+  })
   awards(
     @Arg("filter", () => AwardFilter, {
       nullable: true,

@@ -8,7 +8,7 @@ import { decisionNumbered } from "./decision.manager";
 export class DecisionRootsResolver {
   @Query(() => DecisionConnection, {
     nullable: true,
-    description: "Decisions, the newest first, those without a known day last.",
+    description: "Decisions (quyết định), the newest first, those without a known day last.",
   })
   decisions(
     @Arg("filter", () => DecisionFilter, {
@@ -24,7 +24,7 @@ export class DecisionRootsResolver {
 
   @Query(() => DecisionType, {
     nullable: true,
-    description: "The decision with a number; null where none has it.",
+    description: "The decision with a number (quyết định); null where none has it.",
   })
   decision(
     @Arg("number", () => ID, { description: "The number, as `69/QĐ-TANDTC-TĐKT`; case does not matter." })

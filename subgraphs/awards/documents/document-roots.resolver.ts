@@ -8,7 +8,7 @@ import { SourceDocumentConnection, SourceDocumentType } from "./source-document.
 export class DocumentRootsResolver {
   @Query(() => [SourceDocumentType], {
     nullable: true,
-    description: "All documents that records are taken from, by code.",
+    description: "All documents that records are taken from (tài liệu nguồn), by code.",
     deprecationReason: plainListOf("sourceDocumentsConnection"),
   })
   sourceDocuments(@Ctx() { stores }: AwardsContext) {
@@ -17,7 +17,7 @@ export class DocumentRootsResolver {
 
   @Query(() => SourceDocumentConnection, {
     nullable: true,
-    description: "All documents that records are taken from, by code.",
+    description: "All documents that records are taken from (tài liệu nguồn), by code.",
   })
   sourceDocumentsConnection(@Args(() => PageArgs) page: PageArgs, @Ctx() { stores }: AwardsContext) {
     return stores.documents.page(page);

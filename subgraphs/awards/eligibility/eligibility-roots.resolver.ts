@@ -11,7 +11,7 @@ export class EligibilityRootsResolver {
   @Query(() => [EligibilityRuleType], {
     nullable: true,
     description:
-      "All rules on who is eligible for titles, oldest first, those that hold for every title among them.",
+      "All rules on who is eligible for titles (tiêu chuẩn danh hiệu), oldest first, those that hold for every title among them.",
   })
   eligibilityRules(
     @Arg("asOf", () => DateScalar, { nullable: true, description: "Only those that hold on this day." })
@@ -24,7 +24,7 @@ export class EligibilityRootsResolver {
   @Query(() => EligibilityCheckType, {
     nullable: true,
     description:
-      "Checks a unit's or a person's records against the rule on a title; null when no rule is on record for the year.",
+      "Checks a unit's or a person's records against the rule on a title (xét điều kiện); null when no rule is on record for the year.",
   })
   eligibility(
     @Arg("recipientId", () => ID, { description: "The unit or person." }) recipientId: string,

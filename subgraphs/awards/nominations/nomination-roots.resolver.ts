@@ -6,7 +6,10 @@ import { pageOfNominations } from "./nomination.manager";
 
 @Resolver()
 export class NominationRootsResolver {
-  @Query(() => NominationConnection, { nullable: true, description: "Nominations, newest year first." })
+  @Query(() => NominationConnection, {
+    nullable: true,
+    description: "Nominations (đề nghị khen thưởng), newest year first.",
+  })
   nominations(
     @Arg("filter", () => NominationFilter, {
       nullable: true,

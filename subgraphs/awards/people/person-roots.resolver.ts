@@ -8,7 +8,8 @@ import { PersonConnection, PersonFilter } from "./person.type";
 export class PersonRootsResolver {
   @Query(() => PersonConnection, {
     nullable: true,
-    description: "People whom public records name, by given name; candidates too for whom they may be told.",
+    description:
+      "People whom public records name (cá nhân), by given name; candidates too for whom they may be told.",
   })
   people(
     @Arg("filter", () => PersonFilter, {

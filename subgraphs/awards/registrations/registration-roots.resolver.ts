@@ -8,7 +8,7 @@ import { pageOfRegistrations } from "./registration.manager";
 export class RegistrationRootsResolver {
   @Query(() => RegistrationConnection, {
     nullable: true,
-    description: "Registrations for titles, newest year first.",
+    description: "Registrations for titles (đăng ký danh hiệu), newest year first.",
   })
   registrations(
     @Arg("filter", () => RegistrationFilter, {

@@ -8,7 +8,7 @@ export class SectorRootsResolver {
   @Query(() => [SectorInterface], {
     nullable: "itemsAndList",
     description:
-      "The sectors, each filled in by its own subgraph: the way into everything that they have in common.",
+      "The sectors (ngành), each filled in by its own subgraph: the way into everything that they have in common.",
   })
   sectors(
     @Arg("codes", () => [SectorCode], { nullable: true, description: "Only these sectors." })
@@ -17,7 +17,7 @@ export class SectorRootsResolver {
     return sectorsOf(codes);
   }
 
-  @Query(() => SectorInterface, { nullable: true, description: "One sector." })
+  @Query(() => SectorInterface, { nullable: true, description: "One sector (ngành)." })
   sector(@Arg("code", () => SectorCode, { description: "The sector's code." }) code: string) {
     return sectorsOf([code])[0] ?? null;
   }

@@ -12,7 +12,7 @@ const filtered = { nullable: true, description: "What to count; all conditions h
 export class StatisticsRootsResolver {
   @Query(() => [StatisticsRowType], {
     nullable: true,
-    description: `Counts of registrations, nominations and awards by some dimensions; the totals when none is asked for. ${mostRows} rows at most: ask for \`statisticsConnection\` where there are more.`,
+    description: `Counts of registrations, nominations and awards by some dimensions (số liệu tổng hợp); the totals when none is asked for. ${mostRows} rows at most: ask for \`statisticsConnection\` where there are more.`,
   })
   statistics(
     @Arg("groupBy", () => [StatisticsDimension], dimensions) groupBy: string[],

@@ -5,7 +5,10 @@ import { AwardTitleType, TitleFilter } from "./award-title.type";
 
 @Resolver()
 export class TitleRootsResolver {
-  @Query(() => [AwardTitleType], { nullable: true, description: "The titles, by family, level and rank." })
+  @Query(() => [AwardTitleType], {
+    nullable: true,
+    description: "The titles (danh hiệu, hình thức khen thưởng), by family, level and rank.",
+  })
   titles(
     @Arg("filter", () => TitleFilter, {
       nullable: true,
@@ -19,7 +22,7 @@ export class TitleRootsResolver {
 
   @Query(() => AwardTitleType, {
     nullable: true,
-    description: "One title; null where no title has the code.",
+    description: "One title (danh hiệu, hình thức khen thưởng); null where no title has the code.",
   })
   title(
     @Arg("code", () => ID, { description: "The title's code." }) code: string,

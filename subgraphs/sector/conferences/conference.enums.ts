@@ -2,7 +2,7 @@ import { describedEnum } from "../../../platform/graphql/described-enum";
 
 export const ConferenceKind = describedEnum(
   "ConferenceKind",
-  "What a conference was held for; it may be several things.",
+  "What a conference was held for (nội dung hội nghị); it may be several things.",
   {
     SUMMARY: "The year is summed up (tổng kết).",
     INTERIM: "The year is reviewed half way (sơ kết).",

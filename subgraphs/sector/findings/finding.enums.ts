@@ -2,7 +2,7 @@ import { describedEnum } from "../../../platform/graphql/described-enum";
 
 export const FindingKind = describedEnum(
   "FindingKind",
-  "What sort of statement on the emulation work it is.",
+  "What sort of statement on the emulation work it is (loại đánh giá).",
   {
     RESULT: "What was achieved (kết quả, ưu điểm).",
     LIMITATION: "What fell short (tồn tại, hạn chế).",
@@ -13,7 +13,7 @@ export const FindingKind = describedEnum(
 
 export const FindingCategory = describedEnum(
   "FindingCategory",
-  "What a finding is about, so that years and sectors compare.",
+  "What a finding is about (nội dung đánh giá), so that years and sectors compare.",
   {
     COMMUNICATION: "Spreading policy and law (tuyên truyền, quán triệt).",
     EXEMPLARS: "Finding and spreading exemplars (điển hình tiên tiến).",
