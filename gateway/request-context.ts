@@ -19,6 +19,8 @@ export interface RequestContext extends BaseContext {
   readonly record: RequestRecord;
   /** The client's headers, of which subgraphs are given those of a list only. */
   readonly clientHeaders: IncomingHttpHeaders;
+  /** Ids among those that were put in which their owners do not know; undefined where all are known. */
+  unknownIds: ReadonlySet<string> | undefined;
   /** Whether the answer was kept from before; undefined where nothing is kept. */
   isCacheHit: boolean | undefined;
   /** How many objects the operation may have to find; undefined until it is known. */
@@ -44,6 +46,7 @@ export function createRequestContext({
     principal,
     record,
     clientHeaders,
+    unknownIds: undefined,
     isCacheHit: undefined,
     cost: undefined,
     plan: undefined,

@@ -2,6 +2,7 @@ import type { QueryPlan } from "@apollo/query-planner";
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
 import type { Answer } from "./shaping/answer-text";
 import type { InternalNames } from "./operation/internal-names";
+import type { ReferredIds } from "./operation/referred-ids";
 import { describePlan } from "./fetching/describe-plan";
 import type { Fetched } from "./fetching/merge";
 import { ownerAt, type Owners } from "./fetching/owners-of";
@@ -18,6 +19,8 @@ interface OperationParts {
   /** Those that the plan asks, in the order of their names. */
   readonly subgraphs: readonly string[];
   readonly shape: ObjectShape;
+  /** What must be known of other subgraphs' records before it runs. */
+  readonly referredIds: ReferredIds;
   readonly names: InternalNames;
   readonly introspection: DocumentNode | null;
   readonly schema: GraphQLSchema;
@@ -43,6 +46,10 @@ export class GatewayOperation {
 
   get subgraphs(): readonly string[] {
     return this.parts.subgraphs;
+  }
+
+  get referredIds(): ReferredIds {
+    return this.parts.referredIds;
   }
 
   /** Tells its plan. */

@@ -19,8 +19,10 @@ import {
 } from "./operation/client-operation";
 import { conditionsOf, conditionVariables, type Conditions } from "../../platform/graphql/collect-fields";
 import { InternalNames } from "./operation/internal-names";
+import { ReferredIds, type IdsByOwner } from "./operation/referred-ids";
 import { operationToPlan } from "./operation/operation-to-plan";
 import type { PlannedOperation } from "./operation/selection-rewriter";
+import { askOwners } from "./fetching/ask-owners";
 import { compilePlan, subgraphsOf, UnsupportedPlan } from "./fetching/compile-plan";
 import { ownersOf } from "./fetching/owners-of";
 import type { KnownOfPlans } from "./fetching/plan-run";
@@ -74,6 +76,15 @@ interface KnownOperation {
   readonly size: number;
 }
 
+/** What is asked in one request. */
+interface Asking {
+  /** As they came. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Those to which its inputs refer and whose owners are to be asked for them. */
+  readonly referredIds: IdsByOwner | undefined;
+  readonly context: RequestContext;
+}
+
 /** What Apollo Server takes for data; text that stands for them passes through it untouched. */
 type Data = NonNullable<GatewayExecutionResult["data"]> | null;
 
@@ -115,7 +126,9 @@ export class PlanExecutor {
     const compiled = await this.compiledOperation(known, coerced.coerced, request.contextValue.deadline);
     if (compiled instanceof UnsupportedPlan) return this.fallBack(request, compiled);
     this.options.counts.compiled += 1;
-    const { data, errors } = await this.answer(known, compiled, given, request.contextValue);
+    const referredIds = compiled.referredIds.of(coerced.coerced);
+    const asking = { variables: given, referredIds, context: request.contextValue };
+    const { data, errors } = await this.answer(known, compiled, asking);
     return errors.length > 0 ? { data: data as Data, errors } : { data: data as Data };
   }
 
@@ -143,20 +156,21 @@ export class PlanExecutor {
   private async answer(
     { key, client: { operation }, renamed }: KnownOperation,
     compiled: GatewayOperation,
-    variables: Readonly<Record<string, unknown>>,
-    context: RequestContext,
+    { variables, referredIds, context }: Asking,
   ): Promise<Answer> {
     const { deadline } = context;
     context.plan = compiled.describePlan;
     const isQuery = operation.operation === OperationTypeNode.QUERY;
     if (!isQuery) deadline.outliveClient();
     const told = new Set<string>();
-    const run = (cache?: RequestCache) =>
-      compiled.run({
+    const { source } = this.options;
+    const run = async (cache?: RequestCache) => {
+      if (referredIds) context.unknownIds = await askOwners(referredIds, context, source);
+      return compiled.run({
         variables:
           renamed === undefined ? variables : { ...variables, [renamed]: variables[representations] },
         context,
-        source: this.options.source,
+        source,
         cache,
         onFailure: (subgraph, error) => {
           // Once for an operation, however many of its fetches it concerns.
@@ -165,7 +179,10 @@ export class PlanExecutor {
           this.options.log.warn({ subgraph, err: error }, "a subgraph did not answer");
         },
       });
-    const { subgraphs } = compiled;
+    };
+    const subgraphs = referredIds
+      ? [...new Set([...compiled.subgraphs, ...referredIds.keys()])].sort()
+      : compiled.subgraphs;
     if (!this.options.cache || !isQuery || subgraphs.length === 0) return run();
     const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
     const used = Object.fromEntries(names.map((name) => [name, variables[name]]));
@@ -230,6 +247,7 @@ export class PlanExecutor {
         step,
         subgraphs: subgraphsOf(plan),
         shape,
+        referredIds: new ReferredIds(client, schema, this.options.planner.facts.referredTypes),
         names,
         introspection: introspection.documentOf(client),
         schema,

@@ -6,6 +6,7 @@ import type { TraceSpan } from "../../platform/observability/tracing";
 import type { RequestBudget } from "../../platform/server/request/request-budget";
 import type { RequestDeadline } from "../../platform/server/request/request-deadline";
 import { deadlineHeader, writeDeadlineHeader } from "../../platform/server/request/deadline-header";
+import { toExtensions } from "../../platform/subgraph-server/inputs/unknown-ids";
 import type { RequestContext } from "../request-context";
 import { forwardedFrom } from "./forwarded-headers";
 import { exchange } from "./http-exchange";
@@ -77,8 +78,9 @@ export class HttpSource implements SubgraphSource {
 
   ask(request: FetchRequest, context: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer> {
     const { text: query, operationName, variables } = request;
-    const { principal, clientHeaders, deadline, budget } = context;
-    return this.post(JSON.stringify({ query, operationName, variables }), {
+    const { principal, clientHeaders, deadline, budget, unknownIds } = context;
+    const extensions = unknownIds && toExtensions(unknownIds);
+    return this.post(JSON.stringify({ query, operationName, variables, extensions }), {
       principal,
       clientHeaders,
       deadline,

@@ -3,6 +3,7 @@ import { RequestDeadline, withinDeadline } from "../../platform/server/request/r
 import type { AuditSink } from "../../platform/access/audit";
 import { RequestAccess } from "../../platform/access/request-access";
 import { SubgraphExecutor } from "../../platform/subgraph-server/execution/subgraph-executor";
+import { noteUnknownIds } from "../../platform/subgraph-server/inputs/unknown-ids";
 import type { Subgraph } from "../../platform/subgraph-server/subgraph";
 import type { RequestContext } from "../request-context";
 import type { FetchRequest, SubgraphAnswer, SubgraphSource } from "./subgraph-source";
@@ -31,14 +32,9 @@ export class InProcessSource implements SubgraphSource {
     { text, document, operationName, variables }: FetchRequest,
     context: RequestContext,
   ): Promise<SubgraphAnswer> {
-    const asked = {
-      text,
-      document,
-      operationName,
-      variables,
-      context: this.contextOf(context),
-      bounds: context,
-    };
+    const own = this.contextOf(context);
+    if (context.unknownIds) noteUnknownIds(own, context.unknownIds);
+    const asked = { text, document, operationName, variables, context: own, bounds: context };
     const { data, errors } = await this.executor.execute(asked);
     const known = data ?? null;
     if (errors) return { data: known, errors: this.mask(errors) };

@@ -24,7 +24,7 @@ export const errorCatalogue = {
     "An id has no such form, names no type of the graph, or names a type that does not belong here.",
   INVALID_YEAR: "A year is outside 1945 to 2100, or a range of years ends before it begins.",
   INVALID_DATE: "A date is not a day of the calendar written YYYY-MM-DD.",
-  UNKNOWN_CODE: "A code is in no list of codes. The error names the nearest ones.",
+  UNKNOWN_CODE: "No record has a code or an id that was put in. The error names the nearest codes.",
   AMBIGUOUS_NUMBER: "Several decisions carry the number. The error names their ids.",
   UNRESOLVED_REFERENCE: "A record points at another subgraph's record, which that subgraph does not have.",
   SUBGRAPH_UNAVAILABLE:

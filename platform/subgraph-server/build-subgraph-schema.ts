@@ -14,6 +14,9 @@ import { withWrittenDirectives } from "./directives/written-directives";
 import { checkArguments } from "./inputs/check-arguments";
 import { checkReferences } from "./inputs/check-references";
 import { carryExternalFields } from "./inputs/external-fields";
+import { findReferred } from "./inputs/find-referred";
+import { markReferences, referenceDirectives } from "./inputs/mark-references";
+import type { StatedReferences } from "./inputs/stated-references";
 import { noteReferences, type ReferenceResolver } from "./execution/entities";
 import { sizeLists, type StatedSizes } from "./size-lists";
 
@@ -40,6 +43,8 @@ export interface SubgraphSchemaParts<Context> {
   readonly references: Readonly<Record<string, ReferenceResolver<Context>>>;
   /** How long its lists may be: something must be said of each. */
   readonly listSizes: StatedSizes;
+  /** What ids and codes refer to that are put in: something must be said of each. */
+  readonly inputReferences: StatedReferences<Context>;
   /** What is not for everybody; without it, all of it is. */
   readonly protection?: SchemaProtection<Context>;
   /** Directives that it declares itself; they are composed into the supergraph. Those of federation need no word. */
@@ -76,8 +81,8 @@ export function buildFederatedSchema<Context extends ProtectedContext>(
     ownDefinitions(parse(printSchemaWithDirectives(plain))),
     parts.description?.query,
   );
-  const own = sizeLists(withWrittenDirectives(printed, plain), parts.listSizes);
-  const typeDefs = withDirectives(own, parts);
+  const sized = sizeLists(withWrittenDirectives(printed, plain), parts.listSizes);
+  const typeDefs = withDirectives(markReferences(sized, parts.inputReferences), parts);
   const resolvers: Record<string, Record<string, unknown>> = { ...createResolversMap(plain) } as never;
   for (const definition of typeDefs.definitions) {
     if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) {
@@ -98,6 +103,7 @@ export function buildFederatedSchema<Context extends ProtectedContext>(
   const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as Resolvers });
   noteReferences(schema, references);
   setDefaultMaxAge(schema, defaultMaxAge);
+  findReferred(schema, parts.inputReferences);
   if (protection) guardFields(schema, protection);
   // Before anybody's rights, since these are looked up by what is asked.
   checkArguments(schema);
@@ -150,7 +156,9 @@ function withDirectives<Context>(
     description,
   }: Pick<SubgraphSchemaParts<Context>, "protection" | "directives" | "description">,
 ): DocumentNode {
-  const declared = [...(protection ? [accessDirectives] : []), ...directives].map(declarationOf);
+  const declared = [referenceDirectives, ...(protection ? [accessDirectives] : []), ...directives].map(
+    declarationOf,
+  );
   const types = print(protection ? markFields(own, protection) : own);
   const document = parse(`${cacheControlDefinition}${declared.join("")}\n${types}`);
   return concatAST([parse(schemaDefinition(federationLink(document), description)), document]);

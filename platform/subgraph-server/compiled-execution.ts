@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { toCacheControl } from "../graphql/cache-policy";
 import { DirectExecution } from "../server/apollo/direct-execution";
 import { boundsOf } from "./execution/bounds";
+import { noteUnknownIds, unknownIdsIn } from "./inputs/unknown-ids";
 import { SubgraphExecutor } from "./execution/subgraph-executor";
 
 interface Executing {
@@ -20,6 +21,8 @@ export function compiledExecution(schema: GraphQLSchema): Executing {
     const { document, operationName, request, response, contextValue: context } = checked;
     const { variables } = request;
     const bounds = boundsOf(context);
+    const unknownIds = unknownIdsIn(request.extensions);
+    if (unknownIds) noteUnknownIds(context, unknownIds);
     const asked = { document, operationName: operationName ?? undefined, variables, context, bounds };
     const result = await executor.execute(asked);
     const policy = result.errors ? undefined : executor.policy(asked);

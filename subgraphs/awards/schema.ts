@@ -8,6 +8,7 @@ import { graphDescription } from "../graph-description";
 import { awardsProtection } from "./access/awards-protection";
 import type { AwardsContext } from "./context";
 import { awardsFeatures } from "./features";
+import { awardsInputReferences } from "./input-references";
 import { awardsListSizes } from "./list-sizes";
 
 /** Builds the schema of the awards subgraph: its own records, and what it adds to the sectors' types. */
@@ -20,6 +21,7 @@ export function buildAwardsSchema(): SubgraphSchema {
     protection: awardsProtection,
     references: referencesOf(awardsFeatures),
     listSizes: awardsListSizes,
+    inputReferences: awardsInputReferences,
   });
 }
 

@@ -8,6 +8,7 @@ import { resolversOf } from "../../platform/subgraph-server/feature";
 import type { SectorContext } from "./context";
 import type { SectorDefinition } from "./definition";
 import { sectorFeatures } from "./features";
+import { sectorInputReferences } from "./input-references";
 import { sectorListSizes } from "./list-sizes";
 import { ownTypes } from "./own-types";
 import { DecisionReference, PersonReference, SourceDocumentReference } from "./references/references.type";
@@ -37,6 +38,7 @@ export function buildSectorSchema(definition: SectorDefinition): SubgraphSchema 
     types: [...own.types, PersonReference, DecisionReference, SourceDocumentReference],
     typeNameOf: (_value, interfaceName) => `${prefix}${objectTypes[interfaceName]}`,
     listSizes: sectorListSizes,
+    inputReferences: sectorInputReferences,
     references: {
       [`${prefix}Sector`]: (reference: { code: string }, { loaders }) =>
         reference.code === code ? loaders.sectors.byCode.load(code) : null,

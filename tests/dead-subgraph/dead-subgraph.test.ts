@@ -60,6 +60,14 @@ describe("the graph as services", () => {
     expect(errors?.[0]).toMatchObject({ extensions: { code: "INVALID_DATE" } });
   });
 
+  it("tells of an id that its owner does not know", async () => {
+    const { errors } = await ask('{ awards(filter: { recipientId: "CourtUnit:nope" }) { totalCount } }');
+    expect(errors?.[0]).toMatchObject({
+      path: ["awards"],
+      extensions: { code: "UNKNOWN_CODE", found: "CourtUnit:nope" },
+    });
+  });
+
   it("answers all that the others own when one subgraph is killed", async () => {
     await end(services, "courts");
     const answer = await ask<AcrossSectors>(acrossSectors);
@@ -77,6 +85,11 @@ describe("the graph as services", () => {
     );
     expect(nominees).toHaveLength(2);
     expect(missingPaths(answer, "courts")).toEqual(["courts", ...nominees].sort());
+  });
+
+  it("takes an id for known whose owner does not answer", async () => {
+    const answer = await ask('{ awards(filter: { recipientId: "CourtUnit:spc-dop" }) { totalCount } }');
+    expect(answer).toEqual({ data: { awards: { totalCount: expect.any(Number) as number } } });
   });
 
   it("tells of a null only where something is missing", async () => {

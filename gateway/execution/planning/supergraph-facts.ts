@@ -2,6 +2,7 @@ import type { Supergraph } from "@apollo/federation-internals";
 import { Kind, printSchema, type DefinitionNode, type DocumentNode } from "graphql";
 import { personalPlacesIn } from "../../../platform/access/personal-places";
 import { costDirectivesIn, type CostDirectives } from "../../../platform/graphql/cost-directives";
+import { referredTypesIn, type ReferredTypes } from "../../../platform/graphql/referred-types";
 import type { FieldNeeds } from "./field-needs";
 import { hiddenIn, type HiddenNames } from "./hidden-names";
 import { providedInterfaces } from "./provided-interfaces";
@@ -28,6 +29,8 @@ export interface SupergraphFacts {
   readonly personalPlaces: ReadonlySet<string>;
   /** How long lists may be and what weighs more than usual, as the supergraph says it (`@listSize`, `@cost`). */
   readonly costDirectives: CostDirectives;
+  /** Whose records ids and codes refer to that are put in (`@refersTo`). */
+  readonly referredTypes: ReferredTypes;
 }
 
 export function factsOf(supergraph: Supergraph, document: DocumentNode, needs: FieldNeeds): SupergraphFacts {
@@ -42,6 +45,7 @@ export function factsOf(supergraph: Supergraph, document: DocumentNode, needs: F
     hidden: hiddenIn(document),
     personalPlaces: personalPlacesIn(document),
     costDirectives: costDirectivesIn(document),
+    referredTypes: referredTypesIn(document),
   };
 }
 

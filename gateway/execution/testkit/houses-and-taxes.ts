@@ -169,6 +169,7 @@ export function taxesSubgraph(): SubgraphSchema {
     typeNameOf: () => "House",
     references: { House: rowOf },
     listSizes: {},
+    inputReferences: {},
   });
 }
 
@@ -204,5 +205,6 @@ export function inspectionsSubgraph(): SubgraphSchema {
     typeNameOf: () => "Building",
     references: { Building: ({ id }: { id: string }) => inspected.find((one) => one.id === id) ?? null },
     listSizes: {},
+    inputReferences: {},
   });
 }

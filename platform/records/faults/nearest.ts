@@ -50,3 +50,55 @@ export function didYouMean(text: string, candidates: Iterable<string>): string |
   const candidate = nearest(text, candidates);
   return candidate === null ? undefined : `did you mean "${candidate}"?`;
 }
+
+/** How many codes are named where a wrong one was given. */
+const mostCodes = 3;
+
+/**
+ * Up to three codes that a wrong one was probably meant to be: those with few edits, the nearest first, or where there are none
+ * those that have most of its words, as `GOVERNMENT_EMULATION_FLAG` has those of `GOVERNMENT_FLAG`.
+ */
+export function nearestCodes(code: string, codes: Iterable<string>): readonly string[] {
+  const left = new Set(codes);
+  const found: string[] = [];
+  for (
+    let next = nearest(code, left);
+    next !== null && found.length < mostCodes;
+    next = nearest(code, left)
+  ) {
+    found.push(next);
+    left.delete(next);
+  }
+  return found.length > 0 ? found : withMostWords(code, left).slice(0, mostCodes);
+}
+
+interface SharedWords {
+  readonly candidate: string;
+  readonly shared: number;
+  /** How many words the candidate has besides. */
+  readonly more: number;
+}
+
+/** The candidates with most of the words of a code, at least half of them; those with the fewest others first. */
+function withMostWords(code: string, candidates: Iterable<string>): readonly string[] {
+  const all = [...candidates].map((candidate) => ({ candidate, words: new Set(wordsOf(candidate)) }));
+  const vocabulary = new Set(all.flatMap(({ words }) => [...words]));
+  const asked = wordsOf(code);
+  const meant = new Set(
+    asked.flatMap((word) => (vocabulary.has(word) ? word : (nearest(word, vocabulary) ?? []))),
+  );
+  const counted = all.map(({ candidate, words }): SharedWords => {
+    const shared = [...meant].filter((word) => words.has(word)).length;
+    return { candidate, shared, more: words.size - shared };
+  });
+  const most = counted.reduce((highest, { shared }) => Math.max(highest, shared), 0);
+  if (most === 0 || most < asked.length / 2) return [];
+  return counted
+    .filter(({ shared }) => shared === most)
+    .sort((one, other) => one.more - other.more)
+    .map(({ candidate }) => candidate);
+}
+
+function wordsOf(code: string): readonly string[] {
+  return code.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

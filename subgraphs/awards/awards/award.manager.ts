@@ -5,7 +5,7 @@ import { readRecordFilter } from "../recipients/recipient-record.manager";
 import type { AwardFilter } from "./award.type";
 import type { AwardRow } from "./award.entity";
 
-/** @throws GraphError INVALID_YEAR, INVALID_ID, UNKNOWN_CODE, INVALID_PAGE_SIZE, INVALID_CURSOR */
+/** @throws GraphError INVALID_YEAR, INVALID_PAGE_SIZE, INVALID_CURSOR */
 export async function pageOfAwards(
   list: string,
   { status, search, ...filter }: AwardFilter,

@@ -25,7 +25,7 @@ export class SeasonResolver {
     @Arg("titleCodes", () => [ID], titleCodesArgument) titleCodes: string[] | null,
     @Ctx() { loaders }: AwardsContext,
   ) {
-    return recordsOf(id, { titleCodes }, loaders.registrations.ofSeason, loaders.titles);
+    return recordsOf(id, { titleCodes }, loaders.registrations.ofSeason);
   }
 
   @FieldResolver(() => RegistrationConnection, {
@@ -38,7 +38,7 @@ export class SeasonResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: AwardsContext,
   ) {
-    return pageOfRecords(id, { range: { titleCodes }, page }, loaders.registrations.ofSeason, loaders.titles);
+    return pageOfRecords(id, { range: { titleCodes }, page }, loaders.registrations.ofSeason);
   }
 
   @FieldResolver(() => [NominationType], {
@@ -51,7 +51,7 @@ export class SeasonResolver {
     @Arg("titleCodes", () => [ID], titleCodesArgument) titleCodes: string[] | null,
     @Ctx() { loaders }: AwardsContext,
   ) {
-    return recordsOf(id, { titleCodes }, loaders.nominations.ofSeason, loaders.titles);
+    return recordsOf(id, { titleCodes }, loaders.nominations.ofSeason);
   }
 
   @FieldResolver(() => NominationConnection, {
@@ -64,7 +64,7 @@ export class SeasonResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: AwardsContext,
   ) {
-    return pageOfRecords(id, { range: { titleCodes }, page }, loaders.nominations.ofSeason, loaders.titles);
+    return pageOfRecords(id, { range: { titleCodes }, page }, loaders.nominations.ofSeason);
   }
 
   @FieldResolver(() => [AwardType], {
@@ -77,7 +77,7 @@ export class SeasonResolver {
     @Arg("titleCodes", () => [ID], titleCodesArgument) titleCodes: string[] | null,
     @Ctx() { loaders }: AwardsContext,
   ) {
-    return recordsOf(id, { titleCodes }, loaders.awards.ofSeason, loaders.titles);
+    return recordsOf(id, { titleCodes }, loaders.awards.ofSeason);
   }
 
   @FieldResolver(() => AwardConnection, {
@@ -90,7 +90,7 @@ export class SeasonResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: AwardsContext,
   ) {
-    return pageOfRecords(id, { range: { titleCodes }, page }, loaders.awards.ofSeason, loaders.titles);
+    return pageOfRecords(id, { range: { titleCodes }, page }, loaders.awards.ofSeason);
   }
 
   @FieldResolver(() => Int, {

@@ -29,7 +29,10 @@ beforeAll(async () => {
     aClause({ ruleCode: "new", ordinal: 1, check: "AWARD_COUNT", titleCode: "FLAG", number: 1 }),
     aClause({ ruleCode: "court", ordinal: 1, check: "RATING" }),
   ]);
-  await graph.put(PersonRow, [aPerson({ code: "viet", fullName: "Trần Quốc Việt", sector: "COURT" })]);
+  await graph.put(PersonRow, [
+    aPerson({ code: "viet", fullName: "Trần Quốc Việt", sector: "COURT" }),
+    aPerson({ code: "idle", fullName: "Lê Văn Nhàn" }),
+  ]);
   await graph.put(NominationRow, [
     aNomination({ code: "n1", titleCode: "FLAG", year: 2021, recipientId: "CourtUnit:voted" }),
     aNomination({
@@ -95,7 +98,7 @@ describe("eligibility", () => {
       2021,
       "NOT_MACHINE_CHECKABLE",
     ],
-    ["of somebody without any record lacks data", "Person:nobody", "FIGHTER", 2024, "INSUFFICIENT_DATA"],
+    ["of somebody without any record lacks data", "Person:idle", "FIGHTER", 2024, "INSUFFICIENT_DATA"],
   ])("%s", async (_, recipient, title, year, result) => {
     expect((await check(recipient, title, year)).eligibility?.result).toBe(result);
   });

@@ -4,11 +4,11 @@ import { mayLearn } from "../../access-policy";
 import { placeOfSeason } from "../access/protected-subjects";
 import { withinReach } from "../access/candidacies";
 import type { AwardsContext } from "../context";
-import { knownCodes, readRecordFilter } from "../recipients/recipient-record.manager";
+import { inOneOrder, readRecordFilter } from "../recipients/recipient-record.manager";
 import type { NominationFilter } from "./nomination.type";
 import type { NominationRow } from "./nomination.entity";
 
-/** @throws GraphError INVALID_YEAR, INVALID_ID, UNKNOWN_CODE, INVALID_PAGE_SIZE, INVALID_CURSOR */
+/** @throws GraphError INVALID_YEAR, INVALID_PAGE_SIZE, INVALID_CURSOR */
 export async function pageOfNominations(
   { nomineeId, states, ...filter }: NominationFilter,
   page: PageRequest,
@@ -21,7 +21,6 @@ export async function pageOfNominations(
 /**
  * How many different nominees a season has, for all titles or some. That two nominations are of one person tells, where
  * one of them was granted, whom the other is of: so people count each time for whom it may not be told.
- * @throws GraphError UNKNOWN_CODE
  */
 export async function nomineeCountOf(
   seasonId: string,
@@ -29,7 +28,7 @@ export async function nomineeCountOf(
   { loaders, access }: AwardsContext,
 ): Promise<number> {
   const counting = {
-    titleCodes: await knownCodes(titleCodes, loaders.titles),
+    titleCodes: inOneOrder(titleCodes),
     tellsPeople: mayLearn.candidacy(access.principal, placeOfSeason(seasonId)),
   };
   return (await loaders.nominations.nomineeCountOf(counting).load(seasonId))?.nominees ?? 0;

@@ -30,7 +30,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
       @Args(() => RecordArgs) args: RecordArgs,
       @Ctx() { loaders, access }: AwardsContext,
     ) {
-      return recordsOf(id, told(id, args, access), loaders.registrations.ofRecipient, loaders.titles);
+      return recordsOf(id, told(id, args, access), loaders.registrations.ofRecipient);
     }
 
     @FieldResolver(() => RegistrationConnection, {
@@ -44,7 +44,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
       @Ctx() { loaders, access }: AwardsContext,
     ) {
       const range = told(id, args, access);
-      return pageOfRecords(id, { range, page }, loaders.registrations.ofRecipient, loaders.titles);
+      return pageOfRecords(id, { range, page }, loaders.registrations.ofRecipient);
     }
 
     @FieldResolver(() => [NominationType], {
@@ -57,7 +57,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
       @Args(() => RecordArgs) args: RecordArgs,
       @Ctx() { loaders, access }: AwardsContext,
     ) {
-      return recordsOf(id, told(id, args, access), loaders.nominations.ofRecipient, loaders.titles);
+      return recordsOf(id, told(id, args, access), loaders.nominations.ofRecipient);
     }
 
     @FieldResolver(() => NominationConnection, {
@@ -71,7 +71,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
       @Ctx() { loaders, access }: AwardsContext,
     ) {
       const range = told(id, args, access);
-      return pageOfRecords(id, { range, page }, loaders.nominations.ofRecipient, loaders.titles);
+      return pageOfRecords(id, { range, page }, loaders.nominations.ofRecipient);
     }
 
     @FieldResolver(() => [AwardType], {
@@ -84,7 +84,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
       @Args(() => RecordArgs) args: RecordArgs,
       @Ctx() { loaders }: AwardsContext,
     ) {
-      return recordsOf(id, args, loaders.awards.ofRecipient, loaders.titles);
+      return recordsOf(id, args, loaders.awards.ofRecipient);
     }
 
     @FieldResolver(() => AwardConnection, {
@@ -97,7 +97,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
       @Args(() => PageArgs) page: PageArgs,
       @Ctx() { loaders }: AwardsContext,
     ) {
-      return pageOfRecords(id, { range, page }, loaders.awards.ofRecipient, loaders.titles);
+      return pageOfRecords(id, { range, page }, loaders.awards.ofRecipient);
     }
   }
   return RecipientFieldsResolver;

@@ -6,7 +6,7 @@ import { readRecordFilter } from "../recipients/recipient-record.manager";
 import type { RegistrationFilter } from "./registration.type";
 import type { RegistrationRow } from "./registration.entity";
 
-/** @throws GraphError INVALID_YEAR, INVALID_ID, UNKNOWN_CODE, INVALID_PAGE_SIZE, INVALID_CURSOR */
+/** @throws GraphError INVALID_YEAR, INVALID_PAGE_SIZE, INVALID_CURSOR */
 export async function pageOfRegistrations(
   { registrantId, ...filter }: RegistrationFilter,
   page: PageRequest,

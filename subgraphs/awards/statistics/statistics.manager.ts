@@ -1,11 +1,9 @@
-import { parseIdOf } from "../../../platform/graphql/global-id";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { checkPlainList, rowsToRead } from "../../../platform/graphql/pagination/plain-list";
 import type { AwardsContext } from "../context";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { readRecordFilter } from "../recipients/recipient-record.manager";
-import { unitTypeNames } from "../sectors/sector-ids";
 import { AwardLevel } from "../titles/award-title.enums";
 import type { TitleCatalogue } from "../titles/title-catalogue";
 import type { StatisticsFilter } from "./statistics.type";
@@ -37,7 +35,7 @@ const plain = { what: "rows", connection: "statisticsConnection", most: mostRows
 /**
  * The counts of registrations, nominations and awards by some dimensions, in the order of the dimensions' list; without
  * a dimension the totals in one row.
- * @throws GraphError INVALID_YEAR, INVALID_ID, UNKNOWN_CODE, LIST_TOO_LONG
+ * @throws GraphError INVALID_YEAR, LIST_TOO_LONG
  */
 export async function statisticsBy(
   groupBy: readonly string[],
@@ -51,7 +49,7 @@ export async function statisticsBy(
 
 /**
  * A page of them, in the order of how they are kept.
- * @throws GraphError INVALID_YEAR, INVALID_ID, UNKNOWN_CODE, INVALID_PAGE_SIZE, INVALID_CURSOR
+ * @throws GraphError INVALID_YEAR, INVALID_PAGE_SIZE, INVALID_CURSOR
  */
 export async function pageOfStatistics(
   groupBy: readonly string[],
@@ -68,7 +66,6 @@ async function readQuestion(
   { loaders }: AwardsContext,
 ) {
   const dimensions = new Set(groupBy as readonly Dimension[]);
-  if (unitId != null) parseIdOf(unitTypeNames, unitId);
   const checked = await readRecordFilter({ ...filter, recipientId: unitId }, loaders.titles);
   const titles = await loaders.titles.catalogue();
   const columns = [...dimensions].flatMap((dimension) => (dimension === "LEVEL" ? [] : columnsOf[dimension]));

@@ -1,5 +1,4 @@
-import { GraphError } from "../../../platform/errors/graph-error";
-import { nearest } from "../../../platform/records/faults/nearest";
+import { unknownCode } from "../../../platform/subgraph-server/inputs/unknown-code";
 import { AwardLevel, TitleFamily } from "./award-title.enums";
 import type { AwardTitleRow } from "./award-title.entity";
 
@@ -18,6 +17,10 @@ export class TitleCatalogue {
     this.places = new Map(this.all.map((title, place) => [title.code, place]));
   }
 
+  codes(): Iterable<string> {
+    return this.byCode.keys();
+  }
+
   find(code: string): AwardTitleRow | null {
     return this.byCode.get(code) ?? null;
   }
@@ -26,16 +29,7 @@ export class TitleCatalogue {
   get(code: string): AwardTitleRow {
     const title = this.byCode.get(code);
     if (title) return title;
-    const suggestions = nearestCodes(code, this.byCode.keys());
-    const nearest = suggestions.length === 0 ? "" : ` The nearest: ${suggestions.join(", ")}.`;
-    throw new GraphError(
-      "UNKNOWN_CODE",
-      `No title has the code ${JSON.stringify(code.slice(0, 80))}.${nearest}`,
-      {
-        found: code.slice(0, 80),
-        suggestions,
-      },
-    );
+    throw unknownCode("title", code, this.codes());
   }
 
   /** Where a title stands in the order, for lists of what belongs to titles; unknown ones come last. */
@@ -58,15 +52,4 @@ function inOrder(one: AwardTitleRow, other: AwardTitleRow): number {
     (one.rank ?? Number.MAX_SAFE_INTEGER) - (other.rank ?? Number.MAX_SAFE_INTEGER) ||
     (one.code < other.code ? -1 : 1)
   );
-}
-
-/** Up to three codes that a wrong one was probably meant to be, the nearest first. */
-function nearestCodes(code: string, codes: Iterable<string>): string[] {
-  const left = new Set(codes);
-  const found: string[] = [];
-  for (let next = nearest(code, left); next !== null && found.length < 3; next = nearest(code, left)) {
-    found.push(next);
-    left.delete(next);
-  }
-  return found;
 }

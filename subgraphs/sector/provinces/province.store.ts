@@ -10,4 +10,10 @@ export class ProvinceStore {
       .where("province.code IN (:...codes)", { codes })
       .getMany();
   }
+
+  async codes(): Promise<readonly string[]> {
+    const provinces = select(this.database, ProvinceRow, "province.codes");
+    const rows = await provinces.select("province.code").orderBy("province.code").getMany();
+    return rows.map(({ code }) => code);
+  }
 }

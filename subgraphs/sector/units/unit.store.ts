@@ -31,6 +31,8 @@ const units: List<UnitRow, UnitFilter> = {
   },
 };
 
+const mostCodes = 5_000;
+
 export class UnitStore {
   constructor(private readonly database: Database) {}
 
@@ -38,6 +40,12 @@ export class UnitStore {
     return select(this.database, UnitRow, "unit.byCodes")
       .where("unit.code IN (:...codes)", { codes })
       .getMany();
+  }
+
+  /** Their codes, or as many as are worth looking through for one that was meant. */
+  async codes(): Promise<readonly string[]> {
+    const units = select(this.database, UnitRow, "unit.codes").select("unit.code").orderBy("unit.code");
+    return (await units.limit(mostCodes).getMany()).map(({ code }) => code);
   }
 
   /** The units directly under others, by code: all of them or those that stood on a day. */
