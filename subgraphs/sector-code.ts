@@ -1,15 +1,9 @@
-import { registerEnumType } from "type-graphql";
+import { describedEnum } from "../platform/graphql/described-enum";
 import { sectors } from "./sectors";
 
 /** The codes of all sectors, as a GraphQL enum: the same in every subgraph. */
-export const SectorCode = Object.fromEntries(sectors.map(({ code }) => [code, code])) as Readonly<
-  Record<string, string>
->;
-
-registerEnumType(SectorCode, {
-  name: "SectorCode",
-  description: "A sector whose emulation work the graph holds (ngành, hệ thống).",
-  valuesConfig: Object.fromEntries(
-    sectors.map(({ code, description }) => [code, { description: `${description}.` }]),
-  ),
-});
+export const SectorCode: Readonly<Record<string, string>> = describedEnum(
+  "SectorCode",
+  "A sector whose emulation work the graph holds (ngành, hệ thống).",
+  Object.fromEntries(sectors.map(({ code, description }) => [code, `${description}.`])),
+);

@@ -20,7 +20,20 @@ export function enumDirectives(name: string): EnumDirectives {
   return known.get(name) ?? { ofEnum: [], ofValues: {} };
 }
 
-/** Registers a GraphQL enum whose values are described by a table, and gives its values by name. */
+/** An enum with what its descriptions say. */
+interface DescribedEnum {
+  readonly name: string;
+  readonly description: string;
+  /** The description of each value, by its name. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+const described = new Map<string, DescribedEnum>();
+
+/**
+ * Registers a GraphQL enum whose values are described by a table, and gives its values by name. A description ends with the
+ * Vietnamese term in brackets, by which the value is shown; what follows a semicolon there are other words for it.
+ */
 export function describedEnum<Name extends string>(
   name: string,
   description: string,
@@ -30,6 +43,7 @@ export function describedEnum<Name extends string>(
   const byName = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as {
     [Value in Name]: Value;
   };
+  described.set(name, { name, description, values });
   registerEnumType(byName, {
     name,
     description,
@@ -50,4 +64,9 @@ function directivesIn(texts: readonly string[]): readonly ConstDirectiveNode[] {
   return definitions.flatMap((definition) =>
     definition.kind === Kind.SCALAR_TYPE_DEFINITION ? (definition.directives ?? []) : [],
   );
+}
+
+/** All enums whose files were loaded, by name. */
+export function describedEnums(): readonly DescribedEnum[] {
+  return [...described.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }

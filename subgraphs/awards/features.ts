@@ -5,6 +5,7 @@ import { clusterFeature } from "./clusters/cluster.feature";
 import { decisionFeature } from "./decisions/decision.feature";
 import { sourceDocumentFeature } from "./documents/source-document.feature";
 import { eligibilityFeature } from "./eligibility/eligibility.feature";
+import { enumLabelFeature } from "./enum-labels/enum-label.feature";
 import { nodeFeature } from "./node/node.feature";
 import { nominationFeature } from "./nominations/nomination.feature";
 import { personFeature } from "./people/person.feature";
@@ -21,6 +22,7 @@ import { awardTitleFeature } from "./titles/award-title.feature";
 export const awardsFeatures = [
   sectorFeature,
   nodeFeature,
+  enumLabelFeature,
   clusterFeature,
   recipientFeature,
   sourceDocumentFeature,

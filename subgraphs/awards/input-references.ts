@@ -7,6 +7,7 @@ import {
 import { reachOf } from "../access-policy";
 import { sectors } from "../sectors";
 import type { AwardsContext } from "./context";
+import { enumNames } from "./enum-labels/enum-label.manager";
 
 const typesNamed = (name: string) =>
   sectors.map((sector) => ({ subgraph: sector.name, type: `${sector.prefix}${name}` }));
@@ -37,6 +38,12 @@ export const awardsInputReferences: StatedReferences<AwardsContext> = {
   "Query.node(id:)": oneRecord,
   "Query.title(code:)": oneRecord,
   "Query.decision(number:)": oneRecord,
+  "Query.enumLabels(names:)": {
+    by: "code",
+    what: "enum",
+    find: async (name) => enumNames().find((one) => one === name) ?? null,
+    codes: async () => enumNames(),
+  },
   titleCodes: title,
   "Query.eligibility(titleCode:)": title,
   "Query.eligibility(recipientId:)": recipient,

@@ -113,6 +113,7 @@ const places: Readonly<Record<string, readonly string[] | null>> = {
   "Query.eligibility(titleCode)": [
     'eligibility(recipientId: "CourtUnit:spc-dop", titleCode: "nope", year: 2021) { result }',
   ],
+  "Query.enumLabels(names)": ['enumLabels(names: ["nope"]) { name }'],
   "Query.node(id)": null,
   "Query.title(code)": null,
   "Recipient.awards(titleCodes)": [inPerson('awards(titleCodes: ["nope"]) { id }')],

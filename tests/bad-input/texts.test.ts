@@ -62,6 +62,7 @@ const places: Readonly<Record<string, readonly [ask: string, known: string]>> = 
     'found: eligibility(recipientId: "CourtUnit:spc-dop", titleCode: $text, year: 2021) { result }',
     flag,
   ],
+  "Query.enumLabels(names)": ["found: enumLabels(names: [$text]) { name }", "TitleFamily"],
   "Query.node(id)": [
     "found: node(id: $text) { ... on Decision { number } ... on Unit { name } }",
     "JusticeUnit:moj",

@@ -100,6 +100,7 @@ export function housesSubgraph(): SubgraphSchema {
     typeNameOf: () => "House",
     references: { House: houseOf, Building: houseOf },
     listSizes: { "[House]": 10, "[Building]": 10 },
+    inputReferences: {},
     directives: [
       {
         url: "https://specs.houses.example/measures/v1.0",

@@ -6,6 +6,6 @@ export const LeadershipBasis = describedEnum(
   {
     APPOINTED: "Named by a decision from above (cử, phân công).",
     ELECTED: "Voted by the members' conference (bầu).",
-    UNKNOWN: "No source says.",
+    UNKNOWN: "No source says (chưa rõ).",
   },
 );

@@ -20,8 +20,8 @@ export const ClusterRole = describedEnum(
   "ClusterRole",
   "The role of a member in its cluster for a year (vai trò trong cụm).",
   {
-    HEAD: "Leads the cluster (trưởng cụm, cụm trưởng).",
-    DEPUTY: "Deputises for the head (phó trưởng cụm, cụm phó).",
+    HEAD: "Leads the cluster (trưởng cụm; cụm trưởng).",
+    DEPUTY: "Deputises for the head (phó trưởng cụm; cụm phó).",
     MEMBER: "A member (thành viên).",
   },
 );

@@ -93,7 +93,7 @@ const poolsWith = (cursors: readonly string[]) => ({
     search: literals(["an", "kin", "mot", "hai", "vu"]),
   },
   ...{ code: literals(["u-1", "c-1"]), memberCode: literals(["u-1"]), parentCode: literals(["u-1"]) },
-  ...{ unitCode: literals(["u-1"]), provinceCode: literals(["ha-noi"]) },
+  ...{ unitCode: literals(["u-1"]), names: literals(["TitleFamily"]), provinceCode: literals(["ha-noi"]) },
   ...{ year: ["2021"], fromYear: ["2021"], toYear: ["2020"], Int: ["2021"], Date: literals(["2021-06-30"]) },
 });
 

@@ -1,0 +1,17 @@
+import { Arg, ID, Query, Resolver } from "type-graphql";
+import { enumLabels } from "./enum-label.manager";
+import { EnumLabelsType } from "./enum-label.type";
+
+@Resolver()
+export class EnumLabelRootsResolver {
+  @Query(() => [EnumLabelsType], {
+    nullable: true,
+    description: "How the values of the schema's enums are shown to people, by the enum's name.",
+  })
+  enumLabels(
+    @Arg("names", () => [ID], { nullable: true, description: "Only of these enums: `TitleFamily`." })
+    names: string[] | null,
+  ) {
+    return enumLabels(names ?? null);
+  }
+}

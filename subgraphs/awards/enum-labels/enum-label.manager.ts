@@ -1,0 +1,55 @@
+import { describedEnums } from "../../../platform/graphql/described-enum";
+import "./sector-enums";
+
+/** How a value of an enum is shown. */
+interface EnumValueLabel {
+  readonly value: string;
+  readonly vietnamese: string;
+  readonly english: string;
+  readonly meaning: string;
+}
+
+/** How the values of an enum are shown. */
+interface EnumLabels {
+  readonly name: string;
+  readonly values: readonly EnumValueLabel[];
+}
+
+/** How the values of all enums are shown, or of some, by name. */
+export function enumLabels(names: readonly string[] | null): readonly EnumLabels[] {
+  return describedEnums()
+    .filter(({ name }) => names === null || names.includes(name))
+    .map(({ name, values }) => ({
+      name,
+      values: Object.entries(values).map(([value, description]) => labelOf(value, description)),
+    }));
+}
+
+export function enumNames(): readonly string[] {
+  return describedEnums().map(({ name }) => name);
+}
+
+/** @throws Error for a description that does not end with the Vietnamese term */
+function labelOf(value: string, description: string): EnumValueLabel {
+  const [, meaning, terms] = /^(.+) \(([^()]+)\)\.$/.exec(description) ?? [];
+  if (meaning === undefined || terms === undefined)
+    throw new Error(`The description of ${value} has no Vietnamese term in brackets at its end.`);
+  const [vietnamese = terms] = terms.split("; ");
+  return { value, vietnamese: capitalised(vietnamese), english: inWords(value), meaning: `${meaning}.` };
+}
+
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ["CJE", "CJE"],
+  ["DEPT", "department"],
+  ["SUBDEPT", "sub-department"],
+]);
+
+/** The name of a value in words. */
+function inWords(value: string): string {
+  const words = value.split("_").map((word) => abbreviations.get(word) ?? word.toLowerCase());
+  return capitalised(words.join(" "));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
