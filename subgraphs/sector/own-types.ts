@@ -17,6 +17,7 @@ export function ownTypes({ prefix, name, description }: SectorDefinition): {
   readonly resolvers: readonly ClassType[];
 } {
   @Directive('@key(fields: "code")')
+  @Directive('@key(fields: "id")')
   @ObjectType(`${prefix}Sector`, { implements: SectorInterface, description: `${description}.` })
   class SectorType extends SectorInterface {}
 

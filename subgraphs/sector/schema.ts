@@ -40,13 +40,16 @@ export function buildSectorSchema(definition: SectorDefinition): SubgraphSchema 
     listSizes: sectorListSizes,
     inputReferences: sectorInputReferences,
     references: {
-      [`${prefix}Sector`]: (reference: { code: string }, { loaders }) =>
-        reference.code === code ? loaders.sectors.byCode.load(code) : null,
+      [`${prefix}Sector`]: (reference: { id?: string; code?: string }, { loaders }) => {
+        const asked = reference.code ?? parseIdOf([`${prefix}Sector`], reference.id ?? "").code;
+        return asked === code ? loaders.sectors.byCode.load(code) : null;
+      },
       [`${prefix}Cluster`]: byId(`${prefix}Cluster`, (loaders, key) => loaders.clusters.byCode.load(key)),
       [`${prefix}ClusterSeason`]: byId(`${prefix}ClusterSeason`, (loaders, key) =>
         loaders.seasons.byCode.load(key),
       ),
       [`${prefix}Unit`]: byId(`${prefix}Unit`, (loaders, key) => loaders.units.byCode.load(key)),
+      Province: byId("Province", (loaders, key) => loaders.provinces.byCode.load(key)),
     },
   });
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("authority")
@@ -14,4 +15,8 @@ export class AuthorityRow extends CitedRow {
 
   @Column("varchar", { length: 24 })
   kind: string;
+
+  get id(): string {
+    return toGlobalId("Authority", this.code);
+  }
 }

@@ -1,3 +1,4 @@
+import { oneByKey } from "../../../platform/graphql/loaders/loaders";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { AuthorityRow } from "./authority.entity";
 import { authorityRecords } from "./authority.records";
@@ -8,5 +9,14 @@ export const authorityFeature = feature({
   entities: [AuthorityRow],
   kinds: [authorityRecords],
   stores: { authorities: AuthorityStore },
+  loaders: {
+    authorities: (store: AuthorityStore) => ({
+      byCode: oneByKey(
+        (codes: readonly string[]) => store.byCodes(codes),
+        (authority) => authority.code,
+      ),
+    }),
+  },
+  nodes: { Authority: (code, { authorities }) => authorities.byCode.load(code) },
   resolvers: () => [require("./authority-roots.resolver")],
 });

@@ -1,13 +1,16 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../documents/source-document.type";
+import { NodeInterface } from "../node/node.type";
 import { AuthorityKind } from "./authority.enums";
 
+@Directive('@key(fields: "id")')
 @ObjectType("Authority", {
+  implements: NodeInterface,
   description:
     "A body or an office outside the sectors that issues decisions or launches movements (cơ quan, người có thẩm quyền).",
 })
-export class AuthorityType {
+export class AuthorityType extends NodeInterface {
   @Field(() => ID, { description: "The authority's code." })
   code: string;
 

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("eligibility_rule")
@@ -31,4 +32,8 @@ export class EligibilityRuleRow extends CitedRow {
   /** Whether the text of the article was seen. */
   @Column("boolean")
   verified: boolean;
+
+  get id(): string {
+    return toGlobalId("EligibilityRule", this.code);
+  }
 }

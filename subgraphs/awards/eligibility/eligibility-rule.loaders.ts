@@ -5,8 +5,10 @@ import type { EligibilityRuleStore } from "./eligibility-rule.store";
 export type EligibilityRuleLoaders = ReturnType<typeof eligibilityRuleLoaders>;
 
 export function eligibilityRuleLoaders(store: EligibilityRuleStore) {
+  const all = once(() => store.all());
   return {
-    all: once(() => store.all()),
+    all,
+    byCode: async (code: string) => (await all()).find((rule) => rule.code === code) ?? null,
     clausesOf: manyByKey(
       (codes: readonly string[]) => store.clausesByRules(codes),
       (clause) => clause.ruleCode,

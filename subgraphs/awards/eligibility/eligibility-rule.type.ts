@@ -1,8 +1,9 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { SectorCode } from "../../sector-code";
 import { CitationType } from "../documents/source-document.type";
+import { NodeInterface } from "../node/node.type";
 import { RuleCheck } from "./eligibility.enums";
 
 @ObjectType("RuleClause", { description: "One thing that a rule asks for (tiêu chuẩn)." })
@@ -20,10 +21,12 @@ export class RuleClauseType {
   englishSummary: string | null;
 }
 
+@Directive('@key(fields: "id")')
 @ObjectType("EligibilityRule", {
+  implements: NodeInterface,
   description: "A rule on who is eligible for a title, for a time (tiêu chuẩn xét tặng).",
 })
-export class EligibilityRuleType {
+export class EligibilityRuleType extends NodeInterface {
   @Field(() => ID, { description: "The rule's code." })
   code: string;
 

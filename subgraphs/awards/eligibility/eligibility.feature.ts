@@ -11,5 +11,6 @@ export const eligibilityFeature = feature({
   kinds: [eligibilityRuleRecords, ruleClauseRecords],
   stores: { rules: EligibilityRuleStore },
   loaders: { rules: eligibilityRuleLoaders },
+  nodes: { EligibilityRule: (code, { rules }) => rules.byCode(code) },
   resolvers: () => [require("./eligibility-roots.resolver"), require("./eligibility.resolver")],
 });

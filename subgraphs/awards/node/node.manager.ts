@@ -1,9 +1,11 @@
 import { GraphError } from "../../../platform/errors/graph-error";
 import { parseGlobalId, referenceTo } from "../../../platform/graphql/global-id";
 import type { AwardsContext } from "../context";
-import { clusterTypeNames, seasonTypeNames, unitTypeNames } from "../sectors/sector-ids";
+import { clusterTypeNames, seasonTypeNames, sectorTypeNames, unitTypeNames } from "../sectors/sector-ids";
+import { sectorWithId } from "../sectors/sector.manager";
 
-const sectorsTypeNames = [...unitTypeNames, ...clusterTypeNames, ...seasonTypeNames];
+/** Provinces are on record in each sector's database. */
+const sectorsTypeNames = [...unitTypeNames, ...clusterTypeNames, ...seasonTypeNames, "Province"];
 
 /**
  * Any record by its id: one of this subgraph's own, null when there is none that whoever asks may know of, or a reference for the sector that owns it.
@@ -13,6 +15,7 @@ export async function nodeOf(id: string, { nodes, loaders, access }: AwardsConte
   const { typeName, code } = parseGlobalId(id);
   const find = nodes.get(typeName);
   if (find) return find(code, loaders, access);
+  if (sectorTypeNames.includes(typeName)) return sectorWithId(id);
   if (sectorsTypeNames.includes(typeName)) return referenceTo(id);
   throw new GraphError("INVALID_ID", "This id names no type of records.");
 }

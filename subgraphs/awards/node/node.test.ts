@@ -1,19 +1,39 @@
 import { accessOf } from "../../../platform/access/testkit/access-of";
+import { AuthorityRow } from "../authorities/authority.entity";
 import { AwardRow } from "../awards/award.entity";
 import { DecisionRow } from "../decisions/decision.entity";
 import { SourceDocumentRow } from "../documents/source-document.entity";
+import { EligibilityRuleRow } from "../eligibility/eligibility-rule.entity";
 import { NominationRow } from "../nominations/nomination.entity";
 import { PersonRow } from "../people/person.entity";
 import { RegistrationRow } from "../registrations/registration.entity";
 import { openAwardsGraph, type AwardsGraph } from "../testkit/awards-graph";
-import { aDecision, anAward, aNomination, aPerson, aRegistration, aTitle } from "../testkit/rows";
+import {
+  aDecision,
+  aLegalBasis,
+  anAward,
+  aNomination,
+  aPerson,
+  aRegistration,
+  aRule,
+  aTitle,
+} from "../testkit/rows";
 import { AwardTitleRow } from "../titles/award-title.entity";
+import { LegalBasisRow } from "../titles/legal-basis.entity";
 
 let graph: AwardsGraph;
 
 beforeAll(async () => {
   graph = await openAwardsGraph();
   await graph.put(AwardTitleRow, [aTitle({ code: "FLAG" })]);
+  await graph.put(AuthorityRow, [
+    {
+      ...{ code: "government", name: "Chính phủ", kind: "GOVERNMENT" },
+      ...{ sourceCodes: ["S1"], inferred: false },
+    },
+  ]);
+  await graph.put(EligibilityRuleRow, [aRule({ code: "rule1", titleCodes: ["FLAG"] })]);
+  await graph.put(LegalBasisRow, [aLegalBasis({ code: "basis1", titleCode: "FLAG" })]);
   await graph.put(PersonRow, [aPerson({ code: "p1", fullName: "Trần Quốc Việt" })]);
   await graph.put(DecisionRow, [aDecision({ code: "d1" })]);
   await graph.put(SourceDocumentRow, [{ code: "S1", title: "Bài báo" }]);
@@ -25,6 +45,9 @@ afterAll(() => graph.close());
 
 const own = [
   "AwardTitle:FLAG",
+  "Authority:government",
+  "EligibilityRule:rule1",
+  "LegalBasis:basis1",
   "Person:p1",
   "Decision:d1",
   "SourceDocument:S1",
@@ -33,6 +56,8 @@ const own = [
   "Award:a1",
 ];
 const sectors = [
+  "CourtSector:COURT",
+  "Province:ha-noi",
   "JusticeUnit:moj",
   "CourtUnit:spc-dop",
   "CourtCluster:spc-cluster-6",
@@ -55,9 +80,9 @@ describe("a node", () => {
     "CourtUnit",
     ":spc-dop",
     "CourtUnit:",
+    "Finding:f1",
     "Martian:x",
     "Ballot:x",
-    "CourtSector:COURT",
     "toString:x",
   ])("is an error where %s is no id", async (id) => {
     expect(await graph.errorCodes(node(id))).toEqual(["INVALID_ID"]);
@@ -80,7 +105,9 @@ describe("an entity of the federation", () => {
     const { _entities } = await graph.ask<{ _entities: unknown }>(entities, {
       of: [...own, ...sectors].map(of),
     });
-    expect(_entities).toEqual([...own, ...sectors].map(of));
+    expect(_entities).toEqual(
+      [...own, ...sectors].map((id) => (id === "CourtSector:COURT" ? { ...of(id), code: "COURT" } : of(id))),
+    );
   });
 
   it("is found by another key", async () => {
@@ -91,7 +118,7 @@ describe("an entity of the federation", () => {
     expect(await graph.ask(entities, { of })).toEqual({
       _entities: [
         { __typename: "AwardTitle", id: "AwardTitle:FLAG" },
-        { __typename: "JusticeSector", code: "JUSTICE" },
+        { __typename: "JusticeSector", id: "JusticeSector:JUSTICE", code: "JUSTICE" },
       ],
     });
   });

@@ -1,6 +1,6 @@
 import { parseIdOf, referenceTo } from "../../../platform/graphql/global-id";
-import { sectorsOf } from "./sector.manager";
-import { clusterTypeNames, seasonTypeNames, unitTypeNames } from "./sector-ids";
+import { sectorsOf, sectorWithId } from "./sector.manager";
+import { clusterTypeNames, seasonTypeNames, sectorTypeNames, unitTypeNames } from "./sector-ids";
 
 const byId =
   (typeNames: readonly string[]) =>
@@ -9,13 +9,17 @@ const byId =
     return referenceTo(id);
   };
 
+const findSector = ({ id, code }: { id?: string; code?: string }) =>
+  code == null ? sectorWithId(id ?? "") : (sectorsOf([code])[0] ?? null);
+
 /**
  * The planner may ask for an entity by its interface alone. Which sector's type it is stands in its id, or in the
  * sector's code.
  */
 export const interfaceReferences = {
-  Sector: ({ code }: { code: string }) => sectorsOf([code])[0] ?? null,
+  Sector: findSector,
   EmulationCluster: byId(clusterTypeNames),
   ClusterSeason: byId(seasonTypeNames),
   Unit: byId(unitTypeNames),
+  ...Object.fromEntries(sectorTypeNames.map((typeName) => [typeName, findSector])),
 };

@@ -2,6 +2,7 @@ import { parseGlobalId, toGlobalId } from "../../../platform/graphql/global-id";
 import { sectors } from "../../sectors";
 
 /** The names of the types that sectors' subgraphs own, sector by sector. */
+export const sectorTypeNames: readonly string[] = sectors.map(({ prefix }) => `${prefix}Sector`);
 export const unitTypeNames: readonly string[] = sectors.map(({ prefix }) => `${prefix}Unit`);
 export const clusterTypeNames: readonly string[] = sectors.map(({ prefix }) => `${prefix}Cluster`);
 export const seasonTypeNames: readonly string[] = sectors.map(({ prefix }) => `${prefix}ClusterSeason`);

@@ -8,7 +8,11 @@ import { SectorInterface } from "./sector.type";
 /** The types that a sector's subgraph owns, as far as this subgraph adds to them. */
 function stubsOf({ prefix, description }: (typeof sectors)[number]): readonly ClassType[] {
   @Directive('@key(fields: "code")')
-  @ObjectType(`${prefix}Sector`, { implements: SectorInterface, description: `${description}.` })
+  @Directive('@key(fields: "id")')
+  @ObjectType(`${prefix}Sector`, {
+    implements: [NodeInterface, SectorInterface],
+    description: `${description}.`,
+  })
   class SectorStub extends SectorInterface {}
 
   @Directive('@key(fields: "id")')
@@ -35,4 +39,11 @@ function stubsOf({ prefix, description }: (typeof sectors)[number]): readonly Cl
   return [SectorStub, ClusterStub, SeasonStub, UnitStub];
 }
 
-export const sectorStubs: readonly ClassType[] = sectors.flatMap(stubsOf);
+@Directive('@key(fields: "id")')
+@ObjectType("Province", {
+  implements: NodeInterface,
+  description: "A province or centrally-run city, as it is or was (tỉnh, thành phố).",
+})
+class ProvinceStub extends NodeInterface {}
+
+export const sectorStubs: readonly ClassType[] = [...sectors.flatMap(stubsOf), ProvinceStub];

@@ -1,4 +1,4 @@
-import { Directive, Field, InterfaceType } from "type-graphql";
+import { Directive, Field, ID, InterfaceType } from "type-graphql";
 import { SectorCode } from "../../sector-code";
 
 @Directive('@key(fields: "code")')
@@ -7,6 +7,9 @@ import { SectorCode } from "../../sector-code";
   description: "A sector: a system of bodies that organises its emulation work as one (ngành).",
 })
 export abstract class SectorInterface {
+  @Field(() => ID, { description: "The sector's id in the graph." })
+  id: string;
+
   @Field(() => SectorCode, { description: "The sector's code." })
   code: string;
 }

@@ -12,7 +12,10 @@ export const awardTitleFeature = feature({
   kinds: [awardTitleRecords, legalBasisRecords],
   stores: { titles: AwardTitleStore },
   loaders: { titles: awardTitleLoaders },
-  nodes: { AwardTitle: (code, { titles }) => titles.byCode(code) },
+  nodes: {
+    AwardTitle: (code, { titles }) => titles.byCode(code),
+    LegalBasis: (code, { titles }) => titles.legalBasisByCode.load(code),
+  },
   references: {
     AwardTitle: ({ id, code }: { id?: string; code?: string }, { loaders }) =>
       loaders.titles.byCode(code ?? parseIdOf(["AwardTitle"], id ?? "").code),

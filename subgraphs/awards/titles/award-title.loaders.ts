@@ -18,6 +18,10 @@ export function awardTitleLoaders(store: AwardTitleStore) {
   return {
     catalogue,
     byCode: (code: string) => ofCode.load(code),
+    legalBasisByCode: oneByKey(
+      (codes: readonly string[]) => store.legalBasesByCodes(codes),
+      (basis) => basis.code,
+    ),
     legalBasesOf: manyByKey(
       (codes: readonly string[]) => store.legalBasesByTitles(codes),
       (basis) => basis.titleCode,

@@ -11,6 +11,12 @@ export class AwardTitleStore {
     return select(this.database, AwardTitleRow, "title.all").getMany();
   }
 
+  legalBasesByCodes(codes: readonly string[]): Promise<LegalBasisRow[]> {
+    return select(this.database, LegalBasisRow, "basis.byCodes")
+      .where("basis.code IN (:...codes)", { codes })
+      .getMany();
+  }
+
   legalBasesByTitles(titleCodes: readonly string[]): Promise<LegalBasisRow[]> {
     return select(this.database, LegalBasisRow, "basis.byTitles")
       .where("basis.titleCode IN (:...titleCodes)", { titleCodes })

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("legal_basis")
@@ -25,4 +26,8 @@ export class LegalBasisRow extends CitedRow {
   /** Whether the text of the article was seen. */
   @Column("boolean")
   verified: boolean;
+
+  get id(): string {
+    return toGlobalId("LegalBasis", this.code);
+  }
 }

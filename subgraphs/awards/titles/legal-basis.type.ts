@@ -1,10 +1,15 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../documents/source-document.type";
+import { NodeInterface } from "../node/node.type";
 
-@ObjectType("LegalBasis", { description: "A legal text that a title rests on for a time (căn cứ pháp lý)." })
-export class LegalBasisType {
+@Directive('@key(fields: "id")')
+@ObjectType("LegalBasis", {
+  implements: NodeInterface,
+  description: "A legal text that a title rests on for a time (căn cứ pháp lý).",
+})
+export class LegalBasisType extends NodeInterface {
   @Field(() => ID, { description: "The record's code." })
   code: string;
 

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("province")
@@ -21,4 +22,8 @@ export class ProvinceRow extends CitedRow {
 
   @Column("varchar", { length: 255, nullable: true })
   legalBasis: string | null;
+
+  get id(): string {
+    return toGlobalId("Province", this.code);
+  }
 }

@@ -4,10 +4,14 @@ import type { CitationValue } from "../../../platform/records/provenance/cited-r
 import { CitationType } from "../references/references.type";
 
 @Directive("@shareable")
+@Directive('@key(fields: "id")')
 @ObjectType("Province", {
   description: "A province or centrally-run city, as it is or was (tỉnh, thành phố).",
 })
 export class ProvinceType {
+  @Field(() => ID, { description: "The province's id in the graph." })
+  id: string;
+
   @Field(() => ID, { description: "The slug of its name: `bac-giang`." })
   code: string;
 

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver } from "type-graphql";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import { ClusterConnection, ClusterFilter, ClusterInterface } from "../clusters/cluster.type";
 import type { SectorContext } from "../context";
@@ -12,6 +13,11 @@ const filterDescription = { nullable: true, description: "What to keep; all cond
 
 @Resolver(() => SectorInterface)
 export class SectorResolver {
+  @FieldResolver(() => ID)
+  id(@Ctx() { sector }: SectorContext) {
+    return toGlobalId(`${sector.prefix}Sector`, sector.code);
+  }
+
   @FieldResolver()
   seasonStartMonths(@Ctx() { sector }: SectorContext) {
     return sector.seasonStartMonths;

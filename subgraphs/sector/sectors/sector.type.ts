@@ -1,4 +1,4 @@
-import { Field, Int, InterfaceType } from "type-graphql";
+import { Field, ID, Int, InterfaceType } from "type-graphql";
 import { SectorCode } from "../../sector-code";
 import { LeadershipBasis } from "../leadership/leadership-term.enums";
 
@@ -7,6 +7,9 @@ import { LeadershipBasis } from "../leadership/leadership-term.enums";
   description: "A sector: a system of bodies that organises its emulation work as one (ngành).",
 })
 export abstract class SectorInterface {
+  @Field(() => ID, { description: "The sector's id in the graph." })
+  id: string;
+
   @Field(() => SectorCode, { description: "The sector's code." })
   code: string;
 
