@@ -33,6 +33,7 @@ export const sectorListSizes: StatedSizes = {
   "Unit.memberships": 20,
   "Unit.movements": 5,
   "Unit.names": 5,
+  "Unit.predecessors": 10,
   "Unit.registrationStatements": 5,
   "Unit.successions": 6,
   "Unit.successors": 3,

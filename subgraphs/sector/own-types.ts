@@ -65,7 +65,13 @@ export function ownTypes({ prefix, name, description }: SectorDefinition): {
       narrowedFields(SectorType, SectorResolver, { cluster, unit }),
       narrowedFields(ClusterType, ClusterResolver, { sector, season, seasons: season }),
       narrowedFields(SeasonType, SeasonResolver, { cluster }),
-      narrowedFields(UnitType, UnitResolver, { parent: unit, children: unit, sector, successors: unit }),
+      narrowedFields(UnitType, UnitResolver, {
+        parent: unit,
+        children: unit,
+        sector,
+        successors: unit,
+        predecessors: unit,
+      }),
     ],
   };
 }

@@ -14,6 +14,7 @@ const places: Readonly<Record<string, (day: string) => string>> = {
   TitleFilter: (day) => `titles(filter: { asOf: ${day} }) { code }`,
   "Unit.children": (day) => inUnit(`children(asOf: ${day}) { code }`),
   "Unit.childrenConnection": (day) => inUnit(`childrenConnection(asOf: ${day}) { totalCount }`),
+  "Unit.predecessors": (day) => inUnit(`predecessors(asOf: ${day}) { code }`),
   "Unit.successors": (day) => inUnit(`successors(asOf: ${day}) { code }`),
   UnitFilter: (day) => `justice { units(filter: { asOf: ${day} }) { totalCount } }`,
 };

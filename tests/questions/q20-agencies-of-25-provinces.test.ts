@@ -1,3 +1,4 @@
+import { ask } from "../../testing/ask-graph";
 import { answerOf } from "./answer-of";
 import { codesOf } from "./codes-of";
 import { found } from "./found";
@@ -94,6 +95,23 @@ describe("Q20: the agencies of 25 provinces and what became of them", () => {
     expect(originsOf("doj-bac-ninh-2025").sort()).toEqual(both);
     expect(originsOf("cje-phu-tho-2025").sort()).toEqual(both);
   });
+
+  it.each(Object.entries(mergers))(
+    "finds the agencies before that of %s, told from today",
+    async (today, provinces) => {
+      const { data } = await ask<{
+        justice: { unit: { predecessors: { code: string }[]; before: unknown[] } };
+      }>(
+        `{ justice { unit(code: "doj-${today}-2025") {
+        predecessors(asOf: "2025-07-01") { code }
+        before: predecessors(asOf: "2025-06-30") { code }
+      } } }`,
+      );
+      const { predecessors, before } = data.justice.unit;
+      expect(codesOf(predecessors)).toEqual(provinces.map((province) => `doj-${province}`).sort());
+      expect(before).toEqual([]);
+    },
+  );
 
   it("has no new cluster on record for an agency of 2025", () => {
     const merged = agencies.flatMap((agency) =>

@@ -32,4 +32,19 @@ export class MemberType {
 export class MembershipType {
   @Field(() => ClusterRole, { description: "The unit's role in it." })
   role: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The unit's place in the year's ranking (xếp hạng), 1 the best; null when not ranked.",
+  })
+  rank: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "The unit's reviewed score in points (điểm); null when not scored.",
+  })
+  score: number | null;
+
+  @Field(() => [CitationType], { description: "Where the record comes from." })
+  sources: CitationValue[];
 }

@@ -1,3 +1,4 @@
+import type { UnitSuccessionRow } from "./unit-succession.entity";
 import type { UnitRow } from "./unit.entity";
 import type { UnitLoaders } from "./unit.loaders";
 
@@ -10,23 +11,51 @@ export async function successorsOf(
   asOf: string,
   units: UnitLoaders,
 ): Promise<readonly UnitRow[]> {
-  const seen = new Set([unit.code]);
-  const standing = new Set<string>();
-  let followed: readonly string[] = [unit.code];
+  const { ends } = await follow(unit.code, units, ({ predecessorCode, successorCode, on }, code) =>
+    predecessorCode === code && on <= asOf ? successorCode : null,
+  );
+  return found(ends, units);
+}
+
+/**
+ * The units whose place a unit had come to stand in by a day, over any number of reorganisations: those that came right
+ * before it and those before these, each once.
+ */
+export async function predecessorsOf(
+  unit: UnitRow,
+  asOf: string,
+  units: UnitLoaders,
+): Promise<readonly UnitRow[]> {
+  const { reached } = await follow(unit.code, units, ({ predecessorCode, successorCode, on }, code) =>
+    successorCode === code && on <= asOf ? predecessorCode : null,
+  );
+  return found(reached, units);
+}
+
+/** Where a succession leads from a unit that is part of it; null where that way is not taken. */
+type Way = (succession: UnitSuccessionRow, code: string) => string | null;
+
+/** Follows successions from a unit: what is reached, and what of it leads no further. The unit itself is neither. */
+async function follow(start: string, units: UnitLoaders, way: Way) {
+  const seen = new Set([start]);
+  const ends = new Set<string>();
+  let followed: readonly string[] = [start];
   while (followed.length > 0) {
     const steps = await Promise.all(
       followed.map(async (code) => {
         const successions = await units.successionsOf.load(code);
-        const taken = successions.filter(({ predecessorCode, on }) => predecessorCode === code && on <= asOf);
-        return { code, successors: taken.map(({ successorCode }) => successorCode) };
+        return { code, next: successions.flatMap((succession) => way(succession, code) ?? []) };
       }),
     );
-    for (const { code, successors } of steps) {
-      if (successors.length === 0 && code !== unit.code) standing.add(code);
-    }
-    followed = [...new Set(steps.flatMap(({ successors }) => successors))].filter((code) => !seen.has(code));
+    for (const { code, next } of steps) if (next.length === 0 && code !== start) ends.add(code);
+    followed = [...new Set(steps.flatMap(({ next }) => next))].filter((code) => !seen.has(code));
     for (const code of followed) seen.add(code);
   }
-  const found = await Promise.all([...standing].sort().map((code) => units.byCode.load(code)));
-  return found.filter((successor) => successor !== null);
+  seen.delete(start);
+  return { reached: seen, ends };
+}
+
+async function found(codes: Iterable<string>, units: UnitLoaders): Promise<readonly UnitRow[]> {
+  const rows = await Promise.all([...codes].sort().map((code) => units.byCode.load(code)));
+  return rows.filter((row) => row !== null);
 }

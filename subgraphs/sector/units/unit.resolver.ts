@@ -17,7 +17,7 @@ import { MembershipType } from "../seasons/membership.type";
 import { YearRangeArgs } from "../seasons/season.type";
 import { SectorInterface } from "../sectors/sector.type";
 import type { UnitRow } from "./unit.entity";
-import { successorsOf } from "./unit.manager";
+import { predecessorsOf, successorsOf } from "./unit.manager";
 
 const standingOn = { nullable: true, description: "Only those that stood on this day." };
 
@@ -105,6 +105,18 @@ export class UnitResolver {
     @Ctx() { loaders }: SectorContext,
   ) {
     return successorsOf(unit, asOf, loaders.units);
+  }
+
+  @FieldResolver(() => [UnitInterface], {
+    description:
+      "The units whose place it had come to stand in by a day (đơn vị tiền thân), over any number of reorganisations, by code; empty when none is known.",
+  })
+  predecessors(
+    @Root() unit: UnitRow,
+    @Arg("asOf", () => DateScalar, { description: "The day." }) asOf: string,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    return predecessorsOf(unit, asOf, loaders.units);
   }
 
   @FieldResolver(() => [MembershipType], {
