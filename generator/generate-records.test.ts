@@ -14,7 +14,8 @@ import { LeadershipBasis } from "../subgraphs/sector/leadership/leadership-term.
 import { MovementScope, MovementType } from "../subgraphs/sector/movements/movement.enums";
 import { RoundKind } from "../subgraphs/sector/rounds/round.enums";
 import { ClusterRole, SeasonState } from "../subgraphs/sector/seasons/season.enums";
-import { SuccessionKind, UnitKind } from "../subgraphs/sector/units/unit.enums";
+import { UnitKind } from "../subgraphs/unit-kind";
+import { SuccessionKind } from "../subgraphs/sector/units/unit.enums";
 import { isPassed } from "./awards/ballot";
 import { parseCsv } from "../platform/records/csv/parse-csv";
 import { catalogue, GeneratedWorld } from "./testkit/generated-world";

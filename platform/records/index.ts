@@ -19,5 +19,6 @@ export { ImportRun } from "./import/runs/import-run.entity";
 export { isImported } from "./import/runs/import-runs";
 export { formatterOf } from "./kinds/compiled-kind";
 export type { Columns, NewRecord, RecordOf } from "./kinds/record";
-export { recordKind, type RecordKind, type RowChange } from "./kinds/record-kind";
+export { recordKind, type RecordKind, type RecordOutline, type RowChange } from "./kinds/record-kind";
+export { withOutlines } from "./kinds/with-outlines";
 export { ImportWriteError } from "./writing/kind-writer";

@@ -4,7 +4,7 @@ import type { Database } from "../database/database";
 import type { DatabaseShape } from "../database/database-shape";
 import type { ReadModel } from "../database/read-model";
 import { parseIdOf } from "../graphql/global-id";
-import type { RecordKind } from "../records";
+import type { RecordKind, RecordOutline } from "../records";
 import type { ReferenceResolver } from "./execution/entities";
 
 type StoreClass = new (database: Database) => object;
@@ -19,6 +19,8 @@ export interface Feature {
   readonly entities?: DatabaseShape["entities"];
   /** Its kinds of records, in the order in which they are imported. */
   readonly kinds?: readonly unknown[];
+  /** What its database keeps of records that lie in others. */
+  readonly outlines?: readonly RecordOutline[];
   readonly readModels?: readonly ReadModel[];
   /** The classes of its stores, each by its name in the context. */
   readonly stores?: Stores;
@@ -132,6 +134,9 @@ export const tablesOf = (features: readonly Feature[]): DatabaseShape["entities"
 /** The kinds of records of some features, in the order in which they are imported. */
 export const recordKindsOf = (features: readonly Feature[]): readonly RecordKind[] =>
   features.flatMap(({ kinds }) => kinds ?? []) as readonly RecordKind[];
+
+export const outlinesOf = (features: readonly Feature[]): readonly RecordOutline[] =>
+  features.flatMap(({ outlines }) => outlines ?? []);
 
 export const readModelsOf = (features: readonly Feature[]): readonly ReadModel[] =>
   features.flatMap(({ readModels }) => readModels ?? []);

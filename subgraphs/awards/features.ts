@@ -1,4 +1,4 @@
-import { readModelsOf, recordKindsOf } from "../../platform/subgraph-server/feature";
+import { outlinesOf, readModelsOf, recordKindsOf } from "../../platform/subgraph-server/feature";
 import { authorityFeature } from "./authorities/authority.feature";
 import { awardFeature } from "./awards/award.feature";
 import { clusterFeature } from "./clusters/cluster.feature";
@@ -14,6 +14,7 @@ import { registrationFeature } from "./registrations/registration.feature";
 import { sectorFeature } from "./sectors/sector.feature";
 import { statisticsFeature } from "./statistics/statistics.feature";
 import { awardTitleFeature } from "./titles/award-title.feature";
+import { unitFeature } from "./units/unit.feature";
 
 /**
  * What the awards subgraph is made of, in the order in which records are imported: each after what it refers to. Loaders
@@ -35,10 +36,14 @@ export const awardsFeatures = [
   registrationFeature,
   nominationFeature,
   awardFeature,
+  unitFeature,
 ] as const;
 
 /** The kinds of records that it keeps, in the order in which they are imported. */
 export const awardsRecordKinds = recordKindsOf(awardsFeatures);
+
+/** What its database keeps of records that lie in those of sectors. */
+export const awardsOutlines = outlinesOf(awardsFeatures);
 
 /** What its database keeps that follows from its records. */
 export const awardsReadModels = readModelsOf(awardsFeatures);

@@ -3,13 +3,31 @@ import { AwardRow } from "../../subgraphs/awards/awards/award.entity";
 import type { AwardsContext } from "../../subgraphs/awards/context";
 import { NominationRow } from "../../subgraphs/awards/nominations/nomination.entity";
 import { RegistrationRow } from "../../subgraphs/awards/registrations/registration.entity";
-import type { StatisticsFilter } from "../../subgraphs/awards/statistics/statistics.type";
-import type { StatisticsRow } from "../../subgraphs/awards/statistics/statistics.manager";
+import type { StatisticsQuestion, StatisticsRow } from "../../subgraphs/awards/statistics/statistics.manager";
 import { AwardLevel } from "../../subgraphs/awards/titles/award-title.enums";
+import { UnitKind } from "../../subgraphs/unit-kind";
 import { RecipientKind } from "../../subgraphs/awards/recipients/recipient.enums";
 
-export const dimensions = ["SECTOR", "YEAR", "TITLE", "LEVEL", "RECIPIENT_KIND", "SEASON", "UNIT"] as const;
+export const dimensions = [
+  "SECTOR",
+  "YEAR",
+  "TITLE",
+  "LEVEL",
+  "RECIPIENT_KIND",
+  "SEASON",
+  "UNIT",
+  "UNIT_KIND",
+  "PROVINCE",
+  "QUARTER",
+  "RECIPIENT",
+] as const;
 export type Dimension = (typeof dimensions)[number];
+
+/** Where each month lies in the year. */
+const quarterOfMonth = ["1", "1", "1", "2", "2", "2", "3", "3", "3", "4", "4", "4"];
+
+/** What the files say of units, by their ids. */
+export type Units = ReadonlyMap<string, { readonly kind: string; readonly provinceCode: string | null }>;
 
 type Measure = "registrations" | "nominations" | "awards" | "revoked";
 
@@ -17,8 +35,8 @@ type Measure = "registrations" | "nominations" | "awards" | "revoked";
 export async function countByHand(
   database: Database,
   groupBy: readonly Dimension[],
-  filter: StatisticsFilter,
-  { loaders }: AwardsContext,
+  { minimum, ...filter }: StatisticsQuestion,
+  { context: { loaders }, units }: { readonly context: AwardsContext; readonly units: Units },
 ): Promise<readonly StatisticsRow[]> {
   const manager = database.manager();
   const titles = await loaders.titles.catalogue();
@@ -43,6 +61,10 @@ export async function countByHand(
     if (filter.recipientKinds && !filter.recipientKinds.includes(record.recipientKind)) continue;
     if (filter.seasonId != null && record.seasonId !== filter.seasonId) continue;
     if (filter.unitId != null && unitId !== filter.unitId) continue;
+    const unit = unitId === null ? undefined : units.get(unitId);
+    if (filter.unitKinds && !filter.unitKinds.includes(unit?.kind ?? "")) continue;
+    const day = record instanceof AwardRow ? record.conferredOn : null;
+    const recipientId = measure === "awards" || measure === "revoked" ? record.recipientId : unitId;
     const has = (dimension: Dimension) => groupBy.includes(dimension);
     const group = {
       sector: has("SECTOR") ? record.sector : null,
@@ -52,6 +74,13 @@ export async function countByHand(
       seasonId: has("SEASON") ? record.seasonId : null,
       unitId: has("UNIT") ? unitId : null,
       level: has("LEVEL") ? level : null,
+      unitKind: has("UNIT_KIND") ? (unit?.kind ?? null) : null,
+      provinceCode: has("PROVINCE") ? (unit?.provinceCode ?? null) : null,
+      quarter:
+        has("QUARTER") && day !== null
+          ? `${day.slice(0, 4)}-Q${quarterOfMonth[Number(day.slice(5, 7)) - 1]}`
+          : null,
+      recipientId: has("RECIPIENT") ? recipientId : null,
     };
     const key = JSON.stringify(group);
     const row = rows.get(key) ?? { ...group, registrations: 0, nominations: 0, awards: 0, revoked: 0 };
@@ -61,17 +90,32 @@ export async function countByHand(
   if (groupBy.length === 0 && rows.size === 0) rows.set("", nothing);
   const place = (list: object, name: string | null) =>
     name === null ? "~" : Object.keys(list).indexOf(name);
-  const keyOf = ({ sector, year, titleCode, level, recipientKind, seasonId, unitId }: StatisticsRow) =>
+  const keyOf = ({
+    sector,
+    year,
+    titleCode,
+    level,
+    recipientKind,
+    seasonId,
+    unitId,
+    ...row
+  }: StatisticsRow) =>
     [
       sector ?? "~",
       year ?? "~",
+      row.quarter ?? "~",
       titleCode === null ? "~" : String(titles.placeOf(titleCode)).padStart(3, "0"),
       place(AwardLevel, level),
       place(RecipientKind, recipientKind),
+      row.unitKind === null ? "~" : String(Object.keys(UnitKind).indexOf(row.unitKind)).padStart(3, "0"),
+      row.provinceCode ?? "~",
       seasonId ?? "~",
       unitId ?? "~",
+      row.recipientId ?? "~",
     ].join(" ");
-  return [...rows.values()].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  const isEnough = (row: StatisticsRow) =>
+    Object.entries(minimum ?? {}).every(([measure, least]) => row[measure as Measure] >= (least ?? 0));
+  return [...rows.values()].filter(isEnough).sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
 const nothing: StatisticsRow = {
@@ -82,6 +126,10 @@ const nothing: StatisticsRow = {
   seasonId: null,
   unitId: null,
   level: null,
+  unitKind: null,
+  provinceCode: null,
+  quarter: null,
+  recipientId: null,
   registrations: 0,
   nominations: 0,
   awards: 0,

@@ -1,25 +1,28 @@
 import "reflect-metadata";
 import { join } from "node:path";
 import { awardsContext } from "./awards-context";
-import { countByHand, dimensions, type Dimension } from "./count-by-hand";
+import { countByHand, dimensions, type Dimension, type Units } from "./count-by-hand";
 import { someRecords } from "./some-records";
 import { openTestDatabases, type TestDatabases } from "./test-databases";
 import { writeRecords } from "./write-records";
 import { AwardRow } from "../../subgraphs/awards/awards/award.entity";
 import { awardRecords } from "../../subgraphs/awards/awards/award.records";
 import { AwardStatisticRow } from "../../subgraphs/awards/statistics/award-statistic.entity";
-import type { StatisticsFilter } from "../../subgraphs/awards/statistics/statistics.type";
 import {
   pageOfStatistics,
   statisticsBy,
+  type StatisticsQuestion,
   type StatisticsRow,
 } from "../../subgraphs/awards/statistics/statistics.manager";
+import { UnitRow } from "../../subgraphs/sector/units/unit.entity";
+import { sectors } from "../../subgraphs/sectors";
+import type { Databases } from "../../commands/open-databases";
 import { recordSources } from "../../commands/records/record-sources";
 import { root } from "../../testing/start-process";
-import { planOf } from "../search/whole-tables-read";
+import { planOf, wholeTablesRead } from "../search/whole-tables-read";
 import { temporaryFolder } from "../../testing/temporary-folder";
 
-const filters: readonly StatisticsFilter[] = [
+const filters: readonly StatisticsQuestion[] = [
   {},
   { sectors: ["COURT"] },
   { sectors: [] },
@@ -29,11 +32,22 @@ const filters: readonly StatisticsFilter[] = [
   { seasonId: "CourtClusterSeason:t-court-c1-2020" },
   { unitId: "JusticeUnit:t-justice-u1" },
   { unitId: "CourtUnit:t-court-u0", seasonId: "CourtClusterSeason:t-court-c1-2020" },
+  { unitKinds: ["OFFICE"] },
+  { unitKinds: [] },
+  { minimum: { awards: 2 } },
+  { fromYear: 2020, minimum: { awards: 2, revoked: 0 } },
+  { sectors: ["COURT"], unitKinds: ["DEPARTMENT"], minimum: { registrations: 3 } },
 ];
+
+/** Each dimension by itself, all of them, and some of those between. */
+const asked = subsetsOf(dimensions).filter(
+  (groupBy, at) => groupBy.length <= 1 || groupBy.length === dimensions.length || at % 47 === 5,
+);
 
 describe("statistics", () => {
   const files = temporaryFolder();
   let test: TestDatabases;
+  let units: Units;
   let folders = 0;
   const records = someRecords();
   const loadAwards = (awards: typeof records.awards) =>
@@ -47,6 +61,7 @@ describe("statistics", () => {
   beforeAll(async () => {
     test = await openTestDatabases();
     await test.load(...recordSources(root), writeRecords(join(files.path, "all"), records));
+    units = await unitsIn(test.databases);
   });
   afterAll(async () => {
     await test.close();
@@ -59,16 +74,16 @@ describe("statistics", () => {
 
   it.each(filters)("by any dimensions, with the filter %j, are those that counting gives", async (filter) => {
     const context = awardsContext(awards());
-    for (const groupBy of subsetsOf(dimensions)) {
+    for (const groupBy of asked) {
       expect(await statisticsBy(groupBy, filter, context)).toEqual(
-        await countByHand(awards(), groupBy, filter, context),
+        await countByHand(awards(), groupBy, filter, { context, units }),
       );
     }
   });
 
   it.each(filters)("page by page, with the filter %j, are the same rows, each once", async (filter) => {
     const context = awardsContext(awards());
-    for (const groupBy of subsetsOf(dimensions)) {
+    for (const groupBy of asked) {
       const all = await statisticsBy(groupBy, filter, context);
       const seen: StatisticsRow[] = [];
       for (let after: string | null = null; ;) {
@@ -83,16 +98,41 @@ describe("statistics", () => {
     }
   });
 
-  it("page by page are in the order of the key of their table, which walks no more of it than the page", async () => {
-    const context = awardsContext(awards());
-    const ask = (after: string | null) =>
-      pageOfStatistics([...dimensions], { filter: {}, page: { first: 5, after } }, context);
-    const { pageInfo } = await ask(null);
+  it.each<[string, readonly Dimension[], StatisticsQuestion]>([
+    ["by all of units", ["SECTOR", "YEAR", "TITLE", "RECIPIENT_KIND", "SEASON", "UNIT", "QUARTER"], {}],
+    ["by recipient", ["RECIPIENT"], {}],
+    ["by recipient, title and sector", ["RECIPIENT", "TITLE", "SECTOR"], { minimum: { awards: 1 } }],
+    ["by recipient in some years", ["RECIPIENT"], { fromYear: 2020 }],
+  ])(
+    "page by page, %s, are in the order of the key of their table, which walks no more of it than the page",
+    async (_, groupBy, filter) => {
+      const context = awardsContext(awards());
+      const ask = (after: string | null) =>
+        pageOfStatistics(groupBy, { filter, page: { first: 5, after } }, context);
+      const { pageInfo } = await ask(null);
+      test.statements();
+      await ask(pageInfo.endCursor);
+      const sent = test.statements().filter(({ sql }) => sql.includes("statistic.count"));
+      const plans = await Promise.all(sent.map((one) => planOf(awards(), one)));
+      expect(plans.flat().filter((step) => /TEMP B-TREE|filesort|temporary/i.test(step))).toEqual([]);
+    },
+  );
+
+  it("by recipient in some years, with so much at least, look for whom all years show to have it", async () => {
     test.statements();
-    await ask(pageInfo.endCursor);
-    const sent = test.statements().filter(({ sql }) => sql.includes("statistic.count"));
-    const plans = await Promise.all(sent.map((one) => planOf(awards(), one)));
-    expect(plans.flat().filter((step) => /TEMP B-TREE|filesort|temporary/i.test(step))).toEqual([]);
+    const groupBy: Dimension[] = ["RECIPIENT", "YEAR"];
+    await statisticsBy(groupBy, { fromYear: 2020, minimum: { awards: 2 } }, awardsContext(awards()));
+    const [sent] = test.statements().filter(({ sql }) => sql.includes("statistic.count"));
+    expect(sent?.sql).toMatch(/award_statistic_recipient_total/);
+    const read = sent ? await wholeTablesRead(awards(), sent) : [];
+    expect(read.filter((step) => / (award_statistic_recipient|statistic)\b/.test(step))).toEqual([]);
+  });
+
+  it("tell nobody's candidacies by recipient but those of units", async () => {
+    const rows = await statisticsBy(["RECIPIENT"], {}, awardsContext(awards()));
+    const people = rows.filter(({ recipientId }) => recipientId?.startsWith("Person:"));
+    expect(people.length).toBeGreaterThan(2);
+    expect(people.filter(({ registrations, nominations }) => registrations + nominations > 0)).toEqual([]);
   });
 
   it("do not begin at the cursor of other dimensions", async () => {
@@ -127,6 +167,26 @@ describe("statistics", () => {
       },
     ]);
     expect(await test.differences()).toEqual([]);
+  });
+
+  it("follow a unit whose kind or province is corrected", async () => {
+    const corrected = {
+      code: "t-court-u2",
+      sector: "COURT",
+      name: "Đơn vị mẫu 2",
+      kind: "ACADEMY",
+      province: "ha-noi",
+    };
+    await test.load(writeRecords(join(files.path, "corrected"), { units: [corrected] }));
+    units = await unitsIn(test.databases);
+    const context = awardsContext(awards());
+    for (const groupBy of [["UNIT_KIND"], ["PROVINCE", "YEAR"]] as const) {
+      expect(await statisticsBy(groupBy, {}, context)).toEqual(
+        await countByHand(awards(), groupBy, {}, { context, units }),
+      );
+    }
+    const [row] = await statisticsBy(["UNIT_KIND"], { unitKinds: ["ACADEMY"] }, context);
+    expect(row).toMatchObject({ unitKind: "ACADEMY", awards: expect.any(Number) as number });
   });
 
   it("count an award that is revoked as revoked, and no more as one that stands", async () => {
@@ -172,6 +232,14 @@ describe("statistics", () => {
     expect(await test.differences()).toEqual([]);
   });
 });
+
+async function unitsIn(databases: Databases): Promise<Units> {
+  const found = sectors.map(async ({ name, prefix }) => {
+    const units = (await databases[name]?.manager().find(UnitRow)) ?? [];
+    return units.map((unit) => [`${prefix}Unit:${unit.code}`, unit] as const);
+  });
+  return new Map((await Promise.all(found)).flat());
+}
 
 function inOneOrder(rows: readonly StatisticsRow[]): readonly string[] {
   return rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();

@@ -3,6 +3,15 @@ import type { Records } from "./write-records";
 const years = [2019, 2020, 2021];
 const titles = ["GOVERNMENT_EMULATION_FLAG", "ADVANCED_LABOUR_COLLECTIVE", "ADVANCED_WORKER"];
 
+const provinces = ["bac-giang", "bac-ninh", "bac-giang"];
+
+/** A day in each of the quarters, on their first and last days, and none now and then. */
+function conferred(year: number, at: number): string {
+  const days = ["01-01", "03-31", "04-01", "06-30", "07-01", "09-30", "10-01", "12-31", ""];
+  const day = days[at % days.length];
+  return day ? `${year + (at % 2)}-${day}` : "";
+}
+
 /** Units, seasons, people, and what they registered for, were put forward for and were given. */
 export function someRecords(): Records & { readonly awards: Records[string] } {
   const sectors = ["JUSTICE", "COURT"].map((sector) => ({ sector, low: sector.toLowerCase() }));
@@ -35,7 +44,8 @@ export function someRecords(): Records & { readonly awards: Records[string] } {
         code: `t-${low}-u${at}`,
         sector,
         name: `Đơn vị mẫu ${at}`,
-        kind: "DEPARTMENT",
+        kind: at % 2 === 0 ? "DEPARTMENT" : "OFFICE",
+        province: provinces[at] ?? "",
       })),
     ),
     clusters: sectors.flatMap(({ sector, low }) =>
@@ -67,6 +77,7 @@ export function someRecords(): Records & { readonly awards: Records[string] } {
         recipient_kind: each[at]?.person ? "INDIVIDUAL" : "COLLECTIVE",
         recipient_name: each[at]?.person ? `Người Mẫu Thứ ${each[at]?.who}` : `Đơn vị mẫu ${each[at]?.who}`,
         reason: `Thành tích năm ${each[at]?.year}`,
+        conferred_on: conferred(each[at]?.year ?? 0, at),
         status: at % 5 === 0 ? "REVOKED" : "GRANTED",
       })),
       1,

@@ -1,5 +1,5 @@
 import type { EntityManager, EntityTarget } from "typeorm";
-import type { Columns, RecordOf } from "./record";
+import type { AnyRecord, Columns, RecordOf } from "./record";
 import type { DerivedValues, Misfits, RestoredValues, StoredRow } from "./stored-row";
 
 /** What is wrong in a record whose cells are each right. */
@@ -25,6 +25,22 @@ export type LookUp<Path extends string = string> = (path: Path) => string | null
 export interface RowChange<Row> {
   readonly before: Row | null;
   readonly after: Row;
+}
+
+/**
+ * What a database keeps of records that lie in another one, which no statement of its own can ask. It is written with the
+ * records, in the same transactions, and is no record itself: an export has it not.
+ */
+export interface RecordOutline {
+  /** The name of the kind whose records it tells of. */
+  readonly of: string;
+  /** The columns of that kind that it reads. */
+  readonly reads: readonly string[];
+  /** The name of the database that keeps it. */
+  readonly database: string;
+  readonly entity: EntityTarget<object>;
+  /** The row that a record becomes; `lookUp` takes the paths of its kind. */
+  toRow(record: AnyRecord, lookUp: LookUp): object;
 }
 
 /**
@@ -71,6 +87,8 @@ export interface RecordKind<
    * one who keeps those others knows which of them public records name, wherever these lie.
    */
   readonly mentions?: keyof TColumns & string;
+  /** What other databases keep of its records: `withOutlines` says so, not the kind itself. */
+  readonly outlines?: readonly RecordOutline[];
   /**
    * Is told of the rows that were inserted or changed in one of the databases, some at a time and in the transaction
    * that wrote them, so that what follows from them is kept right. Rows that stayed as they were are left out.

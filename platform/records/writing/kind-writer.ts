@@ -1,6 +1,6 @@
 import type { CompiledKind } from "../kinds/compiled-kind";
 import type { AnyRecord } from "../kinds/record";
-import type { RecordKind } from "../kinds/record-kind";
+import type { RecordKind, RecordOutline } from "../kinds/record-kind";
 import { keepMentions, keepsMentions } from "../mentions/keep-mentions.store";
 import { type RowCounts, TableWriter, type RowWork } from "./table-writer";
 import type { Managers } from "./write-all";
@@ -10,6 +10,8 @@ import { explainDatabaseFault } from "../../errors/database-fault";
 /** Writes the records of one kind, each into the databases that it goes to. */
 export class KindWriter {
   private readonly tables = new Map<string, TableWriter>();
+  /** Tables of outlines, which count no records. */
+  private readonly outlined: readonly (readonly [RecordOutline, TableWriter])[];
   private records = 0;
 
   constructor(
@@ -17,7 +19,12 @@ export class KindWriter {
     private readonly managers: Managers,
     private readonly lookUps: LookUps,
     private readonly work: RowWork,
-  ) {}
+  ) {
+    this.outlined = (kind.kind.outlines ?? []).flatMap((outline) => {
+      const manager = managers.get(outline.database);
+      return manager ? [[outline, new TableWriter(manager, { entity: outline.entity }, work)]] : [];
+    });
+  }
 
   async write(records: readonly AnyRecord[]): Promise<void> {
     this.records += records.length;
@@ -29,6 +36,9 @@ export class KindWriter {
       for (const name of kind.databases(record, lookUp)) {
         await this.orFail(name, this.tableIn(name).add(row));
       }
+      for (const [outline, table] of this.outlined) {
+        await this.orFail(outline.database, table.add(outline.toRow(record, lookUp)));
+      }
     }
   }
 
@@ -38,6 +48,7 @@ export class KindWriter {
     readonly databases: Readonly<Record<string, RowCounts>>;
   }> {
     for (const [name, table] of this.tables) await this.orFail(name, table.finish());
+    for (const [{ database }, table] of this.outlined) await this.orFail(database, table.finish());
     const counts = [...this.tables].map(([name, table]) => [name, table.counts] as const);
     return { read: this.records, databases: Object.fromEntries(counts) };
   }

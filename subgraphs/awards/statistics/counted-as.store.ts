@@ -1,7 +1,6 @@
 import type { EntityManager } from "typeorm";
-import type { RecipientRecord } from "../recipients/recipient-record";
-import { countedKeyOf, type CountedKey } from "./counted-key";
-import type { Measure } from "./statistic-tables";
+import { countedKeyOf, type CountedKey, type CountedRecord } from "./counted-key";
+import { groupColumns, type Measure } from "./statistic-tables";
 import { addCounts, type CountChange } from "./statistic-counts.store";
 
 /** What was done to a record; null where it was not, or is no more. */
@@ -14,18 +13,19 @@ interface RecordChange<Row> {
  * The hook of a kind of records that keeps the counts of its rows, in the transaction that writes them. `measureOf` says
  * as what a row is counted.
  */
-export function countedAs<Row extends Omit<RecipientRecord, "code">>(measureOf: (row: Row) => Measure) {
+export function countedAs<Row extends CountedRecord>(measureOf: (row: Row) => Measure) {
   return async (changes: readonly RecordChange<Row>[], manager: EntityManager): Promise<void> => {
     const sums = new Map<string, CountChange>();
     const add = (row: Row | null, by: 1 | -1) => {
       if (!row) return;
-      const key = countedKeyOf(row);
+      const measure = measureOf(row);
+      const key = countedKeyOf(row, measure);
       const name = nameOf(key);
       const change = sums.get(name) ?? {
         key,
         counts: { registrations: 0, nominations: 0, awards: 0, revoked: 0 },
       };
-      change.counts[measureOf(row)] += by;
+      change.counts[measure] += by;
       sums.set(name, change);
     };
     for (const { before, after } of changes) {
@@ -41,6 +41,6 @@ export function countedAs<Row extends Omit<RecipientRecord, "code">>(measureOf: 
   };
 }
 
-function nameOf({ seasonId, unitId, titleCode, year, sector, recipientKind }: CountedKey): string {
-  return `${seasonId}|${unitId}|${titleCode}|${year}|${sector}|${recipientKind}`;
+function nameOf(key: CountedKey): string {
+  return groupColumns.map((column) => key[column]).join("|");
 }

@@ -7,9 +7,19 @@ export interface CountDifference {
   readonly more: Counts;
 }
 
+/** The values of a key as a record has them; those of conferral and of people as what was given has them. */
 const key: Readonly<Record<string, string>> = {
   season_id: "COALESCE(season_id, '')",
-  unit_id: "CASE WHEN recipient_id IS NULL OR recipient_id LIKE 'Person:%' THEN '' ELSE recipient_id END",
+  unit_id: unitsOnly("recipient_id"),
+  recipient_id: unitsOnly("recipient_id"),
+  quarter: "''",
+};
+const given: Readonly<Record<string, string>> = {
+  ...key,
+  recipient_id: "COALESCE(recipient_id, '')",
+  quarter:
+    "CASE WHEN conferred_on IS NULL THEN '' ELSE CONCAT(SUBSTR(conferred_on, 1, 4), CASE WHEN SUBSTR(conferred_on, 6, 2) <= '03' THEN '-Q1' " +
+    "WHEN SUBSTR(conferred_on, 6, 2) <= '06' THEN '-Q2' WHEN SUBSTR(conferred_on, 6, 2) <= '09' THEN '-Q3' ELSE '-Q4' END) END",
 };
 const keys = groupColumns.map((column) => columnNames[column]);
 const columns = [...keys, ...measures].join(", ");
@@ -18,15 +28,23 @@ const columns = [...keys, ...measures].join(", ");
 const counted = [
   records("title_registration", { registrations: "1" }),
   records("nomination", { nominations: "1" }),
-  records("award", {
-    awards: "CASE WHEN status = 'REVOKED' THEN 0 ELSE 1 END",
-    revoked: "CASE WHEN status = 'REVOKED' THEN 1 ELSE 0 END",
-  }),
+  records(
+    "award",
+    {
+      awards: "CASE WHEN status = 'REVOKED' THEN 0 ELSE 1 END",
+      revoked: "CASE WHEN status = 'REVOKED' THEN 1 ELSE 0 END",
+    },
+    given,
+  ),
 ];
 
-function records(table: string, counts: Partial<Record<string, string>>): string {
+function unitsOnly(column: string): string {
+  return `CASE WHEN ${column} IS NULL OR ${column} LIKE 'Person:%' THEN '' ELSE ${column} END`;
+}
+
+function records(table: string, counts: Partial<Record<string, string>>, own = key): string {
   const values = [
-    ...keys.map((name) => `${key[name] ?? name} AS ${name}`),
+    ...keys.map((name) => `${own[name] ?? name} AS ${name}`),
     ...measures.map((measure) => `${counts[measure] ?? 0} AS ${measure}`),
   ];
   return `SELECT ${values.join(", ")} FROM ${table}`;

@@ -2,10 +2,16 @@ import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import type { AwardsContext } from "../context";
 import { StatisticsDimension } from "./statistics.enums";
-import { StatisticsConnection, StatisticsFilter, StatisticsRowType } from "./statistics.type";
+import {
+  StatisticsConnection,
+  StatisticsFilter,
+  StatisticsMinimum,
+  StatisticsRowType,
+} from "./statistics.type";
 import { mostRows, pageOfStatistics, statisticsBy } from "./statistics.manager";
 
 const dimensions = { description: "The dimensions; one named twice counts once." };
+const atLeast = { nullable: true, description: "How much a row has at least; what has less is left out." };
 const filtered = { nullable: true, description: "What to count; all conditions hold together." };
 
 @Resolver()
@@ -17,22 +23,23 @@ export class StatisticsRootsResolver {
   statistics(
     @Arg("groupBy", () => [StatisticsDimension], dimensions) groupBy: string[],
     @Arg("filter", () => StatisticsFilter, filtered) filter: StatisticsFilter | null,
+    @Arg("minimum", () => StatisticsMinimum, atLeast) minimum: StatisticsMinimum | null,
     @Ctx() context: AwardsContext,
   ) {
-    return statisticsBy(groupBy, filter ?? {}, context);
+    return statisticsBy(groupBy, { ...filter, minimum }, context);
   }
 
   @Query(() => StatisticsConnection, {
     nullable: true,
-    description:
-      "The same counts page by page: by season, unit, title, year, sector, kind of recipient and level, each by its code.",
+    description: "The same counts page by page: in the order of the codes that they are kept under.",
   })
   statisticsConnection(
     @Arg("groupBy", () => [StatisticsDimension], dimensions) groupBy: string[],
     @Arg("filter", () => StatisticsFilter, filtered) filter: StatisticsFilter | null,
+    @Arg("minimum", () => StatisticsMinimum, atLeast) minimum: StatisticsMinimum | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: AwardsContext,
   ) {
-    return pageOfStatistics(groupBy, { filter: filter ?? {}, page }, context);
+    return pageOfStatistics(groupBy, { filter: { ...filter, minimum }, page }, context);
   }
 }

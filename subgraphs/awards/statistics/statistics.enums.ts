@@ -11,5 +11,12 @@ export const StatisticsDimension = describedEnum(
     RECIPIENT_KIND: "By what the recipient is (đối tượng).",
     SEASON: "By cluster season; records without one stand together (năm thi đua của cụm).",
     UNIT: "By the unit that registered, was put forward or was awarded; people's records stand together (đơn vị).",
+    UNIT_KIND: "By the kind of that unit; people's records stand together (loại đơn vị).",
+    PROVINCE:
+      "By the province of that unit, as its record has it; people's records stand together (tỉnh, thành phố).",
+    QUARTER:
+      "By the quarter in which an award was conferred; what has no such day, and what was not given, stands together (quý trao tặng).",
+    RECIPIENT:
+      "By the unit or person that was awarded; what people registered and were put forward for stands together (đối tượng được khen).",
   },
 );

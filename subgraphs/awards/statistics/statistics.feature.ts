@@ -1,7 +1,6 @@
 import type { ReadModel } from "../../../platform/database/read-model";
 import { feature } from "../../../platform/subgraph-server/feature";
 import type { AwardTitleLoaders } from "../titles/award-title.loaders";
-import { AwardStatisticRow, AwardStatisticTotalRow } from "./award-statistic.entity";
 import { differingCounts, rewriteCounts, type CountDifference } from "./recount.store";
 import { measures, statisticTables } from "./statistic-tables";
 import { statisticsLoaders } from "./statistics.loaders";
@@ -9,7 +8,7 @@ import { StatisticsStore } from "./statistics.store";
 
 export const statisticsFeature = feature({
   name: "statistics",
-  entities: [AwardStatisticRow, AwardStatisticTotalRow],
+  entities: statisticTables.map(({ entity }) => entity),
   readModels: statisticTables.map((table): ReadModel => ({
     name: table.name,
     differences: async (manager) => (await differingCounts(manager, table)).map(inWords),

@@ -16,7 +16,7 @@ export function statisticsLoaders(store: StatisticsStore, titles: AwardTitleLoad
     /** The titles that anybody registered for, was put forward for or was given in a season, in the catalogue's order. */
     funnelOf: batching<string, readonly FunnelRow[]>(async (seasonIds) => {
       const [counted, catalogue] = await Promise.all([
-        store.count({ columns: ["seasonId", "titleCode"] }, { seasonIds }),
+        store.count({ columns: ["seasonId", "titleCode"], places: [] }, { seasonIds }),
         titles.catalogue(),
       ]);
       const seasons = new Map(seasonIds.map((id) => [id, new Map<string, FunnelRow>()]));

@@ -1,3 +1,4 @@
+import { parseGlobalId } from "../../../platform/graphql/global-id";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { checkPlainList, rowsToRead } from "../../../platform/graphql/pagination/plain-list";
@@ -8,15 +9,18 @@ import { AwardLevel } from "../titles/award-title.enums";
 import type { TitleCatalogue } from "../titles/title-catalogue";
 import type { StatisticsFilter } from "./statistics.type";
 import type { Counts, GroupColumn } from "./statistic-tables";
-import type { Group, GroupCounts, Grouping } from "./statistics.store";
+import { UnitKind } from "../../unit-kind";
+import type { Group, GroupCounts, Grouping, PlaceColumn } from "./statistic-groups";
+import type { Minimum } from "./statistics.store";
 
 /** One row of a statistic. */
 export interface StatisticsRow extends Group, Counts {}
 
-type Dimension = keyof typeof columnsOf | "LEVEL";
+type Dimension = keyof typeof columnsOf | keyof typeof placesOf | "LEVEL";
 
 const levels: readonly string[] = Object.keys(AwardLevel);
 const kinds: readonly string[] = Object.keys(RecipientKind);
+const unitKinds: readonly string[] = Object.keys(UnitKind);
 
 /** The columns of dimensions; a level is the title's property. */
 const columnsOf = {
@@ -26,7 +30,19 @@ const columnsOf = {
   RECIPIENT_KIND: "recipientKind",
   SEASON: "seasonId",
   UNIT: "unitId",
+  QUARTER: "quarter",
+  RECIPIENT: "recipientId",
 } as const satisfies Record<string, GroupColumn>;
+
+const placesOf = {
+  UNIT_KIND: "unitKind",
+  PROVINCE: "provinceCode",
+} as const satisfies Record<string, PlaceColumn>;
+
+/** What is counted, and what is so much as to be told. */
+export interface StatisticsQuestion extends StatisticsFilter {
+  readonly minimum?: Minimum | null;
+}
 
 /** How much `statistics` gives: all units, or all seasons, of twenty years. */
 export const mostRows = 5_000;
@@ -39,7 +55,7 @@ const plain = { what: "rows", connection: "statisticsConnection", most: mostRows
  */
 export async function statisticsBy(
   groupBy: readonly string[],
-  filter: StatisticsFilter,
+  filter: StatisticsQuestion,
   context: AwardsContext,
 ): Promise<readonly StatisticsRow[]> {
   const { titles, grouping, checked, toRow } = await readQuestion(groupBy, filter, context);
@@ -53,7 +69,7 @@ export async function statisticsBy(
  */
 export async function pageOfStatistics(
   groupBy: readonly string[],
-  { filter, page }: { readonly filter: StatisticsFilter; readonly page: PageRequest },
+  { filter, page }: { readonly filter: StatisticsQuestion; readonly page: PageRequest },
   context: AwardsContext,
 ): Page<StatisticsRow> {
   const { grouping, checked, toRow } = await readQuestion(groupBy, filter, context);
@@ -62,21 +78,45 @@ export async function pageOfStatistics(
 
 async function readQuestion(
   groupBy: readonly string[],
-  { unitId, ...filter }: StatisticsFilter,
+  { unitId, unitKinds: kept, minimum, ...filter }: StatisticsQuestion,
   { loaders }: AwardsContext,
 ) {
   const dimensions = new Set(groupBy as readonly Dimension[]);
-  const checked = await readRecordFilter({ ...filter, recipientId: unitId }, loaders.titles);
+  const checked = {
+    ...(await readRecordFilter({ ...filter, recipientId: unitId }, loaders.titles)),
+    unitKinds: kept,
+    minimum,
+  };
   const titles = await loaders.titles.catalogue();
-  const columns = [...dimensions].flatMap((dimension) => (dimension === "LEVEL" ? [] : columnsOf[dimension]));
   const isByLevel = dimensions.has("LEVEL");
-  const grouping: Grouping =
-    isByLevel && !dimensions.has("TITLE") ? { columns, levels: codesByLevel(titles) } : { columns };
+  const grouping: Grouping = {
+    ...columnsAskedBy(dimensions),
+    ...(isByLevel && !dimensions.has("TITLE") ? { levels: codesByLevel(titles) } : {}),
+  };
   const toRow = ({ group, counts }: GroupCounts): StatisticsRow => {
     const level = isByLevel && group.titleCode !== null ? titles.find(group.titleCode)?.level : group.level;
-    return { ...group, ...counts, level: level ?? null };
+    const unit = dimensions.has("UNIT") ? (group.unitId ?? unitOfRecipient(group.recipientId)) : null;
+    return { ...group, ...counts, level: level ?? null, unitId: unit };
   };
   return { titles, grouping, checked, toRow };
+}
+
+/** A recipient that is no person is its unit, so that who asks for both is answered by the recipient. */
+function columnsAskedBy(dimensions: ReadonlySet<Dimension>): Pick<Grouping, "columns" | "places"> {
+  const columns = Object.entries(columnsOf).flatMap(([dimension, column]) =>
+    dimensions.has(dimension as Dimension) ? column : [],
+  );
+  const places = Object.entries(placesOf).flatMap(([dimension, place]) =>
+    dimensions.has(dimension as Dimension) ? place : [],
+  );
+  return {
+    columns: dimensions.has("RECIPIENT") ? columns.filter((column) => column !== "unitId") : columns,
+    places,
+  };
+}
+
+function unitOfRecipient(id: string | null): string | null {
+  return id === null || parseGlobalId(id).typeName === "Person" ? null : id;
 }
 
 function codesByLevel({ all }: TitleCatalogue): Readonly<Record<string, readonly string[]>> {
@@ -94,15 +134,19 @@ function inOrder(rows: readonly StatisticsRow[], titles: TitleCatalogue): Statis
 }
 
 function keysOf(row: StatisticsRow, titles: TitleCatalogue): readonly (string | number | null)[] {
-  const { sector, year, titleCode, level, recipientKind, seasonId, unitId } = row;
+  const { sector, year, titleCode, level, recipientKind, unitKind } = row;
   return [
     sector,
     year,
+    row.quarter,
     titleCode === null ? null : titles.placeOf(titleCode),
     level === null ? null : levels.indexOf(level),
     recipientKind === null ? null : kinds.indexOf(recipientKind),
-    seasonId,
-    unitId,
+    unitKind === null ? null : unitKinds.indexOf(unitKind),
+    row.provinceCode,
+    row.seasonId,
+    row.unitId,
+    row.recipientId,
   ];
 }
 

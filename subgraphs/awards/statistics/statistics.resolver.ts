@@ -5,7 +5,8 @@ import type { FunnelRow } from "./statistics.loaders";
 import { SeasonInterface } from "../clusters/cluster.type";
 import type { AwardsContext } from "../context";
 import { referenceTo } from "../../../platform/graphql/global-id";
-import { UnitInterface } from "../recipients/recipient.type";
+import { recipientOf } from "../recipients/recipient.manager";
+import { RecipientInterface, UnitInterface } from "../recipients/recipient.type";
 import type { StatisticsRow } from "./statistics.manager";
 
 @Resolver(() => FunnelRowType)
@@ -34,5 +35,13 @@ export class StatisticsRowResolver {
   @FieldResolver(() => UnitInterface, { nullable: true, description: "The unit; null for people's records." })
   unit(@Root() { unitId }: StatisticsRow) {
     return unitId && referenceTo(unitId);
+  }
+
+  @FieldResolver(() => RecipientInterface, {
+    nullable: true,
+    description: "The unit or person that was awarded; null for what stands together.",
+  })
+  recipient(@Root() { recipientId }: StatisticsRow, @Ctx() { loaders }: AwardsContext) {
+    return recipientOf(recipientId, loaders.people);
   }
 }

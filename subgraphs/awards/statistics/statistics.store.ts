@@ -14,38 +14,49 @@ import {
   type FilterConditions,
 } from "../../../platform/graphql/pagination/list";
 import type { RecordFilter } from "../recipients/recipient-record";
-import type { AwardStatisticRow } from "./award-statistic.entity";
+import { UnitOutlineRow } from "../units/unit-outline.entity";
 import { nobody } from "./counted-key";
-import { groupColumns, measures, statisticTables, type Counts, type GroupColumn } from "./statistic-tables";
+import {
+  keptGroup,
+  toCounts,
+  type GroupCounts,
+  type Grouping,
+  type KeptGroup,
+  type PlaceColumn,
+} from "./statistic-groups";
+import {
+  byRecipient,
+  groupColumns,
+  measures,
+  recipientTotal,
+  tableWith,
+  type Counts,
+  type GroupColumn,
+} from "./statistic-tables";
 
-/** The values of a group; a column that was not asked for is null, and so are no season and no unit. */
-export type Group = {
-  readonly [Column in GroupColumn | "level"]: Column extends "year" ? number | null : string | null;
-};
-
-/** The counts of a group. */
-export interface GroupCounts {
-  readonly group: Group;
-  readonly counts: Counts;
-}
-
-/** What counts are grouped by. */
-export interface Grouping {
-  readonly columns: readonly GroupColumn[];
-  /** The titles of each level, where it is grouped by level and not by title. */
-  readonly levels?: Readonly<Record<string, readonly string[]>>;
-}
-
-/** A group as the tables have it: no season and no unit are texts in a key, as in the tables. */
-type KeptGroup = Readonly<Record<string, string | number>>;
-
+/** What a filter of statistics keeps, checked and ready for a statement; a recipient in it is a unit. */
 export interface CountFilter extends RecordFilter {
   readonly seasonIds?: readonly string[];
+  readonly unitKinds?: readonly string[] | null;
+  /** Only groups with so much at least. */
+  readonly minimum?: Minimum | null;
 }
+
+export type Minimum = { readonly [Of in keyof Counts]?: number | null };
+
+/** A row of a table of counts, as far as it has these columns. */
+type CountedRow = Record<GroupColumn, string | number>;
+type CountedRows = SelectQueryBuilder<CountedRow>;
 
 const levelName = "level";
 /** In characters. */
 const longestLevel = 40;
+
+/** How a unit's place stands in a statement beside its counts; in a key as in the tables. */
+const places: Readonly<Record<PlaceColumn, { readonly expression: string; readonly longestText: number }>> = {
+  unitKind: { expression: `COALESCE(place.kind, '${nobody}')`, longestText: 48 },
+  provinceCode: { expression: `COALESCE(place.provinceCode, '${nobody}')`, longestText: 64 },
+};
 
 /** Counts registrations, nominations and awards from the tables that are kept as the records are written. */
 export class StatisticsStore {
@@ -63,45 +74,66 @@ export class StatisticsStore {
    */
   async page(grouping: Grouping, filter: CountFilter, page: PageRequest): Page<GroupCounts> {
     const groups = this.grouped(grouping, filter);
+    const { columns, levels } = grouping;
     const by: ListOrder<KeptGroup>["by"] = [
-      ...inKeyOrder(grouping.columns).map((column) => ({ column })),
-      ...(grouping.levels
+      ...inKeyOrder(columns).map((column) => ({ column })),
+      ...grouping.places.map((place) => ({
+        expression: places[place].expression,
+        form: { longestText: places[place].longestText },
+        valueOf: (group: KeptGroup) => group[place] ?? nobody,
+      })),
+      ...(levels
         ? [
             {
-              expression: levelIn(grouping.levels),
+              expression: levelIn(levels),
               form: { longestText: longestLevel },
-              valueOf: (group: KeptGroup) => group[levelName] ?? "",
+              valueOf: (group: KeptGroup) => group[levelName] ?? nobody,
             },
           ]
         : []),
     ];
-    const list = `statistics ${[...grouping.columns, ...(grouping.levels ? [levelName] : [])].sort().join(" ")}`;
-    const found = await readPage<KeptGroup, AwardStatisticRow>(groups, { list, by }, page, {
+    const list = `statistics ${[...columns, ...grouping.places, ...(levels ? [levelName] : [])].sort().join(" ")}`;
+    const found = await readPage<KeptGroup, CountedRow>(groups, { list, by }, page, {
       read: async (rows) => (await rows.getRawMany<DriverRow>()).map(keptGroup),
       count: () => this.countGroups(groups),
     });
     return found.map(toCounts);
   }
 
-  private grouped({ columns, levels }: Grouping, filter: CountFilter): SelectQueryBuilder<AwardStatisticRow> {
-    const asked = [...columns, ...filteredColumns(filter)];
-    const [smallest, all] = statisticTables;
-    const { entity } = asked.every((column) => smallest.key.includes(column)) ? smallest : all;
-    const rows: SelectQueryBuilder<AwardStatisticRow> = select<AwardStatisticRow>(
-      this.database,
-      entity,
-      "statistic.count",
-    );
-    keep(rows, conditions, filter).select([]);
+  private grouped({ columns, places: asked, levels }: Grouping, filter: CountFilter): CountedRows {
+    const hasPlace = asked.length > 0 || filter.unitKinds != null;
+    const unit = columns.includes("recipientId") ? "recipientId" : "unitId";
+    const table = tableWith([
+      ...columns,
+      ...filteredColumns(filter, unit),
+      ...(hasPlace ? ([unit] as const) : []),
+    ]);
+    const rows = select<CountedRow>(this.database, table.entity, "statistic.count");
+    keep(rows, conditionsOf(unit), filter).select([]);
+    if (hasPlace) rows.leftJoin(UnitOutlineRow, "place", `place.unitId = statistic.${unit}`);
     for (const column of inKeyOrder(columns))
       rows.addSelect(`statistic.${column}`, column).addGroupBy(`statistic.${column}`);
+    for (const place of asked)
+      rows.addSelect(places[place].expression, place).addGroupBy(places[place].expression);
     if (levels)
       rows.addSelect(levelIn(levels), levelName).addGroupBy(levelIn(levels)).setParameters(titlesOf(levels));
     for (const measure of measures) rows.addSelect(`SUM(statistic.${measure})`, measure);
+    if (filter.minimum != null) having(rows, filter.minimum);
+    if (filter.minimum != null && table === byRecipient) this.leaveOutSmall(rows, filter, filter.minimum);
     return rows;
   }
 
-  private async countGroups(groups: SelectQueryBuilder<AwardStatisticRow>): Promise<number> {
+  /** Who has less than asked for in all years has it in some of them: so the largest table is not read from end to end. */
+  private leaveOutSmall(rows: CountedRows, filter: CountFilter, minimum: Minimum): void {
+    const { fromYear, toYear, seasonId, seasonIds, unitKinds, ...ofAllYears } = filter;
+    const totals = rows.subQuery().select("total.recipientId").from(recipientTotal.entity, "total");
+    keep(totals as CountedRows, conditionsOf("recipientId"), ofAllYears);
+    totals.groupBy("total.recipientId");
+    having(totals as CountedRows, minimum);
+    rows.andWhere(`statistic.recipientId IN ${totals.getQuery()}`).setParameters(totals.getParameters());
+  }
+
+  private async countGroups(groups: CountedRows): Promise<number> {
     const [text, parameters] = groups.clone().comment("").getQueryAndParameters();
     const [counted] = await queryRows<{ found: number | string }>(
       this.database,
@@ -109,6 +141,14 @@ export class StatisticsStore {
       parameters,
     );
     return Number(counted?.found ?? 0);
+  }
+}
+
+function having(rows: CountedRows, minimum: Minimum): void {
+  for (const measure of measures) {
+    const least = minimum[measure];
+    if (least != null)
+      rows.andHaving(`SUM(${rows.alias}.${measure}) >= :${measure}AtLeast`, { [`${measure}AtLeast`]: least });
   }
 }
 
@@ -130,55 +170,31 @@ function titlesOf(levels: Levels): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(Object.entries(levels).map(([level, titles]) => [`titlesOf${level}`, titles]));
 }
 
-/** A group and its counts; a column that was not asked for is not in it. */
-function keptGroup(raw: DriverRow): KeptGroup {
-  return raw as KeptGroup;
-}
+type UnitColumn = "unitId" | "recipientId";
 
-function toCounts(kept: KeptGroup): GroupCounts {
-  return { group: groupOf(kept), counts: countsOf(kept) };
-}
-
-function groupOf(kept: KeptGroup): Group {
-  const valueOf = <Column extends keyof Group>(column: Column) => {
-    const value = kept[column];
-    return (value === undefined || value === nobody ? null : value) as Group[Column];
-  };
-  return {
-    sector: valueOf("sector"),
-    year: valueOf("year"),
-    titleCode: valueOf("titleCode"),
-    level: valueOf("level"),
-    recipientKind: valueOf("recipientKind"),
-    seasonId: valueOf("seasonId"),
-    unitId: valueOf("unitId"),
-  };
-}
-
-function countsOf(raw: KeptGroup): Counts {
-  const count = (measure: keyof Counts) => Number(raw[measure] ?? 0);
-  return {
-    registrations: count("registrations"),
-    nominations: count("nominations"),
-    awards: count("awards"),
-    revoked: count("revoked"),
-  };
-}
-
-function filteredColumns({ seasonId, seasonIds, recipientId }: CountFilter): readonly GroupColumn[] {
+function filteredColumns(filter: CountFilter, unit: UnitColumn): readonly GroupColumn[] {
+  const { seasonId, seasonIds, recipientId, fromYear, toYear } = filter;
   return [
+    ...(fromYear != null || toYear != null ? (["year"] as const) : []),
     ...(seasonId != null || seasonIds ? (["seasonId"] as const) : []),
-    ...(recipientId != null ? (["unitId"] as const) : []),
+    ...(recipientId != null ? [unit] : []),
   ];
 }
 
-const conditions: FilterConditions<AwardStatisticRow, CountFilter> = {
-  sectors: anyOf("sector"),
-  titleCodes: anyOf("titleCode"),
-  recipientKinds: anyOf("recipientKind"),
-  seasonIds: anyOf("seasonId"),
-  fromYear: atLeast("year"),
-  toYear: atMost("year"),
-  seasonId: equal("seasonId"),
-  recipientId: equal("unitId"),
-};
+function conditionsOf(unit: UnitColumn): FilterConditions<CountedRow, CountFilter> {
+  return {
+    sectors: anyOf("sector"),
+    titleCodes: anyOf("titleCode"),
+    recipientKinds: anyOf("recipientKind"),
+    seasonIds: anyOf("seasonId"),
+    fromYear: atLeast("year"),
+    toYear: atMost("year"),
+    seasonId: equal("seasonId"),
+    recipientId: equal(unit),
+    unitKinds: (rows, kinds) =>
+      kinds.length === 0
+        ? rows.andWhere("1 = 0")
+        : rows.andWhere("place.kind IN (:...unitKinds)", { unitKinds: kinds }),
+    minimum: (rows) => rows,
+  };
+}

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import { SectorCode } from "../../sector-code";
+import { UnitKind } from "../../unit-kind";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { AwardLevel } from "../titles/award-title.enums";
 
@@ -29,6 +30,26 @@ export class StatisticsFilter {
 
   @Field(() => ID, { nullable: true, description: "Of this unit." })
   unitId?: string | null;
+
+  @Field(() => [UnitKind], { nullable: true, description: "Of a unit of one of these kinds." })
+  unitKinds?: string[] | null;
+}
+
+@InputType({
+  description: "How much a row has at least; all conditions hold together (số lượng tối thiểu).",
+})
+export class StatisticsMinimum {
+  @Field(() => Int, { nullable: true, description: "So many registrations." })
+  registrations?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "So many nominations." })
+  nominations?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "So many awards that stand." })
+  awards?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "So many awards that were revoked." })
+  revoked?: number | null;
 }
 
 @ObjectType("StatisticsRow", {
@@ -47,6 +68,26 @@ export class StatisticsRowType {
 
   @Field(() => RecipientKind, { nullable: true, description: "What the recipient is." })
   recipientKind: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The quarter of conferral (quý trao tặng), as `2021-Q3`; null for records without the day, and for what was not given.",
+  })
+  quarter: string | null;
+
+  @Field(() => UnitKind, {
+    nullable: true,
+    description: "The kind of the unit; null for people's records, or when not known.",
+  })
+  unitKind: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The code of the unit's province (mã tỉnh, thành phố); null for people's records, central bodies, or when not known.",
+  })
+  provinceCode: string | null;
 
   @Field(() => Int, { description: "Registrations on record." })
   registrations: number;

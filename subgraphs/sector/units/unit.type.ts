@@ -1,6 +1,7 @@
 import { Directive, Field, ID, InputType, InterfaceType, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
-import { SuccessionKind, UnitKind } from "./unit.enums";
+import { UnitKind } from "../../unit-kind";
+import { SuccessionKind } from "./unit.enums";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
