@@ -51,6 +51,23 @@ export function checkYearRange({ fromYear, toYear }: YearRange): void {
   }
 }
 
+/** Stands for a day that is not known where days are ordered by their text: it comes before every day. */
+export const unknownDay = "0000-00-00";
+
+/**
+ * Lets a range of days pass that can hold something; an end that is absent leaves it open.
+ * @param names of the arguments in which its ends were given
+ * @throws GraphError INVALID_DATE when it ends before it begins
+ */
+export function checkDayRange(
+  names: readonly [from: string, to: string],
+  from: string | null | undefined,
+  to: string | null | undefined,
+): void {
+  if (from == null || to == null || from <= to) return;
+  throw new GraphError("INVALID_DATE", `\`${names[0]}\` ${from} is after \`${names[1]}\` ${to}.`);
+}
+
 interface Period {
   readonly validFrom: string | null;
   readonly validTo: string | null;

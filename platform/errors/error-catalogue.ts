@@ -23,7 +23,7 @@ export const errorCatalogue = {
   INVALID_ID:
     "An id has no such form, names no type of the graph, or names a type that does not belong here.",
   INVALID_YEAR: "A year is outside 1945 to 2100, or a range of years ends before it begins.",
-  INVALID_DATE: "A date is not a day of the calendar written YYYY-MM-DD.",
+  INVALID_DATE: "A date is not a day of the calendar written YYYY-MM-DD, or a range of days ends before it begins.",
   UNKNOWN_CODE: "No record has a code or an id that was put in. The error names the nearest codes.",
   AMBIGUOUS_NUMBER: "Several decisions carry the number. The error names their ids.",
   UNRESOLVED_REFERENCE: "A record points at another subgraph's record, which that subgraph does not have.",

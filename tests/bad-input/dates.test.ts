@@ -3,13 +3,17 @@ import { refusalOfOperation } from "./refusal";
 
 const inUnit = (field: string) => `justice { unit(code: "moj-dop") { ${field} } }`;
 
+const named = ["asOf", "on", "conferredFrom", "conferredTo", "signedFrom", "signedTo"];
+
 /** What asks with a day in a place of the schema. */
 const places: Readonly<Record<string, (day: string) => string>> = {
+  AwardFilter: (day) => `awards(filter: { conferredFrom: ${day} }) { totalCount }`,
   "AwardTitle.legalBases": (day) =>
     `title(code: "GOVERNMENT_EMULATION_FLAG") { legalBases(asOf: ${day}) { citation } }`,
   "AwardTitle.rules": (day) => `title(code: "GOVERNMENT_EMULATION_FLAG") { rules(asOf: ${day}) { code } }`,
   "ClusterSeason.rounds": (day) =>
     `courts { cluster(code: "spc-cluster-6") { season(year: 2021) { rounds(on: ${day}) { name } } } }`,
+  DecisionFilter: (day) => `decisions(filter: { signedTo: ${day} }) { totalCount }`,
   "Query.eligibilityRules": (day) => `eligibilityRules(asOf: ${day}) { code }`,
   TitleFilter: (day) => `titles(filter: { asOf: ${day} }) { code }`,
   "Unit.children": (day) => inUnit(`children(asOf: ${day}) { code }`),
@@ -24,7 +28,7 @@ const whatADayIs = "is not a date; a date is a day written YYYY-MM-DD.";
 
 describe("a day that is none", () => {
   it("is tried in every place where the schema takes days", () => {
-    expect(Object.keys(places).sort()).toEqual(placesWith(["asOf", "on"]));
+    expect(Object.keys(places).sort()).toEqual(placesWith(named));
   });
 
   it.each(Object.keys(places))("is refused by %s, written in the document", async (place) => {

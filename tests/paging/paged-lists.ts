@@ -1,5 +1,6 @@
 import type { Database } from "../../platform/database/database";
 import type { PageRequest } from "../../platform/graphql/pagination/keyset-page";
+import { AwardStore } from "../../subgraphs/awards/awards/award.store";
 import { NominationStore } from "../../subgraphs/awards/nominations/nomination.store";
 import { RegistrationStore } from "../../subgraphs/awards/registrations/registration.store";
 import { InspectionStore } from "../../subgraphs/sector/inspections/inspection.store";
@@ -20,6 +21,15 @@ export interface PagedList {
 }
 
 const newestFirst = "year DESC, code";
+/** An order of titles, and the same in a statement: that of the catalogue would do as well. */
+const titles = [
+  "GRASSROOTS_EMULATION_FIGHTER",
+  "GOVERNMENT_EMULATION_FLAG",
+  "ADVANCED_WORKER",
+  "ADVANCED_LABOUR_COLLECTIVE",
+].map((code) => ({ code }));
+const byTitle = `CASE ${titles.map(({ code }, at) => `WHEN title_code = '${code}' THEN ${at}`).join(" ")} END, ${newestFirst}`;
+const known = `title_code IN (${titles.map(({ code }) => `'${code}'`).join(", ")})`;
 
 export const pagedLists: readonly PagedList[] = [
   ...searchedLists.map(({ name, database, table, order, page }) => ({
@@ -41,13 +51,43 @@ export const pagedLists: readonly PagedList[] = [
     database: "awards",
     table: "nomination",
     order: newestFirst,
-    page: (database, page) => new NominationStore(database).page({}, page),
+    page: (database, page) => new NominationStore(database).page({}, page, null),
+  },
+  {
+    name: "awards, by day",
+    database: "awards",
+    table: "award",
+    order: "conferred_on IS NULL, conferred_on DESC, code",
+    page: (database, page) =>
+      new AwardStore(database).page({ list: "awards", isByDay: true, titles: null }, {}, page),
+  },
+  {
+    name: "awards, by title",
+    database: "awards",
+    table: `award WHERE ${known}`,
+    order: byTitle,
+    page: (database, page) =>
+      new AwardStore(database).page({ list: "awards", isByDay: false, titles }, {}, page),
+  },
+  {
+    name: "nominations, by title",
+    database: "awards",
+    table: `nomination WHERE ${known}`,
+    order: byTitle,
+    page: (database, page) => new NominationStore(database).page({}, page, titles),
+  },
+  {
+    name: "registrations, by title",
+    database: "awards",
+    table: `title_registration WHERE ${known}`,
+    order: byTitle,
+    page: (database, page) => new RegistrationStore(database).page({}, page, titles),
   },
   {
     name: "registrations",
     database: "awards",
     table: "title_registration",
     order: newestFirst,
-    page: (database, page) => new RegistrationStore(database).page({}, page),
+    page: (database, page) => new RegistrationStore(database).page({}, page, null),
   },
 ];

@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { recordSources } from "../../commands/records/record-sources";
 import type { Database } from "../../platform/database/database";
 import { dialectOf } from "../../platform/database/dialect-of";
-import { AwardStore, type CheckedAwardFilter } from "../../subgraphs/awards/awards/award.store";
+import type { PageRequest } from "../../platform/graphql/pagination/keyset-page";
+import type { ConferralDays } from "../../subgraphs/awards/awards/award-days.store";
+import {
+  AwardStore,
+  type AwardListOrder,
+  type CheckedAwardFilter,
+} from "../../subgraphs/awards/awards/award.store";
 import { searchableRecords } from "../search/searchable-records";
 import { countRows } from "../search/count-rows";
 import { planOf, wholeTablesRead } from "../search/whole-tables-read";
@@ -25,6 +31,8 @@ const filters: readonly CheckedAwardFilter[] = [
   { fromYear: 2019 },
   { toYear: 2019, sectors: ["COURT"] },
 ];
+
+const newest: AwardListOrder = { list: "awards", isByDay: false, titles: null };
 
 describe("the pages of a list", () => {
   const files = temporaryFolder();
@@ -50,7 +58,7 @@ describe("the pages of a list", () => {
   });
 
   it.each(pagedLists)("$name, one after the other, are the list in its order", async (list) => {
-    const first = list.name === "awards" ? 97 : 7;
+    const first = list.table.startsWith("award") ? 97 : 7;
     const all = await databaseOf(list.database)
       .manager()
       .query<{ code: string }[]>(`SELECT code FROM ${list.table} ORDER BY ${list.order}`);
@@ -75,15 +83,63 @@ describe("the pages of a list", () => {
 
   it.each(filters)("of awards with the filter %j are read by an index, without sorting", async (filter) => {
     const awards = new AwardStore(databaseOf("awards"));
-    const { pageInfo } = await awards.page("awards", filter, { first: 20 });
+    const { pageInfo } = await awards.page(newest, filter, { first: 20 });
     test.statements();
-    await awards.page("awards", filter, { first: 20 });
-    await awards.page("awards", filter, { first: 20, after: pageInfo.endCursor });
+    await awards.page(newest, filter, { first: 20 });
+    await awards.page(newest, filter, { first: 20, after: pageInfo.endCursor });
     const plans = await Promise.all(test.statements().map((sent) => planOf(databaseOf("awards"), sent)));
     expect(plans.flat().filter((step) => /TEMP B-TREE|filesort/.test(step))).toEqual([]);
     if (dialectOf(databaseOf("awards").manager()) === "sqlite")
       expect(plans.flat().every((step) => /USING INDEX award_\w+_?year|award_year/.test(step))).toBe(true);
   });
+
+  it.each<[string, AwardListOrder, CheckedAwardFilter]>([
+    ["in the order of titles", { list: "awards", isByDay: false, titles: [{ code: "ADVANCED_WORKER" }] }, {}],
+    ["in the order of days", { list: "awards", isByDay: true, titles: null }, {}],
+    [
+      "in the order of days, within some",
+      { list: "awards", isByDay: true, titles: null },
+      { conferredFrom: "2019-02-01", conferredTo: "2020-08-01" },
+    ],
+    ["within many days", newest, { conferredFrom: "2018-01-01" }],
+  ])("of awards %s are read by an index, without sorting", async (_, order, filter) => {
+    const awards = new AwardStore(databaseOf("awards"));
+    const { pageInfo } = await awards.page(order, filter, { first: 20 });
+    test.statements();
+    await awards.page(order, filter, { first: 20, after: pageInfo.endCursor });
+    const sent = test.statements().filter(({ sql }) => sql.includes("award.page"));
+    const plans = await Promise.all(sent.map((one) => planOf(databaseOf("awards"), one)));
+    expect(plans.flat().filter((step) => /TEMP B-TREE|filesort/.test(step))).toEqual([]);
+  });
+
+  it.each<[ConferralDays]>([
+    [{ conferredFrom: "2019-03-05", conferredTo: "2019-03-06" }],
+    [{ conferredFrom: "2018-01-01" }],
+    [{ conferredTo: "2019-12-31" }],
+    [{ conferredFrom: "2030-01-01" }],
+  ])(
+    "of awards within the days %j are the same in every order, and all that were conferred then",
+    async (days) => {
+      const { conferredFrom = "0001-01-01", conferredTo = "9999-12-31" } = days;
+      const rows = await databaseOf("awards")
+        .manager()
+        .query<{ code: string }[]>(
+          "SELECT code FROM award WHERE conferred_on BETWEEN ? AND ? ORDER BY code",
+          [conferredFrom, conferredTo],
+        );
+      const awards = new AwardStore(databaseOf("awards"));
+      const expected = rows.map(({ code }) => code);
+      const titles = await databaseOf("awards")
+        .manager()
+        .query<{ code: string }[]>("SELECT DISTINCT title_code AS code FROM award");
+      for (const order of [newest, { ...newest, isByDay: true }, { ...newest, titles }]) {
+        const page = (_: Database, request: PageRequest) => awards.page(order, days, request);
+        const seen = await codesInPages({ database: "awards", page }, 100);
+        expect([...seen].sort()).toEqual([...expected].sort());
+        expect(await (await awards.page(order, days, { first: 1 })).totalCount).toBe(expected.length);
+      }
+    },
+  );
 
   describe.each(listsOfParents)("of the $name", (list) => {
     const read = <Row>(sql: string) => databaseOf(list.database).manager().query<Row[]>(sql);
@@ -152,7 +208,11 @@ describe("the pages of a list", () => {
     return list.open(databaseOf(list.database));
   }
 
-  async function codesInPages(list: PagedList, first: number, between?: () => Promise<void>) {
+  async function codesInPages(
+    list: Pick<PagedList, "database" | "page">,
+    first: number,
+    between?: () => Promise<void>,
+  ) {
     const codes: string[] = [];
     for (let after: string | null = null; ;) {
       const page = await list.page(databaseOf(list.database), { first, after });

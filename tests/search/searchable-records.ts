@@ -60,6 +60,8 @@ export function searchableRecords(people: number, units: number, awards: number)
       recipient_name: nameOf(at % people),
       recipient_position: at % 4 ? `Thẩm phán ${places[at % 5]}` : "",
       authority: at % 50 ? "" : "Chánh án",
+      conferred_on:
+        at % 11 ? `${years[at % 3]}-${String(1 + (at % 12)).padStart(2, "0")}-${10 + (at % 17)}` : "",
       reason: `Thành tích năm ${years[at % 3]}`,
       status: "GRANTED",
     })),

@@ -26,6 +26,8 @@ export interface SearchedList {
   page(database: Database, search: string | null, page: PageRequest): Promise<FoundPage>;
 }
 
+const newestFirst = { list: "awards", isByDay: false, titles: null };
+
 export const searchedLists: readonly SearchedList[] = [
   {
     name: "units",
@@ -81,6 +83,6 @@ export const searchedLists: readonly SearchedList[] = [
     database: "awards",
     order: "year DESC, code",
     isRanked: false,
-    page: (database, search, page) => new AwardStore(database).page("awards", { search }, page),
+    page: (database, search, page) => new AwardStore(database).page(newestFirst, { search }, page),
   },
 ];

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import type { AwardsContext } from "../context";
+import { AwardOrder } from "./award.enums";
 import { AwardConnection, AwardFilter } from "./award.type";
 import { pageOfAwards } from "./award.manager";
 
@@ -16,9 +17,14 @@ export class AwardRootsResolver {
       description: "What to keep; all conditions hold together.",
     })
     filter: AwardFilter | null,
+    @Arg("orderBy", () => AwardOrder, {
+      defaultValue: "NEWEST",
+      description: "The order of the list; a cursor belongs to its order.",
+    })
+    orderBy: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: AwardsContext,
   ) {
-    return pageOfAwards("awards", filter ?? {}, page, context);
+    return pageOfAwards({ list: "awards", orderBy }, filter ?? {}, page, context);
   }
 }

@@ -15,8 +15,9 @@ export interface RevocationValue {
 @Entity("award")
 @Index("award_recipient_text", ["recipientText", "year"])
 @Index("award_grounds_text", ["groundsText", "year"])
-// The migrations make these five with the year descending, which the decorator cannot say: lists are newest first.
+// The migrations make these six with the year or the day descending, which the decorator cannot say: lists are newest first.
 @Index("award_year", ["year", "code"])
+@Index("award_conferred", ["conferredSort", "code"])
 @Index("award_sector_year", ["sector", "year", "code"])
 @Index("award_kind_year", ["recipientKind", "year", "code"])
 @Index("award_status_year", ["status", "year", "code"])
@@ -63,6 +64,13 @@ export class AwardRow extends CitedRow implements RecipientRecord {
 
   @Column("date", { nullable: true })
   conferredOn: string | null;
+
+  /**
+   * `conferredOn`, with a text before all days where it is not known: an order by keys has no nulls. Each row has it; the column
+   * says that it may be null so that a migration can add it without making a table of a million rows anew.
+   */
+  @Column("varchar", { length: 10, nullable: true })
+  conferredSort: string;
 
   @Column("varchar", { length: 16, nullable: true })
   commendationType: string | null;

@@ -5,6 +5,13 @@ export const AwardStatus = describedEnum("AwardStatus", "Whether an award stands
   REVOKED: "It was given and taken back (đã thu hồi).",
 });
 
+export const AwardOrder = describedEnum("AwardOrder", "In which order awards are listed (thứ tự).", {
+  NEWEST: "The newest year first, then by code.",
+  CONFERRED_ON: "The latest day of conferral first (ngày trao), those without a known day last.",
+  TITLE_RANK:
+    "The highest title first (bậc danh hiệu), in the order of the catalogue: by family, level and rank; the newest year first within a title.",
+});
+
 export const CommendationType = describedEnum(
   "CommendationType",
   "Why a commendation is given (loại hình khen thưởng).",

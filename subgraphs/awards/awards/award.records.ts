@@ -1,5 +1,6 @@
 import { code, date, oneOf, recordKind, reference, text, year } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
+import { unknownDay } from "../../../platform/dates/calendar";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
@@ -74,6 +75,7 @@ export const awardRecords = recordKind({
   derived: (record, lookUp) => ({
     recipientId: recipientIdOf(record.recipientPerson, record.recipientUnit, lookUp("recipientUnit.sector")),
     seasonId: seasonIdOf(lookUp("season.cluster.sector"), record.season),
+    conferredSort: record.conferredOn ?? unknownDay,
     ...foldedTexts(record),
   }),
   restored: (row) => ({

@@ -1,45 +1,84 @@
+import type { SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import { whereIn } from "../../../platform/database/select";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
-import { keysetPage, type PageRequest } from "../../../platform/graphql/pagination/keyset-page";
+import {
+  keysetPage,
+  type ListOrder,
+  type PageRequest,
+} from "../../../platform/graphql/pagination/keyset-page";
 import type { ParentList } from "../../../platform/graphql/pagination/parent-list";
 import { whereWords } from "../../../platform/records/search/where-words.store";
 import { searchWords } from "../../../platform/text/fold";
 import { newestFirstIn, RecipientRecordStore } from "../recipients/recipient-record.store";
 import type { RecordFilter } from "../recipients/recipient-record";
+import { pageByTitle, type TitlesInOrder } from "../recipients/title-order.store";
+import {
+  conferredAmong,
+  findConferred,
+  isWithinDays,
+  whereConferred,
+  type ConferralDays,
+} from "./award-days.store";
 import { AwardRow } from "./award.entity";
-import { searchAwards } from "./award-search.store";
+import { searchAwards, type FoundAwards } from "./award-search.store";
 
 /** What a filter of awards keeps, checked and ready for a statement. */
-export interface CheckedAwardFilter extends RecordFilter {
+export interface CheckedAwardFilter extends RecordFilter, ConferralDays {
   readonly status?: string | null;
   readonly search?: string | null;
 }
+
+/** The order of a list of awards. */
+export interface AwardListOrder {
+  /** Names the list in its cursors: a sector's awards are another list than all awards. */
+  readonly list: string;
+  readonly isByDay: boolean;
+  /** The titles in their order, where awards are listed by it. */
+  readonly titles: TitlesInOrder | null;
+}
+
+const allOf = (rows: SelectQueryBuilder<AwardRow>): FoundAwards => ({
+  rows,
+  count: () => rows.clone().getCount(),
+});
+
+/** The latest day of conferral first, those without a known day last. */
+const latestDayFirstIn = (list: string): ListOrder<AwardRow> => ({
+  list: `${list} by day`,
+  by: [{ column: "conferredSort", descending: true }, { column: "code" }],
+});
 
 export class AwardStore extends RecipientRecordStore<AwardRow> {
   constructor(database: Database) {
     super(database, AwardRow, "award");
   }
 
-  /**
-   * `list` names the list in its cursors: a sector's awards are another list than all awards. A search keeps the list's
-   * order, for ranks would have all awards of a common name read for each page.
-   */
-  async page(
-    list: string,
-    { status, search, ...filter }: CheckedAwardFilter,
-    page: PageRequest,
-  ): Page<AwardRow> {
+  /** A search keeps the list's order, for ranks would have all awards of a common name read for each page. */
+  async page(order: AwardListOrder, filter: CheckedAwardFilter, page: PageRequest): Page<AwardRow> {
+    const { rows, count } = await this.found(order, filter);
+    const { list, isByDay, titles } = order;
+    if (titles) return pageByTitle(rows, { list, titles, kept: filter.titleCodes }, page, count);
+    return keysetPage(rows, isByDay ? latestDayFirstIn(list) : newestFirstIn(list), page, count);
+  }
+
+  private async found(
+    { isByDay }: AwardListOrder,
+    { status, search, conferredFrom, conferredTo, ...filter }: CheckedAwardFilter,
+  ): Promise<FoundAwards> {
     const awards = this.matching("page", filter);
     if (status != null) awards.andWhere("award.status = :status", { status });
+    const days = { conferredFrom, conferredTo };
     const words = searchWords(search ?? "");
-    if (words.length === 0) return keysetPage(awards, newestFirstIn(list), page);
     // A recipient's awards, and a season's, are few: looking at them is all it takes.
-    if (filter.recipientId != null || filter.seasonId != null) {
-      return keysetPage(whereWords(awards, words), newestFirstIn(list), page);
+    const isFew = filter.recipientId != null || filter.seasonId != null;
+    if (isWithinDays(days)) {
+      if (isFew || words.length > 0) conferredAmong(awards, days);
+      else if (isByDay) whereConferred(awards, days);
+      else return findConferred(this.database, awards, days);
     }
-    const { rows, count } = await searchAwards(this.database, awards, words);
-    return keysetPage(rows, newestFirstIn(list), page, count);
+    if (words.length > 0 && !isFew) return searchAwards(this.database, awards, words);
+    return allOf(words.length > 0 ? whereWords(awards, words) : awards);
   }
 
   ofDecisions(): ParentList<AwardRow> {

@@ -27,6 +27,7 @@ beforeAll(async () => {
       code: "a1",
       titleCode: "FLAG",
       year: 2021,
+      conferredOn: "2021-10-01",
       recipientId: "CourtUnit:dop",
       seasonId: "CourtClusterSeason:c6-2021",
       decisionCode: "d1",
@@ -36,6 +37,7 @@ beforeAll(async () => {
       code: "a2",
       titleCode: "CERTIFICATE",
       year: 2020,
+      conferredOn: "2020-05-29",
       sector: "JUSTICE",
       recipientId: "Person:ha",
       recipientKind: "INDIVIDUAL",
@@ -79,6 +81,11 @@ describe("awards", () => {
     ['{ recipientId: "CourtUnit:dop", fromYear: 2019 }', ["a1"]],
     ['{ seasonId: "CourtClusterSeason:c6-2021" }', ["a1"]],
     ["{ status: REVOKED }", ["a3"]],
+    ['{ conferredFrom: "2021-10-01" }', ["a1"]],
+    ['{ conferredTo: "2021-09-30" }', ["a2"]],
+    ['{ conferredFrom: "2020-05-29", conferredTo: "2020-05-29", sectors: [JUSTICE] }', ["a2"]],
+    ['{ conferredFrom: "2020-01-01", recipientId: "CourtUnit:dop" }', ["a1"]],
+    ['{ conferredFrom: "2020-01-01", search: "thu ha" }', ["a2"]],
     ['{ search: "thu ha" }', ["a2"]],
     ['{ search: "dien HINH pho" }', ["a2"]],
     ['{ search: "inh" }', []],
@@ -96,8 +103,40 @@ describe("awards", () => {
     ['{ recipientId: "dop" }', "INVALID_ID"],
     ['{ seasonId: "CourtCluster:c6" }', "INVALID_ID"],
     ["{ fromYear: 1900 }", "INVALID_YEAR"],
+    ['{ conferredFrom: "2021-02-01", conferredTo: "2021-01-31" }', "INVALID_DATE"],
   ])("refuse the filter %s with %s", async (filter, code) => {
     expect(await graph.errorCodes(`{ awards(filter: ${filter}) { totalCount } }`)).toEqual([code]);
+  });
+
+  it.each([
+    ["NEWEST", ["a1", "a3", "a2", "a4"]],
+    ["CONFERRED_ON", ["a1", "a2", "a3", "a4"]],
+    ["TITLE_RANK", ["a1", "a3", "a2", "a4"]],
+  ])("in the order %s are all of them, page by page", async (order, expected) => {
+    const seen: string[] = [];
+    for (let after = "null"; ;) {
+      const { awards } = await graph.ask<{
+        awards: Page & { pageInfo: { endCursor: string; hasNextPage: boolean } };
+      }>(
+        `{ awards(orderBy: ${order}, first: 1, after: ${after}) { totalCount nodes { id } pageInfo { endCursor hasNextPage } } }`,
+      );
+      seen.push(...codesOf(awards));
+      if (!awards.pageInfo.hasNextPage) break;
+      after = JSON.stringify(awards.pageInfo.endCursor);
+    }
+    expect(seen).toEqual(expected);
+  });
+
+  it("do not begin at a cursor of another order", async () => {
+    const { awards } = await graph.ask<{ awards: { pageInfo: { endCursor: string } } }>(
+      "{ awards(first: 1) { pageInfo { endCursor } } }",
+    );
+    for (const order of ["CONFERRED_ON", "TITLE_RANK"]) {
+      const after = JSON.stringify(awards.pageInfo.endCursor);
+      expect(await graph.errorCodes(`{ awards(orderBy: ${order}, after: ${after}) { totalCount } }`)).toEqual(
+        ["INVALID_CURSOR"],
+      );
+    }
   });
 
   it("of a sector are its own, whatever other sectors the filter names", async () => {

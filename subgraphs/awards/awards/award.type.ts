@@ -36,6 +36,18 @@ export class AwardFilter {
   @Field(() => ID, { nullable: true, description: "Given for this cluster season." })
   seasonId?: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Conferred on this day (ngày trao) or later; one without a known day is left out.",
+  })
+  conferredFrom?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Conferred on this day or earlier; one without a known day is left out.",
+  })
+  conferredTo?: string | null;
+
   @Field(() => AwardStatus, { nullable: true, description: "Of this status." })
   status?: string | null;
 

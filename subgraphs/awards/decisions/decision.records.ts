@@ -1,13 +1,11 @@
 import { code, date, oneOf, recordKind, reference, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
+import { unknownDay } from "../../../platform/dates/calendar";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
 import { DecisionKind } from "./decision.enums";
 import { DecisionRow, numberKeyOf } from "./decision.entity";
-
-/** Comes before every day as text. */
-const unknownDay = "0000-00-00";
 
 export const decisionRecords = recordKind({
   name: "decisions",

@@ -1,6 +1,6 @@
 import type { Database } from "../../../platform/database/database";
 import { select } from "../../../platform/database/select";
-import { checkYearRange } from "../../../platform/dates/calendar";
+import { checkDayRange, checkYearRange, unknownDay } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { atLeast, atMost, type List } from "../../../platform/graphql/pagination/list";
@@ -10,16 +10,27 @@ import { DecisionRow } from "./decision.entity";
 
 const signedFrom = atLeast<DecisionRow>("signedOn");
 const signedTo = atMost<DecisionRow>("signedOn");
+const sortedFrom = atLeast<DecisionRow>("sortDate");
+const sortedTo = atMost<DecisionRow>("sortDate");
 
 const decisions: List<DecisionRow, DecisionFilter> = {
   entity: DecisionRow,
   statement: "decision.page",
   list: "decisions",
   by: [{ column: "sortDate", descending: true }, { column: "code" }],
-  check: checkYearRange,
+  check: (filter) => {
+    checkYearRange(filter);
+    checkDayRange(["signedFrom", "signedTo"], filter.signedFrom, filter.signedTo);
+  },
   conditions: {
     fromYear: (rows, year, filter) => signedFrom(rows, `${year}-01-01`, filter),
     toYear: (rows, year, filter) => signedTo(rows, `${year}-12-31`, filter),
+    // By the column that the list is sorted by, so that a page is a part of its index.
+    signedFrom: sortedFrom,
+    signedTo: (rows, day, filter) => {
+      if (filter.signedFrom == null) rows.andWhere("decision.sortDate > :unknownDay", { unknownDay });
+      return sortedTo(rows, day, filter);
+    },
   },
 };
 

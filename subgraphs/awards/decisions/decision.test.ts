@@ -55,6 +55,10 @@ describe("decisions", () => {
     ["{ fromYear: 2021 }", ["d3", "d2"]],
     ["{ toYear: 2021 }", ["d2", "d1"]],
     ["{ fromYear: 2021, toYear: 2021 }", ["d2"]],
+    ['{ signedFrom: "2021-07-16" }', ["d3", "d2"]],
+    ['{ signedTo: "2021-07-15" }', ["d1"]],
+    ['{ signedFrom: "2020-12-28", signedTo: "2021-07-16" }', ["d2", "d1"]],
+    ['{ signedTo: "2021-07-16", search: "thi" }', ["d2"]],
     ['{ search: "THI dua" }', ["d2", "d4"]],
     ['{ search: "thi", toYear: 2030 }', ["d2"]],
   ])("with the filter %s come newest first, those without a day last", async (filter, expected) => {

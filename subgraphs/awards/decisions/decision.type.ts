@@ -20,6 +20,18 @@ export class DecisionFilter {
   })
   toYear?: number | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Signed on this day (ngày ký) or later; one without a known day is left out.",
+  })
+  signedFrom?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Signed on this day or earlier; one without a known day is left out.",
+  })
+  signedTo?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: "With words that begin so in number, subject or issuer; case and marks do not matter.",

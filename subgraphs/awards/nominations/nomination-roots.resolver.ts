@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import type { AwardsContext } from "../context";
+import { CandidacyOrder } from "../recipients/recipient.enums";
 import { NominationConnection, NominationFilter } from "./nomination.type";
 import { pageOfNominations } from "./nomination.manager";
 
@@ -16,9 +17,14 @@ export class NominationRootsResolver {
       description: "What to keep; all conditions hold together.",
     })
     filter: NominationFilter | null,
+    @Arg("orderBy", () => CandidacyOrder, {
+      defaultValue: "NEWEST",
+      description: "The order of the list; a cursor belongs to its order.",
+    })
+    orderBy: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: AwardsContext,
   ) {
-    return pageOfNominations(filter ?? {}, page, context);
+    return pageOfNominations(filter ?? {}, { orderBy, page }, context);
   }
 }

@@ -4,18 +4,19 @@ import { mayLearn } from "../../access-policy";
 import { placeOfSeason } from "../access/protected-subjects";
 import { withinReach } from "../access/candidacies";
 import type { AwardsContext } from "../context";
-import { inOneOrder, readRecordFilter } from "../recipients/recipient-record.manager";
+import { inOneOrder, readRecordFilter, titleOrder } from "../recipients/recipient-record.manager";
 import type { NominationFilter } from "./nomination.type";
 import type { NominationRow } from "./nomination.entity";
 
 /** @throws GraphError INVALID_YEAR, INVALID_PAGE_SIZE, INVALID_CURSOR */
 export async function pageOfNominations(
   { nomineeId, states, ...filter }: NominationFilter,
-  page: PageRequest,
+  { orderBy, page }: { readonly orderBy: string; readonly page: PageRequest },
   { stores, loaders, access }: AwardsContext,
 ): Page<NominationRow> {
   const checked = await readRecordFilter({ ...filter, recipientId: nomineeId }, loaders.titles);
-  return stores.nominations.page({ ...withinReach(checked, access), states }, page);
+  const order = await titleOrder(orderBy, loaders.titles);
+  return stores.nominations.page({ ...withinReach(checked, access), states }, page, order);
 }
 
 /**

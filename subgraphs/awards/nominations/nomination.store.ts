@@ -2,9 +2,10 @@ import type { Database } from "../../../platform/database/database";
 import { whereIn } from "../../../platform/database/select";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { listPage, anyOf, type List } from "../../../platform/graphql/pagination/list";
+import { anyOf, listPage, rowsOf, type List } from "../../../platform/graphql/pagination/list";
 import { newestFirstIn, RecipientRecordStore, recordConditions } from "../recipients/recipient-record.store";
 import type { RecordFilter } from "../recipients/recipient-record";
+import { pageByTitle, type TitlesInOrder } from "../recipients/title-order.store";
 import { NominationRow } from "./nomination.entity";
 
 /** How many different nominees a season has. */
@@ -41,8 +42,15 @@ export class NominationStore extends RecipientRecordStore<NominationRow> {
     super(database, NominationRow, "nomination");
   }
 
-  page(filter: CheckedNominationFilter, page: PageRequest): Page<NominationRow> {
-    return listPage(this.database, nominations, filter, page);
+  /** In the order of some titles, or the newest first. */
+  page(
+    filter: CheckedNominationFilter,
+    page: PageRequest,
+    titles: TitlesInOrder | null,
+  ): Page<NominationRow> {
+    if (!titles) return listPage(this.database, nominations, filter, page);
+    const rows = rowsOf(this.database, nominations, filter);
+    return pageByTitle(rows, { list: "nominations", titles, kept: filter.titleCodes }, page);
   }
 
   async countNominees(

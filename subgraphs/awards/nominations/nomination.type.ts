@@ -4,6 +4,8 @@ import { NominationState } from "./nomination.enums";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import { NodeInterface } from "../node/node.type";
+import { RecipientKind } from "../recipients/recipient.enums";
+import { AwardLevel } from "../titles/award-title.enums";
 import type { BallotValue } from "./nomination.entity";
 
 @InputType({ description: "Which nominations to keep (bộ lọc đề nghị)." })
@@ -19,6 +21,12 @@ export class NominationFilter {
 
   @Field(() => [ID], { nullable: true, description: "For one of these titles." })
   titleCodes?: string[] | null;
+
+  @Field(() => [AwardLevel], { nullable: true, description: "For a title of one of these levels." })
+  levels?: string[] | null;
+
+  @Field(() => [RecipientKind], { nullable: true, description: "Of one of these kinds of recipient." })
+  recipientKinds?: string[] | null;
 
   @Field(() => [NominationState], { nullable: true, description: "In one of these states." })
   states?: string[] | null;

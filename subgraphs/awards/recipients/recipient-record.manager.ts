@@ -4,6 +4,7 @@ import type { PageRequest } from "../../../platform/graphql/pagination/keyset-pa
 import type { ParentList } from "../../../platform/graphql/pagination/parent-list";
 import { unitTypeNames } from "../sectors/sector-ids";
 import type { AwardTitleLoaders } from "../titles/award-title.loaders";
+import type { TitlesInOrder } from "./title-order.store";
 import type { RecordFilter, RecordFilterInput, RecordRange } from "./recipient-record";
 
 /** The names of the types whose records can be recipients. */
@@ -55,6 +56,11 @@ export async function readRecordFilter(
   checkYearRange(input);
   const titleCodes = await codesOfLevels(inOneOrder(input.titleCodes), input.levels, titles);
   return { sectors, fromYear, toYear, titleCodes, recipientKinds, recipientId, seasonId };
+}
+
+/** The titles in the order in which a list of records follows them; null where it follows no order of theirs. */
+export async function titleOrder(orderBy: string, titles: AwardTitleLoaders): Promise<TitlesInOrder | null> {
+  return orderBy === "TITLE_RANK" ? (await titles.catalogue()).all : null;
 }
 
 /** The codes in one order and without doubles, so that lists that mean the same share a statement. */

@@ -1,5 +1,15 @@
 import { describedEnum } from "../../../platform/graphql/described-enum";
 
+export const CandidacyOrder = describedEnum(
+  "CandidacyOrder",
+  "In which order registrations and nominations are listed (thứ tự).",
+  {
+    NEWEST: "The newest year first, then by code.",
+    TITLE_RANK:
+      "The highest title first (bậc danh hiệu), in the order of the catalogue: by family, level and rank; the newest year first within a title.",
+  },
+);
+
 export const RecipientKind = describedEnum("RecipientKind", "Who a title can be given to (đối tượng).", {
   INDIVIDUAL: "A person (cá nhân).",
   COLLECTIVE: "A unit (tập thể).",

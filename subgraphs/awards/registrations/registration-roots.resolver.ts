@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import type { AwardsContext } from "../context";
+import { CandidacyOrder } from "../recipients/recipient.enums";
 import { RegistrationConnection, RegistrationFilter } from "./registration.type";
 import { pageOfRegistrations } from "./registration.manager";
 
@@ -16,9 +17,14 @@ export class RegistrationRootsResolver {
       description: "What to keep; all conditions hold together.",
     })
     filter: RegistrationFilter | null,
+    @Arg("orderBy", () => CandidacyOrder, {
+      defaultValue: "NEWEST",
+      description: "The order of the list; a cursor belongs to its order.",
+    })
+    orderBy: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: AwardsContext,
   ) {
-    return pageOfRegistrations(filter ?? {}, page, context);
+    return pageOfRegistrations(filter ?? {}, { orderBy, page }, context);
   }
 }

@@ -3,6 +3,8 @@ import { SectorCode } from "../../sector-code";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import { NodeInterface } from "../node/node.type";
+import { RecipientKind } from "../recipients/recipient.enums";
+import { AwardLevel } from "../titles/award-title.enums";
 
 @InputType({ description: "Which registrations to keep (bộ lọc đăng ký)." })
 export class RegistrationFilter {
@@ -17,6 +19,12 @@ export class RegistrationFilter {
 
   @Field(() => [ID], { nullable: true, description: "For one of these titles." })
   titleCodes?: string[] | null;
+
+  @Field(() => [AwardLevel], { nullable: true, description: "For a title of one of these levels." })
+  levels?: string[] | null;
+
+  @Field(() => [RecipientKind], { nullable: true, description: "Of one of these kinds of recipient." })
+  recipientKinds?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: "Of this unit or person." })
   registrantId?: string | null;

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
+import { AwardOrder } from "../awards/award.enums";
 import { AwardConnection, AwardFilter } from "../awards/award.type";
 import { pageOfAwards } from "../awards/award.manager";
 import type { AwardsContext } from "../context";
@@ -26,9 +27,14 @@ export class SectorResolver {
       description: "What to keep; all conditions hold together.",
     })
     filter: AwardFilter | null,
+    @Arg("orderBy", () => AwardOrder, {
+      defaultValue: "NEWEST",
+      description: "The order of the list; a cursor belongs to its order.",
+    })
+    orderBy: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: AwardsContext,
   ) {
-    return pageOfAwards("sectorAwards", withinSector(filter ?? {}, code), page, context);
+    return pageOfAwards({ list: "sectorAwards", orderBy }, withinSector(filter ?? {}, code), page, context);
   }
 }

@@ -1,3 +1,4 @@
+import { unknownDay } from "../../../platform/dates/calendar";
 import { searchColumn } from "../../../platform/text/fold";
 import { foldedTexts } from "../awards/award-texts";
 import type { AwardRow } from "../awards/award.entity";
@@ -91,6 +92,7 @@ export function anAward(award: Some<AwardRow, "code" | "titleCode">): Partial<Aw
     recipientKind: "COLLECTIVE",
     recipientName,
     status: "GRANTED",
+    conferredSort: award.conferredOn ?? unknownDay,
     ...foldedTexts(searched),
     ...cited,
     ...award,
