@@ -28,6 +28,7 @@ export const awardsListSizes: StatedSizes = {
   "Unit.awards": ofRecipients.awards,
   "Unit.nominations": ofRecipients.nominations,
   "Unit.registrations": ofRecipients.registrations,
+  "UnitNotAwarded.predecessors": 10,
   "Query.authorities": 10,
   "Query.enumLabels": 30,
   "Query.eligibilityRules": 40,

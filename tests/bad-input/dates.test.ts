@@ -14,7 +14,10 @@ const places: Readonly<Record<string, (day: string) => string>> = {
   "ClusterSeason.rounds": (day) =>
     `courts { cluster(code: "spc-cluster-6") { season(year: 2021) { rounds(on: ${day}) { name } } } }`,
   DecisionFilter: (day) => `decisions(filter: { signedTo: ${day} }) { totalCount }`,
+  "Person.positions": (day) =>
+    `node(id: "Person:mai-luong-khoi") { ... on Person { positions(asOf: ${day}) { title } } }`,
   "Query.eligibilityRules": (day) => `eligibilityRules(asOf: ${day}) { code }`,
+  "Query.notAwardedSince": (day) => `notAwardedSince(year: 2020, asOf: ${day}) { totalCount }`,
   TitleFilter: (day) => `titles(filter: { asOf: ${day} }) { code }`,
   "Unit.children": (day) => inUnit(`children(asOf: ${day}) { code }`),
   "Unit.childrenConnection": (day) => inUnit(`childrenConnection(asOf: ${day}) { totalCount }`),

@@ -29,6 +29,7 @@ const lists: Readonly<Record<string, (args: string) => string>> = {
   "Query.awards": (args) => atRoot("awards", args),
   "Query.decisions": (args) => atRoot("decisions", args),
   "Query.nominations": (args) => atRoot("nominations", args),
+  "Query.notAwardedSince": (args) => atRoot("notAwardedSince", `year: 2020, asOf: "2025-07-01", ${args}`),
   "Query.people": (args) => atRoot("people", args),
   "Query.registrations": (args) => atRoot("registrations", args),
   "Query.sourceDocumentsConnection": (args) => atRoot("sourceDocumentsConnection", args),

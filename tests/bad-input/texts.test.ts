@@ -52,6 +52,10 @@ const places: Readonly<Record<string, readonly [ask: string, known: string]>> = 
     "JusticeClusterSeason:moj-cluster-1-2017",
   ],
   "NominationFilter.titleCodes": [ofTitles("nominations"), "JUSTICE_SECTOR_EMULATION_FLAG"],
+  "NotAwardedFilter.titleCodes": [
+    'found: notAwardedSince(year: 2020, asOf: "2025-07-01", filter: { titleCodes: [$text] }) { totalCount }',
+    flag,
+  ],
   "PersonFilter.search": [filtered("people", "search"), "thu ha"],
   "Query.decision(number)": ["found: decision(number: $text) { id }", "34-CT/TW"],
   "Query.eligibility(recipientId)": [

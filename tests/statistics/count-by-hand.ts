@@ -27,7 +27,15 @@ export type Dimension = (typeof dimensions)[number];
 const quarterOfMonth = ["1", "1", "1", "2", "2", "2", "3", "3", "3", "4", "4", "4"];
 
 /** What the files say of units, by their ids. */
-export type Units = ReadonlyMap<string, { readonly kind: string; readonly provinceCode: string | null }>;
+export type Units = ReadonlyMap<
+  string,
+  {
+    readonly kind: string;
+    readonly provinceCode: string | null;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+  }
+>;
 
 type Measure = "registrations" | "nominations" | "awards" | "revoked";
 

@@ -14,6 +14,8 @@ import {
   type StatisticsQuestion,
   type StatisticsRow,
 } from "../../subgraphs/awards/statistics/statistics.manager";
+import { pageOfNotAwarded } from "../../subgraphs/awards/units/not-awarded.manager";
+import { UnitSuccessionRow } from "../../subgraphs/sector/units/unit-succession.entity";
 import { UnitRow } from "../../subgraphs/sector/units/unit.entity";
 import { sectors } from "../../subgraphs/sectors";
 import type { Databases } from "../../commands/open-databases";
@@ -48,6 +50,7 @@ describe("statistics", () => {
   const files = temporaryFolder();
   let test: TestDatabases;
   let units: Units;
+  let predecessors: ReadonlyMap<string, readonly string[]>;
   let folders = 0;
   const records = someRecords();
   const loadAwards = (awards: typeof records.awards) =>
@@ -62,6 +65,7 @@ describe("statistics", () => {
     test = await openTestDatabases();
     await test.load(...recordSources(root), writeRecords(join(files.path, "all"), records));
     units = await unitsIn(test.databases);
+    predecessors = await predecessorsIn(test.databases);
   });
   afterAll(async () => {
     await test.close();
@@ -126,6 +130,35 @@ describe("statistics", () => {
     expect(sent?.sql).toMatch(/award_statistic_recipient_total/);
     const read = sent ? await wholeTablesRead(awards(), sent) : [];
     expect(read.filter((step) => / (award_statistic_recipient|statistic)\b/.test(step))).toEqual([]);
+  });
+
+  it("tell which units were not awarded since a year, with the awards of those whose place they took", async () => {
+    const [year, asOf] = [2020, "2025-07-01"];
+    const context = awardsContext(awards());
+    const seen: string[] = [];
+    test.statements();
+    for (let after: string | null = null; ;) {
+      const page = await pageOfNotAwarded({ year, asOf, filter: {} }, { first: 50, after }, context);
+      seen.push(...page.nodes.map(({ unitId }) => unitId));
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+    }
+    const sent = test.statements().filter(({ sql }) => sql.includes("statistic.lastYears"));
+    for (const one of sent) expect(await wholeTablesRead(awards(), one)).toEqual([]);
+    const awarded = new Set(
+      (await awards().manager().find(AwardRow))
+        .filter((award) => award.status === "GRANTED" && award.year >= year)
+        .map(({ recipientId }) => recipientId),
+    );
+    const inherits = (id: string, left: ReadonlyMap<string, readonly string[]>): boolean =>
+      awarded.has(id) || (left.get(id) ?? []).some((before) => inherits(before, left));
+    const standing = [...units].filter(
+      ([, { validFrom, validTo }]) => (validFrom ?? asOf) <= asOf && (validTo ?? asOf) >= asOf,
+    );
+    const expected = standing.map(([id]) => id).filter((id) => !inherits(id, predecessors));
+    expect(expected.length).toBeGreaterThan(50);
+    expect(expected.length).toBeLessThan(standing.length);
+    expect(seen).toEqual(expected.sort());
   });
 
   it("tell nobody's candidacies by recipient but those of units", async () => {
@@ -239,6 +272,19 @@ async function unitsIn(databases: Databases): Promise<Units> {
     return units.map((unit) => [`${prefix}Unit:${unit.code}`, unit] as const);
   });
   return new Map((await Promise.all(found)).flat());
+}
+
+/** The units right before each unit, whenever it took their place. */
+async function predecessorsIn(databases: Databases): Promise<ReadonlyMap<string, readonly string[]>> {
+  const before = new Map<string, string[]>();
+  for (const { name, prefix } of sectors) {
+    const rows = (await databases[name]?.manager().find(UnitSuccessionRow)) ?? [];
+    for (const { predecessorCode, successorCode } of rows) {
+      const id = `${prefix}Unit:${successorCode}`;
+      before.set(id, [...(before.get(id) ?? []), `${prefix}Unit:${predecessorCode}`]);
+    }
+  }
+  return before;
 }
 
 function inOneOrder(rows: readonly StatisticsRow[]): readonly string[] {

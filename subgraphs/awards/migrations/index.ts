@@ -8,4 +8,7 @@ import { CountByPlaceAndRecipient1796051342277 as sqlite1796051342277 } from "./
 import { OrderAwardsByDay1796051400000 as sqlite1796051400000 } from "./sqlite/1796051400000-order-awards-by-day";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
-export const migrations = { mysql: [mysql1763800000000, mysql1796039791053, mysql1796051342277, mysql1796051400000], sqlite: [sqlite1763800000000, sqlite1796039791053, sqlite1796051342277, sqlite1796051400000] };
+export const migrations = {
+  mysql: [mysql1763800000000, mysql1796039791053, mysql1796051342277, mysql1796051400000],
+  sqlite: [sqlite1763800000000, sqlite1796039791053, sqlite1796051342277, sqlite1796051400000],
+};

@@ -2,7 +2,7 @@ import type { SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import { queryRows } from "../../../platform/database/query-rows";
 import type { DriverRow } from "../../../platform/database/row-reader";
-import { select } from "../../../platform/database/select";
+import { select, whereIn } from "../../../platform/database/select";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import { readPage, type ListOrder, type PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import {
@@ -15,6 +15,7 @@ import {
 } from "../../../platform/graphql/pagination/list";
 import type { RecordFilter } from "../recipients/recipient-record";
 import { UnitOutlineRow } from "../units/unit-outline.entity";
+import { AwardStatisticRow } from "./award-statistic.entity";
 import { nobody } from "./counted-key";
 import {
   keptGroup,
@@ -98,6 +99,21 @@ export class StatisticsStore {
       count: () => this.countGroups(groups),
     });
     return found.map(toCounts);
+  }
+
+  /** The last year for which each of some units has an award that stands, of some titles or any; units without one are left out. */
+  async lastYearsAwarded(
+    unitIds: readonly string[],
+    titleCodes: readonly string[] | null,
+  ): Promise<ReadonlyMap<string, number>> {
+    const rows = select(this.database, AwardStatisticRow, "statistic.lastYears");
+    whereIn(whereIn(rows, "unitId", unitIds), "titleCode", titleCodes).andWhere("statistic.awards > 0");
+    const found = await rows
+      .select("statistic.unitId", "unitId")
+      .addSelect("MAX(statistic.year)", "lastYear")
+      .groupBy("statistic.unitId")
+      .getRawMany<{ unitId: string; lastYear: number | string }>();
+    return new Map(found.map(({ unitId, lastYear }) => [unitId, Number(lastYear)]));
   }
 
   private grouped({ columns, places: asked, levels }: Grouping, filter: CountFilter): CountedRows {

@@ -1,0 +1,45 @@
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { connectionType } from "../../../platform/graphql/pagination/connection.type";
+import { SectorCode } from "../../sector-code";
+import { UnitKind } from "../../unit-kind";
+import { AwardLevel } from "../titles/award-title.enums";
+
+@InputType({ description: "Which units to look at, and for which awards (bộ lọc đơn vị chưa được khen)." })
+export class NotAwardedFilter {
+  @Field(() => [SectorCode], { nullable: true, description: "Units of one of these sectors." })
+  sectors?: string[] | null;
+
+  @Field(() => [UnitKind], { nullable: true, description: "Units of one of these kinds." })
+  unitKinds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Without an award of one of these titles." })
+  titleCodes?: string[] | null;
+
+  @Field(() => [AwardLevel], {
+    nullable: true,
+    description: "Without an award of a title of one of these levels.",
+  })
+  levels?: string[] | null;
+}
+
+@ObjectType("UnitNotAwarded", {
+  description: "A unit that was given nothing for some years (đơn vị chưa được khen thưởng).",
+})
+export class UnitNotAwardedType {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The last year for which it, or a unit whose place it took, was given an award that stands; null when none is on record.",
+  })
+  lastYear: number | null;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether it was made in the year or later (đơn vị mới thành lập) and no predecessor is on record: then there is nothing that it could have been given before.",
+  })
+  isNew: boolean;
+}
+
+export const UnitNotAwardedConnection = connectionType("UnitNotAwarded", () => UnitNotAwardedType, {
+  plural: "units that were given nothing",
+});
