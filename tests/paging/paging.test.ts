@@ -101,6 +101,11 @@ describe("the pages of a list", () => {
       { list: "awards", isByDay: true, titles: null },
       { conferredFrom: "2019-02-01", conferredTo: "2020-08-01" },
     ],
+    [
+      "in the order of days, of what many have",
+      { list: "awards", isByDay: true, titles: null },
+      { sectors: ["COURT"], titleCodes: ["ADVANCED_WORKER"], status: "GRANTED" },
+    ],
     ["within many days", newest, { conferredFrom: "2018-01-01" }],
   ])("of awards %s are read by an index, without sorting", async (_, order, filter) => {
     const awards = new AwardStore(databaseOf("awards"));

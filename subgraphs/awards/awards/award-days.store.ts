@@ -1,11 +1,21 @@
 import type { SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import { queryRows } from "../../../platform/database/query-rows";
+import { select } from "../../../platform/database/select";
+import {
+  anyOf,
+  atLeast,
+  atMost,
+  keep,
+  type FilterConditions,
+} from "../../../platform/graphql/pagination/list";
+import type { RecordFilter } from "../recipients/recipient-record";
+import { AwardStatisticTotalRow } from "../statistics/award-statistic.entity";
 import { quarterOf } from "../statistics/counted-key";
 import type { FoundAwards } from "./award-search.store";
 import type { AwardRow } from "./award.entity";
 
-/** With more awards within some days, walking the list in its own order finds a page sooner than sorting them. */
+/** With more awards, walking the list in its own order finds a page sooner than sorting them. */
 const tooMany = 7_000;
 
 /** A range of days of conferral, both ends within it; an end that is absent leaves it open. */
@@ -61,7 +71,7 @@ export async function findConferred(
       .clone()
       .innerJoin(`(${codes})`, "conferred", "conferred.code = award.code")
       .setParameters({ dayFrom, dayTo });
-    return { rows, count: () => rows.clone().getCount() };
+    return { rows, count: () => rows.clone().getCount(), isFew: true };
   }
   const count = () => whereConferred(awards.clone(), days).getCount();
   const [span] = await queryRows<{ first: number | string; last: number | string }>(
@@ -76,6 +86,27 @@ export async function findConferred(
   });
   return { rows, count };
 }
+
+/** Whether so many awards are kept by sector, title, kind and years that a page is sooner found by walking a list than by sorting. */
+export async function areMany(database: Database, filter: RecordFilter): Promise<boolean> {
+  const totals = select(database, AwardStatisticTotalRow, "statistic.weighAwards");
+  const kept = keep(totals, totalConditions, filter).select(
+    "SUM(statistic.awards + statistic.revoked)",
+    "found",
+  );
+  return Number((await kept.getRawOne<{ found: number | string | null }>())?.found ?? 0) >= tooMany;
+}
+
+const totalConditions: FilterConditions<
+  AwardStatisticTotalRow,
+  Omit<RecordFilter, "recipientId" | "seasonId">
+> = {
+  sectors: anyOf("sector"),
+  titleCodes: anyOf("titleCode"),
+  recipientKinds: anyOf("recipientKind"),
+  fromYear: atLeast("year"),
+  toYear: atMost("year"),
+};
 
 function boundsOf({ conferredFrom, conferredTo }: ConferralDays) {
   return { dayFrom: conferredFrom ?? earliest, dayTo: conferredTo ?? latest };

@@ -24,6 +24,8 @@ const soonerLookedAt = 10;
 export interface FoundAwards {
   readonly rows: SelectQueryBuilder<AwardRow>;
   readonly count: () => Promise<number>;
+  /** Whether they are few, and found by something else than the order of a list. */
+  readonly isFew?: boolean;
 }
 
 /** Texts of one of the two columns, as a statement that gives their keys. */

@@ -1,4 +1,3 @@
-import type { SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import { whereIn } from "../../../platform/database/select";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
@@ -10,10 +9,17 @@ import {
 import type { ParentList } from "../../../platform/graphql/pagination/parent-list";
 import { whereWords } from "../../../platform/records/search/where-words.store";
 import { searchWords } from "../../../platform/text/fold";
-import { newestFirstIn, RecipientRecordStore } from "../recipients/recipient-record.store";
+import {
+  newestFirstIn,
+  RecipientRecordStore,
+  ofTitlesConditions,
+  recordConditions,
+  walkedConditions,
+} from "../recipients/recipient-record.store";
 import type { RecordFilter } from "../recipients/recipient-record";
 import { pageByTitle, type TitlesInOrder } from "../recipients/title-order.store";
 import {
+  areMany,
   conferredAmong,
   findConferred,
   isWithinDays,
@@ -38,10 +44,8 @@ export interface AwardListOrder {
   readonly titles: TitlesInOrder | null;
 }
 
-const allOf = (rows: SelectQueryBuilder<AwardRow>): FoundAwards => ({
-  rows,
-  count: () => rows.clone().getCount(),
-});
+const statusIn = (isWalked: boolean) =>
+  `${isWalked ? "COALESCE(award.status, award.status)" : "award.status"} = :status`;
 
 /** The latest day of conferral first, those without a known day last. */
 const latestDayFirstIn = (list: string): ListOrder<AwardRow> => ({
@@ -56,9 +60,9 @@ export class AwardStore extends RecipientRecordStore<AwardRow> {
 
   /** A search keeps the list's order, for ranks would have all awards of a common name read for each page. */
   async page(order: AwardListOrder, filter: CheckedAwardFilter, page: PageRequest): Page<AwardRow> {
-    const { rows, count } = await this.found(order, filter);
+    const { rows, count, isFew } = await this.found(order, filter);
     const { list, isByDay, titles } = order;
-    if (titles) return pageByTitle(rows, { list, titles, kept: filter.titleCodes }, page, count);
+    if (titles) return pageByTitle(rows, { list, titles, kept: filter.titleCodes, isFew }, page, count);
     return keysetPage(rows, isByDay ? latestDayFirstIn(list) : newestFirstIn(list), page, count);
   }
 
@@ -66,19 +70,28 @@ export class AwardStore extends RecipientRecordStore<AwardRow> {
     { isByDay }: AwardListOrder,
     { status, search, conferredFrom, conferredTo, ...filter }: CheckedAwardFilter,
   ): Promise<FoundAwards> {
-    const awards = this.matching("page", filter);
-    if (status != null) awards.andWhere("award.status = :status", { status });
     const days = { conferredFrom, conferredTo };
     const words = searchWords(search ?? "");
     // A recipient's awards, and a season's, are few: looking at them is all it takes.
     const isFew = filter.recipientId != null || filter.seasonId != null;
+    const isByDayAlone = isByDay && !isFew && words.length === 0;
+    const conditions = isByDayAlone ? await this.byDayConditions(filter) : recordConditions;
+    const awards = this.matching("page", filter, conditions);
+    if (status != null) awards.andWhere(statusIn(conditions !== recordConditions), { status });
     if (isWithinDays(days)) {
       if (isFew || words.length > 0) conferredAmong(awards, days);
       else if (isByDay) whereConferred(awards, days);
       else return findConferred(this.database, awards, days);
     }
     if (words.length > 0 && !isFew) return searchAwards(this.database, awards, words);
-    return allOf(words.length > 0 ? whereWords(awards, words) : awards);
+    const rows = words.length > 0 ? whereWords(awards, words) : awards;
+    return { rows, count: () => rows.clone().getCount(), isFew };
+  }
+
+  /** In the order of days, many awards are walked, and few are found by their titles and sorted. */
+  private async byDayConditions(filter: RecordFilter): Promise<typeof recordConditions> {
+    if (await areMany(this.database, filter)) return walkedConditions;
+    return filter.titleCodes ? ofTitlesConditions : recordConditions;
   }
 
   ofDecisions(): ParentList<AwardRow> {

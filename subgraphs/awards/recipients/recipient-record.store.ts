@@ -9,6 +9,7 @@ import {
   equal,
   keep,
   anyOf,
+  type FilterCondition,
   type FilterConditions,
 } from "../../../platform/graphql/pagination/list";
 import type { RecipientRecord, RecordFilter, RecordRange } from "./recipient-record";
@@ -55,9 +56,13 @@ export class RecipientRecordStore<Row extends RecipientRecord> {
     return select(this.database, this.entity, `${this.name}.${statement}`);
   }
 
-  protected matching(statement: string, filter: RecordFilter): SelectQueryBuilder<Row> {
+  protected matching(
+    statement: string,
+    filter: RecordFilter,
+    conditions = recordConditions,
+  ): SelectQueryBuilder<Row> {
     const rows = this.select(statement);
-    keep<RecipientRecord, RecordFilter>(rows, recordConditions, filter);
+    keep<RecipientRecord, RecordFilter>(rows, conditions, filter);
     return rows;
   }
 }
@@ -72,6 +77,32 @@ export const recordConditions: FilterConditions<RecipientRecord, RecordFilter> =
   recipientId: equal("recipientId"),
   seasonId: equal("seasonId"),
 };
+
+/** The same for a list that is walked in another order than those of its filters' indexes: these are not looked into. */
+export const walkedConditions: FilterConditions<RecipientRecord, RecordFilter> = {
+  ...recordConditions,
+  sectors: anyOfValues("sector"),
+  titleCodes: anyOfValues("titleCode"),
+  recipientKinds: anyOfValues("recipientKind"),
+};
+
+/** The same where what a few titles have is sorted: it is found by title, and by nothing that more have. */
+export const ofTitlesConditions: FilterConditions<RecipientRecord, RecordFilter> = {
+  ...walkedConditions,
+  titleCodes: anyOf("titleCode"),
+};
+
+function anyOfValues(
+  column: "sector" | "titleCode" | "recipientKind",
+): FilterCondition<RecipientRecord, readonly string[]> {
+  return (rows, values) => {
+    const name = `${rows.alias}.${column}`;
+    const isOne = `COALESCE(${name}, ${name}) IN (:...${column}Among)`;
+    return values.length === 0
+      ? rows.andWhere("1 = 0")
+      : rows.andWhere(isOne, { [`${column}Among`]: values });
+  };
+}
 
 /** The newest year first, then by code. */
 function newestFirst<Row extends RecipientRecord>(rows: SelectQueryBuilder<Row>): SelectQueryBuilder<Row> {

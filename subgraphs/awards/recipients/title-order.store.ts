@@ -20,6 +20,8 @@ interface TitleOrder {
   readonly titles: TitlesInOrder;
   /** Those that the list's filter keeps; all where it does not say. */
   readonly kept?: readonly string[] | null;
+  /** Whether the rows are narrowed to few already: then they are looked at for each title, and no title's index is. */
+  readonly isFew?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ interface TitleOrder {
  */
 export async function pageByTitle<Row extends RecipientRecord>(
   rows: SelectQueryBuilder<Row>,
-  { list, titles, kept }: TitleOrder,
+  { list, titles, kept, isFew = false }: TitleOrder,
   page: PageRequest,
   count = () => rows.clone().getCount(),
 ): Promise<Connection<Row>> {
@@ -41,7 +43,7 @@ export async function pageByTitle<Row extends RecipientRecord>(
   const within: ListOrder<Row> = { ...order, by: order.by.slice(1) };
   const found: Row[] = [];
   const codes = titles.map(({ code }) => code);
-  for (const [code, part] of partsAfter(rows, codes, cursorOf(rows, order, page))) {
+  for (const [code, part] of partsAfter(rows, { codes, isFew }, cursorOf(rows, order, page))) {
     if (kept && !kept.includes(code)) continue;
     found.push(
       ...(await inOrder(part, within)
@@ -74,12 +76,13 @@ function cursorOf<Row extends RecipientRecord>(
 /** What comes after a place, title by title: each part is one range of an index. */
 function* partsAfter<Row extends RecipientRecord>(
   rows: SelectQueryBuilder<Row>,
-  codes: readonly string[],
+  { codes, isFew }: { readonly codes: readonly string[]; readonly isFew: boolean },
   after: Place | null,
 ): Generator<readonly [string, SelectQueryBuilder<Row>]> {
   const { alias } = rows;
-  const ofTitle = (code: string) =>
-    rows.clone().andWhere(`${alias}.titleCode = :titleOfPart`, { titleOfPart: code });
+  const title = `${alias}.titleCode`;
+  const known = isFew ? `COALESCE(${title}, ${title})` : title;
+  const ofTitle = (code: string) => rows.clone().andWhere(`${known} = :titleOfPart`, { titleOfPart: code });
   if (after) {
     const { titleCode, year, code } = after;
     const sameYear = `${alias}.year = :yearOfPlace AND ${alias}.code > :codeOfPlace`;
