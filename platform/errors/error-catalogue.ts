@@ -23,7 +23,8 @@ export const errorCatalogue = {
   INVALID_ID:
     "An id has no such form, names no type of the graph, or names a type that does not belong here.",
   INVALID_YEAR: "A year is outside 1945 to 2100, or a range of years ends before it begins.",
-  INVALID_DATE: "A date is not a day of the calendar written YYYY-MM-DD, or a range of days ends before it begins.",
+  INVALID_DATE:
+    "A date is not a day of the calendar written YYYY-MM-DD, or a range of days ends before it begins.",
   UNKNOWN_CODE: "No record has a code or an id that was put in. The error names the nearest codes.",
   AMBIGUOUS_NUMBER: "Several decisions carry the number. The error names their ids.",
   UNRESOLVED_REFERENCE: "A record points at another subgraph's record, which that subgraph does not have.",
@@ -36,7 +37,8 @@ export const errorCatalogue = {
     "The records of a part of the graph cannot be read at the moment. Ask again later; `extensions.id` finds it in the log.",
   OPERATION_TIMED_OUT:
     "The operation took longer than is allowed. What had come by then is answered. Ask for less at a time.",
-  UNREACHABLE_FIELD: "No part of the graph can be asked for a field on the way that the operation takes to it.",
+  UNREACHABLE_FIELD:
+    "No part of the graph can be asked for a field on the way that the operation takes to it.",
   OPERATION_TOO_COMPLEX: "The operation takes longer to plan than is allowed. Ask for less in one operation.",
   SERVER_OVERLOADED: "The server has more to do than it can. Ask again after the time in `retry-after`.",
   PERSISTED_QUERY_NOT_FOUND: "The server has not seen the persisted query. Send it once with its text.",
