@@ -5,6 +5,7 @@ import { people } from "../library/people";
 import { branches } from "../library/holdings";
 import { magazines } from "../library/works";
 import type { Subgraph } from "../../../platform/subgraph-server/subgraph";
+import { ownValue } from "../library/own-value";
 import { isThere, resolverOf, typeNameOf } from "./resolvers";
 import type { Context, Resolver, Source } from "./resolver";
 import { scalars } from "./scalars";
@@ -15,7 +16,7 @@ type ResolverMap = Record<string, Record<string, unknown>>;
 /** Which types each subgraph owns: it alone says of a reference that it leads nowhere. */
 const owned: Readonly<Record<string, readonly string[]>> = {
   catalogue: ["Work", "Book", "Film", "Magazine"],
-  people: ["Person", "Publisher"],
+  people: ["Person", "Publisher", "Trait"],
   stock: ["Branch", "Copy"],
   lending: ["Loan"],
   reviews: ["Review"],
@@ -48,7 +49,7 @@ function resolverMap(subgraph: string, document: DocumentNode): ResolverMap {
       case Kind.OBJECT_TYPE_DEFINITION: {
         const own = takenOver[`${subgraph}.${name}`];
         const fields = (definition.fields ?? []).map(
-          ({ name: { value: field } }) => [field, own?.[field] ?? resolverOf(name, field)] as const,
+          ({ name: { value: field } }) => [field, ownValue(own, field) ?? resolverOf(name, field)] as const,
         );
         const isEntity = definition.directives?.some((directive) => directive.name.value === "key");
         map[name] = {
@@ -104,6 +105,8 @@ function keyOf(typeName: string, sent: Source): Source | null {
       const isAt = (has: Source) => has["country"] === country && has["number"] === number;
       return withId(idWhere(people, (row) => isAt(row["registry"] as Source)));
     }
+    case "Trait":
+      return { constructor: sent["constructor"] };
     case "Publisher":
       return { country: sent["country"], code: sent["code"] };
     case "Branch": {

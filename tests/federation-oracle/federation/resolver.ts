@@ -1,4 +1,5 @@
 import type { Library } from "../library/library";
+import { ownValue } from "../library/own-value";
 import { rowOf } from "../library/library";
 
 export type Source = Readonly<Record<string, unknown>>;
@@ -49,7 +50,7 @@ export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver
 export const held =
   (typeName: string, field: string): Resolver =>
   (source) =>
-    rowOf(typeName, source)?.[field];
+    ownValue(rowOf(typeName, source), field);
 
 /** Reads the row that a source points at; without one the field is null. */
 export const from =

@@ -1,4 +1,5 @@
 import { kindOf, rowOf } from "../library/library";
+import { ownValue } from "../library/own-value";
 import { mutationResolvers } from "./mutation-fields";
 import { peopleResolvers } from "./people-fields";
 import { held, type Resolver, type Resolvers, type Source } from "./resolver";
@@ -16,11 +17,13 @@ const works: readonly string[] = ["Book", "Film", "Magazine"];
 /** How a field is resolved, in whatever schema it stands: subgraphs and the whole schema answer from one place. */
 export function resolverOf(typeName: string, field: string): Resolver {
   const written =
-    resolvers[typeName]?.[field] ?? (works.includes(typeName) ? resolvers["Work"]?.[field] : undefined);
+    ownValue(resolvers[typeName], field) ??
+    (works.includes(typeName) ? ownValue(resolvers["Work"], field) : undefined);
   if (written) return written;
   const read = held(typeName, field);
   // Keys stand in the reference itself, which is all that is known of what is nowhere.
-  return (source, args, context) => (field in source ? source[field] : read(source, args, context));
+  return (source, args, context) =>
+    Object.hasOwn(source, field) ? source[field] : read(source, args, context);
 }
 
 /** The type of a value under an interface or union; undefined for a work that is nowhere. */

@@ -1,7 +1,9 @@
 import { kindOf } from "../library/library";
 import * as to from "../library/references";
 import { branches, copies, loans, reviews } from "../library/holdings";
+import { desks, listings } from "../library/displays";
 import { people, publishers } from "../library/people";
+import { traits } from "../library/traits";
 import { books, films, magazines, podcasts } from "../library/works";
 import type { Resolvers, Source } from "./resolver";
 import { bookWhere, loanIds } from "./work-fields";
@@ -84,6 +86,7 @@ export const queryResolvers: Resolvers = {
         .slice(0, first ?? undefined),
     anything: () => [...found, null, new Error("one of anything cannot be read")],
     playables: () => [to.film("f1"), ...podcasts, to.film("f2")],
+    listings: () => listings,
     echo: (_, args) => inOrder(args),
     echoInput: (_, { input }) => ({ json: inOrder(input) }),
     motto: (_, { loud }) => (loud ? "READ!" : "Read."),
@@ -93,6 +96,8 @@ export const queryResolvers: Resolvers = {
     person: (_, { id }) => (Object.hasOwn(people, id) ? to.person(id) : null),
     people: (_, { ids }) => ids?.map((id) => id && to.person(id)),
     allPeople: () => [...Object.keys(people).map(to.person), null],
+    trait: (_, { id }) => (Object.hasOwn(traits, id) ? to.trait(id) : null),
+    traits: () => [...Object.keys(traits).map(to.trait), null, to.trait("toString")],
     publisher: (_, { country, code }) =>
       Object.hasOwn(publishers, `${String(country)}/${String(code)}`) ? to.publisher(country, code) : null,
     everyoneNamed: () => [to.person("p2"), to.publisher("FR", "ga"), to.publisher("VN", "kd")],
@@ -107,6 +112,8 @@ export const queryResolvers: Resolvers = {
         0,
         first ?? undefined,
       ),
+    desk: () => desks[0],
+    desks: (_, { first }) => desks.slice(0, first ?? undefined),
     loan: (_, { id }) => (Object.hasOwn(loans, id) ? to.loan(id) : null),
     loans: (_, { states }) => loanIds(() => true, states).map(to.loan),
     loanTable: () => [[to.loan("l1"), null], [], [to.loan("l4"), to.loan("l3")]],
@@ -124,6 +131,7 @@ export const queryResolvers: Resolvers = {
       Object.keys(reviews)
         .slice(-Math.max(1, first ?? 1))
         .map(to.review),
+    bestTrait: () => to.trait("constructor"),
     bestWork: () => to.work("b1"),
     topWorks: (_, { first }) => ["b2", "f1", "m1", "b1"].slice(0, first ?? undefined).map(to.work),
     workTable: () => [[to.work("f2"), null], [], [to.work("b1"), to.work("m2")]],

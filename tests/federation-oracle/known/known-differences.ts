@@ -78,6 +78,12 @@ export const knownDifferences: readonly KnownDifference[] = [
       hasTypeCondition(operation),
   },
   {
+    name: "lists of lists of which two subgraphs have a half each",
+    reason: "What the one brought of an item within a list of lists is lost when the other's is merged.",
+    example: "{ desk { tray { slots { width loan { id } } } } }",
+    matches: ({ difference }) => difference.kind === "value" && difference.path.includes("slots"),
+  },
+  {
     name: "mutations of a fragment before those beside it",
     reason:
       "The plan runs the mutations of fragments first, whatever the order in which they were asked for.",

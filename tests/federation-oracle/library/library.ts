@@ -1,7 +1,9 @@
 import { branches, copies, loans, reviews } from "./holdings";
+import { ownValue } from "./own-value";
 import { people, publishers } from "./people";
 import type { Reference } from "./references";
 import type { Table } from "./tables";
+import { traits } from "./traits";
 import { books, films, magazines } from "./works";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -28,17 +30,19 @@ export function rowOf(typeName: string, source: Row): Row | undefined {
         : undefined;
     }
     case "Person":
-      return own(people, id);
+      return ownValue(people, id);
     case "Publisher":
-      return own(publishers, `${String(source["country"])}/${String(source["code"])}`);
+      return ownValue(publishers, `${String(source["country"])}/${String(source["code"])}`);
     case "Branch":
-      return own(branches, String(source["code"]));
+      return ownValue(branches, String(source["code"]));
     case "Copy":
-      return own(copies, `${String((source["book"] as Reference)["id"])}/${String(source["number"])}`);
+      return ownValue(copies, `${String((source["book"] as Reference)["id"])}/${String(source["number"])}`);
     case "Loan":
-      return own(loans, id);
+      return ownValue(loans, id);
+    case "Trait":
+      return ownValue(traits, String(source["constructor"]));
     case "Review":
-      return own(reviews, id);
+      return ownValue(reviews, id);
     default:
       return source;
   }
@@ -46,14 +50,10 @@ export function rowOf(typeName: string, source: Row): Row | undefined {
 
 /** The type of the work that has an id; undefined where none has. */
 export function kindOf(id: string): string | undefined {
-  return Object.keys(works).find((kind) => own(works[kind] ?? {}, id));
+  return Object.keys(works).find((kind) => ownValue(works[kind] ?? {}, id));
 }
 
 /** The id of the first row of a table for which a condition holds. */
 export function idWhere(table: Table, holds: (row: Row) => boolean): string | undefined {
   return Object.keys(table).find((id) => holds(table[id] ?? {}));
-}
-
-function own(table: Table, key: string): Row | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

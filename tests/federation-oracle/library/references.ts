@@ -21,6 +21,7 @@ export const copy = (id: string, number: number): Reference => ({
 });
 export const loan = (id: string): Reference => ({ __typename: "Loan", id });
 export const review = (id: string): Reference => ({ __typename: "Review", id });
+export const trait = (name: string): Reference => ({ __typename: "Trait", constructor: name });
 
 /** A work by its id alone, as those point at it who do not know what kind of work it is. */
 export const work = (id: string): Reference => ({ __typename: "Work", id });

@@ -21,6 +21,7 @@ const pools: Readonly<Record<string, readonly unknown[]>> = {
   "bookTable.rows": books,
   // Of a work that is nowhere only a subgraph that is asked for more can tell: what it answers turns on the plan.
   "review.work": ["b1", "b3", "f1", "f2", "m1"],
+  "trait.id": ["constructor", "valueOf", "__proto__x", "toString"],
   "publisher.code": ["kd", "ga", "gone"],
   loan: loans,
   book: books,

@@ -18,6 +18,7 @@ export const catalogue = `${link}
     playables: [Playable!]
     echo(value: Json, values: [Json!], flag: Boolean = true): Json
     echoInput(input: EchoInput! = { number: 7 }): Echo!
+    listings: [Listing]
     motto(loud: Boolean = false): String @shareable
     broken: String
     brokenList: [Book!]
@@ -103,6 +104,9 @@ export const catalogue = `${link}
   }
   interface Playable { minutes: Int, trailer: String }
   type Podcast implements Playable { name: String!, minutes: Int, trailer: String }
+  interface Listing { label: String, first: Found, best: Work, items: [Work], under: Listing }
+  type BookListing implements Listing { label: String, first: Book, best: Book!, items: [Book!]!, under: BookListing, count: Int }
+  type MixedListing implements Listing { label: String, first: Found, best: Film, items: [Work!], under: Listing, mood: Mood }
   type Chapter { title: String!, pages: Int! }
   type Role { name: String!, actor: Person, lines: [[String]] }
   type Issue { number: Int!, cover: Book }

@@ -7,6 +7,8 @@ export const lending = `${link}
     loan(id: ID!): Loan
     loans(states: [LoanState!] = [OPEN, OVERDUE]): [Loan!]!
     loanTable: [[Loan]!]
+    desk: Desk @shareable
+    desks(first: Int = 2): [Desk] @shareable
     motto(loud: Boolean = false): String @shareable
   }
   type Mutation {
@@ -14,6 +16,9 @@ export const lending = `${link}
     giveBack(loan: ID!, on: Date): Loan
     failLoan(reason: String = "none"): Loan
   }
+  type Desk @shareable { name: String!, waiting: Int!, lastLoan: Loan, tray: Tray }
+  type Tray @shareable { notes: [String], slots: [[Slot]] }
+  type Slot @shareable { loan: Loan }
   enum LoanState { OPEN OVERDUE RETURNED }
   enum Currency { VND EUR }
   input BorrowInput { book: ID!, number: Int! = 1, reader: ReaderInput!, days: [Int!] = [14] }

@@ -9,6 +9,8 @@ export const people = `${link}
     allPeople: [Person]!
     publisher(country: String! = "VN", code: String!): Publisher
     everyoneNamed: [Named!]
+    trait(id: ID!): Trait
+    traits: [Trait]
     motto(loud: Boolean = false): String @shareable
   }
   interface Named { name: String! }
@@ -26,6 +28,7 @@ export const people = `${link}
     looseContacts: [Contact]
     homes: [[Home]]
   }
+  type Trait @key(fields: "constructor") { constructor: ID!, toString: String, hasOwnProperty: [Trait!], then: Int! }
   enum NameStyle { FULL SHORT LAST @inaccessible }
   type Registry @shareable { country: String!, number: Int! }
   union Contact = Email | Phone | Postal

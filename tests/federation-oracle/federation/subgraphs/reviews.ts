@@ -10,6 +10,7 @@ export const reviews = `${link}
     topWorks(first: Int = 3): [Work]
     workTable: [[Work]!]
     lostWorks: [Work]
+    bestTrait: Trait
     motto(loud: Boolean = false): String @shareable
   }
   type Mutation {
@@ -42,6 +43,7 @@ export const reviews = `${link}
     tags: [[String]]!
     flags: [[Flag!]]
   }
+  type Trait @key(fields: "constructor") { constructor: ID!, valueOf: Int, isPrototypeOf: Person, toLocaleString: String! }
   type Flag { name: String!, weight: Int! }
   type Person @key(fields: "id") {
     id: ID!

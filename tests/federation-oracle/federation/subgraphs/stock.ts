@@ -8,6 +8,8 @@ export const stock = `${link}
     lendables(ids: [ID!] = ["b1", "f1"]): [Lendable]
     copy(book: ID!, number: Int! = 1): Copy
     named(first: Int = 4): [Named]
+    desk: Desk @shareable
+    desks(first: Int = 2): [Desk] @shareable
     motto(loud: Boolean = false): String @shareable
   }
   interface Named { name: String!, shortName: String }
@@ -27,6 +29,9 @@ export const stock = `${link}
     plan: [[Int]]
     nearest: Branch
   }
+  type Desk @shareable { name: String!, lamps: Int, keeper: Person, tray: Tray }
+  type Tray @shareable { depth: Int, slots: [[Slot]] }
+  type Slot @shareable { width: Int! }
   type City @shareable { name: String!, country: String! }
   type Hours { day: String!, opens: Int }
   type Shelf { label: String!, capacity: Int, books: [Book!]!, featured: Lendable }
