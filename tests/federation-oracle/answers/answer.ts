@@ -1,9 +1,15 @@
 export type Path = readonly (string | number)[];
 
+export interface AnswerError {
+  readonly message?: string;
+  readonly path?: Path;
+  readonly extensions?: { readonly code?: unknown; readonly [detail: string]: unknown };
+}
+
 /** What a client gets for an operation. */
 export interface Answer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message?: string; readonly path?: Path }[];
+  readonly errors?: readonly AnswerError[];
 }
 
 /** An answer as a client reads it: through JSON, so that nothing of the objects it was made of can count. */

@@ -65,6 +65,20 @@ describe("comparing an answer with the right one", () => {
     expect(found).toMatchObject({ kind: "error path", path: ["a"] });
   });
 
+  it("finds an error that says that a record leads nowhere where a resolver failed", () => {
+    const coded = (code: string) => ({
+      data: { a: null },
+      errors: [{ ...error("a"), extensions: { code } }],
+    });
+    const unresolved = coded("UNRESOLVED_REFERENCE");
+    expect(compareAnswers(coded("UNREADABLE"), unresolved)).toMatchObject({
+      kind: "error reason",
+      path: ["a"],
+    });
+    expect(compareAnswers(coded("UNREADABLE"), coded("INTERNAL_SERVER_ERROR"))).toBeNull();
+    expect(compareAnswers({ data: { a: null }, errors: [error("a")] }, unresolved)).toBeNull();
+  });
+
   it("finds an error at a place that is no null, and one without a path beside data", () => {
     const right = { data: { a: [1], b: null }, errors: [error("b")] };
     const beside = (stray: object) => ({ data: { a: [1], b: null }, errors: [error("b"), stray] });

@@ -3,7 +3,14 @@ import { errorPlaces } from "./error-places";
 
 /** How an answer departs from what GraphQL's reference implementation answers. */
 export interface Difference {
-  readonly kind: "value" | "key order" | "error missing" | "error unexpected" | "error path" | "stray error";
+  readonly kind:
+    | "value"
+    | "key order"
+    | "error missing"
+    | "error unexpected"
+    | "error path"
+    | "error reason"
+    | "stray error";
   /** Where, from the root of the data. */
   readonly path: Path;
   readonly expected: unknown;
@@ -13,7 +20,8 @@ export interface Difference {
 /**
  * Compares an answer with the one that is right: equal data with equal order of keys, and the same nulls explained by
  * errors. Where the error is of the field that is null, an error must name this field; where the null has come up
- * from below, any error under it will do, as GraphQL has it. Gives the first difference, or null.
+ * from below, any error under it will do, as GraphQL has it. None may say that a record leads nowhere where all of the right ones say
+ * that a resolver failed. Gives the first difference, or null.
  */
 export function compareAnswers(right: Answer, answer: Answer): Difference | null {
   return compareData(right.data, answer.data, []) ?? compareErrors(right, answer);
@@ -42,11 +50,13 @@ function compareErrors(right: Answer, answer: Answer): Difference | null {
   if (found.stray.length > 0) {
     return { kind: "stray error", path: [], expected: expected.stray, found: found.stray };
   }
-  for (const [place, { path, exact }] of expected.nulls) {
+  for (const [place, { path, exact, isUnreadable }] of expected.nulls) {
     const given = found.nulls.get(place);
     if (!given) return { kind: "error missing", path, expected: right.errors, found: answer.errors };
     if (exact && !given.exact)
       return { kind: "error path", path, expected: right.errors, found: answer.errors };
+    if (isUnreadable && given.isUnresolved)
+      return { kind: "error reason", path, expected: right.errors, found: answer.errors };
   }
   for (const [place, { path }] of found.nulls) {
     if (!expected.nulls.has(place)) {

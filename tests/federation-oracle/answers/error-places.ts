@@ -1,4 +1,16 @@
+import { unreadable } from "../library/references";
 import type { Answer, Path } from "./answer";
+
+/** A null that errors explain. */
+interface ErrorPlace {
+  readonly path: Path;
+  /** Whether an error names this very field. */
+  exact: boolean;
+  /** Whether all of the errors say that a resolver failed. */
+  isUnreadable: boolean;
+  /** Whether one of the errors says that a record leads nowhere. */
+  isUnresolved: boolean;
+}
 
 /**
  * Where the errors of an answer show in its data. A null that an error caused goes up to the next field that may be
@@ -6,8 +18,8 @@ import type { Answer, Path } from "./answer";
  * places where nulls stand, not the errors.
  */
 export interface ErrorPlaces {
-  /** The nulls that an error explains, each with whether an error names that very field. */
-  readonly nulls: ReadonlyMap<string, { readonly exact: boolean; readonly path: Path }>;
+  /** The nulls that an error explains. */
+  readonly nulls: ReadonlyMap<string, ErrorPlace>;
   /** Errors that explain nothing: what stands at their path is no null, or they have no path and data is there. */
   readonly stray: readonly string[];
 }
@@ -17,9 +29,9 @@ export interface ErrorPlaces {
  * read what another field requires; it has no place in the data, and is let be.
  */
 export function errorPlaces({ data, errors = [] }: Answer): ErrorPlaces {
-  const nulls = new Map<string, { exact: boolean; path: Path }>();
+  const nulls = new Map<string, ErrorPlace>();
   const stray: string[] = [];
-  for (const { path, message } of errors) {
+  for (const { path, message, extensions } of errors) {
     const found = placeOf(data, path);
     if (found === "unasked") continue;
     if (found === "stray") {
@@ -27,8 +39,11 @@ export function errorPlaces({ data, errors = [] }: Answer): ErrorPlaces {
       continue;
     }
     const key = JSON.stringify(found);
-    const exact = (nulls.get(key)?.exact ?? false) || (path !== undefined && found.length === path.length);
-    nulls.set(key, { exact, path: found });
+    const place = nulls.get(key) ?? { path: found, exact: false, isUnreadable: true, isUnresolved: false };
+    place.exact ||= path !== undefined && found.length === path.length;
+    place.isUnreadable &&= extensions?.code === unreadable;
+    place.isUnresolved ||= extensions?.code === "UNRESOLVED_REFERENCE";
+    nulls.set(key, place);
   }
   return { nulls, stray };
 }

@@ -13,7 +13,7 @@ const note = ({ library }: Context, line: string): readonly string[] => {
 
 const failNoted = (context: Context, line: string): never => {
   note(context, line);
-  throw new Error(`${line} fails`);
+  throw to.failure(line);
 };
 
 const workOf = (id: string) => {
@@ -48,7 +48,7 @@ export const mutationResolvers: Resolvers = {
         title,
         previous: null,
         journal,
-        code: work === "b3" ? new Error("no code") : 1,
+        code: work === "b3" ? to.failure("the code of b3") : 1,
       };
     },
     failRename: (_, { reason }, context) => failNoted(context, `failRename ${String(reason)}`),
@@ -71,7 +71,7 @@ export const mutationResolvers: Resolvers = {
       return to.value("Borrowed", {
         loan: to.loan("l1"),
         journal,
-        days: total > 100 ? new Error("too long") : total,
+        days: total > 100 ? to.failure("how long it is lent") : total,
       });
     },
     giveBack: (_, { loan, on }, context) => {

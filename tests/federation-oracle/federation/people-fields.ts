@@ -1,6 +1,6 @@
 import { branches, loans, reviews } from "../library/holdings";
 import { rowOf } from "../library/library";
-import { branch, loan, review, type Reference } from "../library/references";
+import { branch, failure, loan, review, type Reference } from "../library/references";
 import { from, requiring, valueOf, type Resolver, type Resolvers, type Source } from "./resolver";
 import { loanIds } from "./work-fields";
 
@@ -108,7 +108,7 @@ export const peopleResolvers: Resolvers = {
       const scores = reviewsOf(id)
         .map((key) => valueOf(reviews[key]?.["score"]))
         .filter((score) => typeof score === "number");
-      if (id === "f2") throw new Error("the rating of f2 cannot be read");
+      if (id === "f2") throw failure("the rating of f2");
       if (scores.length === 0) return null;
       return (scores.reduce((sum, score) => sum + score, 0) / scores.length / 5) * (scale ?? 5);
     },

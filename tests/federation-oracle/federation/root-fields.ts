@@ -14,7 +14,7 @@ const known = (id: string | null): to.Reference | null => {
 };
 const knownBook = (id: string | null) => (id !== null && Object.hasOwn(books, id) ? to.book(id) : null);
 const fail = (what: string) => () => {
-  throw new Error(`${what} fails`);
+  throw to.failure(what);
 };
 
 interface Filter {
@@ -84,7 +84,7 @@ export const queryResolvers: Resolvers = {
       found
         .filter((one) => !kinds || kinds.includes((one as to.Reference).__typename.toUpperCase()))
         .slice(0, first ?? undefined),
-    anything: () => [...found, null, new Error("one of anything cannot be read")],
+    anything: () => [...found, null, to.failure("one of anything")],
     playables: () => [to.film("f1"), ...podcasts, to.film("f2")],
     listings: () => listings,
     echo: (_, args) => inOrder(args),

@@ -83,6 +83,7 @@ export async function startOracle(): Promise<Oracle> {
       const server = new ApolloServer<TransportContext>({
         gateway,
         introspection: true,
+        includeStacktraceInErrorResponses: false,
         stopOnTerminationSignals: false,
         plugins: [
           ApolloServerPluginCacheControlDisabled(),

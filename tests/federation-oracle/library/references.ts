@@ -32,5 +32,11 @@ export const value = (typeName: string, fields: Readonly<Record<string, unknown>
   ...fields,
 });
 
+/** Why a field of the fixture has no value: told by a code, so that an answer that tells another reason is found out. */
+export class Unreadable extends Error {
+  readonly extensions = { code: unreadable };
+}
+export const unreadable = "UNREADABLE";
+
 /** What a field holds that cannot be read: GraphQL takes an Error in the place of a value for a failure. */
-export const failure = (what: string): Error => new Error(`${what} cannot be read`);
+export const failure = (what: string): Error => new Unreadable(`${what} cannot be read`);
