@@ -1,6 +1,7 @@
 import { parse, validate } from "graphql";
 import { cases } from "./cases";
 import type { Answer } from "./answers/answer";
+import type { Failure } from "./failures/failure";
 import { startOracle, type GatewayUnderTest, type Oracle } from "./gateways/start-oracle";
 import { knownDifferences } from "./known/known-differences";
 import type { Operation } from "./operations/operation";
@@ -78,6 +79,46 @@ it("finds a gateway that answers wrongly, and makes the operation small that sho
   const text = finding ? describeFinding(finding) : "";
   expect(text.match(/\brating\b/g)?.length).toBeLessThanOrEqual(2);
   expect(text.split("\n").length).toBeLessThan(25);
+});
+
+describe("an answer while something fails", () => {
+  const operation: Operation = { document: parse("{ books { title rating } }"), variables: {} };
+  const failures: readonly Failure[] = [{ kind: "down", subgraph: "reviews" }];
+  const departure = (change: (answer: Answer) => Answer) => {
+    const [gateway] = oracle.gateways;
+    if (!gateway) throw new Error("the oracle has no gateway");
+    const execute = async () => change(await gateway.execute(operation, failures));
+    return findDeparture(oracle, { ...gateway, execute }, operation, failures);
+  };
+  const firstTitle = ["books", 0, "title"];
+
+  it("is right if it lacks what the failure takes, and says so", async () => {
+    expect(await departure((answer) => answer)).toBeNull();
+  });
+
+  it.each<[string, (answer: Answer) => Answer, object]>([
+    ["tells no error of a null", ({ data }) => ({ data }), { kind: "value", path: ["books", 0, "rating"] }],
+    [
+      "lacks more than the failure takes, though it says so",
+      () => ({ data: { books: null }, errors: [{ path: ["books"] }] }),
+      { kind: "value", path: ["books"] },
+    ],
+    [
+      "tells an error of what is there",
+      ({ data, errors = [] }) => ({ data, errors: [...errors, { path: firstTitle }] }),
+      { kind: "stray error" },
+    ],
+    [
+      "takes what did not answer for what leads nowhere",
+      ({ data, errors = [] }) => ({
+        data,
+        errors: errors.map((error) => ({ ...error, extensions: { code: "UNRESOLVED_REFERENCE" } })),
+      }),
+      { kind: "value", path: ["books", 0, "rating"] },
+    ],
+  ])("is found to be wrong if it %s", async (_what, change, difference) => {
+    expect((await departure(change))?.difference).toMatchObject(difference);
+  });
 });
 
 describe(`generated operations (EMULATION_GRAPH_ORACLE_SEED=${seed})`, () => {

@@ -6,7 +6,7 @@ import { runOperations } from "./running/run-operations";
 
 /** Runs many generated operations through every gateway: `npm run fuzz -- --operations 100000 --seed 7`. */
 async function main(): Promise<void> {
-  const { operations, seed, from, gateway } = new Command("fuzz")
+  const { operations, seed, from, gateway, failing } = new Command("fuzz")
     .option("--operations <number>", "how many operations to run", whole, 20_000)
     .option(
       "--seed <number>",
@@ -16,8 +16,9 @@ async function main(): Promise<void> {
     )
     .option("--from <number>", "the number of the first operation", whole, 0)
     .option("--gateway <name>", "only the gateways whose name has this in it", "")
+    .option("--failing <number>", "how often each is run again while something fails", whole, 0)
     .parse()
-    .opts<{ operations: number; seed: number; from: number; gateway: string }>();
+    .opts<{ operations: number; seed: number; from: number; gateway: string; failing: number }>();
   const oracle = await startOracle();
   const gateways = oracle.gateways.filter(({ name }) => name.includes(gateway));
   if (gateways.length === 0)
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     seed,
     operations,
     from,
+    failing,
     progress,
   });
   await oracle.stop();

@@ -8,6 +8,7 @@ import type { Subgraph } from "../../../platform/subgraph-server/subgraph";
 import { ownValue } from "../library/own-value";
 import { isThere, resolverOf, typeNameOf } from "./resolvers";
 import type { Context, Resolver, Source } from "./resolver";
+import { failingField, failingReference } from "../failures/failing-resolvers";
 import { scalars } from "./scalars";
 import { bookWhere } from "./work-fields";
 
@@ -33,7 +34,7 @@ export function buildSubgraph(name: string, text: string, library: Library): Sub
   const context: Context = { library, whole: false };
   return {
     name,
-    schema: buildSubgraphSchema({ typeDefs, resolvers: resolverMap(name, typeDefs) as never }),
+    schema: buildSubgraphSchema({ typeDefs, resolvers: resolverMap(name, typeDefs, library) as never }),
     sdl: text,
     createContext: () => context,
     version: async () => null,
@@ -41,27 +42,31 @@ export function buildSubgraph(name: string, text: string, library: Library): Sub
   };
 }
 
-function resolverMap(subgraph: string, document: DocumentNode): ResolverMap {
+function resolverMap(subgraph: string, document: DocumentNode, library: Library): ResolverMap {
   const map: ResolverMap = {};
+  const reference = (name: string) =>
+    failingReference((sent) => refer(subgraph, name, sent), library, [subgraph, name]);
   for (const definition of document.definitions as readonly TypeDefinitionNode[]) {
     const name = definition.kind.endsWith("TypeDefinition") ? definition.name.value : "";
     switch (definition.kind) {
       case Kind.OBJECT_TYPE_DEFINITION: {
         const own = takenOver[`${subgraph}.${name}`];
+        const resolve = (field: string) =>
+          failingField(ownValue(own, field) ?? resolverOf(name, field), [subgraph, name, field]);
         const fields = (definition.fields ?? []).map(
-          ({ name: { value: field } }) => [field, ownValue(own, field) ?? resolverOf(name, field)] as const,
+          ({ name: { value: field } }) => [field, resolve(field)] as const,
         );
         const isEntity = definition.directives?.some((directive) => directive.name.value === "key");
         map[name] = {
           ...Object.fromEntries(fields),
-          ...(isEntity ? { __resolveReference: (sent: Source) => refer(subgraph, name, sent) } : {}),
+          ...(isEntity ? { __resolveReference: reference(name) } : {}),
         };
         break;
       }
       case Kind.INTERFACE_TYPE_DEFINITION:
         map[name] = {
           __resolveType: typeNameOf,
-          ...(name === "Work" ? { __resolveReference: (sent: Source) => refer(subgraph, name, sent) } : {}),
+          ...(name === "Work" ? { __resolveReference: reference(name) } : {}),
         };
         break;
       case Kind.UNION_TYPE_DEFINITION:

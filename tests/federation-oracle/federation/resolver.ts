@@ -1,3 +1,4 @@
+import type { Replay } from "../failures/replay";
 import type { Library } from "../library/library";
 import { ownValue } from "../library/own-value";
 import { rowOf } from "../library/library";
@@ -41,6 +42,8 @@ export interface Context {
   readonly library: Library;
   /** Whether one schema holds everything, so that what a field requires is looked up rather than sent along. */
   readonly whole: boolean;
+  /** Says where the whole schema is to fail; without it, it fails where the library does. */
+  readonly replay?: Replay | undefined;
 }
 
 export type Resolver = (source: Source, args: Arguments, context: Context) => unknown;

@@ -15,6 +15,8 @@ import { temporaryFolder } from "../../../testing/temporary-folder";
 import { asRead, type Answer } from "../answers/answer";
 import { buildSubgraphs, composeSupergraph } from "../federation/federation";
 import { buildMonolith, runOnMonolith } from "../federation/monolith";
+import type { Failure } from "../failures/failure";
+import type { Replay } from "../failures/replay";
 import type { Library } from "../library/library";
 import type { Operation } from "../operations/operation";
 import { toldCompletions } from "./told-completions";
@@ -29,15 +31,16 @@ export interface GatewayUnderTest {
   readonly name: string;
   readonly executor: Executor;
   readonly transport: Transport;
-  execute(operation: Operation): Promise<Answer>;
+  /** Asks it while something fails, or nothing. */
+  execute(operation: Operation, failures?: readonly Failure[]): Promise<Answer>;
 }
 
 /** What is asked, and what says the truth. */
 export interface Oracle {
   readonly schema: GraphQLSchema;
   readonly gateways: readonly GatewayUnderTest[];
-  /** What GraphQL's reference implementation answers. */
-  answer(operation: Operation): Promise<Answer>;
+  /** What GraphQL's reference implementation answers; where a replay says so, it fails. */
+  answer(operation: Operation, replay?: Replay): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -45,7 +48,7 @@ const log = createLogger("federation-oracle", "silent");
 
 /** Serves the fixture's subgraphs, and puts every executor with both transports in front of them. */
 export async function startOracle(): Promise<Oracle> {
-  const library: Library = { journal: [] };
+  const library: Library = { journal: [], failures: [] };
   const subgraphs = buildSubgraphs(library);
   const served = await Promise.all(
     subgraphs.map(
@@ -60,14 +63,14 @@ export async function startOracle(): Promise<Oracle> {
   const source = (name: string, url: string) => {
     const subgraph = subgraphs.find((one) => one.name === name);
     if (!subgraph) throw new Error(`the fixture has no subgraph ${name}`);
-    return sourceByTransport({
-      "in process": new InProcessSource(
-        subgraph,
-        (formatted) => formatted,
-        () => undefined,
-      ),
-      "over HTTP": new HttpSource({ subgraph: name, url, timeoutMs: 20_000 }),
-    });
+    const isDown = () => library.failures.some((one) => one.kind === "down" && one.subgraph === name);
+    const inProcess = new InProcessSource(
+      subgraph,
+      (formatted) => formatted,
+      () => undefined,
+    );
+    const overHttp = new HttpSource({ subgraph: name, url, timeoutMs: 20_000 });
+    return sourceByTransport({ "in process": inProcess, "over HTTP": overHttp }, isDown);
   };
   let schema: GraphQLSchema | undefined;
   const servers = await Promise.all(
@@ -106,15 +109,16 @@ export async function startOracle(): Promise<Oracle> {
         name: `${executor}, ${transport}`,
         executor,
         transport,
-        execute: async (operation) => {
+        execute: async (operation, failures = []) => {
           fresh();
-          return ask(server, operation, transport);
+          library.failures = failures;
+          return ask(server, operation, transport).finally(() => (library.failures = []));
         },
       })),
     ),
-    answer: async (operation) => {
+    answer: async (operation, replay) => {
       fresh();
-      return asRead(await runOnMonolith(monolith, library, operation));
+      return asRead(await runOnMonolith(monolith, library, operation, replay));
     },
     stop: async () => {
       await Promise.all(servers.map(({ server }) => server.stop()));

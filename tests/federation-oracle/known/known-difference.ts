@@ -1,12 +1,15 @@
 import type { GraphQLSchema } from "graphql";
 import type { Answer } from "../answers/answer";
 import type { Difference } from "../answers/compare-answers";
+import type { Failure } from "../failures/failure";
 import type { Operation } from "../operations/operation";
 
 /** One answer that departs from the right one. */
 export interface Departure {
   readonly schema: GraphQLSchema;
   readonly operation: Operation;
+  /** What failed while it ran. */
+  readonly failures: readonly Failure[];
   readonly answer: Answer;
   readonly difference: Difference;
 }

@@ -1,3 +1,4 @@
+import type { Failure } from "../failures/failure";
 import { branches, copies, loans, reviews } from "./holdings";
 import { ownValue } from "./own-value";
 import { people, publishers } from "./people";
@@ -10,9 +11,11 @@ type Row = Readonly<Record<string, unknown>>;
 
 const works: Readonly<Record<string, Table>> = { Book: books, Film: films, Magazine: magazines };
 
-/** What mutations change: a journal, which every instance of the library begins anew. */
+/** What changes: a journal of mutations, which every operation begins anew, and what fails. */
 export interface Library {
   readonly journal: string[];
+  /** What fails in the subgraphs for now. */
+  failures: readonly Failure[];
 }
 
 /** The row that a reference of a type points at; undefined when it points nowhere. */

@@ -1,4 +1,7 @@
 import { compareAnswers } from "../answers/compare-answers";
+import { compareFailing } from "../failures/compare-failing";
+import type { Failure } from "../failures/failure";
+import type { Replay } from "../failures/replay";
 import type { GatewayUnderTest, Oracle } from "../gateways/start-oracle";
 import type { Departure, KnownDifference } from "../known/known-difference";
 import { knownDifferences } from "../known/known-differences";
@@ -9,11 +12,16 @@ export async function findDeparture(
   oracle: Oracle,
   gateway: GatewayUnderTest,
   operation: Operation,
+  failures: readonly Failure[] = [],
 ): Promise<Departure | null> {
   const right = await oracle.answer(operation);
-  const answer = await gateway.execute(operation);
-  const difference = compareAnswers(right, answer);
-  return difference && { schema: oracle.schema, operation, answer, difference };
+  const answer = await gateway.execute(operation, failures);
+  const runAgain = (replay: Replay) => oracle.answer(operation, replay);
+  const difference =
+    failures.length === 0
+      ? compareAnswers(right, answer)
+      : await compareFailing({ failures, found: answer, runAgain });
+  return difference && { schema: oracle.schema, operation, failures, answer, difference };
 }
 
 /** Which known difference a departure is; only Apollo's own executor has any. */
