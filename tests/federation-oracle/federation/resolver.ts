@@ -79,5 +79,11 @@ export const requiring =
     return row && make(required(row, source), args);
   };
 
+/** What a field requires of another: where that fails, the field fails with it. */
+export const requiredOf = (found: unknown): unknown => {
+  if (found instanceof Error) throw found;
+  return found ?? null;
+};
+
 /** What another field answers when only its value counts: null where it fails. */
 export const valueOf = (found: unknown): unknown => (found instanceof Error ? null : (found ?? null));

@@ -2,7 +2,7 @@ import { idWhere, kindOf, rowOf } from "../library/library";
 import { book, copy } from "../library/references";
 import { copies, loans } from "../library/holdings";
 import { books } from "../library/works";
-import { from, requiring, valueOf, type Resolver, type Resolvers, type Source } from "./resolver";
+import { from, requiring, requiredOf, type Resolver, type Resolvers, type Source } from "./resolver";
 
 const publisherOf = (row: Source) => {
   const found = row["publisher"] as Source | null;
@@ -25,8 +25,8 @@ const shippingCost = (sent: Source, to: unknown) => {
 };
 
 const sizeAndWeight = (row: Source) => ({
-  weight: valueOf(weight("KILOGRAM", row["grams"])),
-  size: valueOf(row["size"]),
+  weight: requiredOf(weight("KILOGRAM", row["grams"])),
+  size: requiredOf(row["size"]),
 });
 
 const mayPair = (country: Source) => `${String(country["code"])}/${String(country["name"])}`;
