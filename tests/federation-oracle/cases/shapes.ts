@@ -20,6 +20,13 @@ export const inShapes: readonly Case[] = [
     query: "{ works { kindOf: __typename again: __typename rating } }",
   },
   {
+    about: "one response name with other arguments under other types, below and within conditions",
+    query:
+      "query ($yes: Boolean = true) { works { ... on Book { creator { biography(length: 1) } a: reviews(first: 1) { id } } " +
+      "... on Film { creator { biography(length: 3) @include(if: $yes) } a: reviews(first: 5, order: NEWEST) { id } } " +
+      "... on Magazine { a: reviews(first: 0) { id } } } }",
+  },
+  {
     about: "one field with several arguments under aliases",
     query:
       '{ book(id: "b1") { five: rating ten: rating(scale: 10) one: reviews(first: 1) { id } all: reviews(first: null) { id body } } }',

@@ -13,6 +13,7 @@ import {
 import { ValueGenerator } from "./generate-value";
 import type { Operation } from "./operation";
 import type { Random } from "./random";
+import { chooseTwins } from "./twin-fields";
 import { repairConflicts } from "./repair-conflicts";
 import { Variables } from "./variables";
 
@@ -80,6 +81,8 @@ class OperationGenerator {
     const { random } = this;
     const isOver = this.budget <= 0 || depth >= deepest;
     const draw = random.below(100);
+    const twins = !isOver && random.chance(0.08) ? this.twins(type) : undefined;
+    if (twins) return twins;
     if (!isOver && draw < (type instanceof GraphQLUnionType ? 45 : 13))
       return this.inlineFragment(type, depth);
     if (!isOver && draw < (type instanceof GraphQLUnionType ? 90 : 24)) return this.spread(type, depth);
@@ -89,6 +92,24 @@ class OperationGenerator {
     const first = this.field(type, field, depth, random.chance(0.2));
     // The same field again, under another alias, with arguments and selections of its own.
     return random.chance(0.1) && this.budget > 0 ? `${first} ${this.field(type, field, depth, true)}` : first;
+  }
+
+  /** One field under two of the types that a value may be, under one name and with arguments of its own in each. */
+  private twins(type: GraphQLCompositeType): string | undefined {
+    const { schema, random } = this;
+    const twins = chooseTwins(schema, type, random, ({ name }) => !excluded.has(name) && !rare.has(name));
+    if (!twins) return undefined;
+    const alias = random.chance(0.3) ? `a${this.aliases++}: ` : "";
+    const parts = twins.types.map((on, at) => {
+      const field = twins.fields[at as 0 | 1];
+      const text = [field, ...twins.below].reduceRight((below, one) => {
+        this.budget -= 1;
+        const body = below || (isCompositeType(getNamedType(one.type)) ? "__typename" : "");
+        return `${one.name}${this.arguments(one, 0.8)}${this.directives(0.1)}${body && ` { ${body} }`}`;
+      }, "");
+      return `... on ${on.name}${this.directives(0.1)} { ${alias}${text} }`;
+    });
+    return parts.join(" ");
   }
 
   private typeName(): string {
@@ -122,10 +143,10 @@ class OperationGenerator {
     return draw < 9 ? this.random.pick(["id", "code", "number", "title"]) : this.random.pick(oddAliases);
   }
 
-  private arguments(field: Field): string {
+  private arguments(field: Field, probability = 0.5): string {
     const chosen = field.args.filter(
       ({ type, defaultValue }) =>
-        (type instanceof GraphQLNonNull && defaultValue === undefined) || this.random.chance(0.5),
+        (type instanceof GraphQLNonNull && defaultValue === undefined) || this.random.chance(probability),
     );
     if (chosen.length === 0) return "";
     const texts = chosen.map(({ name, type, defaultValue }) => {
