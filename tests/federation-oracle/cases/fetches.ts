@@ -112,6 +112,12 @@ export const inFetches: readonly Case[] = [
       "items { title ... on Film { minutes } } under { first { ... on Book { format } } ... on BookListing { count best { pages } } } } }",
   },
   {
+    about: "@requires of one field with several arguments, by fields of one subgraph and of two",
+    query:
+      '{ books(ids: ["b1", "b2", "b3"]) { weight shippingCost { amount } postage(express: true) } ' +
+      'book(id: "b4") { deposit { amount } insurance { amount } shippingCost(to: "x") { amount } } }',
+  },
+  {
     about: "roots that two subgraphs have a half of each, lists and what stands below",
     query:
       "{ desk { lamps waiting keeper { name } lastLoan { state } tray { depth notes slots { width loan { id } } } } " +

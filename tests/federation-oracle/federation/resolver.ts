@@ -30,6 +30,7 @@ export interface Arguments {
   readonly on: string | null;
   readonly reason: string | null;
   readonly loud: boolean | null;
+  readonly express: boolean | null;
   readonly kinds: readonly string[] | null;
   readonly conditions: readonly string[] | null;
   readonly states: readonly string[] | null;

@@ -64,6 +64,16 @@ export const workResolvers: Resolvers = {
         return typeof amount === "number" ? money(amount * 3, "VND") : null;
       },
     ),
+    postage: requiring(
+      "Book",
+      (row) => ({ weight: requiredOf(weight("GRAM", row["grams"])) }),
+      ({ weight: grams }, { express }) => (typeof grams === "number" ? grams * (express ? 2 : 1) : null),
+    ),
+    insurance: requiring(
+      "Book",
+      (row) => ({ shippingCost: shippingCost(sizeAndWeight(row), "Somewhere") }),
+      ({ shippingCost: cost }) => cost ?? null,
+    ),
     customs: requiring(
       "Book",
       (row) => ({ origin: row["origin"] }),

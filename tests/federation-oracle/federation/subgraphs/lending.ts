@@ -59,6 +59,7 @@ export const lending = `${link}
     id: ID!
     loanDays(bonus: Int = 0): Int!
     shippingCost(to: String! = "VN"): Money @external
+    insurance: Money @requires(fields: "shippingCost(to: \\"Somewhere\\") { amount currency }")
     deposit: Money @requires(fields: "shippingCost(to: \\"FR\\") { amount }")
   }
   type Film implements Lendable @key(fields: "id") { id: ID!, loanDays(bonus: Int = 0): Int! }

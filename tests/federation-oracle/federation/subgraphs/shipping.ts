@@ -21,6 +21,7 @@ export const shipping = `${link}
     chapters: [Chapter!]! @external
     shippingCost(to: String! = "VN"): Money @requires(fields: "weight(unit: KILOGRAM) size { height width }")
     customs: String @requires(fields: "origin { ... on Import { country { code name } duty } ... on Domestic { province } }")
+    postage(express: Boolean = false): Float @requires(fields: "weight(unit: GRAM)")
     label: String! @requires(fields: "title publisher { name address { country } }")
     contents: [String!] @requires(fields: "chapters { title }")
   }
