@@ -16,6 +16,12 @@ export const inMutations: readonly Case[] = [
       'mutation { failRename(reason: "first") { code } borrow(input: { book: "b1", reader: { id: "nobody" } }) { ... on Borrowed { journal } ... on Refused { reason journal copy { condition } } } }',
   },
   {
+    about: "the type of queries reached by what a mutation answers",
+    query:
+      'mutation { rename(input: { work: "b1", title: "A" }) { journal query { loans { id copy { format } } bestWork { title } } } ' +
+      'review(input: { work: "b2" }) { total query { __typename person(id: "p1") { name reviewCount } } journal } }',
+  },
+  {
     about: "mutations in fragments keep their order",
     query:
       'mutation { failRename { code } ...Rename giveBack(loan: "l2", on: "2024-02-29") { id state copy { format } } } ' +

@@ -102,6 +102,14 @@ export const inShapes: readonly Case[] = [
     operationName: "Two",
   },
   {
+    about:
+      "the type of queries reached again: by itself, in lists, from an object, and what it tells of the schema",
+    query:
+      '{ self { motto book(id: "b1") { rating copies { number } } self { branch { code openLoans } } ' +
+      '__schema { queryType { name } } __type(name: "Money") { name } } ' +
+      'selves { loan(id: "l1") { state borrower { name } } } door { number query { bestWork { title } } } }',
+  },
+  {
     about: "introspection beside data",
     query: '{ __schema { queryType { name } } __type(name: "Money") { fields { name } } __typename motto }',
   },

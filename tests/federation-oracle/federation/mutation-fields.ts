@@ -47,6 +47,7 @@ export const mutationResolvers: Resolvers = {
         work: workOf(work),
         title,
         previous: null,
+        query: {},
         journal,
         code: work === "b3" ? to.failure("the code of b3") : 1,
       };
@@ -84,7 +85,13 @@ export const mutationResolvers: Resolvers = {
       const total = (scores ?? []).flat().reduce((sum, one) => sum + one, 0);
       const journal = note(context, `review ${work} ${total}`);
       const review = idWhere(reviews, (row) => (row["subject"] as Source)["id"] === work);
-      return { review: review === undefined ? null : to.review(review), work: to.work(work), journal, total };
+      return {
+        review: review === undefined ? null : to.review(review),
+        work: to.work(work),
+        journal,
+        total,
+        query: {},
+      };
     },
     failReview: (_, _args, context) => failNoted(context, "failReview"),
   },

@@ -12,6 +12,7 @@ export interface Arguments {
   readonly rows: readonly (readonly (string | null)[] | null)[] | null;
   readonly numbers: readonly number[] | null;
   readonly number: number;
+  readonly count: number | null;
   readonly width: number;
   readonly bonus: number | null;
   readonly scale: number | null;

@@ -96,6 +96,9 @@ export const queryResolvers: Resolvers = {
     person: (_, { id }) => (Object.hasOwn(people, id) ? to.person(id) : null),
     people: (_, { ids }) => ids?.map((id) => id && to.person(id)),
     allPeople: () => [...Object.keys(people).map(to.person), null],
+    self: () => ({}),
+    selves: (_, { count }) => [...Array.from({ length: Math.min(count ?? 0, 3) }, () => ({})), null],
+    door: () => ({ number: 3 }),
     trait: (_, { id }) => (Object.hasOwn(traits, id) ? to.trait(id) : null),
     traits: () => [...Object.keys(traits).map(to.trait), null, to.trait("toString")],
     publisher: (_, { country, code }) =>
@@ -137,5 +140,6 @@ export const queryResolvers: Resolvers = {
     workTable: () => [[to.work("f2"), null], [], [to.work("b1"), to.work("m2")]],
     lostWorks: () => [to.work("b1"), to.work("z-gone")],
   },
+  Door: { query: () => ({}) },
   Echo: { again: (_, { input }) => ({ json: inOrder(input ?? null) }) },
 };

@@ -27,6 +27,8 @@ interface Fragment {
 
 /** Fields of queries that fail or null everything, and are asked for now and then only. */
 const rare: ReadonlySet<string> = new Set(["brokenRequired", "requiredBook", "failRequiredRename", "motto"]);
+/** Fields that lead back to where every operation begins, and are to be met in more of them than there are fields. */
+const back: ReadonlySet<string> = new Set(["self", "selves", "door", "query"]);
 /** Fields whose answer turns on which subgraph the planner happens to ask: cases by hand know them. */
 const excluded: ReadonlySet<string> = new Set(["lostWorks"]);
 const oddAliases = ["__proto__", "constructor", "toString", "then", "length", "_entities", "hasOwnProperty"];
@@ -87,6 +89,7 @@ class OperationGenerator {
       return this.inlineFragment(type, depth);
     if (!isOver && draw < (type instanceof GraphQLUnionType ? 90 : 24)) return this.spread(type, depth);
     if (type instanceof GraphQLUnionType || draw < 32) return this.typeName();
+    if (type === this.schema.getQueryType() && random.chance(0.03)) return this.introspection();
     const field = this.pickField(type, isOver);
     if (!field) return this.typeName();
     const first = this.field(type, field, depth, random.chance(0.2));
@@ -116,6 +119,13 @@ class OperationGenerator {
     return `${this.random.chance(0.2) ? `t${this.aliases++}: ` : ""}__typename${this.directives(0.08)}`;
   }
 
+  private introspection(): string {
+    const name = this.random.pick(["Money", "Work", "Query", "nothing"]);
+    return this.random.chance(0.5)
+      ? "__schema { queryType { name } }"
+      : `s${this.aliases++}: __type(name: "${name}") { kind fields { name } }`;
+  }
+
   private pickField(
     type: Exclude<GraphQLCompositeType, GraphQLUnionType>,
     isOver: boolean,
@@ -124,6 +134,8 @@ class OperationGenerator {
       if (excluded.has(name) || (rare.has(name) && !this.random.chance(0.15))) return false;
       return !isOver || !isCompositeType(getNamedType(of));
     });
+    const leadingBack = fields.filter(({ name }) => back.has(name));
+    if (leadingBack.length > 0 && this.random.chance(0.06)) return this.random.pick(leadingBack);
     return fields.length === 0 ? undefined : this.random.pick(fields);
   }
 

@@ -42,7 +42,7 @@ export const catalogue = `${link}
   }
   input RenameInput { work: ID!, title: String!, note: TextFilter }
   type Echo { json: Json!, again(input: EchoInput): Echo }
-  type RenamePayload { work: Work, title: String!, previous: String, journal: [String!]!, code: Int }
+  type RenamePayload { work: Work, title: String!, previous: String, journal: [String!]!, code: Int, query: Query! }
   interface Work @key(fields: "id") {
     id: ID!
     title: String!

@@ -9,6 +9,9 @@ export const people = `${link}
     allPeople: [Person]!
     publisher(country: String! = "VN", code: String!): Publisher
     everyoneNamed: [Named!]
+    self: Query!
+    door: Door
+    selves(count: Int = 2): [Query]
     trait(id: ID!): Trait
     traits: [Trait]
     motto(loud: Boolean = false): String @shareable
@@ -29,6 +32,7 @@ export const people = `${link}
     homes: [[Home]]
   }
   type Trait @key(fields: "constructor") { constructor: ID!, toString: String, hasOwnProperty: [Trait!], then: Int! }
+  type Door { number: Int!, query: Query! }
   enum NameStyle { FULL SHORT LAST @inaccessible }
   type Registry @shareable { country: String!, number: Int! }
   union Contact = Email | Phone | Postal

@@ -21,7 +21,7 @@ export const reviews = `${link}
   enum Verdict { GREAT FAIR POOR HIDDEN @inaccessible }
   input ReviewInput { work: ID!, scores: [[Int!]!] = [[3]], body: String, author: ReviewerInput }
   input ReviewerInput { person: ID!, anonymous: Boolean = false }
-  type ReviewPayload { review: Review, work: Work!, journal: [String!]!, total: Int! }
+  type ReviewPayload { review: Review, work: Work!, journal: [String!]!, total: Int!, query: Query }
   type Work @key(fields: "id") @interfaceObject {
     id: ID!
     title: String! @external
