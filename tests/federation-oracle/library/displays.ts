@@ -77,7 +77,7 @@ export const desks: readonly unknown[] = [
     name: "Attic",
     lamps: 1,
     keeper: null,
-    waiting: 9,
+    waiting: failure("how many wait in the attic"),
     lastLoan: loan("l4"),
     tray: null,
   }),
