@@ -4,6 +4,7 @@ import type { Answer } from "./answers/answer";
 import type { Failure } from "./failures/failure";
 import { startOracle, type GatewayUnderTest, type Oracle } from "./gateways/start-oracle";
 import { knownDifferences } from "./known/known-differences";
+import { ownDifferences } from "./known/own-differences";
 import type { Operation } from "./operations/operation";
 import { describeDeparture, describeFinding } from "./running/describe-finding";
 import { findDeparture, knownDeparture } from "./running/find-departure";
@@ -51,11 +52,15 @@ describe.each(cases)("$about", ({ query, variables = {}, operationName }) => {
   });
 });
 
-describe.each(knownDifferences)("Apollo's own executor departs: $name", (known) => {
+describe.each([
+  ...knownDifferences.map((known) => ({ ...known, whose: "Apollo's own executor", executor: "apollo" })),
+  ...ownDifferences.map((known) => ({ ...known, whose: "our own execution", executor: "compiled" })),
+])("$whose departs: $name", (known) => {
   it("still does, so that the entry is needed", async () => {
-    const operation: Operation = { document: parse(known.example, { noLocation: true }), variables: {} };
+    const { example, variables = {} } = known;
+    const operation: Operation = { document: parse(example, { noLocation: true }), variables };
     expect(validate(oracle.schema, operation.document)).toEqual([]);
-    const gateways = oracle.gateways.filter(({ executor }) => executor === "apollo");
+    const gateways = oracle.gateways.filter(({ executor }) => executor === known.executor);
     expect(gateways).toHaveLength(2);
     for (const gateway of gateways) {
       const departure = await findDeparture(oracle, gateway, operation);
@@ -133,7 +138,14 @@ describe(`generated operations (EMULATION_GRAPH_ORACLE_SEED=${seed})`, () => {
   it.each(Array.from({ length: batches }, (_, batch) => batch * size))(
     "from number %i on are answered as one schema answers them",
     async (from) => {
-      const { ran, finding } = await runOperations({ oracle, gatewaysFor, seed, operations: size, from });
+      const { ran, finding } = await runOperations({
+        oracle,
+        gatewaysFor,
+        seed,
+        operations: size,
+        from,
+        failing,
+      });
       if (finding) throw new Error(describeFinding(finding));
       expect(ran).toBe(size);
     },

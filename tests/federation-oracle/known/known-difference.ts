@@ -14,11 +14,12 @@ export interface Departure {
   readonly difference: Difference;
 }
 
-/** A way in which Apollo's own executor is known to depart from GraphQL's reference implementation. */
+/** A way in which answers are known to depart from those of GraphQL's reference implementation. */
 export interface KnownDifference {
   readonly name: string;
   readonly reason: string;
   /** A smallest operation that shows it: when it no longer does, the entry is to be taken out. */
   readonly example: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
   matches(departure: Departure): boolean;
 }

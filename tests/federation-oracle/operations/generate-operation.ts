@@ -173,10 +173,9 @@ class OperationGenerator {
     if (!random.chance(probability)) return "";
     const one = (name: string, usual: boolean) => {
       const value = random.chance(0.75) ? usual : !usual;
-      const given = random.chance(0.3)
-        ? String(value)
-        : this.variables.condition(value, random.chance(0.3), random.below(5));
-      return ` @${name}(if: ${given})`;
+      if (random.chance(0.3)) return ` @${name}(if: ${value})`;
+      const given = random.chance(0.7) ? "a value" : random.chance(0.9) ? "nothing" : "null";
+      return ` @${name}(if: ${this.variables.condition(value, given, random.below(5))})`;
     };
     const draw = random.below(10);
     if (draw < 5) return one("include", true);

@@ -12,13 +12,14 @@ export class Variables {
     return `$${name}`;
   }
 
-  /** A variable for @skip and @include. There are few, as a plan branches with each. */
-  condition(value: boolean, hasDefault: boolean, reuse: number): string {
+  /** A variable for @skip and @include, with a default unless a value is given. There are few, as a plan branches with each. */
+  condition(value: boolean, given: "a value" | "nothing" | "null", reuse: number): string {
     const known = this.conditions[reuse % 3];
     if (known) return known;
-    const made = hasDefault
-      ? this.add("Boolean", String(value), undefined)
-      : this.add("Boolean!", null, value);
+    const made =
+      given === "a value"
+        ? this.add("Boolean!", null, value)
+        : this.add("Boolean", String(value), given === "null" ? null : undefined);
     this.conditions.push(made);
     return made;
   }

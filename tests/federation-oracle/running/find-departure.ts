@@ -5,6 +5,7 @@ import type { Replay } from "../failures/replay";
 import type { GatewayUnderTest, Oracle } from "../gateways/start-oracle";
 import type { Departure, KnownDifference } from "../known/known-difference";
 import { knownDifferences } from "../known/known-differences";
+import { ownDifferences } from "../known/own-differences";
 import type { Operation } from "../operations/operation";
 
 /** How a gateway's answer to an operation departs from the right one; null where it does not. */
@@ -24,9 +25,8 @@ export async function findDeparture(
   return difference && { schema: oracle.schema, operation, failures, answer, difference };
 }
 
-/** Which known difference a departure is; only Apollo's own executor has any. */
+/** Which known difference a departure is; most are of Apollo's own executor. */
 export function knownDeparture(gateway: GatewayUnderTest, departure: Departure): KnownDifference | undefined {
-  return gateway.executor === "apollo"
-    ? knownDifferences.find(({ matches }) => matches(departure))
-    : undefined;
+  const known = gateway.executor === "apollo" ? knownDifferences : ownDifferences;
+  return known.find(({ matches }) => matches(departure));
 }
