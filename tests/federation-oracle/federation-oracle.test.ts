@@ -16,7 +16,9 @@ import { runOperations } from "./running/run-operations";
  */
 const seed = Number(process.env["EMULATION_GRAPH_ORACLE_SEED"] || 20_261_122);
 /** Operations of a run; most of its time goes into planning them. */
-const operations = 1500;
+const operations = 1200;
+/** How often each is run again while something fails. */
+const failing = 2;
 /** They run in so many tests, so that one that fails says where, and none of them is bound by a clock. */
 const batches = 15;
 const outOfReach = 30 * 60_000;
