@@ -3,8 +3,7 @@ import { nobody } from "./counted-key";
 import type { Counts, GroupColumn } from "./statistic-tables";
 
 /** What of the unit of a record it is counted by: the unit's record is told of by its outline. */
-export const placeColumns = ["unitKind", "provinceCode"] as const;
-export type PlaceColumn = (typeof placeColumns)[number];
+export type PlaceColumn = "unitKind" | "provinceCode";
 
 /** The values of a group; a column that was not asked for is null, and so is what is not known. */
 export type Group = {

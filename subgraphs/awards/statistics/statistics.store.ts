@@ -141,7 +141,8 @@ export class StatisticsStore {
 
   /** Who has less than asked for in all years has it in some of them: so the largest table is not read from end to end. */
   private leaveOutSmall(rows: CountedRows, filter: CountFilter, minimum: Minimum): void {
-    const { fromYear, toYear, seasonId, seasonIds, unitKinds, ...ofAllYears } = filter;
+    const { sectors, titleCodes, recipientKinds, recipientId } = filter;
+    const ofAllYears = { sectors, titleCodes, recipientKinds, recipientId };
     const totals = rows.subQuery().select("total.recipientId").from(recipientTotal.entity, "total");
     keep(totals as CountedRows, conditionsOf("recipientId"), ofAllYears);
     totals.groupBy("total.recipientId");
