@@ -31,7 +31,8 @@ module.exports = {
       from: { path: "^subgraphs/sector/" },
       to: {
         path: "^subgraphs/",
-        pathNot: "^subgraphs/(sector/|access-policy\\.ts$|sectors\\.ts$|sector-code\\.ts$|unit-kind\\.ts$)",
+        pathNot:
+          "^subgraphs/(sector/|access-policy\\.ts$|sectors\\.ts$|sector-code\\.ts$|unit-kind\\.ts$|graph-description\\.ts$)",
       },
     },
     {
@@ -88,7 +89,7 @@ module.exports = {
       to: {
         path: "^subgraphs/",
         pathNot:
-          "^subgraphs/(awards/|access-policy\\.ts$|sectors\\.ts$|sector-code\\.ts$|unit-kind\\.ts$|sector/definition\\.ts$|sector/[^/]+/[^/]+\\.enums\\.ts$)",
+          "^subgraphs/(awards/|access-policy\\.ts$|sectors\\.ts$|sector-code\\.ts$|unit-kind\\.ts$|graph-description\\.ts$|sector/definition\\.ts$|sector/[^/]+/[^/]+\\.enums\\.ts$)",
       },
     },
     {

@@ -59,10 +59,10 @@ const subgraphs = {
           if ("weight" in sent && sent["weight"] === null) throw new Error("null for what is never null");
           return sent;
         },
-        dollars: ({ price, weight }: Parcel) => `${price}$ ${weight}`,
-        dong: ({ price, weight }: Parcel) => `${price}₫ ${weight}`,
+        dollars: ({ price, weight }: Parcel) => `${String(price)}$ ${String(weight)}`,
+        dong: ({ price, weight }: Parcel) => `${String(price)}₫ ${String(weight)}`,
         plain: ({ price }: Parcel) => String(price),
-        painted: ({ colour }: Parcel) => `painted ${colour}`,
+        painted: ({ colour }: Parcel) => `painted ${String(colour)}`,
         girth: ({ sides }: Parcel) => JSON.stringify(sides),
         stamp: (_parcel: Parcel, { n }: { n: number }) => `stamp ${n}`,
       },

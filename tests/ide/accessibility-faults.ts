@@ -19,6 +19,6 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(MARK_LINES_OUT_OF_SIGHT);
   const where = JSON.stringify({ exclude: ["[data-out-of-sight]"] });
   const options = JSON.stringify({ runOnly: RULES, rules: NOT_OURS });
-  const { violations } = (await page.evaluate(`axe.run(${where}, ${options})`)) as AxeResults;
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${where}, ${options})`);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }

@@ -63,7 +63,7 @@ export async function composedGateway(
 }
 
 /** What a subgraph was asked. */
-export interface Fetch {
+interface Fetch {
   readonly subgraph: string;
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;

@@ -9,7 +9,9 @@ import { CitationType } from "../references/references.type";
   description: "A province or centrally-run city, as it is or was (tỉnh, thành phố).",
 })
 export class ProvinceType {
-  @Field(() => ID, { description: "The province's id in the graph." })
+  @Field(() => ID, {
+    description: "The record's id: its type's name, a colon and its code. Treat it as opaque.",
+  })
   id: string;
 
   @Field(() => ID, { description: "The slug of its name: `bac-giang`." })

@@ -24,7 +24,7 @@ interface Excused {
   /** Fields made from less than they require. */
   readonly differing: Path[];
   /** What is not shown of things whose type could not be told. */
-  readonly unshown: Path[];
+  readonly untold: Path[];
 }
 
 /**
@@ -34,7 +34,7 @@ interface Excused {
  * what is around it or needs it, or that this was made from less.
  */
 export async function compareFailing({ failures, found, runAgain }: Compared): Promise<Difference | null> {
-  const excused: Excused = { nulls: [], shared: [], differing: [], unshown: [] };
+  const excused: Excused = { nulls: [], shared: [], differing: [], untold: [] };
   for (let tries = 0; ; tries++) {
     const replay = new Replay(failures, found, excused.nulls, excused.shared);
     const right = inexact(await runAgain(replay), replay);
@@ -85,13 +85,13 @@ function excuse(
   const object = path.slice(0, -1);
   const isTold = (found.errors ?? []).some((error) => error.path && isUnder(error.path, object));
   if (value !== undefined || !replay.mayLackType(object) || !isTold) return false;
-  excused.unshown.push(path);
+  excused.untold.push(path);
   return true;
 }
 
 /** An answer without what is excused. */
-function without(answer: Answer, { differing, unshown }: Excused): Answer {
-  const places = [...differing, ...unshown];
+function without(answer: Answer, { differing, untold }: Excused): Answer {
+  const places = [...differing, ...untold];
   if (places.length === 0) return answer;
   const copy = structuredClone(answer);
   for (const place of places) {

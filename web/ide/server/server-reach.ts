@@ -4,7 +4,7 @@ import { SharedValue } from "../shared-value";
 export const serverReached = new SharedValue(true);
 
 /** What is said in place of an answer when there is none. */
-export const SERVER_GONE =
+const SERVER_GONE =
   "Máy chủ không trả lời: kiểm tra kết nối mạng và máy chủ, rồi chạy lại. " +
   "The server does not answer: check the network and the server, then run again.";
 
