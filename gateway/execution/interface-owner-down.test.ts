@@ -1,7 +1,7 @@
 import { planHere } from "./planning/planner";
 import { composedGateway } from "./testkit/composed-gateway";
 
-const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@interfaceObject"])`;
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@interfaceObject", "@requires", "@external"])`;
 
 let isDown = false;
 const isKnown = ({ id }: { id: string }) =>
@@ -9,10 +9,12 @@ const isKnown = ({ id }: { id: string }) =>
 const subgraphs = {
   owner: {
     sdl: `${link}
-      interface C @key(fields: "id") { id: ID! }
-      type P implements C @key(fields: "id") { id: ID! age: Int }
-      type Q implements C @key(fields: "id") { id: ID! }`,
+      interface C @key(fields: "id") { id: ID! name: String }
+      type Query { named: [C] }
+      type P implements C @key(fields: "id") { id: ID! name: String age: Int }
+      type Q implements C @key(fields: "id") { id: ID! name: String }`,
     resolvers: {
+      Query: { named: () => ["1", "2"].map((id) => ({ ...isKnown({ id }), name: `n${id}` })) },
       C: { __resolveReference: isKnown },
       P: { __resolveReference: isKnown, age: () => 7 },
       Q: { __resolveReference: isKnown },
@@ -21,14 +23,20 @@ const subgraphs = {
   },
   teller: {
     sdl: `${link}
-      type C @interfaceObject @key(fields: "id") { id: ID! country: String city(long: Boolean): String }
+      type C @interfaceObject @key(fields: "id") { id: ID! country: String city(long: Boolean): String
+        name: String @external title: String @requires(fields: "name") }
       type Query { all: [C] one(id: ID!): C }`,
     resolvers: {
       Query: {
         all: () => [{ id: "1" }, { id: "2" }],
         one: (_root: unknown, { id }: { id: string }) => ({ id }),
       },
-      C: { __resolveReference: ({ id }: { id: string }) => ({ id }), country: () => "VN", city: () => "Huế" },
+      C: {
+        __resolveReference: (sent: object) => sent,
+        title: ({ name }: { name: string }) => `title of ${name}`,
+        country: () => "VN",
+        city: () => "Huế",
+      },
     },
   },
 };
@@ -64,6 +72,16 @@ describe("what a subgraph tells of an interface that it knows as one object", ()
     ],
   ])("is told with what the owner tells: %s", async (query, all) => {
     expect(await gateway.ask(query)).toEqual({ data: { all } });
+  });
+
+  it.each([
+    "{ named { name ... on P { title } } }",
+    "{ named { ... on P { title } name } }",
+    "{ named { ... on Q { name } ... on P { name title } } }",
+  ])("is asked of those of its types that it was asked for: %s", async (query) => {
+    expect(await gateway.ask(query)).toEqual({
+      data: { named: [{ name: "n1", title: "title of n1" }, { name: "n2" }] },
+    });
   });
 
   it("is told without it when the owner does not answer, with an error at each object whose type nobody knows", async () => {

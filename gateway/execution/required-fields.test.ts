@@ -42,6 +42,7 @@ const subgraphs = {
     sdl: `${link} type Parcel @key(fields: "id") {
       id: ID!
       price(in: String = "USD"): Int @external
+      toll(to: String = "VN"): String @requires(fields: "price(in: \\"VND\\")")
       colour: String @external
       weight: Int! @external
       sides: [Side] @external
@@ -61,10 +62,24 @@ const subgraphs = {
         },
         dollars: ({ price, weight }: Parcel) => `${String(price)}$ ${String(weight)}`,
         dong: ({ price, weight }: Parcel) => `${String(price)}₫ ${String(weight)}`,
+        toll: ({ price }: Parcel, { to }: { to: string }) => `${to} ${String(price)}`,
         plain: ({ price }: Parcel) => String(price),
         painted: ({ colour }: Parcel) => `painted ${String(colour)}`,
         girth: ({ sides }: Parcel) => JSON.stringify(sides),
         stamp: (_parcel: Parcel, { n }: { n: number }) => `stamp ${n}`,
+      },
+    },
+  },
+  insurer: {
+    sdl: `${link} type Parcel @key(fields: "id") {
+      id: ID!
+      toll(to: String = "VN"): String @external
+      premium: String @requires(fields: "toll(to: \\"FR\\")")
+    }`,
+    resolvers: {
+      Parcel: {
+        __resolveReference: (sent: Parcel) => sent,
+        premium: ({ toll }: Parcel) => `premium of ${String(toll)}`,
       },
     },
   },
@@ -82,6 +97,7 @@ describe("a field that requires others", () => {
 
   it.each([
     ["dollars dong", { dollars: "1$ 9", dong: "25000₫ 9" }],
+    ["premium dollars toll", { premium: "premium of FR 25000", dollars: "1$ 9", toll: "VN 25000" }],
     ["plain dong painted", { plain: "1", dong: "25000₫ 9", painted: "painted red" }],
     ['price(in: "VND") dollars', { price: 25_000, dollars: "1$ 9" }],
     ['price(in: "VND") plain', { price: 25_000, plain: "1" }],

@@ -41,6 +41,8 @@ export class EntityFetch implements Step {
   private readonly selections = new Map<string, FetchedSelection>();
   private readonly representations: Representations;
   private readonly types: TypeConditions;
+  /** What the fields that are asked for require. */
+  private readonly required: ReadonlySet<string>;
 
   constructor(
     private readonly node: FetchNode,
@@ -52,7 +54,9 @@ export class EntityFetch implements Step {
     this.entitySelection = selectionOfFetch(this.document).selections.flatMap((selection) =>
       "selectionSet" in selection && selection.selectionSet ? selection.selectionSet : [],
     );
-    this.representations = new Representations(node.requires ?? [], node.inputRewrites ?? [], this.types);
+    this.required = this.requiredByFields();
+    const { requires = [], inputRewrites = [] } = node;
+    this.representations = new Representations(requires, inputRewrites, this.types, this.required);
   }
 
   async run(run: PlanRun): Promise<void> {
@@ -120,9 +124,14 @@ export class EntityFetch implements Step {
 
   /** Why a key could not be had: what could not be had and no field requires is one. */
   private lostKeyOf(failed: Failed): FetchFault | undefined {
+    return [...failed].find(([name]) => !this.required.has(name))?.[1];
+  }
+
+  private requiredByFields(): ReadonlySet<string> {
     const required = new Set<string>();
-    this.forEachNeed((_field, { fields }) => fields.forEach((name) => required.add(name)));
-    return [...failed].find(([name]) => !required.has(name))?.[1];
+    if (this.known.needs.size > 0)
+      this.forEachNeed((_field, { fields }) => fields.forEach((name) => required.add(name)));
+    return required;
   }
 
   private forEachNeed(tell: (field: FieldNode, need: FieldNeed) => void): void {

@@ -28,11 +28,17 @@ export class Representations {
   private readonly recipes = new Map<string, Recipe | null>();
   private readonly failed = new WeakMap<Fetched, Failed>();
 
+  private readonly hasKeys: boolean;
+
   constructor(
     private readonly requires: Selections,
     private readonly rewrites: readonly FetchDataRewrite[],
     private readonly types: TypeConditions,
-  ) {}
+    /** What the fields that are asked for require; the rest are keys. */
+    private readonly required: ReadonlySet<string> = new Set(),
+  ) {
+    this.hasKeys = requiredFields(requires, () => true).some((field) => this.isKey(field));
+  }
 
   /**
    * What the subgraph needs to know of an entity. Undefined when it is none of those that are meant; a fault when something
@@ -97,12 +103,18 @@ export class Representations {
       .filter((fields) => fields.length > 0);
     if (fragments.length === 0) return null;
     const keys = fragments.flat().filter(({ name }) => name !== "__typename");
+    // What is required is said of a whole interface, also where a key is said of some of its types: the others are not meant.
+    if (this.hasKeys && !keys.some((field) => this.isKey(field))) return null;
     const [first] = keys;
     return {
       fragments,
       onlyKey: keys.length === 1 && first && !first.below ? first.sentAs : undefined,
       typeName: this.typeNameAfter(typeName),
     };
+  }
+
+  private isKey({ name }: RequiredField): boolean {
+    return name !== "__typename" && !this.required.has(name);
   }
 
   /** The type's name when rewriting does nothing but set it, as it does for interfaces that are entities. */

@@ -47,7 +47,7 @@ export function plannableSupergraph(supergraph: DocumentNode): PlannableSupergra
     [Kind.OBJECT_TYPE_DEFINITION]: mend,
     [Kind.INTERFACE_TYPE_DEFINITION]: mend,
   });
-  return { document, required: required.known, needs: fieldNeedsIn(renamed) };
+  return { document, required: required.known, needs: fieldNeedsIn(document) };
 }
 
 /** `@join__type(graph: STOCK, key: "sku", resolvable: false)` helps nobody where the subgraph resolves the type by another key. */
