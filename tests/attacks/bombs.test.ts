@@ -116,9 +116,9 @@ const attacks: readonly Attack[] = [
     query("{ awards(first: 2147483647) { nodes { id } } }"),
   ],
   [
-    "a page whose size grows beyond numbers",
+    "a page whose size is beyond all numbers",
     422,
-    "COST_TOO_HIGH",
+    "BAD_USER_INPUT",
     body('{"query":"query ($n: Int!) { awards(first: $n) { nodes { id } } }","variables":{"n":1e400}}'),
   ],
   [

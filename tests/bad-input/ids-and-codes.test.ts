@@ -105,6 +105,9 @@ const places: Readonly<Record<string, readonly string[] | null>> = {
     'nominations(filter: { seasonId: "CourtClusterSeason:nope" }) { totalCount }',
   ],
   "NominationFilter.titleCodes": ['nominations(filter: { titleCodes: ["nope"] }) { totalCount }'],
+  "NotAwardedFilter.titleCodes": [
+    'notAwardedSince(year: 2020, asOf: "2025-01-01", filter: { titleCodes: ["nope"] }) { totalCount }',
+  ],
   "Query.decision(number)": null,
   "Query.eligibility(recipientId)": [
     'eligibility(recipientId: "CourtUnit:nope", titleCode: "GOVERNMENT_EMULATION_FLAG", year: 2021) { result }',
