@@ -59,13 +59,13 @@ describe.each([
   ...ownDifferences.map((known) => ({ ...known, whose: "our own execution", executor: "compiled" })),
 ])("$whose departs: $name", (known) => {
   it("still does, so that the entry is needed", async () => {
-    const { example, variables = {} } = known;
+    const { example, variables = {}, failures } = known;
     const operation: Operation = { document: parse(example, { noLocation: true }), variables };
     expect(validate(oracle.schema, operation.document)).toEqual([]);
     const gateways = oracle.gateways.filter(({ executor }) => executor === known.executor);
     expect(gateways).toHaveLength(2);
     for (const gateway of gateways) {
-      const departure = await findDeparture(oracle, gateway, operation);
+      const departure = await findDeparture(oracle, gateway, operation, failures);
       expect(departure && known.matches(departure)).toBe(true);
     }
   });

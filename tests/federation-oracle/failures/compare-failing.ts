@@ -1,8 +1,9 @@
 import type { Answer, Path } from "../answers/answer";
 import { compareAnswers, type Difference } from "../answers/compare-answers";
+import { unfolded } from "../answers/unfold-errors";
 import type { Failure } from "./failure";
-import { fieldNames, isUnder, Replay } from "./replay";
-import { isUnasked, valueAt } from "./value-at";
+import { isUnder, Replay } from "./replay";
+import { isUnasked, valueAt } from "../answers/value-at";
 
 /** How many places are excused at most in one answer. */
 const patience = 60;
@@ -82,9 +83,12 @@ function excuse(
     excused.shared.push(path);
     return true;
   }
+  if (value === null && replay.failsUnasked() && replay.isToldBelow(path)) {
+    excused.nulls.push(path);
+    return true;
+  }
   const object = path.slice(0, -1);
-  const isTold = (found.errors ?? []).some((error) => error.path && isUnder(error.path, object));
-  if (value !== undefined || !replay.mayLackType(object) || !isTold) return false;
+  if (value !== undefined || !replay.mayLackType(object) || !replay.isTold(object)) return false;
   excused.untold.push(path);
   return true;
 }
@@ -123,21 +127,4 @@ function inexact(right: Answer, replay: Replay): Answer {
       : error,
   );
   return { ...right, errors };
-}
-
-/** An answer with an error at each place for which one stands that tells of many of a kind. */
-function unfolded(found: Answer, right: Answer): Answer {
-  const folded = new Map(
-    (found.errors ?? []).flatMap((error) =>
-      error.path && error.extensions?.["count"] !== undefined
-        ? [[fieldNames(error.path), error] as const]
-        : [],
-    ),
-  );
-  if (folded.size === 0) return found;
-  const more = (right.errors ?? []).flatMap(({ path }) => {
-    const error = path && folded.get(fieldNames(path));
-    return error && valueAt(found.data, path) == null ? [{ ...error, path }] : [];
-  });
-  return { ...found, errors: [...(found.errors ?? []), ...more] };
 }

@@ -1,9 +1,10 @@
 import { getNamedType, type GraphQLResolveInfo } from "graphql";
 import type { Answer, AnswerError, Path } from "../answers/answer";
+import { fieldNames } from "../answers/unfold-errors";
+import { valueAt } from "../answers/value-at";
 import { failure } from "../library/references";
 import type { Failure } from "./failure";
 import { isInterfaceObject, lossOf, type Loss } from "./losses";
-import { valueAt } from "./value-at";
 
 const unresolved = "UNRESOLVED_REFERENCE";
 
@@ -20,6 +21,7 @@ export class Replay {
   private readonly homes = new Map<string, readonly string[]>();
   /** Where a type is asked of another subgraph than what it is the type of, without the numbers of items. */
   private readonly untold = new Set<string>();
+  private readonly asked = new Set<string>();
   /** Places that were told to fail by an error that names another. */
   readonly inexact = new Set<string>();
   /** Fields that may lack what they require, or what their object is found by. */
@@ -47,8 +49,29 @@ export class Replay {
     return this.failures.some((one) => one.kind === "field" && one.field === path.at(-1));
   }
 
+  /** Whether an error tells of a place or of one below, or stands for one that does. */
+  isTold(path: Path): boolean {
+    const names = fieldNames(path);
+    return (
+      (this.found.errors ?? []).some((error) => error.path && isUnder(error.path, path)) ||
+      [...this.folded.keys()].some((folded) => folded === names || folded.startsWith(`${names}.`))
+    );
+  }
+
+  /** Whether an error tells of a place below one. */
+  isToldBelow(place: Path): boolean {
+    const { errors = [] } = this.found;
+    return errors.some(({ path }) => path && path.length > place.length && isUnder(path, place));
+  }
+
+  /** Whether a field fails that was not asked for: of the errors under one null, another's may be told. */
+  failsUnasked(): boolean {
+    return this.failures.some((one) => one.kind === "field" && !this.asked.has(one.field));
+  }
+
   /** What a field answers: what its resolver does, if it is not told to fail. */
   resolve(resolved: () => unknown, info: GraphQLResolveInfo): unknown {
+    this.asked.add(info.fieldName);
     const path = pathOf(info);
     const from = this.homes.get(fieldNames(path.slice(0, -1))) ?? [];
     const loss = lossOf(info.parentType.name, info.fieldName, from, this.failures);
@@ -75,6 +98,8 @@ export class Replay {
     return items.map((item, at) => {
       const here = [...path, at];
       if (Array.isArray(item)) return this.withFaults(item, here, loss);
+      // One that is null anyway is no fault, unless an error is of just that item.
+      if (item === null && !this.told.has(JSON.stringify(here))) return null;
       return this.faultAt(here, loss) ?? item;
     });
   }
@@ -104,13 +129,9 @@ export class Replay {
   }
 
   private isNullWithError(path: Path): boolean {
-    const isTold = (this.found.errors ?? []).some((error) => error.path && isUnder(error.path, path));
-    return isTold && valueAt(this.found.data, path) == null;
+    return this.isTold(path) && valueAt(this.found.data, path) == null;
   }
 }
-
-/** A place without the numbers of items. */
-export const fieldNames = (path: Path): string => path.filter((key) => typeof key === "string").join(".");
 
 export const isUnder = (path: Path, place: Path): boolean => place.every((step, at) => path[at] === step);
 

@@ -21,5 +21,7 @@ export interface KnownDifference {
   /** A smallest operation that shows it: when it no longer does, the entry is to be taken out. */
   readonly example: string;
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** What has to fail for it to show. */
+  readonly failures?: readonly Failure[];
   matches(departure: Departure): boolean;
 }

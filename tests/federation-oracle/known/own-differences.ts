@@ -16,6 +16,19 @@ export const ownDifferences: readonly KnownDifference[] = [
       (answer.errors ?? []).every(({ extensions }) => extensions?.code === "BAD_USER_INPUT") &&
       hasNullCondition(operation),
   },
+  {
+    name: "a root whose record is not there",
+    reason:
+      "A root is null without an error when what it leads to is nowhere, as when nobody knows the id that was asked for.",
+    example: "{ heaviest { loanDays } }",
+    failures: [
+      { kind: "reference", subgraph: "catalogue", typeName: "Book", how: "is null", isEveryOther: false },
+    ],
+    matches: ({ difference, failures }) =>
+      difference.kind === "error missing" &&
+      difference.path.length === 1 &&
+      failures.some((one) => one.kind === "reference" && one.how === "is null"),
+  },
 ];
 
 function hasNullCondition({ document, variables }: Operation): boolean {

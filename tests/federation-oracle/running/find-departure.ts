@@ -1,4 +1,5 @@
 import { compareAnswers } from "../answers/compare-answers";
+import { unfolded } from "../answers/unfold-errors";
 import { compareFailing } from "../failures/compare-failing";
 import type { Failure } from "../failures/failure";
 import type { Replay } from "../failures/replay";
@@ -20,7 +21,7 @@ export async function findDeparture(
   const runAgain = (replay: Replay) => oracle.answer(operation, replay);
   const difference =
     failures.length === 0
-      ? compareAnswers(right, answer)
+      ? compareAnswers(right, unfolded(answer, right))
       : await compareFailing({ failures, found: answer, runAgain });
   return difference && { schema: oracle.schema, operation, failures, answer, difference };
 }

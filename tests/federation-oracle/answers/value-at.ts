@@ -1,4 +1,4 @@
-import type { Path } from "../answers/answer";
+import type { Path } from "./answer";
 
 /** What stands at a place of an answer's data; undefined where the data do not reach so far. */
 export function valueAt(data: unknown, path: Path): unknown {
