@@ -156,10 +156,12 @@ function withDirectives<Context>(
     description,
   }: Pick<SubgraphSchemaParts<Context>, "protection" | "directives" | "description">,
 ): DocumentNode {
-  const declared = [referenceDirectives, ...(protection ? [accessDirectives] : []), ...directives].map(
-    declarationOf,
-  );
   const types = print(protection ? markFields(own, protection) : own);
+  const declared = [
+    ...(types.includes("@refersTo(") ? [referenceDirectives] : []),
+    ...(protection ? [accessDirectives] : []),
+    ...directives,
+  ].map(declarationOf);
   const document = parse(`${cacheControlDefinition}${declared.join("")}\n${types}`);
   return concatAST([parse(schemaDefinition(federationLink(document), description)), document]);
 }

@@ -104,6 +104,7 @@ describe("a third sector", () => {
         "unit.code": '"spp-dec"',
         "season.year": "2025",
         "successors.asOf": '"2025-07-01"',
+        "predecessors.asOf": '"2025-07-01"',
       },
       roots: {
         Sector: "sectors { # }",

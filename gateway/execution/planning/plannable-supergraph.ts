@@ -88,6 +88,7 @@ class StandIns {
     const fields: SelectionSetNode = visit(selectionSetOf(requires), {
       [Kind.FIELD]: (field) => (this.takingArguments.has(field.name.value) ? this.of(field) : undefined),
     });
+    if (fields.selections.length === 0) return directive;
     const value = { kind: Kind.STRING, value: fields.selections.map(print).join(" ") } as const;
     const given = directive.arguments?.map((one) =>
       one.name.value === "requires" ? { ...one, value } : one,

@@ -26,9 +26,10 @@ export class Planner {
 
   /** @throws when the text is no supergraph that Apollo's planner can take. */
   constructor(supergraphText: string) {
-    const document = parse(supergraphText, { noLocation: true });
+    // With its places, by which it is told what is wrong with it.
+    const document = parse(supergraphText);
     const text = withoutNestedSizes(supergraphText);
-    const taken = text === supergraphText ? document : parse(text, { noLocation: true });
+    const taken = text === supergraphText ? document : parse(text);
     this.plannable = plannableSupergraph(taken);
     const isAsItWas = this.plannable.required.size === 0;
     // A field that another stands in for can be left without a use, which is no fault of the supergraph.

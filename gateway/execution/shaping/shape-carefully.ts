@@ -64,6 +64,8 @@ interface Place {
   readonly parent: Place | undefined;
   /** Why a part of an object around it is not there, and where that object stands. */
   readonly lost?: { readonly fault: FetchFault; readonly at: Place } | undefined;
+  /** Set at the root where an interface or union was promised: some record, of which its field need not know whether there is one. */
+  readonly isSome?: boolean;
 }
 
 class Shaper {
@@ -153,7 +155,9 @@ class Shaper {
     const typeName = fetched["__typename"] ?? declared;
     const shape = always ?? (typeof typeName === "string" ? byType.get(typeName) : undefined);
     if (!shape) return this.tell(isHidden(typeName, hidden) ? hiddenValue : wrongShape, place);
-    if (!shape.isUntold && !shape.isNarrowed) return this.object(shape, fetched, place);
+    const isSome = !always && isAtRoot(place);
+    if (!shape.isUntold && !shape.isNarrowed)
+      return this.object(shape, fetched, isSome ? { ...place, isSome } : place);
     if (this.isAbsentRoot(fetched, place)) return goesUp;
     this.tell(untoldOf(fetched) ?? dangling, place);
     // What is asked of all of its types is there; what is asked of some of them nobody knows.
@@ -161,13 +165,15 @@ class Shaper {
   }
 
   /**
-   * Whether an object stands at the root and nothing is known of it but by what it was looked for, in vain. That is an answer and no
-   * fault, which its owner alone can give: `node` of an id that no record has.
+   * Whether an object stands at the root, was looked for in vain, and nobody said that it is there: nothing is known of it but by what
+   * it was looked for, or its field promised no more than something of a kind. That is an answer and no fault, which its owner alone
+   * can give: `node` of an id that no record has.
    */
   private isAbsentRoot(fetched: Fetched, place: Place | undefined): boolean {
-    const isAtRoot = place?.parent !== undefined && place.parent.parent === undefined;
-    const asked = isAtRoot ? this.run.absent?.get(fetched) : undefined;
-    return !!asked && Object.keys(fetched).every((name) => name === "__typename" || asked.has(name));
+    const asked = place && isAtRoot(place) ? this.run.absent?.get(fetched) : undefined;
+    if (!asked) return false;
+    if (place?.isSome) return true;
+    return Object.keys(fetched).every((name) => name === "__typename" || asked.has(name));
   }
 
   private tellFault({ error, isBeside, below }: FetchFault, place: Place): typeof goesUp {
@@ -204,6 +210,10 @@ class Shaper {
     this.run.budget?.check("objects", this.objects);
     this.run.budget?.check("answerBytes", this.length);
   }
+}
+
+function isAtRoot({ parent }: Place): boolean {
+  return parent !== undefined && parent.parent === undefined;
 }
 
 /** Which field of the operation a place is of, whatever the items of lists. */

@@ -6,10 +6,11 @@ export const AwardStatus = describedEnum("AwardStatus", "Whether an award stands
 });
 
 export const AwardOrder = describedEnum("AwardOrder", "In which order awards are listed (thứ tự).", {
-  NEWEST: "The newest year first, then by code.",
-  CONFERRED_ON: "The latest day of conferral first (ngày trao), those without a known day last.",
+  NEWEST: "The newest year first, then by code (năm mới nhất trước).",
+  CONFERRED_ON:
+    "The latest day of conferral first, those without a known day last (ngày trao mới nhất trước).",
   TITLE_RANK:
-    "The highest title first (bậc danh hiệu), in the order of the catalogue: by family, level and rank; the newest year first within a title.",
+    "The highest title first, in the order of the catalogue: by family, level and rank; the newest year first within a title (bậc danh hiệu cao trước).",
 });
 
 export const CommendationType = describedEnum(

@@ -4,9 +4,9 @@ export const CandidacyOrder = describedEnum(
   "CandidacyOrder",
   "In which order registrations and nominations are listed (thứ tự).",
   {
-    NEWEST: "The newest year first, then by code.",
+    NEWEST: "The newest year first, then by code (năm mới nhất trước).",
     TITLE_RANK:
-      "The highest title first (bậc danh hiệu), in the order of the catalogue: by family, level and rank; the newest year first within a title.",
+      "The highest title first, in the order of the catalogue: by family, level and rank; the newest year first within a title (bậc danh hiệu cao trước).",
   },
 );
 
