@@ -78,12 +78,7 @@ describe("an import whose connection is lost", () => {
       /^sectors cannot be written to the database justice: .*\. Nothing was written\.$/,
       0,
     ],
-    [
-      "awards",
-      "begin",
-      /^source-documents cannot be written to the database awards: .*\. Nothing was written\.$/,
-      0,
-    ],
+    ["awards", "begin", /^units cannot be written to the database awards: .*\. Nothing was written\.$/, 0],
     ["justice", "commit", /^The import was broken off: .*\. Import the same files again: /, 0],
     ["courts", "commit", /^The import was broken off: .*\. Import the same files again: /, 50],
     ["awards", "commit", /^The import was broken off: .*\. Import the same files again: /, 100],
