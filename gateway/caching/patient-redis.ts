@@ -6,7 +6,7 @@ import { createClient } from "@redis/client";
 export type RedisClient = ReturnType<typeof makeClient>;
 
 /** How long Redis may take; an answer is mostly worked out sooner than in several times this. In milliseconds. */
-const patience = 50;
+export const usualPatience = 50;
 /** How long Redis is left alone after it failed or was late, and how long it may take to be ready, in milliseconds. */
 const pause = 1_000;
 /** How many questions may wait for their answers. */
@@ -33,6 +33,7 @@ export class PatientRedis {
   constructor(
     private readonly url: string,
     private readonly tellAway: (error: unknown) => void,
+    private readonly patience = usualPatience,
   ) {
     this.open();
   }
@@ -50,9 +51,9 @@ export class PatientRedis {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => {
-        this.cutOff(client, new Error(`no answer in ${patience} ms`));
+        this.cutOff(client, new Error(`no answer in ${this.patience} ms`));
         resolve(undefined);
-      }, patience);
+      }, this.patience);
     });
     if (this.underWay === 0) [this.received, this.mayReceive] = [0, mostUnasked];
     this.underWay += 1;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Logger } from "../../platform/observability/logger";
-import { PatientRedis } from "./patient-redis";
+import { PatientRedis, usualPatience } from "./patient-redis";
 import type { AnswerStore, Kept } from "./answer-store";
 
 const prefix = "emulation-graph:";
@@ -32,10 +32,10 @@ return found`;
 export class RedisStore implements AnswerStore {
   private readonly redis: PatientRedis;
 
-  constructor(url: string, log: Logger) {
-    this.redis = new PatientRedis(url, (err) =>
-      log.warn({ err }, "the response cache in Redis does not answer"),
-    );
+  /** @param patience how long Redis may take, in milliseconds. */
+  constructor(url: string, log: Logger, patience = usualPatience) {
+    const tellAway = (err: unknown) => log.warn({ err }, "the response cache in Redis does not answer");
+    this.redis = new PatientRedis(url, tellAway, patience);
   }
 
   async read(keys: readonly string[]): Promise<readonly (string | undefined)[]> {

@@ -17,7 +17,8 @@ describe("values in Redis that are not as they were written", () => {
     url = await emptyRedis();
     client = createClient({ url });
     await client.connect();
-    store = new RedisStore(url, log);
+    // What is tried here is what is read, not how soon: millions of bytes take a busy machine longer than a gateway waits.
+    store = new RedisStore(url, log, 10_000);
   });
   afterAll(async () => {
     await store.close();
