@@ -158,4 +158,15 @@ describe("what clients do not see", () => {
       expect(await gateway.ask("{ size }")).toMatchObject({ data: null, errors: [hidden("size")] });
     });
   });
+
+  it("is known as that under another name of the mark, too", async () => {
+    const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [{ name: "@inaccessible", as: "@secret" }])`;
+    const sdl = `${link} type Query { size: Size } enum Size { SMALL HUGE @secret }`;
+    await over({ one: { sdl, resolvers: { Query: { size: () => "HUGE" } } } }, async (gateway) => {
+      expect(await gateway.ask("{ size }")).toMatchObject({
+        data: { size: null },
+        errors: [{ path: ["size"], extensions: { code: "HIDDEN_VALUE" } }],
+      });
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { isTypeDefinitionNode, Kind, type ConstDirectiveNode, type DocumentNode } from "graphql";
-import { argumentsOf, nameOfDirective, numberOf } from "./cost-specification";
+import { argumentsOf, numberOf } from "./directive-arguments";
+import { nameOfDirective } from "./linked-directives";
 
 /**
  * What weighs more or less than usual, by its place in the schema: `Unit`, `Unit.name`, `Unit.awards(year:)`, and

@@ -1,5 +1,6 @@
 import { Kind, type DocumentNode, type FieldDefinitionNode } from "graphql";
-import { argumentsOf, itemsOf, nameOfDirective, numberOf, textOf } from "./cost-specification";
+import { argumentsOf, itemsOf, numberOf, textOf } from "./directive-arguments";
+import { nameOfDirective } from "./linked-directives";
 
 /** How long a field's list may be, as `@listSize` of Apollo's cost specification says it. */
 export interface ListSize {

@@ -1,4 +1,5 @@
-import { Kind, visit, type ConstDirectiveNode, type DocumentNode } from "graphql";
+import { visit, type ConstDirectiveNode, type DocumentNode } from "graphql";
+import { argumentsOf, textOf } from "./directive-arguments";
 
 /** A type whose records an id or a code refers to that is put in, and the subgraph that owns it. */
 export interface ReferredType {
@@ -38,11 +39,9 @@ interface Named {
   readonly name: { readonly value: string };
 }
 
-function referredBy({ name, arguments: given = [] }: ConstDirectiveNode): readonly ReferredType[] {
-  if (name.value !== "refersTo") return [];
-  const texts = new Map(
-    given.map((one) => [one.name.value, one.value.kind === Kind.STRING ? one.value.value : undefined]),
-  );
-  const [subgraph, type, by] = [texts.get("subgraph"), texts.get("type"), texts.get("by")];
+function referredBy(directive: ConstDirectiveNode): readonly ReferredType[] {
+  if (directive.name.value !== "refersTo") return [];
+  const given = argumentsOf(directive);
+  const [subgraph, type, by] = ["subgraph", "type", "by"].map((name) => textOf(given.get(name)));
   return subgraph !== undefined && type !== undefined && by !== undefined ? [{ subgraph, type, by }] : [];
 }

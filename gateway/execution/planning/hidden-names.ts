@@ -1,4 +1,5 @@
 import { Kind, type ConstDirectiveNode, type DocumentNode } from "graphql";
+import { nameOfDirective } from "../../../platform/graphql/linked-directives";
 
 /** What a supergraph keeps from clients (`@inaccessible`). */
 export interface HiddenNames {
@@ -7,13 +8,14 @@ export interface HiddenNames {
   readonly values: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Reads what is marked `@inaccessible` out of a supergraph; the mark may have another name, where it is linked under one. */
-export function hiddenIn({ definitions }: DocumentNode): HiddenNames {
+/** Reads what is marked `@inaccessible` out of a supergraph. */
+export function hiddenIn(supergraph: DocumentNode): HiddenNames {
+  const mark = nameOfDirective(supergraph, "@inaccessible");
   const types = new Set<string>();
   const values = new Map<string, ReadonlySet<string>>();
   const isHidden = ({ directives }: { readonly directives?: readonly ConstDirectiveNode[] | undefined }) =>
-    directives?.some(({ name }) => /^(\w+__)?inaccessible$/.test(name.value)) === true;
-  for (const definition of definitions) {
+    directives?.some(({ name }) => name.value === mark) === true;
+  for (const definition of supergraph.definitions) {
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION && isHidden(definition))
       types.add(definition.name.value);
     if (definition.kind !== Kind.ENUM_TYPE_DEFINITION) continue;

@@ -10,9 +10,10 @@ import {
   type ObjectTypeDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
+import { argumentsOf } from "../../../platform/graphql/directive-arguments";
 import { fieldNeedsIn, type FieldNeeds } from "./field-needs";
 import { selectionSetOf } from "./field-set";
-import { argumentOf, graphOf, stringOf } from "./join-directives";
+import { graphOf, stringOf } from "./join-directives";
 import type { RequiredField, RequiredFields } from "./required-fields";
 
 /** A supergraph as Apollo's planner plans it rightly, and what has to be put back into its plans. */
@@ -57,11 +58,11 @@ function withoutUselessKeys(directives: readonly ConstDirectiveNode[] = []): rea
 }
 
 function isKey(directive: ConstDirectiveNode): boolean {
-  return directive.name.value === "join__type" && argumentOf(directive, "key") !== undefined;
+  return directive.name.value === "join__type" && stringOf(directive, "key") !== undefined;
 }
 
 function isUnresolvable(directive: ConstDirectiveNode): boolean {
-  const resolvable = argumentOf(directive, "resolvable");
+  const resolvable = argumentsOf(directive).get("resolvable");
   return resolvable?.kind === Kind.BOOLEAN && !resolvable.value;
 }
 

@@ -1,5 +1,6 @@
 import type { Supergraph } from "@apollo/federation-internals";
 import { Kind, printSchema, type DefinitionNode, type DocumentNode } from "graphql";
+import { argumentsOf } from "../../../platform/graphql/directive-arguments";
 import { personalPlacesIn } from "../../../platform/access/personal-places";
 import { costDirectivesIn, type CostDirectives } from "../../../platform/graphql/cost-directives";
 import { referredTypesIn, type ReferredTypes } from "../../../platform/graphql/referred-types";
@@ -84,11 +85,10 @@ function interfaceObjects(supergraph: DocumentNode): ReadonlySet<string> {
   const names = new Set<string>();
   for (const definition of supergraph.definitions) {
     if (definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
-    const isObjectSomewhere = definition.directives?.some((directive) =>
-      directive.arguments?.some(
-        ({ name, value }) => name.value === "isInterfaceObject" && value.kind === Kind.BOOLEAN && value.value,
-      ),
-    );
+    const isObjectSomewhere = definition.directives?.some((directive) => {
+      const isObject = argumentsOf(directive).get("isInterfaceObject");
+      return isObject?.kind === Kind.BOOLEAN && isObject.value;
+    });
     if (isObjectSomewhere) names.add(definition.name.value);
   }
   return names;

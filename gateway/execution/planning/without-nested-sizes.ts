@@ -1,5 +1,5 @@
 import { Kind, parse, print, visit } from "graphql";
-import { nameOfDirective } from "../../../platform/graphql/cost-specification";
+import { nameOfDirective } from "../../../platform/graphql/linked-directives";
 
 /** An argument within another, `filter.first`, as one that says how long a list is. */
 const nestedSlicing = /\bslicingArguments\s*:\s*(?:\[[^\]]*)?"[^"\]]*\./;
