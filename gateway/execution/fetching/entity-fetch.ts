@@ -6,14 +6,14 @@ import { askForEntities } from "./ask-for-entities";
 import { collectEntities, pathsOf } from "./collect-entities";
 import {
   documentOfFetch,
+  fieldsOf,
   flatten,
-  forEachFieldOf,
   selectionOfFetch,
   type FetchedSelection,
 } from "./fetched-selection";
 import { inTurns } from "./in-turns";
 import { isObject, merge, type Fetched } from "./merge";
-import { placeFaults } from "./place-faults";
+import { inClientNames, placeFaults } from "./place-faults";
 import { fieldNames, ToldFaults } from "../shaping/told-faults";
 import { Representations, type Failed } from "./representation";
 import { namesAfter, rewrite } from "./rewrites";
@@ -54,7 +54,7 @@ export class EntityFetch implements Step {
     this.entitySelection = selectionOfFetch(this.document).selections.flatMap((selection) =>
       "selectionSet" in selection && selection.selectionSet ? selection.selectionSet : [],
     );
-    this.required = this.requiredByFields();
+    this.required = new Set(this.needs().flatMap(({ need }) => [...need.fields]));
     const { requires = [], inputRewrites = [] } = node;
     this.representations = new Representations(requires, inputRewrites, this.types, this.required);
   }
@@ -115,10 +115,10 @@ export class EntityFetch implements Step {
   private lostFor(failed: Failed): Fetched {
     const rename = namesAfter(this.node.outputRewrites);
     const lost: Fetched = {};
-    this.forEachNeed((field, { fields }) => {
-      const fault = [...fields].map((name) => failed.get(name)).find(Boolean);
+    for (const { field, need } of this.needs()) {
+      const fault = [...need.fields].map((name) => failed.get(name)).find(Boolean);
       if (fault) lost[rename((field.alias ?? field.name).value)] = fault;
-    });
+    }
     return lost;
   }
 
@@ -127,17 +127,13 @@ export class EntityFetch implements Step {
     return [...failed].find(([name]) => !this.required.has(name))?.[1];
   }
 
-  private requiredByFields(): ReadonlySet<string> {
-    const required = new Set<string>();
-    if (this.known.needs.size > 0)
-      this.forEachNeed((_field, { fields }) => fields.forEach((name) => required.add(name)));
-    return required;
-  }
-
-  private forEachNeed(tell: (field: FieldNode, need: FieldNeed) => void): void {
-    forEachFieldOf(this.entitySelection, this.document, (field, type) => {
-      const need = this.known.needs.get(`${this.node.serviceName} ${type}.${field.name.value}`);
-      if (need) tell(field, need);
+  /** The fields that are asked for and require others. */
+  private needs(): { readonly field: FieldNode; readonly need: FieldNeed }[] {
+    const { needs } = this.known;
+    if (needs.size === 0) return [];
+    return fieldsOf(this.entitySelection, this.document).flatMap(({ field, type }) => {
+      const need = needs.get(`${this.node.serviceName} ${type}.${field.name.value}`);
+      return need ? [{ field, need }] : [];
     });
   }
 
@@ -146,7 +142,7 @@ export class EntityFetch implements Step {
     if (brought instanceof FetchFault) {
       const { error, below } = brought;
       if (this.types.isAbstract(String(entity["__typename"]))) noteUntold(entity, error);
-      const fault = new FetchFault(error, below, below.length > 0, true);
+      const fault = new FetchFault(error, below, true);
       merge(entity, Object.fromEntries([...selection.keys()].map((key) => [key, fault])), selection);
       return;
     }
@@ -185,7 +181,7 @@ export class EntityFetch implements Step {
       run.unplaced.add(toError(error), fieldNames([...this.path, ...below]), () => {
         const entity = targets.find((target) => target.at === at)?.entity;
         const [path] = entity ? pathsOf(run.data, this.path, entity) : [];
-        return path && [...path, ...below].map((key) => (typeof key === "string" ? name(key) : key));
+        return path && inClientNames([...path, ...below], name);
       });
     }
   }

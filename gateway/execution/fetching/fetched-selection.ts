@@ -44,7 +44,7 @@ export function flatten(
   rename: (name: string) => string,
 ): FetchedSelection {
   const inner = new Map<string, SelectionSetNode[] | null>();
-  for (const field of fieldsOf(sets, document, fits)) {
+  for (const { field } of fieldsOf(sets, document, fits)) {
     const name = rename(field.alias?.value ?? field.name.value);
     if (!field.selectionSet) inner.set(name, null);
     else inner.set(name, [...(inner.get(name) ?? []), field.selectionSet]);
@@ -53,19 +53,28 @@ export function flatten(
   return new Map([...inner].map(([name, sets]) => [name, sets && below(sets)]));
 }
 
-function fieldsOf(
+/** A field that is asked of an object. */
+interface AskedField {
+  readonly field: FieldNode;
+  /** The type that the innermost fragment around it is for; empty where there is none. */
+  readonly type: string;
+}
+
+/** The fields that some selections ask of an object, those of their fragments too but for fragments that are for others. */
+export function fieldsOf(
   sets: readonly SelectionSetNode[],
   document: DocumentNode,
-  fits: (condition: string) => boolean,
-): FieldNode[] {
+  fits: (condition: string) => boolean = () => true,
+  type = "",
+): AskedField[] {
   return sets.flatMap((set) =>
-    set.selections.flatMap((selection): FieldNode[] => {
-      if (selection.kind === Kind.FIELD) return [selection];
+    set.selections.flatMap((selection): AskedField[] => {
+      if (selection.kind === Kind.FIELD) return [{ field: selection, type }];
       const fragment =
         selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentOf(document, selection.name.value);
       const condition = fragment.typeCondition?.name.value;
       if (condition !== undefined && !fits(condition)) return [];
-      return fieldsOf([fragment.selectionSet], document, fits);
+      return fieldsOf([fragment.selectionSet], document, fits, condition ?? type);
     }),
   );
 }
@@ -75,22 +84,4 @@ function fragmentOf(document: DocumentNode, name: string): FragmentDefinitionNod
     if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name) return definition;
   }
   throw new Error(`a fetch spreads a fragment ${name} that it does not define`);
-}
-
-/** Calls back with each field that is asked of an object, and the type that its fragment is for. */
-export function forEachFieldOf(
-  sets: readonly SelectionSetNode[],
-  document: DocumentNode,
-  tell: (field: FieldNode, type: string) => void,
-  type = "",
-): void {
-  for (const selection of sets.flatMap(({ selections }) => selections)) {
-    if (selection.kind === Kind.FIELD) {
-      tell(selection, type);
-      continue;
-    }
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentOf(document, selection.name.value);
-    forEachFieldOf([fragment.selectionSet], document, tell, fragment.typeCondition?.name.value ?? type);
-  }
 }

@@ -1,6 +1,6 @@
 import type { FetchNode, PlanNode, QueryPlan, SubscriptionNode } from "@apollo/query-planner";
 import { Kind, type SelectionSetNode } from "graphql";
-import { documentOfFetch, forEachFieldOf, selectionOfFetch } from "./fetched-selection";
+import { documentOfFetch, fieldsOf, selectionOfFetch } from "./fetched-selection";
 import { namesAfter } from "./rewrites";
 
 /** The subgraph that each place of an answer is fetched from, by the names that lead there. */
@@ -12,11 +12,11 @@ export function ownersOf({ node }: QueryPlan, clientName: (name: string) => stri
 
   const note = (set: SelectionSetNode, fetch: FetchNode, path: string): void => {
     const after = namesAfter(fetch.outputRewrites);
-    forEachFieldOf([set], documentOfFetch(fetch), ({ alias, name, selectionSet }) => {
-      const here = `${path}.${clientName(after((alias ?? name).value))}`;
+    for (const { field } of fieldsOf([set], documentOfFetch(fetch))) {
+      const here = `${path}.${clientName(after((field.alias ?? field.name).value))}`;
       if (!owners.has(here)) owners.set(here, fetch.serviceName);
-      if (selectionSet) note(selectionSet, fetch, here);
-    });
+      if (field.selectionSet) note(field.selectionSet, fetch, here);
+    }
   };
   const visit = (part: PlanNode | SubscriptionNode | undefined, path: string): void => {
     if (part?.kind === "Sequence" || part?.kind === "Parallel") {

@@ -27,7 +27,7 @@ function place(data: unknown, path: Path, error: FaultError, clientName: (name: 
     if (holder === undefined) return false;
     const value: unknown = (holder as Record<string | number, unknown>)[key];
     if (value === null) {
-      const below = path.slice(at + 1).map((name) => (typeof name === "string" ? clientName(name) : name));
+      const below = inClientNames(path.slice(at + 1), clientName);
       (holder as Record<string | number, unknown>)[key] = new FetchFault(error, below);
       return true;
     }
@@ -36,4 +36,9 @@ function place(data: unknown, path: Path, error: FaultError, clientName: (name: 
     container = value;
   }
   return false;
+}
+
+/** A path with the client's names in place of those under which was fetched. */
+export function inClientNames(path: Path, clientName: (name: string) => string): Path {
+  return path.map((key) => (typeof key === "string" ? clientName(key) : key));
 }

@@ -48,7 +48,7 @@ describe("what a subgraph is told of an entity", () => {
   it("is unknown when a subgraph that was to tell it gave no answer", () => {
     const made = new Representations([on("Unit", ...known, field("code"))], [], types);
     const away = { message: "away", extensions: {} };
-    const code = new FetchFault(away, [], false, true);
+    const code = new FetchFault(away, [], true);
     expect(of(made, { __typename: "North", id: "1", code })).toEqual(new FetchFault(away));
   });
 

@@ -221,7 +221,7 @@ function extractBelow(
 }
 
 function noteFailed(fault: FetchFault, name: string, extracting: Extracting): null {
-  if (fault.isUnknown || fault.isBeside) extracting.fault ??= fault;
+  if (fault.isOfMore) extracting.fault ??= fault;
   else (extracting.failed ??= new Map()).set(name, new FetchFault(fault.error));
   return null;
 }

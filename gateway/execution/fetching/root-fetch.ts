@@ -4,7 +4,7 @@ import { askSubgraph } from "./ask-subgraph";
 import { collectEntities, pathsOf } from "./collect-entities";
 import { documentOfFetch, flatten, selectionOfFetch, type FetchedSelection } from "./fetched-selection";
 import { isObject, merge, type Fetched } from "./merge";
-import { placeFaults } from "./place-faults";
+import { inClientNames, placeFaults } from "./place-faults";
 import { namesAfter, rewrite } from "./rewrites";
 import type { PlanRun, Step } from "./plan-run";
 import { fieldNames, ToldFaults } from "../shaping/told-faults";
@@ -30,59 +30,56 @@ export class RootFetch implements Step {
   }
 
   async run(run: PlanRun): Promise<void> {
-    if (collectEntities(run.data, this.path, run.context.budget).length === 0) return;
+    const roots = collectEntities(run.data, this.path, run.context.budget);
+    if (roots.length === 0) return;
     const brought = await askSubgraph(this.node, run);
-    if ("fault" in brought) return this.fail(run, brought.fault);
+    if ("fault" in brought) return this.fail(run, roots, brought.fault);
     const { data, errors } = brought;
-    if (errors.length > 0) this.placeErrors(run, data, errors);
+    if (errors.length > 0) this.placeErrors(run, roots, { data, errors });
     if (!isObject(data)) {
-      if (errors.length === 0) this.fail(run, wrongAnswer(this.node.serviceName));
+      if (errors.length === 0) this.fail(run, roots, wrongAnswer(this.node.serviceName));
       return;
     }
     if (this.node.outputRewrites) rewrite(data, this.node.outputRewrites, this.types);
-    this.mergeIntoAll(run, data);
+    this.mergeInto(roots, data);
   }
 
-  private mergeIntoAll(run: PlanRun, brought: Fetched): void {
-    for (const root of collectEntities(run.data, this.path, run.context.budget))
-      merge(root, brought, this.selection);
+  private mergeInto(roots: readonly Fetched[], brought: Fetched): void {
+    for (const root of roots) merge(root, brought, this.selection);
   }
 
-  /** The place of an error of the subgraph in the client's answer: at the first of the roots. */
-  private placeOf(run: PlanRun, path: Path | undefined, name: (fetched: string) => string): Path | undefined {
-    if (this.path.length === 0) return path?.map((key) => (typeof key === "string" ? name(key) : key));
-    const [root] = collectEntities(run.data, this.path, run.context.budget);
-    const [above] = root ? pathsOf(run.data, this.path, root) : [];
-    return above && [...above, ...(path ?? [])].map((key) => (typeof key === "string" ? name(key) : key));
-  }
-
-  private placeErrors(run: PlanRun, data: unknown, errors: Parameters<typeof placeFaults>[1]): void {
+  private placeErrors(
+    run: PlanRun,
+    roots: readonly Fetched[],
+    { data, errors }: { readonly data: unknown; readonly errors: Parameters<typeof placeFaults>[1] },
+  ): void {
     const name = (fetched: string) => run.clientName(namesAfter(this.node.outputRewrites)(fetched));
     const toError = (error: (typeof errors)[number]) => subgraphError(this.node.serviceName, error);
     run.hasFaults = true;
     if (!isObject(data)) {
       for (const error of errors)
-        this.fail(
-          run,
-          toError(error),
-          error.path?.map((key) => (typeof key === "string" ? name(key) : key)),
-        );
+        this.fail(run, roots, toError(error), inClientNames(error.path ?? [], name));
       return;
     }
     for (const error of placeFaults(data, errors, name, toError)) {
       run.unplaced ??= new ToldFaults();
       run.unplaced.add(toError(error), fieldNames([...this.path, ...(error.path ?? [])]), () =>
-        this.placeOf(run, error.path, name),
+        this.placeOf(run, roots, error.path && inClientNames(error.path, name)),
       );
     }
   }
 
+  /** Where an error stands in the client's answer: at the first of the roots. */
+  private placeOf(run: PlanRun, [root]: readonly Fetched[], path: Path | undefined): Path | undefined {
+    if (this.path.length === 0) return path;
+    const [above] = root ? pathsOf(run.data, this.path, root) : [];
+    return above && [...inClientNames(above, run.clientName), ...(path ?? [])];
+  }
+
   /** Nothing came: all that was asked for is missing. */
-  private fail(run: PlanRun, error: FaultError, path?: readonly (string | number)[]): void {
+  private fail(run: PlanRun, roots: readonly Fetched[], error: FaultError, path: Path = []): void {
     run.hasFaults = true;
-    const fault =
-      path && path.length > 0 ? new FetchFault(error, path, true) : new FetchFault(error, [], false, true);
-    const missing: Fetched = Object.fromEntries([...this.selection.keys()].map((key) => [key, fault]));
-    this.mergeIntoAll(run, missing);
+    const fault = new FetchFault(error, path, true);
+    this.mergeInto(roots, Object.fromEntries([...this.selection.keys()].map((key) => [key, fault])));
   }
 }

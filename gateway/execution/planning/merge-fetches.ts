@@ -1,4 +1,4 @@
-import type { FetchNode, FlattenNode, PlanNode } from "@apollo/query-planner";
+import type { FetchNode, PlanNode } from "@apollo/query-planner";
 import {
   Kind,
   print,
@@ -9,9 +9,7 @@ import {
 } from "graphql";
 
 import { documentOfFetch } from "../fetching/fetched-selection";
-
-/** A fetch of entities at a place of the answer. */
-type EntityNode = FlattenNode & { readonly node: FetchNode };
+import type { EntityNode } from "./map-fetches";
 
 /**
  * Joins what a plan asks one subgraph about one place of the answer, when the entities of different types that stand

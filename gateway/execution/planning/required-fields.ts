@@ -1,5 +1,6 @@
 import type { FetchNode, PlanNode, QueryPlanSelectionNode } from "@apollo/query-planner";
 import { Kind, parse, print, visit, type ArgumentNode, type DocumentNode, type FieldNode } from "graphql";
+import { mapFetches } from "./map-fetches";
 
 /** A field as some `@requires` asks for it. */
 export interface RequiredField {
@@ -12,18 +13,11 @@ export type RequiredFields = ReadonlyMap<string, RequiredField>;
 
 /** Puts fields with their arguments back where a plan has those that stand in for them, whose names become aliases. */
 export function restoreRequired(node: PlanNode, required: RequiredFields): PlanNode {
-  switch (node.kind) {
-    case "Sequence":
-    case "Parallel":
-      return { ...node, nodes: node.nodes.map((one) => restoreRequired(one, required)) };
-    case "Flatten":
-      return { ...node, node: restoreRequired(node.node, required) };
-    case "Fetch":
-      return restoreInFetch(node, required);
-    case "Condition":
-    case "Defer":
-      return node;
-  }
+  return mapFetches(node, (one) =>
+    one.kind === "Flatten"
+      ? { ...one, node: restoreInFetch(one.node, required) }
+      : restoreInFetch(one, required),
+  );
 }
 
 function restoreInFetch(node: FetchNode, required: RequiredFields): FetchNode {

@@ -1,4 +1,4 @@
-import type { FetchNode, FlattenNode, PlanNode, QueryPlanSelectionNode } from "@apollo/query-planner";
+import type { FetchNode, PlanNode, QueryPlanSelectionNode } from "@apollo/query-planner";
 import {
   Kind,
   parse,
@@ -9,6 +9,7 @@ import {
   type SelectionNode,
 } from "graphql";
 import type { FieldNeeds } from "./field-needs";
+import { mapFetches, type EntityNode } from "./map-fetches";
 import type { RequiredFields } from "./required-fields";
 
 /**
@@ -22,20 +23,10 @@ export class ConflictSplitter {
   ) {}
 
   split(node: PlanNode): PlanNode {
-    switch (node.kind) {
-      case "Sequence":
-      case "Parallel":
-        return { ...node, nodes: node.nodes.map((one) => this.split(one)) };
-      case "Flatten":
-        return node.node.kind === "Fetch" ? this.splitFetch({ ...node, node: node.node }) : node;
-      case "Fetch":
-      case "Condition":
-      case "Defer":
-        return node;
-    }
+    return mapFetches(node, (one) => (one.kind === "Flatten" ? this.splitFetch(one) : one));
   }
 
-  private splitFetch(node: FlattenNode & { readonly node: FetchNode }): PlanNode {
+  private splitFetch(node: EntityNode): PlanNode {
     const fetch = node.node;
     if (!this.conflict(new Set(fieldsIn(fetch.requires ?? [])))) return node;
     const [operation] = parse(fetch.operation, { noLocation: true }).definitions;

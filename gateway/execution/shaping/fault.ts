@@ -14,11 +14,14 @@ export class FetchFault {
     readonly error: FaultError,
     /** Where below this place it went wrong, by the client's names: the null has come up from there. */
     readonly below: Path = [],
-    /** Set where the null has taken the whole object, and `below` begins beside this place. */
-    readonly isBeside = false,
-    /** Set where more than this value could not be had: the value may be one that is never null. */
-    readonly isUnknown = false,
+    /** Set where more than this value could not be had: it may be one that is never null, and `below` begins beside it. */
+    readonly isOfMore = false,
   ) {}
+
+  /** Whether the null has come up to the whole object, from beside this place. */
+  get isBeside(): boolean {
+    return this.isOfMore && this.below.length > 0;
+  }
 }
 
 const untold = Symbol("why an object has not told its type");
