@@ -9,7 +9,8 @@ import { pageOfAwards } from "./award.manager";
 export class AwardRootsResolver {
   @Query(() => AwardConnection, {
     nullable: true,
-    description: "Awards of all sectors (khen thưởng), newest year first.",
+    description:
+      "Awards of all sectors (khen thưởng), the newest year first unless `orderBy` says otherwise.",
   })
   awards(
     @Arg("filter", () => AwardFilter, {

@@ -9,7 +9,7 @@ import { pageOfNominations } from "./nomination.manager";
 export class NominationRootsResolver {
   @Query(() => NominationConnection, {
     nullable: true,
-    description: "Nominations (đề nghị khen thưởng), newest year first.",
+    description: "Nominations (đề nghị khen thưởng), the newest year first unless `orderBy` says otherwise.",
   })
   nominations(
     @Arg("filter", () => NominationFilter, {

@@ -9,7 +9,8 @@ import { pageOfRegistrations } from "./registration.manager";
 export class RegistrationRootsResolver {
   @Query(() => RegistrationConnection, {
     nullable: true,
-    description: "Registrations for titles (đăng ký danh hiệu), newest year first.",
+    description:
+      "Registrations for titles (đăng ký danh hiệu), the newest year first unless `orderBy` says otherwise.",
   })
   registrations(
     @Arg("filter", () => RegistrationFilter, {

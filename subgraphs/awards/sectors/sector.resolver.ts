@@ -19,7 +19,10 @@ export class SectorResolver {
     return titlesWith({ sectors: [code] }, loaders.titles);
   }
 
-  @FieldResolver(() => AwardConnection, { nullable: true, description: "Its awards, newest year first." })
+  @FieldResolver(() => AwardConnection, {
+    nullable: true,
+    description: "Its awards, the newest year first unless `orderBy` says otherwise.",
+  })
   awards(
     @Root() { code }: SectorReference,
     @Arg("filter", () => AwardFilter, {
