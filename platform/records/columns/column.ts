@@ -42,32 +42,42 @@ export class Column<Value, Kept extends Keeping = "value"> {
   /**
    * @param whenEmpty what an empty cell stands for; undefined when none may be empty
    * @param valueIn what a database tells of the rows in it
+   * @param headings see `headed`
    */
   constructor(
     readonly type: CellType<NonNullable<Value>>,
     private readonly whenEmpty: Value | undefined,
     readonly kept: Kept,
     readonly valueIn?: (database: string) => Value,
+    readonly headings: readonly string[] = [],
   ) {}
+
+  /**
+   * What stands over the column in Vietnamese: the first as a template has it, then what else clerks write there. Letter
+   * case, marks, spaces and punctuation do not count when a heading is read.
+   */
+  headed(...headings: readonly [string, ...string[]]): Column<Value, Kept> {
+    return new Column<Value, Kept>(this.type, this.whenEmpty, this.kept, this.valueIn, headings);
+  }
 
   /** No cell of the column may be empty. */
   required(): Column<NonNullable<Value>, Kept> {
-    return new Column<NonNullable<Value>, Kept>(this.type, undefined, this.kept);
+    return new Column<NonNullable<Value>, Kept>(this.type, undefined, this.kept, undefined, this.headings);
   }
 
   /** What an empty cell of the column stands for. */
   default(value: NonNullable<Value>): Column<NonNullable<Value>, Kept> {
-    return new Column<NonNullable<Value>, Kept>(this.type, value, this.kept);
+    return new Column<NonNullable<Value>, Kept>(this.type, value, this.kept, undefined, this.headings);
   }
 
   /** Rows do not have the value: it follows from the name of the database that they are in. */
   ofDatabase(valueIn: (database: string) => Value): Column<Value, "database"> {
-    return new Column<Value, "database">(this.type, this.whenEmpty, "database", valueIn);
+    return new Column<Value, "database">(this.type, this.whenEmpty, "database", valueIn, this.headings);
   }
 
   /** Rows have the value in another form: the kind's `derived` makes it, and its `restored` takes it apart. */
   inOtherForm(): Column<Value, "form"> {
-    return new Column<Value, "form">(this.type, this.whenEmpty, "form");
+    return new Column<Value, "form">(this.type, this.whenEmpty, "form", undefined, this.headings);
   }
 
   get isRequired(): boolean {

@@ -1,4 +1,5 @@
 import type { AnyColumn } from "../columns/column";
+import { headingKey } from "../headings/heading-key";
 import type { AnyRecord, Columns, RecordOf } from "./record";
 import type { LookUp, RecordKind } from "./record-kind";
 import { rowPropertyOf } from "./stored-row";
@@ -39,6 +40,8 @@ export interface CompiledKind {
   readonly columns: readonly NamedColumn[];
   readonly byProperty: ReadonlyMap<string, NamedColumn>;
   readonly byHeader: ReadonlyMap<string, NamedColumn>;
+  /** By the keys of their Vietnamese headings. */
+  readonly byHeading: ReadonlyMap<string, NamedColumn>;
   readonly key: NamedColumn;
   /** Those that refer to other records. */
   readonly references: readonly NamedColumn[];
@@ -74,6 +77,7 @@ export function compileKind(kind: RecordKind): CompiledKind {
     columns,
     byProperty,
     byHeader: new Map(columns.map((column) => [column.header, column])),
+    byHeading: columnsByHeading(kind, columns),
     key,
     references: columns.filter(({ column }) => column.type.reference),
     paths: (kind.looksUp ?? []).map((text) => {
@@ -84,6 +88,26 @@ export function compileKind(kind: RecordKind): CompiledKind {
     toRow: rowMaker(kind, columns),
     toRecord: recordMaker(kind, columns),
   };
+}
+
+/** The column that a text stands over: its name in files, in exactly its letters, or one of its headings. */
+export function columnHeaded({ byHeader, byHeading }: CompiledKind, text: string): NamedColumn | undefined {
+  return byHeader.get(text) ?? byHeading.get(headingKey(text));
+}
+
+function columnsByHeading({ name }: RecordKind, columns: readonly NamedColumn[]): CompiledKind["byHeading"] {
+  const found = new Map<string, NamedColumn>();
+  for (const column of columns) {
+    for (const heading of column.column.headings) {
+      const other = found.get(headingKey(heading));
+      if (other)
+        throw new Error(
+          `kind "${name}": "${heading}" stands over "${other.property}" and "${column.property}"`,
+        );
+      found.set(headingKey(heading), column);
+    }
+  }
+  return found;
 }
 
 function compileChain(
