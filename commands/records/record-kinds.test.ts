@@ -3,6 +3,7 @@ import libsql from "libsql";
 import { DataSource, getMetadataArgsStorage } from "typeorm";
 import { compileKind } from "../../platform/records/kinds/compiled-kind";
 import { databaseShapes } from "../open-databases";
+import { KindSet } from "../../platform/records/kinds/kind-set";
 import { recordKinds } from "./record-kinds";
 
 /** The length of a column of an entity, as it is declared there or in the class that it extends. */
@@ -78,5 +79,33 @@ describe("the codes of records", () => {
       }),
     );
     expect(tooLong).toEqual([]);
+  });
+});
+
+describe("the Vietnamese names of records", () => {
+  it("are there for every kind, and can stand on a sheet", () => {
+    const names = recordKinds.map(({ name, vietnameseNames }) => [name, vietnameseNames?.[0] ?? ""]);
+    expect(names.filter(([, name = ""]) => !/^\p{Lu}[^[\]:*?/\\]{1,30}$/u.test(name))).toEqual([]);
+    expect(() => new KindSet(recordKinds)).not.toThrow();
+  });
+
+  it("head every column of every kind", () => {
+    const bare = recordKinds.flatMap(({ name, columns }) =>
+      Object.entries(columns).flatMap(([property, { headings }]) =>
+        /^\p{Lu}/u.test(headings[0] ?? "") ? [] : [`${name}.${property}`],
+      ),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it("are there for every value of an enum", () => {
+    const bare = recordKinds.flatMap(({ name, columns }) =>
+      Object.entries(columns).flatMap(([property, { type }]) =>
+        (type.values ?? []).flatMap((value) =>
+          type.labels?.has(value) ? [] : [`${name}.${property}: ${value}`],
+        ),
+      ),
+    );
+    expect(bare).toEqual([]);
   });
 });

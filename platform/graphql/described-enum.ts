@@ -29,6 +29,7 @@ interface DescribedEnum {
 }
 
 const described = new Map<string, DescribedEnum>();
+const byValues = new WeakMap<object, DescribedEnum>();
 
 /**
  * Registers a GraphQL enum whose values are described by a table, and gives its values by name. A description ends with the
@@ -43,7 +44,9 @@ export function describedEnum<Name extends string>(
   const byName = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as {
     [Value in Name]: Value;
   };
-  described.set(name, { name, description, values });
+  const all = { name, description, values };
+  described.set(name, all);
+  byValues.set(byName, all);
   registerEnumType(byName, {
     name,
     description,
@@ -64,6 +67,31 @@ function directivesIn(texts: readonly string[]): readonly ConstDirectiveNode[] {
   return definitions.flatMap((definition) =>
     definition.kind === Kind.SCALAR_TYPE_DEFINITION ? (definition.directives ?? []) : [],
   );
+}
+
+/** A description of a value, taken apart. */
+interface Terms {
+  readonly meaning: string;
+  /** The Vietnamese term by which it is shown, and other words for it. */
+  readonly terms: readonly [string, ...string[]];
+}
+
+/** The Vietnamese terms in brackets at the end of a value's description; undefined where there are none. */
+export function termsOf(description: string): Terms | undefined {
+  const [, meaning, words] = /^(.+) \(([^()]+)\)\.$/.exec(description) ?? [];
+  if (meaning === undefined || words === undefined) return undefined;
+  const [term = words, ...others] = words.split("; ");
+  return { meaning: `${meaning}.`, terms: [term, ...others] };
+}
+
+/**
+ * The enum that `describedEnum` gave these values of.
+ * @throws Error when it gave no such
+ */
+export function describedEnumOf(values: object): DescribedEnum {
+  const found = byValues.get(values);
+  if (!found) throw new Error("these are not the values of an enum that is described");
+  return found;
 }
 
 /** All enums whose files were loaded, by name. */

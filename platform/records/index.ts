@@ -4,7 +4,7 @@ export { code } from "./columns/code";
 export { date } from "./columns/date";
 export { listOf } from "./columns/list-of";
 export { decimal, integer, year } from "./columns/numbers";
-export { oneOf } from "./columns/one-of";
+export { oneOf, oneOfEnum } from "./columns/one-of";
 export { reference, references } from "./columns/reference";
 export { text } from "./columns/text";
 export { exportRecords, type ExportReport } from "./export/export-records";

@@ -5,6 +5,7 @@ export const courts: SectorDefinition = {
   prefix: "Court",
   name: "courts",
   description: "The Supreme People's Court and the people's courts (ngành Tòa án nhân dân)",
+  otherNames: ["Tòa án nhân dân", "ngành Tòa án", "Tòa án", "TAND"],
   unitKinds: {
     SUPREME_COURT: "The Supreme People's Court (Tòa án nhân dân tối cao).",
     HIGH_COURT: "A High People's Court, until 30 June 2025 (Tòa án nhân dân cấp cao).",

@@ -5,6 +5,7 @@ export const justice: SectorDefinition = {
   prefix: "Justice",
   name: "justice",
   description: "The Ministry of Justice with civil judgment enforcement (ngành Tư pháp)",
+  otherNames: ["Tư pháp"],
   unitKinds: {
     PROVINCIAL_JUSTICE_DEPT: "A provincial department of justice (Sở Tư pháp).",
     PROVINCIAL_CJE_DEPT: "A provincial department of civil judgment enforcement (Cục THADS tỉnh).",

@@ -11,6 +11,8 @@ export interface SectorDefinition {
   readonly name: string;
   /** What the sector is, in English with the Vietnamese term, for the schema. */
   readonly description: string;
+  /** Other Vietnamese names that lists have of it. */
+  readonly otherNames?: readonly string[];
   /** The kinds of unit that only this sector has, each with its meaning. */
   readonly unitKinds: Readonly<Record<string, string>>;
   /** The months, 1 to 12, on whose first day a season of the sector may begin. */

@@ -1,10 +1,17 @@
 import { oneOf } from "../../platform/records";
+import { sectorNames } from "../sector-code";
 import { sectors } from "../sectors";
 
 const databases = new Map(sectors.map(({ code, name }) => [code, name]));
 
-/** A column with the code of a sector. */
-export const sectorCode = () => oneOf(sectors.map(({ code }) => code)).required();
+/** A column with the code of a sector; its Vietnamese name is read for it. */
+export const sectorCode = () =>
+  oneOf(
+    sectors.map(({ code }) => code),
+    sectorNames,
+  )
+    .required()
+    .headed("Ngành");
 
 /** The column of the sector that a record belongs to: its rows are in that sector's database, and do not repeat it. */
 export const ownSectorColumn = () => sectorCode().ofDatabase(sectorOf);

@@ -22,6 +22,8 @@ export interface CellType<Value> {
   readonly reference?: Reference;
   /** All values that there are, where they are few. */
   readonly values?: readonly string[];
+  /** What these are called in Vietnamese, which is read for them, too. */
+  readonly labels?: ReadonlyMap<string, string>;
   /** Whether a cell has several values. */
   readonly isList?: true;
 }

@@ -4,7 +4,8 @@ import { type AnyColumn, type Column, type Keeping, NotAValue } from "./column";
 import { date } from "./date";
 import { decimal, integer, year } from "./numbers";
 import { listOf } from "./list-of";
-import { oneOf } from "./one-of";
+import { describedEnum } from "../../graphql/described-enum";
+import { oneOf, oneOfEnum } from "./one-of";
 import { reference, references } from "./reference";
 import { text } from "./text";
 
@@ -143,4 +144,56 @@ describe("a code", () => {
     ["a\u00a0", 'a code is ASCII letters, digits and . _ -; U+00A0 "\u00a0" is none of these'],
     ["a".repeat(97), "a code has at most 96 characters; this one has 97"],
   ])("is not %s", (cell, message) => expect(messageOf(code(), cell)).toBe(message));
+});
+
+describe("one of a list of values", () => {
+  const side = oneOf(["NORTH", "SOUTH"], { NORTH: ["miền Bắc", "Bắc"], SOUTH: ["miền Nam"] });
+
+  it("is read by other words for it, without marks, letter case, spaces and punctuation", () => {
+    expect(["NORTH", "Miền Bắc", "mien  bac.", "BẮC", "MIỀN NAM"].map((cell) => side.parse(cell))).toEqual([
+      "NORTH",
+      "NORTH",
+      "NORTH",
+      "NORTH",
+      "SOUTH",
+    ]);
+    expect(side.format("SOUTH")).toBe("SOUTH");
+  });
+
+  it("is told with the words for it where it is none, its own letters being what they are", () => {
+    expect(messageOf(side, "north")).toBe(
+      'allowed are NORTH (miền Bắc), SOUTH (miền Nam); did you mean "NORTH"?',
+    );
+    expect(messageOf(side, "miền Trung")).toMatch(/did you mean "miền Nam"/);
+  });
+
+  it("stands in a list once, by whatever word", () => {
+    expect(messageOf(listOf(side), "NORTH|Bắc")).toBe(
+      'a list has no item twice; "Bắc" stands for one that is there',
+    );
+  });
+
+  it("of an enum is read by the terms of its description, whole or a part that no other has", () => {
+    const road = describedEnum("Road", "A road (đường).", {
+      STREET: "In a town (phố, đường phố).",
+      LANE: "Off a street (ngõ; hẻm, ngách).",
+      ALLEY: "Off a lane (ngách, kiệt).",
+    });
+    const column = oneOfEnum(road);
+    expect(["Phố", "Đường phố", "phố, đường phố", "Ngõ", "hẻm"].map((cell) => column.parse(cell))).toEqual([
+      "STREET",
+      "STREET",
+      "STREET",
+      "LANE",
+      "LANE",
+    ]);
+    expect(messageOf(column, "ngách")).toMatch(/^allowed are STREET \(phố, đường phố\), LANE \(ngõ\)/);
+    expect(messageOf(oneOfEnum(road, ["LANE"]), "phố")).toMatch(/^allowed are LANE \(ngõ\)/);
+  });
+
+  it("has no word that stands for two of them", () => {
+    expect(() => oneOf(["NORTH", "SOUTH"], { NORTH: ["Bắc"], SOUTH: ["bắc"] })).toThrow(
+      '"bắc" is a word for NORTH and for SOUTH',
+    );
+  });
 });

@@ -12,6 +12,7 @@ export function listType<Item>(item: CellType<Item>): CellType<Item[]> {
     parse: (cell) => parseList(cell, item),
     format: (values) => values.map((value) => formatItem(value, item)).join("|"),
     values: item.values,
+    labels: item.labels,
     isList: true,
   };
 }
@@ -33,6 +34,8 @@ function parseList<Item>(cell: string, type: CellType<Item>): Item[] | NotAValue
         code,
       );
     }
+    if (items.includes(item))
+      return new NotAValue(`a list has no item twice; "${text}" stands for one that is there`);
     items.push(item);
   }
   return items;

@@ -27,6 +27,14 @@ describe("kinds of records", () => {
     expect(declaring(changes)).toThrow(message);
   });
 
+  it("are found by their own names, and by the Vietnamese ones however these are written", () => {
+    const set = new KindSet(kinds);
+    for (const name of ["regions", "Vùng", "VÙNG", "vung-mien"])
+      expect(set.findNamed(name)?.name).toBe("regions");
+    for (const name of ["Regions", "miền"]) expect(set.findNamed(name)).toBe(undefined);
+    expect(declaring({ vietnameseNames: ["vung"] })).toThrow('"vung" names the kinds "regions" and "towns"');
+  });
+
   it("refuse a reference to a kind that is not there", () => {
     expect(() => new KindSet([towns])).toThrow(
       'kind "towns": "region" refers to "regions", which is no kind',

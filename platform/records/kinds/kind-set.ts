@@ -1,10 +1,12 @@
 import { compileKind, kindOfTarget, type CompiledKind, type CompiledPath } from "./compiled-kind";
+import { headingKey } from "../headings/heading-key";
 import type { RecordKind } from "./record-kind";
 
 /** All kinds of records of an import, in the order in which they are read and written. */
 export class KindSet {
   readonly all: readonly CompiledKind[];
   private readonly byName: ReadonlyMap<string, CompiledKind>;
+  private readonly byVietnameseName: ReadonlyMap<string, CompiledKind>;
   private readonly lookedUp = new Map<string, Set<string>>();
   private readonly reached = new Set<string>();
   private readonly referred: ReadonlySet<string>;
@@ -14,6 +16,7 @@ export class KindSet {
     this.all = kinds.map(compileKind);
     this.byName = new Map(this.all.map((kind) => [kind.name, kind]));
     if (this.byName.size < this.all.length) throw new Error("two kinds of records have the same name");
+    this.byVietnameseName = kindsByVietnameseName(this.all);
     this.referred = new Set(
       this.all.flatMap(({ references }) =>
         references.flatMap(({ column }) => column.type.reference?.kinds ?? []),
@@ -28,6 +31,11 @@ export class KindSet {
 
   find(name: string): CompiledKind | undefined {
     return this.byName.get(name);
+  }
+
+  /** The kind that a file or a sheet is named after, by its own name or one of its Vietnamese names. */
+  findNamed(name: string): CompiledKind | undefined {
+    return this.byName.get(name) ?? this.byVietnameseName.get(headingKey(name));
   }
 
   /** @throws Error when there is no such kind. */
@@ -89,4 +97,16 @@ export class KindSet {
     const held = this.lookedUp.get(name) ?? new Set();
     this.lookedUp.set(name, held.add(property));
   }
+}
+
+function kindsByVietnameseName(kinds: readonly CompiledKind[]): ReadonlyMap<string, CompiledKind> {
+  const found = new Map<string, CompiledKind>();
+  for (const compiled of kinds) {
+    for (const name of compiled.kind.vietnameseNames ?? []) {
+      const other = found.get(headingKey(name));
+      if (other) throw new Error(`"${name}" names the kinds "${other.name}" and "${compiled.name}"`);
+      found.set(headingKey(name), compiled);
+    }
+  }
+  return found;
 }

@@ -54,6 +54,11 @@ export interface RecordKind<
 > {
   /** The name of its files without `.csv`. */
   readonly name: string;
+  /**
+   * What it is called in Vietnamese: the first names sheets that are written, and any of them a file or a sheet that is read,
+   * as its own name does. Letter case, marks, spaces and punctuation do not count.
+   */
+  readonly vietnameseNames?: readonly [string, ...string[]];
   readonly description: string;
   readonly columns: TColumns;
   /** The required column that tells its records apart, and that others refer to. */

@@ -1,4 +1,4 @@
-import { code, date, oneOf, recordKind, reference, text, year } from "../../../platform/records";
+import { code, date, oneOfEnum, recordKind, reference, text, year } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { unknownDay } from "../../../platform/dates/calendar";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
@@ -17,28 +17,53 @@ const countAwards = countedAs<Omit<AwardRow, "id" | "sources" | "revocation">>((
 
 export const awardRecords = recordKind({
   name: "awards",
+  vietnameseNames: ["Khen thưởng", "Khen thưởng đã tặng"],
   description: "Titles that were given; name and position of the recipient are as they stood on the day",
   columns: {
-    code: code().required(),
-    title: reference("titles").required(),
-    year: year().required(),
+    code: code().required().headed("Mã khen thưởng", "Mã"),
+    title: reference("titles")
+      .required()
+      .headed(
+        "Danh hiệu, hình thức khen thưởng",
+        "Hình thức khen thưởng",
+        "Danh hiệu thi đua",
+        "Danh hiệu",
+        "Mã danh hiệu",
+      ),
+    year: year().required().headed("Năm"),
     sector: sectorColumn().required(),
-    recipientUnit: reference("units").inOtherForm(),
-    recipientPerson: reference("people").inOtherForm(),
-    recipientKind: oneOf(Object.keys(RecipientKind)).required(),
-    recipientName: text({ maxLength: 255 }).required(),
-    recipientPosition: text({ maxLength: 255 }),
-    season: reference("seasons").inOtherForm(),
-    decision: reference("decisions"),
-    nomination: reference("nominations"),
-    conferredOn: date(),
-    commendationType: oneOf(Object.keys(CommendationType)),
-    authority: text({ maxLength: 255 }),
-    reason: text(),
-    status: oneOf(Object.keys(AwardStatus)).required(),
-    revokedOn: date(),
-    revocationDecision: reference("decisions"),
-    revocationGround: text(),
+    recipientUnit: reference("units").inOtherForm().headed("Đơn vị được khen thưởng", "Mã đơn vị"),
+    recipientPerson: reference("people").inOtherForm().headed("Cá nhân được khen thưởng", "Mã cá nhân"),
+    recipientKind: oneOfEnum(RecipientKind).required().headed("Đối tượng", "Đối tượng khen thưởng"),
+    recipientName: text({ maxLength: 255 })
+      .required()
+      .headed(
+        "Họ và tên, tên tập thể",
+        "Họ và tên",
+        "Họ tên",
+        "Tên cá nhân, tập thể",
+        "Tên tập thể",
+        "Tên đơn vị",
+        "Tên đối tượng",
+        "Tên",
+      ),
+    recipientPosition: text({ maxLength: 255 }).headed("Chức vụ, đơn vị công tác", "Chức vụ", "Chức danh"),
+    season: reference("seasons").inOtherForm().headed("Năm thi đua của cụm", "Mã năm thi đua của cụm"),
+    decision: reference("decisions").headed("Quyết định", "Mã quyết định"),
+    nomination: reference("nominations").headed("Đề nghị khen thưởng", "Mã đề nghị"),
+    conferredOn: date().headed("Ngày trao tặng", "Ngày tặng", "Ngày trao", "Trao ngày"),
+    commendationType: oneOfEnum(CommendationType).headed("Loại hình khen thưởng", "Loại hình"),
+    authority: text({ maxLength: 255 }).headed(
+      "Người quyết định khen thưởng",
+      "Cấp quyết định",
+      "Thẩm quyền",
+      "Cơ quan khen thưởng",
+    ),
+    reason: text().headed("Lý do khen thưởng", "Thành tích", "Lý do", "Tóm tắt thành tích"),
+    status: oneOfEnum(AwardStatus).required().headed("Tình trạng khen thưởng", "Tình trạng"),
+    revokedOn: date().headed("Ngày thu hồi", "Thu hồi ngày"),
+    revocationDecision: reference("decisions").headed("Quyết định thu hồi", "Mã quyết định thu hồi"),
+    revocationGround: text().headed("Lý do thu hồi"),
     ...citedColumns,
   },
   key: "code",

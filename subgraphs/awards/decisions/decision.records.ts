@@ -1,4 +1,4 @@
-import { code, date, oneOf, recordKind, reference, text } from "../../../platform/records";
+import { code, date, oneOfEnum, recordKind, reference, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { unknownDay } from "../../../platform/dates/calendar";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
@@ -9,15 +9,18 @@ import { DecisionRow, numberKeyOf } from "./decision.entity";
 
 export const decisionRecords = recordKind({
   name: "decisions",
+  vietnameseNames: ["Quyết định"],
   description: "Decisions and other documents with legal force",
   columns: {
-    code: code().required(),
-    number: text({ maxLength: 128 }),
-    kind: oneOf(Object.keys(DecisionKind)).required(),
-    signedOn: date(),
-    issuedBy: text({ maxLength: 255 }).required(),
-    signer: reference("people"),
-    subject: text(),
+    code: code().required().headed("Mã quyết định", "Mã"),
+    number: text({ maxLength: 128 }).headed("Số quyết định", "Số, ký hiệu", "Số"),
+    kind: oneOfEnum(DecisionKind).required().headed("Loại văn bản", "Loại"),
+    signedOn: date().headed("Ngày ký", "Ngày quyết định", "Ngày ban hành", "Ký ngày"),
+    issuedBy: text({ maxLength: 255 })
+      .required()
+      .headed("Cơ quan ban hành", "Cơ quan, người ban hành", "Nơi ban hành"),
+    signer: reference("people").headed("Người ký"),
+    subject: text().headed("Trích yếu", "Về việc", "Nội dung"),
     ...citedColumns,
   },
   key: "code",

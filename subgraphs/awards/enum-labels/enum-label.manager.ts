@@ -1,4 +1,4 @@
-import { describedEnums } from "../../../platform/graphql/described-enum";
+import { describedEnums, termsOf } from "../../../platform/graphql/described-enum";
 import "./sector-enums";
 
 /** How a value of an enum is shown. */
@@ -31,11 +31,10 @@ export function enumNames(): readonly string[] {
 
 /** @throws Error for a description that does not end with the Vietnamese term */
 function labelOf(value: string, description: string): EnumValueLabel {
-  const [, meaning, terms] = /^(.+) \(([^()]+)\)\.$/.exec(description) ?? [];
-  if (meaning === undefined || terms === undefined)
-    throw new Error(`The description of ${value} has no Vietnamese term in brackets at its end.`);
-  const [vietnamese = terms] = terms.split("; ");
-  return { value, vietnamese: capitalised(vietnamese), english: inWords(value), meaning: `${meaning}.` };
+  const told = termsOf(description);
+  if (!told) throw new Error(`The description of ${value} has no Vietnamese term in brackets at its end.`);
+  const { meaning, terms } = told;
+  return { value, vietnamese: capitalised(terms[0]), english: inWords(value), meaning };
 }
 
 const abbreviations: ReadonlyMap<string, string> = new Map([

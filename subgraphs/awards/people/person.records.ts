@@ -10,10 +10,11 @@ import { PositionRow } from "./position.entity";
 
 export const personRecords = recordKind({
   name: "people",
+  vietnameseNames: ["Cá nhân"],
   description: "People whom records name",
   columns: {
-    code: code().required(),
-    fullName: text({ maxLength: 255 }).required(),
+    code: code().required().headed("Mã cá nhân", "Mã"),
+    fullName: text({ maxLength: 255 }).required().headed("Họ và tên", "Họ tên", "Tên"),
     sector: sectorColumn(),
     ...citedColumns,
   },
@@ -29,15 +30,16 @@ export const personRecords = recordKind({
 
 export const positionRecords = recordKind({
   name: "positions",
+  vietnameseNames: ["Chức vụ"],
   description: "Posts that people held, or in which a source shows them on a day",
   columns: {
-    code: code({ maxLength: 112 }).required(),
-    person: reference("people").required(),
-    title: text({ maxLength: 255 }).required(),
-    unit: reference("units").inOtherForm(),
-    validFrom: date(),
-    validTo: date(),
-    attestedOn: date(),
+    code: code({ maxLength: 112 }).required().headed("Mã chức vụ", "Mã"),
+    person: reference("people").required().headed("Cá nhân", "Mã cá nhân"),
+    title: text({ maxLength: 255 }).required().headed("Chức vụ", "Chức danh"),
+    unit: reference("units").inOtherForm().headed("Đơn vị công tác", "Đơn vị", "Nơi công tác", "Mã đơn vị"),
+    validFrom: date().headed("Từ ngày"),
+    validTo: date().headed("Đến ngày"),
+    attestedOn: date().headed("Ngày có trong nguồn", "Ngày ghi nhận"),
     ...citedColumns,
   },
   key: "code",

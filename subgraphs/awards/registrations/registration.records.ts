@@ -8,16 +8,25 @@ import { RegistrationRow } from "./registration.entity";
 
 export const registrationRecords = recordKind({
   name: "registrations",
+  vietnameseNames: ["Đăng ký danh hiệu", "Đăng ký danh hiệu thi đua", "Đăng ký thi đua"],
   description: "Registrations of units or people to aim at titles",
   columns: {
-    code: code().required(),
-    title: reference("titles").required(),
-    year: year().required(),
+    code: code().required().headed("Mã đăng ký", "Mã"),
+    title: reference("titles")
+      .required()
+      .headed(
+        "Danh hiệu đăng ký",
+        "Danh hiệu thi đua",
+        "Danh hiệu",
+        "Danh hiệu, hình thức khen thưởng",
+        "Mã danh hiệu",
+      ),
+    year: year().required().headed("Năm"),
     sector: sectorColumn().required(),
-    registrantUnit: reference("units").inOtherForm(),
-    registrantPerson: reference("people").inOtherForm(),
-    season: reference("seasons").inOtherForm(),
-    registeredOn: date(),
+    registrantUnit: reference("units").inOtherForm().headed("Đơn vị đăng ký", "Tập thể đăng ký", "Mã đơn vị"),
+    registrantPerson: reference("people").inOtherForm().headed("Cá nhân đăng ký", "Mã cá nhân"),
+    season: reference("seasons").inOtherForm().headed("Năm thi đua của cụm", "Mã năm thi đua của cụm"),
+    registeredOn: date().headed("Ngày đăng ký", "Đăng ký ngày"),
     ...citedColumns,
   },
   key: "code",

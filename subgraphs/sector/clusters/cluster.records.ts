@@ -1,4 +1,4 @@
-import { code, oneOf, recordKind, text } from "../../../platform/records";
+import { code, oneOfEnum, recordKind, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { searchColumn } from "../../../platform/text/fold";
@@ -8,16 +8,17 @@ import { ClusterRow } from "./cluster.entity";
 
 export const clusterRecords = recordKind({
   name: "clusters",
+  vietnameseNames: ["Cụm thi đua", "Cụm, khu vực, khối thi đua"],
   description: "Emulation clusters, regions and blocks",
   columns: {
-    code: code().required(),
+    code: code().required().headed("Mã cụm thi đua", "Mã cụm", "Mã"),
     sector: ownSectorColumn(),
-    name: text({ maxLength: 255 }).required(),
-    englishName: text({ maxLength: 255 }),
-    kind: oneOf(Object.keys(ClusterKind)).required(),
-    number: text({ maxLength: 16 }),
-    block: text({ maxLength: 255 }),
-    scope: text({ maxLength: 255 }),
+    name: text({ maxLength: 255 }).required().headed("Tên cụm thi đua", "Cụm thi đua", "Tên cụm", "Tên"),
+    englishName: text({ maxLength: 255 }).headed("Tên tiếng Anh"),
+    kind: oneOfEnum(ClusterKind).required().headed("Loại cụm", "Loại"),
+    number: text({ maxLength: 16 }).headed("Số của cụm", "Cụm số", "Số"),
+    block: text({ maxLength: 255 }).headed("Khối"),
+    scope: text({ maxLength: 255 }).headed("Phạm vi"),
     ...citedColumns,
   },
   key: "code",

@@ -1,4 +1,4 @@
-import { code, oneOf, recordKind, reference, text, year } from "../../../platform/records";
+import { code, oneOfEnum, recordKind, reference, text, year } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { searchColumn } from "../../../platform/text/fold";
@@ -6,26 +6,25 @@ import { ownSectorColumn, sectorDatabase } from "../sector-databases";
 import { FindingCategory, FindingKind } from "./finding.enums";
 import { FindingRow } from "./finding.entity";
 
-const categories = Object.keys(FindingCategory);
-
 export const findingRecords = recordKind({
   name: "findings",
+  vietnameseNames: ["Nhận định, đánh giá", "Đánh giá"],
   description: "Results, limitations, recommendations and plan tasks",
   columns: {
-    code: code().required(),
+    code: code().required().headed("Mã nhận định", "Mã"),
     sector: ownSectorColumn(),
-    kind: oneOf(Object.keys(FindingKind)).required(),
-    category: oneOf(categories).required(),
-    secondaryCategory: oneOf(categories),
-    summary: text().required(),
-    englishSummary: text(),
-    ordinal: text({ maxLength: 16 }),
-    year: year(),
-    raisedBy: reference("people"),
-    season: reference("seasons"),
-    unit: reference("units"),
-    conference: reference("conferences"),
-    inspection: reference("inspections"),
+    kind: oneOfEnum(FindingKind).required().headed("Loại đánh giá", "Loại"),
+    category: oneOfEnum(FindingCategory).required().headed("Nội dung đánh giá"),
+    secondaryCategory: oneOfEnum(FindingCategory).headed("Nội dung đánh giá thứ hai"),
+    summary: text().required().headed("Nhận định", "Tóm tắt", "Nội dung"),
+    englishSummary: text().headed("Tóm tắt tiếng Anh"),
+    ordinal: text({ maxLength: 16 }).headed("Số mục", "Thứ tự trong văn bản"),
+    year: year().headed("Năm"),
+    raisedBy: reference("people").headed("Người nêu"),
+    season: reference("seasons").headed("Năm thi đua của cụm", "Mã năm thi đua của cụm"),
+    unit: reference("units").headed("Đơn vị", "Mã đơn vị"),
+    conference: reference("conferences").headed("Hội nghị", "Mã hội nghị"),
+    inspection: reference("inspections").headed("Cuộc kiểm tra", "Mã cuộc kiểm tra"),
     ...citedColumns,
   },
   key: "code",

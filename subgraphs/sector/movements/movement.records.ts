@@ -1,4 +1,4 @@
-import { code, date, oneOf, recordKind, reference, text, year } from "../../../platform/records";
+import { code, date, oneOfEnum, recordKind, reference, text, year } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { searchColumn } from "../../../platform/text/fold";
@@ -9,20 +9,23 @@ import { MovementRow } from "./movement.entity";
 
 export const movementRecords = recordKind({
   name: "movements",
+  vietnameseNames: ["Phong trào thi đua", "Phong trào"],
   description: "Emulation movements and themes",
   columns: {
-    code: code().required(),
+    code: code().required().headed("Mã phong trào", "Mã"),
     sector: ownSectorColumn(),
-    name: text().required(),
-    englishName: text(),
-    type: oneOf(Object.keys(MovementType)).required(),
-    scope: oneOf(Object.keys(MovementScope)),
-    fromYear: year(),
-    toYear: year(),
-    launchedOn: date(),
-    launchedBy: text({ maxLength: 255 }),
-    aim: text(),
-    related: reference("movements"),
+    name: text().required().headed("Tên phong trào", "Phong trào thi đua", "Phong trào", "Tên"),
+    englishName: text().headed("Tên tiếng Anh"),
+    type: oneOfEnum(MovementType)
+      .required()
+      .headed("Hình thức phong trào", "Hình thức tổ chức phong trào", "Hình thức"),
+    scope: oneOfEnum(MovementScope).headed("Phạm vi phong trào", "Phạm vi"),
+    fromYear: year().headed("Từ năm"),
+    toYear: year().headed("Đến năm"),
+    launchedOn: date().headed("Ngày phát động", "Phát động ngày"),
+    launchedBy: text({ maxLength: 255 }).headed("Cơ quan phát động", "Người phát động", "Nơi phát động"),
+    aim: text().headed("Mục tiêu", "Mục đích"),
+    related: reference("movements").headed("Phong trào liên quan", "Mã phong trào liên quan"),
     ...citedColumns,
   },
   key: "code",
@@ -40,12 +43,13 @@ export const movementRecords = recordKind({
 
 export const movementParticipantRecords = recordKind({
   name: "movement-participants",
+  vietnameseNames: ["Tham gia phong trào", "Đơn vị tham gia phong trào"],
   description: "Seasons and units that took part in a movement: one of the two in each record",
   columns: {
-    code: code({ maxLength: 208 }).required(),
-    movement: reference("movements").required(),
-    season: reference("seasons"),
-    unit: reference("units"),
+    code: code({ maxLength: 208 }).required().headed("Mã tham gia", "Mã"),
+    movement: reference("movements").required().headed("Phong trào thi đua", "Phong trào", "Mã phong trào"),
+    season: reference("seasons").headed("Năm thi đua của cụm", "Mã năm thi đua của cụm"),
+    unit: reference("units").headed("Đơn vị", "Mã đơn vị"),
     ...citedColumns,
   },
   key: "code",

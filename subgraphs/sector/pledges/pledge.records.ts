@@ -6,14 +6,15 @@ import { PledgeRow } from "./pledge.entity";
 
 export const pledgeRecords = recordKind({
   name: "pledges",
+  vietnameseNames: ["Giao ước thi đua", "Giao ước"],
   description: "Pledges that a season's members signed",
   columns: {
-    code: code().required(),
-    season: reference("seasons").required(),
-    signedOn: date(),
-    place: text({ maxLength: 255 }),
-    signatoryCount: integer({ min: 0 }),
-    content: listOf(text()),
+    code: code().required().headed("Mã giao ước", "Mã"),
+    season: reference("seasons").required().headed("Năm thi đua của cụm", "Mã năm thi đua của cụm"),
+    signedOn: date().headed("Ngày ký", "Ký ngày"),
+    place: text({ maxLength: 255 }).headed("Địa điểm", "Nơi ký"),
+    signatoryCount: integer({ min: 0 }).headed("Số đơn vị ký", "Số lượng ký"),
+    content: listOf(text()).headed("Nội dung", "Nội dung giao ước"),
     ...citedColumns,
   },
   key: "code",
@@ -24,11 +25,12 @@ export const pledgeRecords = recordKind({
 
 export const pledgeSignatoryRecords = recordKind({
   name: "pledge-signatories",
+  vietnameseNames: ["Đơn vị ký giao ước", "Ký giao ước"],
   description: "Units that signed a pledge",
   columns: {
-    code: code({ maxLength: 200 }).required(),
-    pledge: reference("pledges").required(),
-    unit: reference("units").required(),
+    code: code({ maxLength: 200 }).required().headed("Mã đơn vị ký", "Mã"),
+    pledge: reference("pledges").required().headed("Giao ước thi đua", "Giao ước", "Mã giao ước"),
+    unit: reference("units").required().headed("Đơn vị", "Đơn vị ký", "Mã đơn vị"),
     ...citedColumns,
   },
   key: "code",

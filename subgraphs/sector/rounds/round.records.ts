@@ -1,4 +1,4 @@
-import { code, date, oneOf, recordKind, reference, text } from "../../../platform/records";
+import { code, date, oneOfEnum, recordKind, reference, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { RoundKind } from "./round.enums";
@@ -6,14 +6,15 @@ import { RoundRow } from "./round.entity";
 
 export const roundRecords = recordKind({
   name: "rounds",
+  vietnameseNames: ["Đợt thi đua"],
   description: "Rounds of emulation within a season",
   columns: {
-    code: code().required(),
-    season: reference("seasons").required(),
-    name: text({ maxLength: 255 }).required(),
-    kind: oneOf(Object.keys(RoundKind)).required(),
-    startsOn: date(),
-    endsOn: date(),
+    code: code().required().headed("Mã đợt thi đua", "Mã"),
+    season: reference("seasons").required().headed("Năm thi đua của cụm", "Mã năm thi đua của cụm"),
+    name: text({ maxLength: 255 }).required().headed("Tên đợt thi đua", "Đợt thi đua", "Tên"),
+    kind: oneOfEnum(RoundKind).required().headed("Loại đợt thi đua", "Loại đợt", "Loại"),
+    startsOn: date().headed("Ngày bắt đầu", "Từ ngày", "Bắt đầu"),
+    endsOn: date().headed("Ngày kết thúc", "Đến ngày", "Kết thúc"),
     ...citedColumns,
   },
   key: "code",

@@ -1,4 +1,13 @@
-import { code, date, decimal, integer, oneOf, recordKind, reference, year } from "../../../platform/records";
+import {
+  code,
+  date,
+  decimal,
+  integer,
+  oneOfEnum,
+  recordKind,
+  reference,
+  year,
+} from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { ClusterRole, SeasonState } from "./season.enums";
@@ -7,15 +16,16 @@ import { SeasonRow } from "./season.entity";
 
 export const seasonRecords = recordKind({
   name: "seasons",
+  vietnameseNames: ["Năm thi đua của cụm", "Năm thi đua"],
   description: "Clusters in one emulation year; the code is the cluster's, a dash and the year",
   columns: {
-    code: code({ maxLength: 104 }).required(),
-    cluster: reference("clusters").required(),
-    year: year().required(),
-    startsOn: date(),
-    endsOn: date(),
-    state: oneOf(Object.keys(SeasonState)).required(),
-    memberCount: integer({ min: 0 }),
+    code: code({ maxLength: 104 }).required().headed("Mã năm thi đua của cụm", "Mã"),
+    cluster: reference("clusters").required().headed("Cụm thi đua", "Mã cụm", "Cụm"),
+    year: year().required().headed("Năm thi đua", "Năm"),
+    startsOn: date().headed("Ngày bắt đầu", "Từ ngày", "Bắt đầu"),
+    endsOn: date().headed("Ngày kết thúc", "Đến ngày", "Kết thúc"),
+    state: oneOfEnum(SeasonState).required().headed("Tiến độ", "Tiến độ năm thi đua"),
+    memberCount: integer({ min: 0 }).headed("Số thành viên", "Số đơn vị thành viên"),
     ...citedColumns,
   },
   key: "code",
@@ -34,14 +44,15 @@ export const seasonRecords = recordKind({
 
 export const membershipRecords = recordKind({
   name: "memberships",
+  vietnameseNames: ["Thành viên cụm", "Tham gia cụm thi đua"],
   description: "Units as members of a season's cluster",
   columns: {
-    code: code({ maxLength: 208 }).required(),
-    season: reference("seasons").required(),
-    unit: reference("units").required(),
-    role: oneOf(Object.keys(ClusterRole)).required(),
-    rank: integer({ min: 1 }),
-    score: decimal(),
+    code: code({ maxLength: 208 }).required().headed("Mã thành viên", "Mã"),
+    season: reference("seasons").required().headed("Năm thi đua của cụm", "Mã năm thi đua của cụm"),
+    unit: reference("units").required().headed("Đơn vị", "Đơn vị thành viên", "Mã đơn vị"),
+    role: oneOfEnum(ClusterRole).required().headed("Vai trò trong cụm", "Vai trò"),
+    rank: integer({ min: 1 }).headed("Xếp hạng", "Thứ hạng", "Hạng"),
+    score: decimal().headed("Điểm", "Tổng điểm"),
     ...citedColumns,
   },
   key: "code",

@@ -1,4 +1,4 @@
-import { code, date, listOf, oneOf, recordKind, reference, text } from "../../../platform/records";
+import { code, date, listOf, oneOfEnum, recordKind, reference, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { searchColumn } from "../../../platform/text/fold";
@@ -12,19 +12,25 @@ import { UnitRow } from "./unit.entity";
 
 export const unitRecords = recordKind({
   name: "units",
+  vietnameseNames: ["Đơn vị"],
   description: "Units of all sectors; their codes are unique over all of them",
   columns: {
-    code: code().required(),
+    code: code().required().headed("Mã đơn vị", "Mã"),
     sector: ownSectorColumn(),
-    name: text({ maxLength: 255 }).required(),
-    englishName: text({ maxLength: 255 }),
-    abbreviation: text({ maxLength: 64 }),
-    aliases: listOf(text()),
-    kind: oneOf(Object.keys(UnitKind)).required(),
-    province: reference("provinces"),
-    parent: reference("units"),
-    validFrom: date(),
-    validTo: date(),
+    name: text({ maxLength: 255 }).required().headed("Tên đơn vị", "Đơn vị", "Tên"),
+    englishName: text({ maxLength: 255 }).headed("Tên tiếng Anh"),
+    abbreviation: text({ maxLength: 64 }).headed("Tên viết tắt", "Viết tắt"),
+    aliases: listOf(text()).headed("Tên gọi khác", "Tên khác"),
+    kind: oneOfEnum(UnitKind).required().headed("Loại đơn vị", "Loại"),
+    province: reference("provinces").headed("Tỉnh, thành phố", "Tỉnh", "Mã tỉnh"),
+    parent: reference("units").headed(
+      "Đơn vị cấp trên",
+      "Mã đơn vị cấp trên",
+      "Trực thuộc",
+      "Đơn vị chủ quản",
+    ),
+    validFrom: date().headed("Từ ngày", "Thành lập ngày", "Ngày thành lập"),
+    validTo: date().headed("Đến ngày", "Ngày giải thể"),
     ...citedColumns,
   },
   key: "code",
@@ -40,13 +46,14 @@ export const unitRecords = recordKind({
 
 export const unitNameRecords = recordKind({
   name: "unit-names",
+  vietnameseNames: ["Tên đơn vị qua các thời kỳ", "Tên gọi qua các thời kỳ"],
   description: "The names of units over time",
   columns: {
-    code: code({ maxLength: 112 }).required(),
-    unit: reference("units").required(),
-    name: text({ maxLength: 255 }).required(),
-    validFrom: date(),
-    validTo: date(),
+    code: code({ maxLength: 112 }).required().headed("Mã tên gọi", "Mã"),
+    unit: reference("units").required().headed("Đơn vị", "Mã đơn vị"),
+    name: text({ maxLength: 255 }).required().headed("Tên gọi", "Tên đơn vị", "Tên"),
+    validFrom: date().headed("Từ ngày"),
+    validTo: date().headed("Đến ngày"),
     ...citedColumns,
   },
   key: "code",
@@ -58,14 +65,15 @@ export const unitNameRecords = recordKind({
 
 export const unitSuccessionRecords = recordKind({
   name: "unit-successions",
+  vietnameseNames: ["Sắp xếp đơn vị", "Kế thừa, sáp nhập"],
   description: "How units followed others in reorganisations",
   columns: {
-    code: code({ maxLength: 200 }).required(),
-    kind: oneOf(Object.keys(SuccessionKind)).required(),
-    on: date().required(),
-    predecessor: reference("units").required(),
-    successor: reference("units").required(),
-    legalBasis: text({ maxLength: 255 }),
+    code: code({ maxLength: 200 }).required().headed("Mã sắp xếp", "Mã"),
+    kind: oneOfEnum(SuccessionKind).required().headed("Hình thức sắp xếp", "Hình thức"),
+    on: date().required().headed("Ngày sắp xếp", "Ngày", "Từ ngày", "Ngày hiệu lực"),
+    predecessor: reference("units").required().headed("Đơn vị tiền thân", "Đơn vị cũ", "Mã đơn vị tiền thân"),
+    successor: reference("units").required().headed("Đơn vị kế thừa", "Đơn vị mới", "Mã đơn vị kế thừa"),
+    legalBasis: text({ maxLength: 255 }).headed("Căn cứ pháp lý", "Căn cứ"),
     ...citedColumns,
   },
   key: "code",
