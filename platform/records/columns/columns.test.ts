@@ -164,7 +164,7 @@ describe("one of a list of values", () => {
     expect(messageOf(side, "north")).toBe(
       'allowed are NORTH (miền Bắc), SOUTH (miền Nam); did you mean "NORTH"?',
     );
-    expect(messageOf(side, "miền Trung")).toMatch(/did you mean "miền Nam"/);
+    expect(messageOf(side, "miền Nan")).toMatch(/did you mean "miền Nam"/);
   });
 
   it("stands in a list once, by whatever word", () => {

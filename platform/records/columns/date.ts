@@ -18,7 +18,7 @@ const form = "a date is YYYY-MM-DD";
 
 /** A day of the calendar, written YYYY-MM-DD, from 1900 to 2200; the value is the same text. */
 export function date(): Column<string | null> {
-  return optional<string>({ parse: parseDate, format: (value) => value });
+  return optional<string>({ parse: parseDate, format: (value) => value, holds: "day" });
 }
 
 function parseDate(cell: string): string | NotAValue {

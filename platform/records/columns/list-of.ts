@@ -13,6 +13,7 @@ export function listType<Item>(item: CellType<Item>): CellType<Item[]> {
     format: (values) => values.map((value) => formatItem(value, item)).join("|"),
     values: item.values,
     labels: item.labels,
+    holds: item.holds,
     isList: true,
   };
 }

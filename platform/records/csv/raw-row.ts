@@ -14,6 +14,8 @@ export interface RawRow {
 /** A place in a file where no row can be made out. */
 export interface BrokenRow {
   readonly line: number | null;
+  /** Where it reaches over several lines, the last of them. */
+  readonly lastLine?: number;
   readonly columnNumber: number | null;
   readonly found: string | null;
   readonly problem: Problem;

@@ -1,38 +1,31 @@
+import { LineSet } from "./line-set";
+
 /** A file, or a sheet of it. */
 export interface RowsPlace {
   readonly file: string;
   readonly sheet?: string;
 }
 
-/** The rows of files that have faults, a bit a row. */
+/** The rows of files that have faults. */
 export class RejectedRows {
-  private readonly bits = new Map<string, Uint32Array>();
+  private readonly lines = new Map<string, LineSet>();
   count = 0;
 
   /** @param row the line on which it begins */
   add(place: RowsPlace, row: number): void {
-    if (this.has(place, row)) return;
     const name = nameOf(place);
-    let bits = this.bits.get(name) ?? new Uint32Array(256);
-    const at = row >>> 5;
-    if (at >= bits.length) {
-      const longer = new Uint32Array(Math.max(bits.length * 2, at + 1));
-      longer.set(bits);
-      bits = longer;
-    }
-    bits[at] = (bits[at] ?? 0) | (1 << (row & 31));
-    this.bits.set(name, bits);
-    this.count += 1;
+    const lines = this.lines.get(name) ?? new LineSet();
+    if (lines.add(row)) this.count += 1;
+    this.lines.set(name, lines);
   }
 
   has(place: RowsPlace, row: number): boolean {
-    const bits = this.bits.get(nameOf(place))?.[row >>> 5] ?? 0;
-    return (bits & (1 << (row & 31))) !== 0;
+    return this.lines.get(nameOf(place))?.has(row) ?? false;
   }
 
   /** Whether any row of a file is among them. */
   hasAnyOf(place: RowsPlace): boolean {
-    return this.bits.has(nameOf(place));
+    return this.lines.has(nameOf(place));
   }
 }
 

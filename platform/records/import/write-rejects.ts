@@ -6,9 +6,11 @@ import { pipeline } from "node:stream/promises";
 import { csvLine } from "../csv/csv-line";
 import type { Fault } from "../faults/fault";
 import type { FaultLog } from "../faults/fault-log";
-import { faultHeader } from "./reading/header";
+import type { KindSet } from "../kinds/kind-set";
+import type { CompiledKind } from "../kinds/compiled-kind";
+import { faultHeader, isOfFaults } from "./reading/header";
 import { isBroken, unwatched, type RawRow } from "../csv/raw-row";
-import { rowsOfFile } from "./reading/read-records";
+import { readTable } from "./reading/read-table";
 import { placeOf, type KindFile } from "./reading/source-file";
 import { trimSpaces } from "../columns/cell-text";
 import { guardFormula } from "../columns/formula-guard";
@@ -20,12 +22,17 @@ const pastLimit =
  * Writes the rejected rows as CSV files: each with the header of its file and one column more, for what is wrong. The
  * files stand in a folder as the files that the rows come from stood among the sources.
  */
-export async function writeRejects(files: readonly KindFile[], log: FaultLog, folder: string): Promise<void> {
+export async function writeRejects(
+  files: readonly KindFile[],
+  kinds: KindSet,
+  log: FaultLog,
+  folder: string,
+): Promise<void> {
   for (const file of files) {
     if (!log.rejected.hasAnyOf(placeOf(file))) continue;
     const path = join(folder, pathWithin(file));
     await mkdir(dirname(path), { recursive: true });
-    await pipeline(Readable.from(linesOf(file, log)), createWriteStream(path));
+    await pipeline(Readable.from(linesOf(file, kinds.get(file.kind), log)), createWriteStream(path));
   }
 }
 
@@ -34,19 +41,20 @@ function pathWithin({ label, kind, sheet }: KindFile): string {
   return sheet === undefined ? label : join(label.slice(0, -extname(label).length), `${kind}.csv`);
 }
 
-async function* linesOf(file: KindFile, log: FaultLog): AsyncGenerator<string> {
+async function* linesOf(file: KindFile, kind: CompiledKind, log: FaultLog): AsyncGenerator<string> {
   const faults = textsByRow(file, log);
-  let faultsAt: number | undefined;
-  for await (const batch of rowsOfFile(file, unwatched)) {
+  let faultsAt = Infinity;
+  for await (const { header, rows } of readTable(file, kind, unwatched)) {
     let text = "";
-    for (const row of batch) {
+    if (header) {
+      const names = header.row.cells.map(trimSpaces);
+      const old = names.findIndex(isOfFaults);
+      if (old !== -1) faultsAt = old;
+      text += csvLine(withFault(names, faultsAt, faultHeader));
+    }
+    for (const row of rows) {
       if (isBroken(row)) continue;
-      if (faultsAt === undefined) {
-        const header = row.cells.map(trimSpaces);
-        const old = header.indexOf(faultHeader);
-        faultsAt = old === -1 ? Infinity : old;
-        text += csvLine(withFault(header, faultsAt, faultHeader));
-      } else if (log.rejected.has(placeOf(file), row.line)) {
+      if (log.rejected.has(placeOf(file), row.line)) {
         const told = faults.get(row.line)?.join("; ") ?? pastLimit;
         text += csvLine(withFault(asText(row, file), faultsAt, told));
       }

@@ -3,6 +3,7 @@ import { didYouMean, nearest } from "../../faults/nearest";
 import { placeOfFile } from "../../faults/fault";
 import type { FaultLog } from "../../faults/fault-log";
 import type { KindSet } from "../../kinds/kind-set";
+import { isOfCodes } from "../../template/codes-sheet-name";
 import type { KindFile, SourceFile } from "./source-file";
 import { Workbook } from "./workbook/workbook";
 import { problemOf } from "./workbook/workbook-fault";
@@ -14,7 +15,7 @@ export interface AssignedFiles {
 }
 
 /**
- * Finds the kind of each file by its name, and puts the files into the order of the kinds. A workbook whose name is that
+ * Finds the kind of each file by its name, or one of its Vietnamese names, and puts the files into the order of the kinds. A workbook whose name is that
  * of a kind holds it on its first sheet; the sheets of any other workbook are named after kinds.
  */
 export async function assignKinds(
@@ -29,7 +30,7 @@ export async function assignKinds(
     const name = basename(file.path, extension);
     switch (extension.toLowerCase()) {
       case ".csv":
-        if (kinds.find(name)) assigned.push({ ...file, kind: name });
+        if (kinds.findNamed(name)) assigned.push({ ...file, kind: nameOfKind(name) });
         else reportUnknown(name, ".csv", file);
         break;
       case ".xlsx":
@@ -50,21 +51,31 @@ export async function assignKinds(
       const { sheets } = workbook;
       const [first] = sheets;
       if (!first) throw new Error("it has no sheet that is shown");
-      if (kinds.find(name)) {
-        assigned.push({ ...file, bytes: first.bytes, kind: name, sheet: first.name });
+      if (kinds.findNamed(name)) {
+        assigned.push({ ...file, bytes: first.bytes, kind: nameOfKind(name), sheet: first.name });
+        for (const sheet of sheets) if (isOfCodes(sheet.name)) passOver(sheet.name, file);
         return;
       }
       for (const sheet of sheets) {
-        if (kinds.find(sheet.name))
-          assigned.push({ ...file, bytes: sheet.bytes, kind: sheet.name, sheet: sheet.name });
+        const kind = kinds.findNamed(sheet.name);
+        if (isOfCodes(sheet.name)) passOver(sheet.name, file);
+        else if (kind) assigned.push({ ...file, bytes: sheet.bytes, kind: kind.name, sheet: sheet.name });
         else reportUnknown(sheet.name, "", file, undefined, sheet.name);
       }
     } catch (error) {
-      for (const kind of kinds.find(name) ? [name] : kinds.names()) suspected.add(kind);
+      for (const kind of kinds.findNamed(name) ? [nameOfKind(name)] : kinds.names()) suspected.add(kind);
       log.add(placeOfFile(file.path), problemOf(error));
     } finally {
       workbook?.close();
     }
+  }
+
+  function nameOfKind(name: string): string {
+    return kinds.findNamed(name)?.name ?? name;
+  }
+
+  function passOver(sheet: string, { path }: SourceFile): void {
+    log.notices.add(placeOfFile(path, sheet), "UNREAD_SHEET", "this sheet of codes is passed over");
   }
 
   function reportUnknown(

@@ -1,6 +1,10 @@
 import { didYouMean } from "../../faults/nearest";
+import { placeOfFile } from "../../faults/fault";
 import type { FaultLog } from "../../faults/fault-log";
-import type { CompiledKind, NamedColumn } from "../../kinds/compiled-kind";
+import type { HeadingRow } from "../../headings/find-heading-row";
+import { headingKey } from "../../headings/heading-key";
+import { isNumbering } from "../../headings/rows-without-records";
+import { columnHeaded, type CompiledKind, type NamedColumn } from "../../kinds/compiled-kind";
 import type { AnyRecord } from "../../kinds/record";
 import { cellCountOf, type RawRow } from "../../csv/raw-row";
 import type { KindFile } from "./source-file";
@@ -8,6 +12,8 @@ import { trimSpaces } from "../../columns/cell-text";
 
 /** What stands over the faults in a file of rejected rows; the column is passed over when such a file is read. */
 export const faultHeader = "fault";
+/** What stands over them in a table with Vietnamese headings. */
+export const faultHeading = "Lỗi";
 
 /** No table has more columns. */
 export const mostColumns = 500;
@@ -16,6 +22,12 @@ export const mostColumns = 500;
 export interface Header {
   /** In the file's order; undefined stands where a column is unknown, doubled or passed over. */
   readonly columns: readonly (NamedColumn | undefined)[];
+  /** What stands over the columns. */
+  readonly names: readonly string[];
+  /** Whether Vietnamese headings are among these: such a table is a clerk's, with rows that hold no record. */
+  readonly hasHeadings: boolean;
+  /** The place of a column that numbers the rows. */
+  readonly numberAt: number | undefined;
   /** Those that the file does not have. */
   readonly absent: readonly NamedColumn[];
   /** A record with what absent columns stand for, and nothing in its other properties. */
@@ -26,7 +38,7 @@ export interface Header {
 
 /** Reads the header of a file. Null when it cannot be told what stands in the rows below it. */
 export function readHeader(
-  row: RawRow,
+  { row, above }: HeadingRow<RawRow>,
   kind: CompiledKind,
   { path: file, sheet }: KindFile,
   log: FaultLog,
@@ -46,7 +58,7 @@ export function readHeader(
     );
     return null;
   }
-  const names = row.cells.map(trimSpaces);
+  const names = row.cells.map((cell) => trimSpaces(cell).replace(/[\r\n]+/g, " "));
   const separator = suspectSeparator(names, kind);
   if (separator) {
     log.add(
@@ -61,7 +73,9 @@ export function readHeader(
     return null;
   }
   const faultsBefore = log.count;
-  const absent = kind.columns.filter(({ header }) => !names.includes(header));
+  const named = names.map((name) => columnHeaded(kind, name));
+  const absent = kind.columns.filter((column) => !named.includes(column));
+  const hasHeadings = names.some((name, at) => named[at] !== undefined && named[at].header !== name);
   const columns = names.map((name, at): NamedColumn | undefined => {
     const place = { file, sheet, line, columnNumber: at + 1, column: null };
     const problem = row.problems?.get(at);
@@ -69,11 +83,11 @@ export function readHeader(
       log.add(place, problem.problem, name);
       return undefined;
     }
-    const column = kind.byHeader.get(name);
-    if (!column && name === faultHeader) return undefined;
+    const column = named[at];
+    if (!column && (isNumbering(name) || isOfFaults(name))) return undefined;
     if (!column) {
-      const all = kind.columns.map((each) => each.header).join(", ");
-      const free = absent.map((each) => each.header);
+      const all = kind.columns.map((each) => shown(each, hasHeadings)).join(", ");
+      const free = absent.flatMap((each) => [each.header, ...each.column.headings]);
       const remedy = didYouMean(name, free) ?? "remove the column, or name it rightly";
       log.add(
         place,
@@ -82,8 +96,8 @@ export function readHeader(
       );
       return undefined;
     }
-    if (names.indexOf(name) === at) return column;
-    const first = names.indexOf(name) + 1;
+    const first = named.indexOf(column) + 1;
+    if (first === at + 1) return column;
     log.add(
       place,
       { code: "DOUBLED_COLUMN", allowed: `each column stands once; this one is also column ${first}` },
@@ -91,9 +105,9 @@ export function readHeader(
     );
     return undefined;
   });
-  for (const { header: column } of absent.filter(({ column: { isRequired } }) => isRequired)) {
+  for (const missing of absent.filter(({ column: { isRequired } }) => isRequired)) {
     log.add(
-      { file, sheet, line, columnNumber: null, column },
+      { file, sheet, line, columnNumber: null, column: shown(missing, hasHeadings) },
       {
         code: "MISSING_COLUMN",
         allowed: "the column is missing",
@@ -102,13 +116,35 @@ export function readHeader(
     );
   }
   const isRight = log.count === faultsBefore;
+  const numbering = names.findIndex((name, at) => !named[at] && isNumbering(name));
+  if (above.length > 0) {
+    const words = `the ${above.length === 1 ? "row" : `${above.length} rows`} above the headings are passed over`;
+    log.notices.add({ ...placeOfFile(file, sheet), line }, "ROWS_ABOVE", words);
+  }
+  if (numbering !== -1) {
+    const place = { file, sheet, line, columnNumber: numbering + 1, column: names[numbering] ?? null };
+    log.notices.add(place, "NUMBERED", "this column numbers the rows and is passed over");
+  }
   return {
     columns,
+    names,
+    hasHeadings,
+    numberAt: numbering === -1 ? undefined : numbering,
     absent,
     blank: blankRecord(kind, absent),
     // Where a column may be misspelt, nothing can be said of what rows have of it.
     cells: isRight ? kind.columns.length - absent.length : kind.columns.length,
   };
+}
+
+/** A column as it is told of: with its heading beside its name where a table has headings. */
+function shown({ header, column: { headings } }: NamedColumn, withHeading: boolean): string {
+  return withHeading && headings[0] !== undefined ? `${header} (${headings[0]})` : header;
+}
+
+/** Whether faults of an earlier import stand in a column. */
+export function isOfFaults(name: string): boolean {
+  return name === faultHeader || headingKey(name) === headingKey(faultHeading);
 }
 
 /** A record with all properties of its kind: a copy of it is filled sooner than one that grows. */
@@ -119,7 +155,7 @@ function blankRecord(kind: CompiledKind, absent: readonly NamedColumn[]): AnyRec
 }
 
 function suspectSeparator(names: readonly string[], kind: CompiledKind): string | undefined {
-  if (names.some((name) => kind.byHeader.has(name))) return undefined;
+  if (names.some((name) => columnHeaded(kind, name))) return undefined;
   const separators = [
     { mark: ";", name: "semicolons" },
     { mark: "\t", name: "tabs" },
@@ -129,6 +165,6 @@ function suspectSeparator(names: readonly string[], kind: CompiledKind): string 
   return separators.find(
     ({ mark }) =>
       line.startsWith(`sep=${mark}`) ||
-      (line.includes(mark) && line.split(mark).some((name) => kind.byHeader.has(trimSpaces(name)))),
+      (line.includes(mark) && line.split(mark).some((name) => columnHeaded(kind, trimSpaces(name)))),
   )?.name;
 }

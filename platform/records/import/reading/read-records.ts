@@ -6,10 +6,10 @@ import type { AnyRecord } from "../../kinds/record";
 import { composed, trimSpaces } from "../../columns/cell-text";
 import type { CheckedRecord } from "../../checking/check-record";
 import { readHeader, type Header } from "./header";
-import { cellCountOf, isBroken, type RawRow, type ReadWatch, type BrokenRow } from "../../csv/raw-row";
+import { cellCountOf, isBroken, type RawRow, type ReadWatch } from "../../csv/raw-row";
 import type { KindFile } from "./source-file";
-import { readCsv } from "../../csv/read-csv";
-import { readSheet } from "./workbook/read-sheet";
+import { readTable } from "./read-table";
+import { RecordRows } from "./record-rows";
 
 /** What was read from one row: the values of the cells that are right, and where they stand. */
 export class ReadRow implements CheckedRecord {
@@ -31,7 +31,7 @@ export class ReadRow implements CheckedRecord {
     const { columns, absent } = this.header;
     const at = columns.findIndex((column) => column?.property === property);
     if (at !== -1)
-      return { place: placeOfCell(this.file, this.row, at, columns[at]), text: this.row.cells[at] ?? "" };
+      return { place: placeOfCell(this.file, this.row, at, this.header), text: this.row.cells[at] ?? "" };
     const { path: file, sheet } = this.file;
     const column = absent.find((each) => each.property === property)?.header ?? null;
     return { place: { file, sheet, row: this.line, line: this.line, columnNumber: null, column }, text: "" };
@@ -51,21 +51,25 @@ export async function* readRecords(
   log: FaultLog,
   watch: ReadWatch,
 ): AsyncGenerator<ReadBatch> {
-  let header: Header | null | undefined;
+  let header: Header | null = null;
+  let records: RecordRows | undefined;
   let isEmpty = true;
-  for await (const batch of rowsOfFile(file, watch)) {
+  for await (const piece of readTable(file, kind, watch)) {
     const rows: ReadRow[] = [];
     let lostRows = false;
-    if (batch.length > 0) isEmpty = false;
-    for (const row of batch) {
+    if (piece.header) {
+      header = readHeader(piece.header, kind, file, log);
+      if (header?.hasHeadings) records = new RecordRows(header, file, log);
+      lostRows ||= !header?.columns.includes(kind.key);
+    }
+    if (piece.header ?? piece.rows.length > 0) isEmpty = false;
+    for (const row of piece.rows) {
       if (isBroken(row)) {
+        if (records?.isOutside(row)) continue;
         const { line, columnNumber, found, problem } = row;
         log.add({ ...placeOfFile(file.path, file.sheet), line, columnNumber }, problem, found);
         lostRows = true;
-      } else if (header === undefined) {
-        header = readHeader(row, kind, file, log);
-        lostRows ||= !header?.columns.includes(kind.key);
-      } else if (header !== null) {
+      } else if (header !== null && !records?.passOver(row)) {
         const read = readRow(row, header, file, log);
         if (read) rows.push(read);
         else lostRows = true;
@@ -87,7 +91,8 @@ function readRow(row: RawRow, header: Header, file: KindFile, log: FaultLog): Re
   const { line, cells } = row;
   const { columns } = header;
   const count = cellCountOf(row);
-  if (count !== columns.length) {
+  const isWrong = file.sheet === undefined ? count !== columns.length : count > columns.length;
+  if (isWrong) {
     log.add(
       { ...placeOfFile(file.path, file.sheet), row: line, line },
       {
@@ -110,7 +115,7 @@ function readRow(row: RawRow, header: Header, file: KindFile, log: FaultLog): Re
     const cell = cells[at] ?? "";
     const value = row.problems?.get(at) ?? valueOf(cell, column);
     if (value instanceof NotAValue) {
-      log.add(placeOfCell(file, row, at, column), value.problem, cell);
+      log.add(placeOfCell(file, row, at, header), value.problem, cell);
     } else {
       record[column.property] = value;
       right += 1;
@@ -125,7 +130,7 @@ function valueOf(cell: string, { column }: NamedColumn): unknown {
 }
 
 /** The place of a cell: on a later line than its row when a cell before it has line ends in it. */
-function placeOfCell(file: KindFile, row: RawRow, at: number, column: NamedColumn | undefined): Place {
+function placeOfCell(file: KindFile, row: RawRow, at: number, { columns, names }: Header): Place {
   const cellsBefore = file.sheet === undefined ? row.cells.slice(0, at) : [];
   const linesBefore = cellsBefore.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
   return {
@@ -134,11 +139,6 @@ function placeOfCell(file: KindFile, row: RawRow, at: number, column: NamedColum
     row: row.line,
     line: row.line + linesBefore,
     columnNumber: at + 1,
-    column: column?.header ?? null,
+    column: columns[at] ? (names[at] ?? null) : null,
   };
-}
-
-/** Reads the rows of a file, whatever its format. */
-export function rowsOfFile(file: KindFile, watch: ReadWatch): AsyncIterable<readonly (RawRow | BrokenRow)[]> {
-  return file.sheet === undefined ? readCsv(file, watch) : readSheet(file, watch);
 }

@@ -28,8 +28,8 @@ const merged: Problem = {
 };
 
 /**
- * Makes rows of the parts of a sheet's XML as they come. A sheet has no cells where nothing stands, so its rows are made
- * as long as the first, the header; of cells past it no more is kept than how far they reach.
+ * Makes rows of the parts of a sheet's XML as they come. A sheet has no cells where nothing stands, so its rows end with
+ * the last one that has something in it; of cells past those of any header no more is kept than how far they reach.
  */
 export class SheetCells implements XmlHandlers {
   private rows: RawRow[] = [];
@@ -37,9 +37,6 @@ export class SheetCells implements XmlHandlers {
   private cells: string[] = [];
   /** The last column that has something in it. */
   private cellCount = 0;
-  /** How many cells of a row are kept. */
-  private width = mostColumns;
-  private hasHeader = false;
   private problems = new Map<number, NotAValue>();
   private column = 0;
   private type = "n";
@@ -64,10 +61,12 @@ export class SheetCells implements XmlHandlers {
   /** Merged cells among the rows; they stand after all of these. */
   merged(): BrokenRow[] {
     return this.mergedAreas.flatMap((found) => {
-      const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)/.exec(found) ?? [];
+      const [, letters = "A", row = "1", last = row] = /^([A-Z]+)(\d+)(?::[A-Z]+(\d+))?/.exec(found) ?? [];
       const line = Number(row);
       if (line > this.lastLine) return [];
-      return [{ line, columnNumber: columnNumberOf(letters), found, problem: merged }];
+      return [
+        { line, lastLine: Number(last), columnNumber: columnNumberOf(letters), found, problem: merged },
+      ];
     });
   }
 
@@ -128,7 +127,7 @@ export class SheetCells implements XmlHandlers {
     const at = this.column - 1;
     const text = this.formula === null ? this.textOfCell() : `=${this.formula}`;
     if (text !== "") this.cellCount = this.column;
-    if (at >= this.width) return;
+    if (at >= mostColumns) return;
     if (this.formula !== null) this.problems.set(at, formula);
     else if (this.type === "e") this.problems.set(at, errorCell);
     if (text === "") return;
@@ -153,9 +152,6 @@ export class SheetCells implements XmlHandlers {
     if (this.cellCount === 0) return;
     this.lastLine = this.line;
     const { line, cells, cellCount, problems } = this;
-    if (!this.hasHeader) this.width = Math.min(cellCount, mostColumns);
-    this.hasHeader = true;
-    while (cells.length < this.width) cells.push("");
     const row: RawRow = cellCount > cells.length ? { line, cells, cellCount } : { line, cells };
     this.rows.push(problems.size > 0 ? { ...row, problems } : row);
   }
