@@ -1,0 +1,14 @@
+import { isBroken, unwatched } from "../csv/raw-row";
+import { readSheet } from "../import/reading/workbook/read-sheet";
+
+/** The texts of the cells of a workbook's sheet, a list a row. */
+export async function readRows(path: string, sheet: string): Promise<(readonly string[])[]> {
+  const rows: (readonly string[])[] = [];
+  for await (const batch of readSheet({ path, label: path, bytes: 0, kind: "", sheet }, unwatched)) {
+    for (const row of batch) {
+      if (isBroken(row)) throw new Error(row.problem.allowed);
+      rows.push(row.cells);
+    }
+  }
+  return rows;
+}
