@@ -16,6 +16,7 @@ export const authorityRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
+  catalogue: "name",
   databases: awardsDatabases,
   entity: AuthorityRow,
 });
