@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ImportRun } from "..";
 import { Parcel, Region, Town } from "../testkit/atlas";
 import { ImportBench } from "../testkit/import-bench";
+import { readRows } from "../testkit/read-rows";
 import { makeWorkbook, xmlRow } from "../testkit/make-workbook";
 
 let bench: ImportBench;
@@ -99,31 +100,39 @@ describe("rows with faults", () => {
     expect(result).toMatchObject({ ok: true, report: { rejected: 1, total: { inserted: 1 } } });
   });
 
-  it("of a workbook are put aside as CSV files, a sheet each", async () => {
-    const rows =
-      xmlRow("code", "name", "side") +
-      xmlRow("red", "<c><f>A1</f></c>", "NORTH") +
-      xmlRow("cuu", "Cửu Long", "SOUTH");
-    bench.write("in/book.xlsx", makeWorkbook({ sheets: { regions: rows } }));
-    const result = await importIn({ skipsRejected: true, rejectsFolder: join(bench.folder, "out") });
-    expect(result).toMatchObject({ ok: true, report: { rejected: 1 } });
-    expect(rejects("book/regions.csv")).toBe(
-      'code,name,side,fault\nred,=A1,NORTH,"name: a value, not a formula; copy the cells and paste them as values"\n',
-    );
+  it("of a workbook are put aside as one, with what is wrong beside the cells, to be imported again", async () => {
+    const header = xmlRow("code", "name", "side");
+    const rows = header + xmlRow("red", "<c><f>A1</f></c>", "NORHT") + xmlRow("cuu", "Cửu Long", "SOUTH");
+    const towns = xmlRow(...townsHeader.split(",")) + xmlRow("hn", "Hà Nội", "red");
+    bench.write("in/book.xlsx", makeWorkbook({ sheets: { regions: rows, towns } }));
+    const rejectsFolder = join(bench.folder, "out");
+    expect(await importIn({ skipsRejected: true, rejectsFolder })).toMatchObject({ report: { rejected: 2 } });
+    const path = join(rejectsFolder, "in", "book.xlsx");
+    expect(await readRows(path, "regions")).toEqual([
+      ["code", "name", "fault", "side", "fault", "fault"],
+      [
+        ...["red", "'=A1", "a value, not a formula; copy the cells and paste them as values"],
+        ...["NORHT", 'allowed are NORTH, SOUTH; did you mean "NORTH"?'],
+      ],
+    ]);
+    expect((await readRows(path, "towns"))[1]).toEqual([
+      ...["hn", "Hà Nội", "red", 'regions have no "red" but in a row that is left out'],
+    ]);
+    const again = await bench.import({ sources: [rejectsFolder], skipsRejected: true });
+    expect(again).toMatchObject({ ok: true, report: { rejected: 2 }, faults: { total: 2 } });
   });
 
-  it("of a workbook are put aside as texts, where a spreadsheet would make formulas of them", async () => {
-    const cell = '<c t="str"><f>A1</f><v>1</v></c>';
+  it("of a workbook with Vietnamese headings keep these, and lose the faults of an earlier import", async () => {
     const rows =
-      xmlRow("code", "name", "side") + xmlRow("red", "＝1+1", "'=1") + xmlRow("blue", cell, "@SUM(1)");
-    bench.write("in/regions.xlsx", makeWorkbook({ sheets: { a: rows } }));
+      xmlRow("DANH SÁCH") +
+      xmlRow("Mã vùng", "Lỗi", "Tên vùng", "Miền") +
+      xmlRow("red", "old", "＝1+1", "NORHT") +
+      xmlRow("I", "", "Miền Nam");
+    bench.write("in/Vùng.xlsx", makeWorkbook({ sheets: { a: { rows } } }));
     await importIn({ rejectsFolder: join(bench.folder, "out") });
-    const cells = rejects("regions/regions.csv")
-      .split("\n")
-      .map((line) => line.split(",").slice(0, 3));
-    expect(cells.slice(1, 3)).toEqual([
-      ["red", "'＝1+1", "'=1"],
-      ["blue", "=A1", "'@SUM(1)"],
+    expect(await readRows(join(bench.folder, "out", "in", "Vùng.xlsx"), "a")).toEqual([
+      ["Mã vùng", "Tên vùng", "Miền", "Lỗi", "Lỗi"],
+      ["red", "'＝1+1", "NORHT", 'allowed are NORTH, SOUTH; did you mean "NORTH"?'],
     ]);
   });
 
