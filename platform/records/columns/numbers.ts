@@ -13,6 +13,7 @@ export function integer({
 }: IntegerRange = {}): Column<number | null> {
   const allowed = `a whole number in digits${describeRange(min, max)}`;
   return optional<number>({
+    holds: "number",
     parse: (cell) => {
       const value = Number(cell);
       if (/^(?:0|-?[1-9]\d*)$/.test(cell) && value >= min && value <= max) return value;
@@ -61,6 +62,7 @@ export function decimal({
   const shape = new RegExp(`^-?(?:0|[1-9]\\d*)(?:\\.\\d{1,${scale}})?$`);
   const allowed = `a number such as 1234.5${describeRange(min, max)}, with at most ${scale} digits after the point`;
   return optional<number>({
+    holds: "number",
     parse: (cell) => {
       const value = Number(cell);
       const digits = cell.replace(/\D/g, "").length;
