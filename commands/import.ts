@@ -6,6 +6,7 @@ import { readConfig } from "../platform/config/config";
 import { StartError } from "../platform/errors/start-error";
 import {
   formatFaults,
+  formatNotices,
   formatReport,
   ImportBrokenOff,
   ImportJournal,
@@ -78,6 +79,7 @@ async function main(): Promise<void> {
 
 function report(result: ImportResult, { rejects }: Flags): void {
   const { items, total } = result.faults;
+  if (result.notices.total > 0) process.stderr.write(`${formatNotices(result.notices)}\n`);
   const outcome = result.ok ? "these rows were left out" : "nothing was written";
   if (total > 0) process.stderr.write(`${formatFaults(result.faults, 200, outcome)}\n`);
   if (rejects !== undefined && items.some(({ row }) => row !== undefined))
