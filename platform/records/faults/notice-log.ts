@@ -27,7 +27,7 @@ export class NoticeLog {
     if (this.items.length < this.limit) this.items.push({ ...place, code, words });
   }
 
-  notices(): Notices {
+  all(): Notices {
     return { items: this.items, total: this.total };
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ImportRun } from "..";
-import { Parcel, Region, Town } from "../testkit/atlas";
+import { Parcel, Person, Region, Town } from "../testkit/atlas";
 import { ImportBench } from "../testkit/import-bench";
 import { readRows } from "../testkit/read-rows";
 import { makeWorkbook, xmlRow } from "../testkit/make-workbook";
@@ -134,6 +134,63 @@ describe("rows with faults", () => {
       ["Mã vùng", "Tên vùng", "Miền", "Lỗi", "Lỗi"],
       ["red", "'＝1+1", "NORHT", 'allowed are NORTH, SOUTH; did you mean "NORTH"?'],
     ]);
+  });
+
+  it("of a CSV file are put aside without formulas, and can be imported again as texts", async () => {
+    bench.write("in/people.csv", `code,name\na b,"=HYPERLINK(""http://a"",""An"")"\nc d,@SUM(1)\ne f,'+a\n`);
+    await importIn({ rejectsFolder: join(bench.folder, "out") });
+    const put = rejects("people.csv");
+    expect(put).toMatch(/^code,name,fault\na b,"'=HYPERLINK\(.*\nc d,'@SUM\(1\),.*\ne f,'\+a,/);
+    bench.write("out/in/people.csv", put.replace(/^(\w) (\w),/gm, "$1$2,"));
+    expect(await bench.import({ sources: [join(bench.folder, "out")] })).toMatchObject({ ok: true });
+    expect((await bench.north.manager.find(Person)).map(({ name }) => name)).toEqual([
+      '=HYPERLINK("http://a","An")',
+      "@SUM(1)",
+      "+a",
+    ]);
+  });
+
+  it("of a workbook are put aside as their columns take them", async () => {
+    bench.write("in/regions.csv", "code,name,side\nred,Red,NORTH\n");
+    bench.write(
+      "in/towns.xlsx",
+      makeWorkbook({
+        styles:
+          '<numFmts><numFmt numFmtId="200" formatCode="00000"/></numFmts>' +
+          '<cellXfs><xf numFmtId="0"/><xf numFmtId="200"/><xf numFmtId="3"/><xf numFmtId="14"/><xf numFmtId="9"/></cellXfs>',
+        sheets: {
+          a:
+            xmlRow("code", "name", "region", "population", "area", "founded_on", "coastal") +
+            xmlRow(
+              '<c s="1"><v>123</v></c>',
+              "A",
+              "red",
+              '<c s="2"><v>8435700</v></c>',
+              '<c s="4"><v>0.85</v></c>',
+              '<c s="3"><v>43980.00034722222</v></c>',
+              '<c t="b"><v>1</v></c>',
+            ),
+        },
+      }),
+    );
+    await importIn({ rejectsFolder: join(bench.folder, "out") });
+    expect((await readRows(join(bench.folder, "out", "in", "towns.xlsx"), "a"))[1]).toEqual([
+      ...["00123", "A", "red", "8435700", "85%"],
+      "a number that its cell shows as it is; behind this one stands 0.85; give the cell the format General, and write the number that is meant",
+      ...["2020-05-29", "TRUE"],
+    ]);
+  });
+
+  it("of several sheets of a kind are put aside on a sheet each", async () => {
+    const sheetOf = (code: string) => xmlRow("code", "name", "side") + xmlRow(code, "A", "NORHT");
+    bench.write(
+      "in/regions.xlsx",
+      makeWorkbook({ sheets: { 2019: sheetOf("red"), "2020/2": sheetOf("blue") } }),
+    );
+    await importIn({ rejectsFolder: join(bench.folder, "out") });
+    const path = join(bench.folder, "out", "in", "regions.xlsx");
+    expect((await readRows(path, "2019"))[1]?.[0]).toBe("red");
+    expect((await readRows(path, "2020-2"))[1]?.[0]).toBe("blue");
   });
 
   it("cannot be left out where the rows of a file cannot be told apart", async () => {

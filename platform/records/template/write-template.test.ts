@@ -47,11 +47,15 @@ describe("a template", () => {
       null,
       8435700,
       3359.82,
-      { day: "1910-10-10" },
+      "10/10/1910",
+      null,
+      "Có",
     ]);
     expect(await bench.import()).toMatchObject({ ok: true });
     expect(await bench.north.manager.count(Region)).toBe(1);
-    expect(await bench.north.manager.find(Town)).toMatchObject([{ name: "Hà Nội", foundedOn: "1910-10-10" }]);
+    expect(await bench.north.manager.find(Town)).toMatchObject([
+      { name: "Hà Nội", foundedOn: "1910-10-10", coastal: true },
+    ]);
   });
 });
 

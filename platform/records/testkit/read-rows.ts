@@ -1,13 +1,13 @@
-import { isBroken, unwatched } from "../csv/raw-row";
+import { isBroken, shownAt, unwatched } from "../csv/raw-row";
 import { readSheet } from "../import/reading/workbook/read-sheet";
 
-/** The texts of the cells of a workbook's sheet, a list a row. */
+/** What the cells of a workbook's sheet show, a list a row. */
 export async function readRows(path: string, sheet: string): Promise<(readonly string[])[]> {
   const rows: (readonly string[])[] = [];
   for await (const batch of readSheet({ path, label: path, bytes: 0, kind: "", sheet }, unwatched)) {
     for (const row of batch) {
       if (isBroken(row)) throw new Error(row.problem.allowed);
-      rows.push(row.cells);
+      rows.push(row.cells.map((_, at) => shownAt(row, at)));
     }
   }
   return rows;

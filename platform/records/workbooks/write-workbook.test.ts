@@ -24,8 +24,8 @@ describe("a workbook that is written", () => {
     ]);
     expect(await readRows(path, "Một & hai")).toEqual([
       ["Tên", "Ngày & giờ", "", " <a> "],
-      ["một\nhai", "2024-01-05", "", "3359.82"],
-      ["", "1900-02-01", "true"],
+      ["một\nhai", "05/01/2024", "", "3359.82"],
+      ["", "1900-02-01", "TRUE"],
     ]);
     expect(await readRows(path, "Ba")).toEqual([["x"]]);
   });

@@ -2,6 +2,7 @@ import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
+import { beginningOf } from "../../text/shown-text";
 import type { Sheet } from "./sheet";
 import { sheetXml } from "./sheet-xml";
 import { stylesXml } from "./styles";
@@ -59,11 +60,16 @@ function partsOf(sheets: readonly Sheet[]): Readonly<Record<string, string>> {
     "_rels/.rels": relations(relation("rId1", "officeDocument", "xl/workbook.xml")),
     "xl/workbook.xml":
       `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relationships}"><sheets>` +
-      `${each(({ name }, number) => `<sheet name="${xmlText(name)}" sheetId="${number}" r:id="rId${number}"/>`)}</sheets></workbook>`,
+      `${each(({ name }, number) => `<sheet name="${xmlText(legalName(name))}" sheetId="${number}" r:id="rId${number}"/>`)}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": relations(
       each((_, number) => relation(`rId${number}`, "worksheet", `worksheets/sheet${number}.xml`)),
       relation("styles", "styles", "styles.xml"),
     ),
     "xl/styles.xml": stylesXml(),
   };
+}
+
+/** A name as sheets may have it: at most 31 characters, without those that stand in references. */
+function legalName(name: string): string {
+  return beginningOf(name.replace(/[[\]:*?/\\]/g, "-"), 31);
 }

@@ -7,6 +7,7 @@ import { faultHeader, isOfFaults } from "../reading/header";
 import { readTable } from "../reading/read-table";
 import { placeOf, type KindFile } from "../reading/source-file";
 import { faultsOfRows, namedFaultText, pastLimit } from "./faults-of-rows";
+import { guarded } from "./guarded";
 
 /** The rejected rows of a CSV file, with its header and one column more, for what is wrong. */
 export async function* rejectedLines(
@@ -22,12 +23,12 @@ export async function* rejectedLines(
       const names = header.row.cells.map(trimSpaces);
       const old = names.findIndex(isOfFaults);
       if (old !== -1) faultsAt = old;
-      text += csvLine(withFault(names, faultsAt, faultHeader));
+      text += csvLine(withFault(names.map(guarded), faultsAt, faultHeader));
     }
     for (const row of rows) {
       if (isBroken(row) || !log.rejected.has(placeOf(file), row.line)) continue;
       const told = faults.get(row.line)?.map(namedFaultText).join("; ") ?? pastLimit;
-      text += csvLine(withFault(row.cells, faultsAt, told));
+      text += csvLine(withFault(row.cells.map(guarded), faultsAt, told));
     }
     yield text;
   }

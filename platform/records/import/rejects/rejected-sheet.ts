@@ -1,6 +1,4 @@
-import { trimSpaces } from "../../columns/cell-text";
-import { guardFormula } from "../../columns/formula-guard";
-import { isBroken, unwatched, type RawRow } from "../../csv/raw-row";
+import { isBroken, shownAt, textAt, unwatched, type RawRow } from "../../csv/raw-row";
 import type { Fault } from "../../faults/fault";
 import { FaultLog } from "../../faults/fault-log";
 import type { CompiledKind } from "../../kinds/compiled-kind";
@@ -10,6 +8,7 @@ import { faultHeader, faultHeading, isOfFaults, readHeader, type Header } from "
 import { readTable } from "../reading/read-table";
 import { placeOf, type KindFile } from "../reading/source-file";
 import { faultsOfRows, faultText, namedFaultText, pastLimit } from "./faults-of-rows";
+import { guarded } from "./guarded";
 
 /**
  * The rejected rows of a sheet, with its header. A column with faults has one more beside it, where these stand, and its
@@ -65,7 +64,7 @@ class Layout {
     for (const at of this.places) {
       const here = faults?.filter(({ columnNumber }) => columnNumber === at + 1) ?? [];
       styles.set(cells.length, here.length > 0 ? "faulty" : "text");
-      cells.push(guarded(trimSpaces(row.cells[at] ?? "")));
+      cells.push(guarded(this.textOf(row, at)));
       if (!this.isFaulty(at)) continue;
       styles.set(cells.length, "fault");
       cells.push(here.length > 0 ? here.map(faultText).join("; ") : null);
@@ -76,6 +75,11 @@ class Layout {
     return { cells, styles };
   }
 
+  private textOf(row: RawRow, at: number): string {
+    const text = textAt(row, at, this.header.columns[at]?.column.type.holds);
+    return typeof text === "string" ? text : shownAt(row, at);
+  }
+
   private isFaulty(at: number): boolean {
     return this.faultyColumns.has(at + 1);
   }
@@ -83,9 +87,4 @@ class Layout {
   private isShown(columnNumber: number): boolean {
     return this.places.includes(columnNumber - 1);
   }
-}
-
-/** What a spreadsheet would take for a formula is marked as none, if it is not yet. */
-function guarded(text: string): string {
-  return text.startsWith("'") ? text : guardFormula(text);
 }
