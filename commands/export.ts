@@ -16,7 +16,9 @@ interface Flags {
 /** Exports all records as the files that an import reads. */
 async function main(): Promise<void> {
   const command = new Command("export")
-    .description("Writes all records of the databases as CSV files or workbooks, one a kind, that `import` reads again.")
+    .description(
+      "Writes all records of the databases as CSV files or workbooks, one a kind, that `import` reads again.",
+    )
     .argument("<folder>", "where the files go; those of the same names are replaced")
     .option("--xlsx", "write Excel workbooks with Vietnamese headings instead of CSV files")
     .option("--bom", "begin CSV files with a byte-order mark, by which Excel knows their letters")
@@ -29,7 +31,8 @@ async function main(): Promise<void> {
   try {
     const counts = await exportFrom(databases, resolve(folder), form);
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    for (const [kind, count] of counts) process.stdout.write(`${kind}.${xlsx ? "xlsx" : "csv"}  ${count} records\n`);
+    for (const [kind, count] of counts)
+      process.stdout.write(`${kind}.${xlsx ? "xlsx" : "csv"}  ${count} records\n`);
     process.stdout.write(`${total} records written to ${folder}\n`);
   } catch (error) {
     throw error instanceof NotForWorkbooks

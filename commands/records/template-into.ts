@@ -23,15 +23,17 @@ export async function templateInto(
   fileFor: (kind: string) => string,
 ): Promise<WrittenTemplate> {
   const kinds = new KindSet(recordKinds);
-  const compiled = kinds.findNamed(name);
-  if (!compiled) {
+  const kind = kinds.findNamed(name);
+  if (!kind) {
     const meant = didYouMean(name, kinds.names());
     const told = meant === undefined ? `there are ${[...kinds.names()].join(", ")}.` : meant;
     throw new StartError(`No kind of records is called "${name}"; ${told}`);
   }
-  const file = fileFor(compiled.name);
-  const catalogues = await readCatalogues(compiled, kinds, databases);
-  await writeTemplate(compiled.kind, catalogues, file);
-  const emptyCatalogues = [...catalogues].filter(([, entries]) => entries.length === 0).map(([kind]) => kind);
+  const file = fileFor(kind.name);
+  const catalogues = await readCatalogues(kind, kinds, databases);
+  await writeTemplate(kind, kinds, catalogues, file);
+  const emptyCatalogues = [...catalogues]
+    .filter(([, entries]) => entries.length === 0)
+    .map(([catalogue]) => catalogue);
   return { file, emptyCatalogues };
 }

@@ -24,7 +24,7 @@ export function withRecordTables(text: string): string {
   }, text);
 }
 
-/** What a kind is, the header of its files, and what must and what may stand in its columns. */
+/** What a kind is, the header of its files in both languages, and what must and what may stand in its columns. */
 function describe({ kind, columns }: CompiledKind): string {
   const own = columns.filter(({ property }) => !Object.hasOwn(citedColumns, property));
   const references = groups(own, ({ column }) => column.type.reference?.kinds.join(" or "));
@@ -32,6 +32,8 @@ function describe({ kind, columns }: CompiledKind): string {
     isOfSectors(type.values) ? undefined : type.values?.join(","),
   );
   const facts = [
+    `Files and sheets in Vietnamese: ${kind.vietnameseNames?.map(asCode).join(", ") ?? ""}.`,
+    `Headings: ${own.map(({ header, column }) => column.headings[0] ?? header).join("; ")}.`,
     `Required: ${named(own.filter(({ column }) => column.isRequired))}.`,
     `Codes of other records: ${references.map(([kinds, some]) => `${named(some)} of ${kinds}`).join("; ")}.`,
     `Lists: ${named(own.filter(({ column }) => column.type.isList))}.`,

@@ -35,7 +35,7 @@ export function writeLeadership({ season, output, people, decisions, chance, las
       output.write(leadershipTermRecords, {
         code: `${season.code}-l${at + 1}`,
         season: season.code,
-        role: role as "HEAD" | "DEPUTY",
+        role,
         unit: unit.code,
         person: people.headCodeOf(unit, isValidOn(unit, startsOn) ? startsOn : season.endsOn),
         basis,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { Region, regions, Town, towns } from "../testkit/atlas";
+import { kinds, Region, Town } from "../testkit/atlas";
+import { KindSet } from "../kinds/kind-set";
 import { ImportBench } from "../testkit/import-bench";
 import { readRows } from "../testkit/read-rows";
 import type { CellValue } from "../workbooks/cell";
@@ -10,6 +11,7 @@ let bench: ImportBench;
 beforeEach(async () => (bench = await ImportBench.open()));
 afterEach(() => bench.close());
 
+const set = new KindSet(kinds);
 const catalogues = new Map([
   [
     "regions",
@@ -23,7 +25,7 @@ const catalogues = new Map([
 describe("a template", () => {
   it("has a title, a hint, the headings with the required ones marked, and a sheet of what may be chosen", async () => {
     const path = join(bench.folder, "towns.xlsx");
-    await writeTemplate(towns, catalogues, path);
+    await writeTemplate(set.get("towns"), set, catalogues, path);
     const [title, hint, headings] = await readRows(path, "Thành phố");
     expect(title).toEqual(["THÀNH PHỐ"]);
     expect(hint?.[0]).toContain("Cột có dấu * phải điền");
@@ -36,8 +38,8 @@ describe("a template", () => {
   });
 
   it("is imported as it is, empty or filled", async () => {
-    await writeTemplate(towns, catalogues, join(bench.folder, "towns.xlsx"));
-    await writeTemplate(regions, new Map(), join(bench.folder, "regions.xlsx"));
+    await writeTemplate(set.get("towns"), set, catalogues, join(bench.folder, "towns.xlsx"));
+    await writeTemplate(set.get("regions"), set, new Map(), join(bench.folder, "regions.xlsx"));
     expect(await bench.import()).toMatchObject({ ok: true, report: { total: { inserted: 0 } } });
     await fill("regions.xlsx", "Vùng", ["red", "Sông Hồng", "NORTH"]);
     await fill("towns.xlsx", "Thành phố", [
