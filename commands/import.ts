@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     .description(
       "Imports records from CSV files (UTF-8) and Excel workbooks (.xlsx), or folders of them; without arguments the " +
         "project's own records. All is written or nothing, and importing the same files again changes nothing.\n\n" +
-        "A file, or a sheet of a workbook, has the name of its kind of records: " +
+        "A file, or a sheet of a workbook, has the name of its kind of records, or its Vietnamese one: " +
         `${recordKinds.map(({ name }) => name).join(", ")}.`,
     )
     .argument("[paths...]", "files and folders")
