@@ -16,6 +16,7 @@ export const authorityRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
+  named: { columns: ["name"] },
   databases: awardsDatabases,
   entity: AuthorityRow,
 });
