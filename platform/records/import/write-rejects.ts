@@ -20,7 +20,8 @@ const pastLimit =
 
 /**
  * Writes the rejected rows as CSV files: each with the header of its file and one column more, for what is wrong. The
- * files stand in a folder as the files that the rows come from stood among the sources.
+ * files stand in a folder as the files that the rows come from stood among the sources. A list is corrected where it is: its
+ * rows say nothing without its title.
  */
 export async function writeRejects(
   files: readonly KindFile[],
@@ -29,7 +30,7 @@ export async function writeRejects(
   folder: string,
 ): Promise<void> {
   for (const file of files) {
-    if (!log.rejected.hasAnyOf(placeOf(file))) continue;
+    if (file.made || !log.rejected.hasAnyOf(placeOf(file))) continue;
     const path = join(folder, pathWithin(file));
     await mkdir(dirname(path), { recursive: true });
     await pipeline(Readable.from(linesOf(file, kinds.get(file.kind), log)), createWriteStream(path));

@@ -36,7 +36,7 @@ export class NameFinder {
     const { index } = named;
     const wanted = index && this.newKeys(kindName, names.map((name) => index.keyOf(name)));
     if (wanted?.length === 0) return;
-    const records = await this.read(kind, wanted);
+    const records = await this.readAll(kind, wanted);
     const known = this.known.get(kindName) ?? new Map<string, NamedRecord>();
     this.known.set(kindName, known);
     for (const record of records) {
@@ -48,7 +48,7 @@ export class NameFinder {
       const { named: naming } = other.kind;
       const target = naming?.of && other.byProperty.get(naming.of)?.column.type.reference?.kinds[0];
       if (!naming?.of || target !== kindName) continue;
-      for (const record of await this.read(other)) {
+      for (const record of await this.readAll(other)) {
         const found = known.get(String(record[naming.of]));
         if (found) for (const name of namesOf(other, record)) book.add(name, found, record);
       }
@@ -67,6 +67,17 @@ export class NameFinder {
     return this.known.get(kind)?.get(code);
   }
 
+
+  /** The record with a key, read from the databases. */
+  async read(kindName: string, code: string): Promise<NamedRecord | undefined> {
+    const [record] = await this.reader.having(kindName, "code", [code]);
+    return record && namedRecord(this.kinds.get(kindName), record);
+  }
+
+  /** The records of a kind that were looked at. */
+  all(kind: string): readonly NamedRecord[] {
+    return [...(this.known.get(kind)?.values() ?? [])];
+  }
 
   private bookOf({ name, kind }: CompiledKind): NameBook {
     const speller = this.speller;
@@ -90,7 +101,7 @@ export class NameFinder {
   }
 
   /** The records of the databases and of the files; where both have one, that of the files. */
-  private async read(kind: CompiledKind, keys?: readonly string[]): Promise<Iterable<AnyRecord>> {
+  private async readAll(kind: CompiledKind, keys?: readonly string[]): Promise<Iterable<AnyRecord>> {
     const index = kind.kind.named?.index;
     const stored =
       keys && index

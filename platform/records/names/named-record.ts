@@ -6,6 +6,8 @@ export interface NamedRecord {
   /** The name by which it is shown. */
   readonly name: string;
   readonly record: AnyRecord;
+  /** What tells it from others of its name, for people. */
+  readonly details?: string;
 }
 
 /** What a name means: one record, one of several, or none that is known. It is never guessed. */

@@ -27,7 +27,13 @@ describe("the forms of a name", () => {
 
   it("leave out what names have or have not", () => {
     expect(speller.formsOf("TAND tỉnh Bắc Ninh").loose).toBe(speller.formsOf("TAND Bắc Ninh").loose);
-    expect(speller.formsOf("TAND TP Bắc Ninh").leftOut).toHaveLength(2);
+    expect(speller.formsOf("TAND TP Bắc Ninh").leftOut).toEqual(["thanh pho"]);
+    expect(speller.formsOf("Tand thanh pho Bac Ninh").bare).toBe(speller.formsOf("TAND Bắc Ninh").bare);
+    expect(speller.formsOf("TAND huyện Châu Thành").leftOut).toEqual([]);
+  });
+
+  it("can be written out", () => {
+    expect(speller.writtenOut("TAND TP. Hà Nội – T.P cũ")).toBe("tòa án nhân dân thành phố Hà Nội – thành phố cũ");
   });
 
   it("have no short forms where they are those of people", () => {

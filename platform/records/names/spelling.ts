@@ -4,7 +4,7 @@ import { fold } from "../../text/fold";
 export interface Spelling {
   /** Short forms by what they stand for. Marks and letter case of a short form do not count; it may be several words. */
   readonly shortForms: Readonly<Record<string, readonly string[]>>;
-  /** Words with and without which a name is the same. */
+  /** What a name is the same with and without, each one or more words. */
   readonly leftOut: readonly string[];
   /** What is said before the name of a person. */
   readonly address: readonly string[];
@@ -17,11 +17,11 @@ const fewestWords = 2;
 export interface NameForms {
   /** All words with their marks. */
   readonly exact: string;
-  /** Without the words that may be left out. */
+  /** Without what may be left out. */
   readonly loose: string;
   /** The same without marks. */
   readonly bare: string;
-  /** Those of its words that may be left out. */
+  /** What of it may be left out, without marks. */
   readonly leftOut: readonly string[];
   /** Whether it is written without any marks. */
   readonly isUnmarked: boolean;
@@ -29,31 +29,37 @@ export interface NameForms {
 
 /** Brings names into the forms in which they are compared. */
 export class NameSpeller {
-  private readonly shortForms: ReadonlyMap<string, readonly string[]>;
-  private readonly longestShortForm: number;
-  private readonly leftOut: ReadonlySet<string>;
+  /** By their words without marks, what they stand for. */
+  private readonly shortForms: Phrases<string>;
+  private readonly leftOut: Phrases<string>;
+  private readonly leftOutBare: Phrases<string>;
   private readonly address: readonly (readonly string[])[];
 
   constructor({ shortForms, leftOut, address }: Spelling) {
-    const entries = Object.entries(shortForms).flatMap(([meaning, forms]) =>
-      forms.map((form) => [fold(form), wordsOf(meaning)] as const),
+    this.shortForms = new Phrases(
+      Object.entries(shortForms).flatMap(([meaning, forms]) =>
+        forms.map((form) => [fold(form), meaning] as const),
+      ),
     );
-    this.shortForms = new Map(entries);
-    this.longestShortForm = Math.max(0, ...entries.map(([form]) => form.split(" ").length));
-    this.leftOut = new Set(leftOut.flatMap(wordsOf));
+    this.leftOut = new Phrases(leftOut.map((phrase) => [wordsOf(phrase).join(" "), fold(phrase)]));
+    this.leftOutBare = new Phrases(leftOut.map((phrase) => [fold(phrase), fold(phrase)]));
     this.address = address.map(wordsOf).sort((one, other) => other.length - one.length);
   }
 
   /** The forms of a name that has short forms in it, and words that are left out elsewhere. */
   formsOf(name: string): NameForms {
-    const words = this.inFull(wordsOf(name));
-    const kept = words.filter((word) => !this.leftOut.has(word));
+    const isBare = isUnmarked(name);
+    const words = this.shortForms
+      .cut(wordsOf(name), fold)
+      .flatMap(({ words: some, meaning }) => (meaning === undefined ? some : wordsOf(meaning)));
+    const parts = isBare ? this.leftOutBare.cut(words, fold) : this.leftOut.cut(words, (text) => text);
+    const kept = parts.flatMap(({ words: some, meaning }) => (meaning === undefined ? some : []));
     return {
       exact: words.join(" "),
       loose: kept.join(" "),
       bare: fold(kept.join(" ")),
-      leftOut: words.filter((word) => this.leftOut.has(word)),
-      isUnmarked: isUnmarked(name),
+      leftOut: parts.flatMap(({ meaning }) => meaning ?? []),
+      isUnmarked: isBare,
     };
   }
 
@@ -76,22 +82,52 @@ export class NameSpeller {
     return trimmed;
   }
 
-  private inFull(words: readonly string[]): readonly string[] {
-    const found: string[] = [];
-    for (let at = 0; at < words.length; ) {
-      const [length, meaning] = this.shortFormAt(words, at);
-      found.push(...meaning);
-      at += length;
+  /** A name with its short forms written out: "Chi cục THADS Lục Nam" is "Chi cục Thi hành án dân sự Lục Nam". */
+  writtenOut(written: string): string {
+    const name = written.normalize("NFC");
+    const words = [...name.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+    let [text, end, at] = ["", 0, 0];
+    for (const { words: some, meaning } of this.shortForms.cut(words.map(([word]) => word), fold)) {
+      const [first, last] = [words[at], words[at + some.length - 1]];
+      at += some.length;
+      if (!first || !last) continue;
+      const lastEnd = last.index + last[0].length;
+      // A short form ends in a full stop where it is cut off: "TP. Hà Nội".
+      const dot = meaning !== undefined && name.startsWith(". ", lastEnd) ? 1 : 0;
+      text += name.slice(end, first.index) + (meaning ?? name.slice(first.index, lastEnd));
+      end = lastEnd + dot;
     }
-    return found;
+    return text + name.slice(end);
+  }
+}
+
+/** Words in a row that mean something together. */
+class Phrases<Meaning> {
+  private readonly meanings: ReadonlyMap<string, Meaning>;
+  private readonly longest: number;
+
+  constructor(entries: readonly (readonly [string, Meaning])[]) {
+    this.meanings = new Map(entries);
+    this.longest = Math.max(0, ...entries.map(([phrase]) => phrase.split(" ").length));
   }
 
-  private shortFormAt(words: readonly string[], at: number): readonly [number, readonly string[]] {
-    for (let length = Math.min(this.longestShortForm, words.length - at); length > 0; length -= 1) {
-      const meaning = this.shortForms.get(fold(words.slice(at, at + length).join(" ")));
-      if (meaning) return [length, meaning];
+  /** Cuts words into the longest phrases with a meaning, and single words without one. */
+  cut(
+    words: readonly string[],
+    keyOf: (phrase: string) => string,
+  ): readonly { readonly words: readonly string[]; readonly meaning: Meaning | undefined }[] {
+    const parts: { readonly words: readonly string[]; readonly meaning: Meaning | undefined }[] = [];
+    for (let at = 0; at < words.length; at += parts.at(-1)?.words.length ?? 1) parts.push(this.at(words, at, keyOf));
+    return parts;
+  }
+
+  private at(words: readonly string[], at: number, keyOf: (phrase: string) => string) {
+    for (let length = Math.min(this.longest, words.length - at); length > 0; length -= 1) {
+      const some = words.slice(at, at + length);
+      const meaning = this.meanings.get(keyOf(some.join(" ")));
+      if (meaning !== undefined) return { words: some, meaning };
     }
-    return [1, words.slice(at, at + 1)];
+    return { words: words.slice(at, at + 1), meaning: undefined };
   }
 }
 

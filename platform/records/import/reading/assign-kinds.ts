@@ -4,6 +4,8 @@ import { placeOfFile } from "../../faults/fault";
 import type { FaultLog } from "../../faults/fault-log";
 import type { KindSet } from "../../kinds/kind-set";
 import { isOfCodes } from "../../template/codes-sheet-name";
+import type { ListKind } from "../../lists/list-kind";
+import { readList, type ListFile, type ReadList } from "../../lists/read-list";
 import type { KindFile, SourceFile } from "./source-file";
 import { Workbook } from "./workbook/workbook";
 import { problemOf } from "./workbook/workbook-fault";
@@ -12,6 +14,7 @@ import { problemOf } from "./workbook/workbook-fault";
 export interface AssignedFiles {
   readonly files: readonly KindFile[];
   readonly suspected: ReadonlySet<string>;
+  readonly lists: readonly ReadList[];
 }
 
 /**
@@ -22,16 +25,18 @@ export async function assignKinds(
   files: readonly SourceFile[],
   kinds: KindSet,
   log: FaultLog,
+  listKinds: readonly ListKind[] = [],
 ): Promise<AssignedFiles> {
   const assigned: KindFile[] = [];
   const suspected = new Set<string>();
+  const lists: ReadList[] = [];
   for (const file of files) {
     const extension = extname(file.path);
     const name = basename(file.path, extension);
     switch (extension.toLowerCase()) {
       case ".csv":
         if (kinds.findNamed(name)) assigned.push({ ...file, kind: nameOfKind(name) });
-        else reportUnknown(name, ".csv", file);
+        else if (!(await assignList(file, name))) reportUnknown(name, ".csv", file);
         break;
       case ".xlsx":
         await assignSheets(file, name);
@@ -40,9 +45,21 @@ export async function assignKinds(
         reportUnknown(name, ".csv", file, "files of records end in .csv or .xlsx");
     }
   }
-  const order = new Map(kinds.all.map(({ name }, at) => [name, at]));
-  assigned.sort((one, other) => (order.get(one.kind) ?? 0) - (order.get(other.kind) ?? 0));
-  return { files: assigned, suspected };
+  return { files: inOrderOfKinds(assigned, kinds), suspected, lists };
+
+  /** Takes a file or a sheet for a list where it is one. What is wrong with a list is told, and it is one all the same. */
+  async function assignList(file: ListFile, listName: string): Promise<boolean> {
+    if (listKinds.length === 0) return false;
+    const before = log.count;
+    const list = await readList(file, listName, listKinds, log);
+    if (list) lists.push(list);
+    return list !== null || log.count > before;
+  }
+
+  /** By what a sheet is called a list: its own name, or that of its file. */
+  function listNameOf(fileName: string, sheetName: string): string {
+    return listKinds.some((kind) => kind.name === sheetName) ? sheetName : fileName;
+  }
 
   async function assignSheets(file: SourceFile, name: string): Promise<void> {
     let workbook: Workbook | undefined;
@@ -60,7 +77,8 @@ export async function assignKinds(
         const kind = kinds.findNamed(sheet.name);
         if (isOfCodes(sheet.name)) passOver(sheet.name, file);
         else if (kind) assigned.push({ ...file, bytes: sheet.bytes, kind: kind.name, sheet: sheet.name });
-        else reportUnknown(sheet.name, "", file, undefined, sheet.name);
+        else if (!(await assignList({ ...file, sheet: sheet.name }, listNameOf(name, sheet.name))))
+          reportUnknown(sheet.name, "", file, undefined, sheet.name);
       }
     } catch (error) {
       for (const kind of kinds.findNamed(name) ? [nameOfKind(name)] : kinds.names()) suspected.add(kind);
@@ -91,4 +109,10 @@ export async function assignKinds(
     const remedy = didYouMean(`${name}${extension}`, meant);
     log.add(placeOfFile(path, sheet), { code: "UNKNOWN_FILE", allowed, remedy });
   }
+}
+
+/** Files in the order in which their kinds are read. */
+export function inOrderOfKinds(files: readonly KindFile[], kinds: KindSet): readonly KindFile[] {
+  const order = new Map(kinds.all.map(({ name }, at) => [name, at]));
+  return [...files].sort((one, other) => (order.get(one.kind) ?? 0) - (order.get(other.kind) ?? 0));
 }

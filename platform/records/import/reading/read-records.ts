@@ -8,12 +8,19 @@ import type { CheckedRecord } from "../../checking/check-record";
 import { readHeader, type Header } from "./header";
 import { cellCountOf, isBroken, type RawRow, type ReadWatch } from "../../csv/raw-row";
 import type { KindFile } from "./source-file";
+import { madeRecords } from "./made-records";
 import { readTable } from "./read-table";
 import { RecordRows } from "./record-rows";
 
 /** What was read from one row: the values of the cells that are right, and where they stand. */
-export class ReadRow implements CheckedRecord {
-  /** @param isWhole whether all of its cells are right */
+export interface ReadRow extends CheckedRecord {
+  /** Whether all of its cells are right. */
+  readonly isWhole: boolean;
+  readonly line: number;
+}
+
+/** A row of a file of records. */
+class FileRow implements ReadRow {
   constructor(
     readonly record: AnyRecord,
     readonly isWhole: boolean,
@@ -51,6 +58,10 @@ export async function* readRecords(
   log: FaultLog,
   watch: ReadWatch,
 ): AsyncGenerator<ReadBatch> {
+  if (file.made) {
+    yield* madeRecords(file.made, kind, log);
+    return;
+  }
   let header: Header | null = null;
   let records: RecordRows | undefined;
   let isEmpty = true;
@@ -121,7 +132,7 @@ function readRow(row: RawRow, header: Header, file: KindFile, log: FaultLog): Re
       right += 1;
     }
   }
-  return new ReadRow(record, right === header.cells, row, header, file);
+  return new FileRow(record, right === header.cells, row, header, file);
 }
 
 function valueOf(cell: string, { column }: NamedColumn): unknown {
