@@ -15,7 +15,10 @@ import {
  */
 export async function finishImport(
   journal: ImportJournal,
-  options: Pick<ImportOptions, "kinds" | "databases" | "existing" | "values" | "links" | "lists" | "onProgress">,
+  options: Pick<
+    ImportOptions,
+    "kinds" | "databases" | "existing" | "values" | "links" | "lists" | "onProgress"
+  >,
 ): Promise<void> {
   const brokenOff = await brokenOffImport(journal, options.databases);
   if (!brokenOff) return;

@@ -17,7 +17,10 @@ import { recordKinds } from "./record-kinds";
 /** What lists are imported with into the databases of the graph. */
 export function listImport(
   databases: Databases,
-  { choices = new Choices(), year = null }: { readonly choices?: Choices; readonly year?: number | null } = {},
+  {
+    choices = new Choices(),
+    year = null,
+  }: { readonly choices?: Choices; readonly year?: number | null } = {},
 ): ListImport {
   return {
     kinds: listKinds,
@@ -53,7 +56,8 @@ export class ListChoices {
     const { open } = this.choices;
     if (open.length === 0) return null;
     const count = `${open.length} ${open.length === 1 ? "name is" : "names are"} not clear`;
-    if (this.sheet === null) return `${count}. Import with --choices choices.csv to get a sheet to choose in.`;
+    if (this.sheet === null)
+      return `${count}. Import with --choices choices.csv to get a sheet to choose in.`;
     const sheet = await writeQuestions(this.sheet, open, this.given);
     return `${count}. Choose in the last column of ${sheet}, and import again with --choices ${sheet}.`;
   }

@@ -19,7 +19,11 @@ export const justice: SectorDefinition = {
   },
   unitsUnder: [
     { begins: "Chi cục Thi hành án dân sự", under: "PROVINCIAL_CJE_DEPT", kind: "DISTRICT_CJE_SUBDEPT" },
-    { begins: "Phòng Thi hành án dân sự khu vực", under: "PROVINCIAL_CJE_DEPT", kind: "REGIONAL_CJE_DIVISION" },
+    {
+      begins: "Phòng Thi hành án dân sự khu vực",
+      under: "PROVINCIAL_CJE_DEPT",
+      kind: "REGIONAL_CJE_DIVISION",
+    },
   ],
   // Departments of the ministry and of justice count calendar years, enforcement October to September.
   seasonStartMonths: [1, 10],

@@ -65,7 +65,9 @@ async function withStored(
   reader: RecordReader,
 ): Promise<readonly MadeRow[]> {
   const keys = rows.map(({ texts }) => texts[key.property] ?? "");
-  const stored = new Map((await reader.having(name, "code", keys)).map((record) => [record[key.property], record]));
+  const stored = new Map(
+    (await reader.having(name, "code", keys)).map((record) => [record[key.property], record]),
+  );
   return rows.map((row) => {
     const record = stored.get(row.texts[key.property]);
     if (!record) return row;

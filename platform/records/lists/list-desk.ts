@@ -57,14 +57,26 @@ export class ListDesk {
     const candidates = outcome.candidates.map((record) => this.candidateOf(record));
     const fresh = ifNew ? [{ code: chosenNew, from: null, to: null, ...ifNew }] : [];
     this.choices.ask({ about, written, context, place: cell.place, candidates: [...candidates, ...fresh] });
-    const some = candidates.map(({ code, name, details }) => `${code} (${[name, details].filter(Boolean).join(", ")})`);
-    const what = outcome.outcome === "ambiguous" ? `several ${about} are called so` : `no ${about} are called so`;
-    const near = some.length === 0 ? "" : outcome.outcome === "ambiguous" ? `: ${some.join("; ")}` : `; near is ${some.join("; ")}`;
-    this.fault(cell.place, {
-      code: "UNCLEAR_NAME",
-      allowed: `${what}${near}`,
-      remedy: `import with --choices to choose a code${ifNew ? ` or "${chosenNew}"` : ""}`,
-    }, written);
+    const some = candidates.map(
+      ({ code, name, details }) => `${code} (${[name, details].filter(Boolean).join(", ")})`,
+    );
+    const what =
+      outcome.outcome === "ambiguous" ? `several ${about} are called so` : `no ${about} are called so`;
+    const near =
+      some.length === 0
+        ? ""
+        : outcome.outcome === "ambiguous"
+          ? `: ${some.join("; ")}`
+          : `; near is ${some.join("; ")}`;
+    this.fault(
+      cell.place,
+      {
+        code: "UNCLEAR_NAME",
+        allowed: `${what}${near}`,
+        remedy: `import with --choices to choose a code${ifNew ? ` or "${chosenNew}"` : ""}`,
+      },
+      written,
+    );
     return null;
   }
 
@@ -93,7 +105,10 @@ export class ListDesk {
     return this.made.get(kind) ?? [];
   }
 
-  private async take(chosen: string, { about, cell, outcome, ifNew }: AskedName): Promise<NamedRecord | "new" | null> {
+  private async take(
+    chosen: string,
+    { about, cell, outcome, ifNew }: AskedName,
+  ): Promise<NamedRecord | "new" | null> {
     if (chosen.normalize("NFC").toLowerCase() === chosenNew) {
       if (ifNew) return "new";
       this.fault(
@@ -110,7 +125,8 @@ export class ListDesk {
     const candidates = outcome.outcome === "found" ? [] : outcome.candidates;
     const known =
       candidates.find(({ code }) => code === chosen) ??
-      this.names.byCode(about, chosen) ?? (await this.names.read(about, chosen));
+      this.names.byCode(about, chosen) ??
+      (await this.names.read(about, chosen));
     if (known) return known;
     this.fault(
       cell.place,

@@ -96,9 +96,15 @@ export function listSheet(
     place: { ...placeOf(heading.line, null), row: undefined },
     has: (column) => columns.has(column),
     withoutRecords: [
-      ...rowsThat("are the title", above.map(({ line }) => line)),
-      ...rowsThat("head groups", grouping),
-      ...rowsThat("close the list", closing.map(({ place }) => place.line ?? 0)),
+      ...rowsThat(
+        ["is the title", "are the title"],
+        above.map(({ line }) => line),
+      ),
+      ...rowsThat(["heads a group", "head groups"], grouping),
+      ...rowsThat(
+        ["closes the list", "close the list"],
+        closing.map(({ place }) => place.line ?? 0),
+      ),
     ],
   };
 }
@@ -119,7 +125,10 @@ function groupOf(filled: readonly ListCell[]): { readonly numbering: Numbering; 
   const whole = filled.map(({ text }) => text).join(" ");
   const [, number = "", rest = whole] = /^([IVXLC]+|[A-ZĐ])(?:[.):]\s*|\s+)(.*)$/u.exec(whole) ?? [];
   const numbering = number === "" ? "none" : /^[IVXLC]+$/.test(number) ? "roman" : "letter";
-  const cell = filled.at(-1) ?? { text: "", place: { file: "", line: null, columnNumber: null, column: null } };
+  const cell = filled.at(-1) ?? {
+    text: "",
+    place: { file: "", line: null, columnNumber: null, column: null },
+  };
   return { numbering, cell: { ...cell, text: rest } };
 }
 
@@ -130,7 +139,7 @@ function isNumberingOfColumns(cells: readonly string[]): boolean {
 }
 
 /** "rows 1, 3–4 are the title"; nothing where there are none. */
-function rowsThat(what: string, lines: readonly number[]): readonly string[] {
+function rowsThat([one, many]: readonly [string, string], lines: readonly number[]): readonly string[] {
   const ranges: [number, number][] = [];
   for (const line of new Set(lines)) {
     const last = ranges.at(-1);
@@ -138,7 +147,8 @@ function rowsThat(what: string, lines: readonly number[]): readonly string[] {
     else ranges.push([line, line]);
   }
   const rows = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
-  return rows === "" ? [] : [`rows ${rows} ${what}`];
+  if (rows === "") return [];
+  return [/^\d+$/.test(rows) ? `row ${rows} ${one}` : `rows ${rows} ${many}`];
 }
 
 function oneLine(text: string): string {

@@ -44,7 +44,10 @@ export async function readList(
   const rows: RawRow[] = [];
   const broken: BrokenRow[] = [];
   let fitting: readonly ListKind[] | undefined;
-  for await (const batch of rowsOf(file, { digest: (chunk) => void hash.update(chunk), advance: () => undefined })) {
+  for await (const batch of rowsOf(file, {
+    digest: (chunk) => void hash.update(chunk),
+    advance: () => undefined,
+  })) {
     for (const row of batch) {
       if (isBroken(row)) broken.push(row);
       else if (row.cells.some((cell) => cell.trim() !== "")) rows.push(row);

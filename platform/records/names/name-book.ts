@@ -13,12 +13,15 @@ interface Entry {
 
 /** So many records are shown where a name is not found. */
 const mostNearest = 3;
+/** Looking for them goes through all names, so it is done for the first names only. */
+const mostSearches = 200;
 
 /** The names of the records of one kind. */
 export class NameBook {
   private readonly byExact = new Map<string, Entry[]>();
   private readonly byLoose = new Map<string, Entry[]>();
   private readonly byBare = new Map<string, Entry[]>();
+  private searches = 0;
 
   constructor(private readonly formsOf: (name: string) => NameForms) {}
 
@@ -58,9 +61,11 @@ export class NameBook {
   }
 
   private near({ bare }: NameForms): readonly NamedRecord[] {
+    this.searches += 1;
+    if (this.searches > mostSearches) return [];
     const left = new Set(this.byBare.keys());
     const found: Entry[] = [];
-    for (let next = nearest(bare, left); next !== null && recordsOf(found).length < mostNearest; ) {
+    for (let next = nearest(bare, left); next !== null && recordsOf(found).length < mostNearest;) {
       found.push(...(this.byBare.get(next) ?? []));
       left.delete(next);
       next = nearest(bare, left);

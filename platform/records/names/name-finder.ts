@@ -34,7 +34,12 @@ export class NameFinder {
     if (!named.index && this.books.has(kindName)) return;
     const book = this.bookOf(kind);
     const { index } = named;
-    const wanted = index && this.newKeys(kindName, names.map((name) => index.keyOf(name)));
+    const wanted =
+      index &&
+      this.newKeys(
+        kindName,
+        names.map((name) => index.keyOf(name)),
+      );
     if (wanted?.length === 0) return;
     const records = await this.readAll(kind, wanted);
     const known = this.known.get(kindName) ?? new Map<string, NamedRecord>();
@@ -66,7 +71,6 @@ export class NameFinder {
   byCode(kind: string, code: string): NamedRecord | undefined {
     return this.known.get(kind)?.get(code);
   }
-
 
   /** The record with a key, read from the databases. */
   async read(kindName: string, code: string): Promise<NamedRecord | undefined> {

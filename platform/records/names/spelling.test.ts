@@ -33,7 +33,9 @@ describe("the forms of a name", () => {
   });
 
   it("can be written out", () => {
-    expect(speller.writtenOut("TAND TP. Hà Nội – T.P cũ")).toBe("tòa án nhân dân thành phố Hà Nội – thành phố cũ");
+    expect(speller.writtenOut("TAND TP. Hà Nội – T.P cũ")).toBe(
+      "tòa án nhân dân thành phố Hà Nội – thành phố cũ",
+    );
   });
 
   it("have no short forms where they are those of people", () => {

@@ -87,7 +87,10 @@ export class NameSpeller {
     const name = written.normalize("NFC");
     const words = [...name.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
     let [text, end, at] = ["", 0, 0];
-    for (const { words: some, meaning } of this.shortForms.cut(words.map(([word]) => word), fold)) {
+    for (const { words: some, meaning } of this.shortForms.cut(
+      words.map(([word]) => word),
+      fold,
+    )) {
       const [first, last] = [words[at], words[at + some.length - 1]];
       at += some.length;
       if (!first || !last) continue;
@@ -117,7 +120,8 @@ class Phrases<Meaning> {
     keyOf: (phrase: string) => string,
   ): readonly { readonly words: readonly string[]; readonly meaning: Meaning | undefined }[] {
     const parts: { readonly words: readonly string[]; readonly meaning: Meaning | undefined }[] = [];
-    for (let at = 0; at < words.length; at += parts.at(-1)?.words.length ?? 1) parts.push(this.at(words, at, keyOf));
+    for (let at = 0; at < words.length; at += parts.at(-1)?.words.length ?? 1)
+      parts.push(this.at(words, at, keyOf));
     return parts;
   }
 
@@ -138,7 +142,12 @@ const lastY = /^([bcdđghklmnpqrstvx]+)y$/;
 
 /** The words of a name in small letters, each with its tone at its end. */
 function wordsOf(name: string): string[] {
-  return (name.toLowerCase().normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => {
+  return (
+    name
+      .toLowerCase()
+      .normalize("NFC")
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).map((word) => {
     const apart = word.normalize("NFD");
     const tones = (apart.match(toneMarks) ?? []).join("");
     return apart.replace(toneMarks, "").normalize("NFC").replace(lastY, "$1i") + tones;
@@ -146,5 +155,11 @@ function wordsOf(name: string): string[] {
 }
 
 function isUnmarked(name: string): boolean {
-  return fold(name) === name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+  return (
+    fold(name) ===
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+      .trim()
+  );
 }

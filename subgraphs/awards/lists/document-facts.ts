@@ -46,7 +46,10 @@ export function dayOfCell(text: string): string | null {
 /** The years that titles name, but for those of days and of periods: "thành tích công tác năm 2023". */
 export function yearsIn(titles: readonly ListCell[]): readonly string[] {
   const years = titles.flatMap(({ text }) => {
-    const withoutDays = text.normalize("NFC").replace(dayPattern, " ").replace(/tháng\s*\d*\s*năm\s*\d{4}/giu, " ");
+    const withoutDays = text
+      .normalize("NFC")
+      .replace(dayPattern, " ")
+      .replace(/tháng\s*\d*\s*năm\s*\d{4}/giu, " ");
     return [...withoutDays.matchAll(/năm\s+(\d{4})(?!\s*[-–]\s*\d)/giu)].map(([, year = ""]) => year);
   });
   return [...new Set(years)];

@@ -75,13 +75,21 @@ export class ListDocuments {
       return null;
     }
     const year = day.slice(0, 4);
-    const [plain, longer] = [documentCode(number, year), joinedCode(documentCode(number, year), slug(issuer))];
+    const [plain, longer] = [
+      documentCode(number, year),
+      joinedCode(documentCode(number, year), slug(issuer)),
+    ];
     const taken = await this.desk.reader.having("decisions", "code", [plain, longer]);
     const code = taken.some((decision) => decision["code"] === plain) ? longer : plain;
-    const sources = await this.source(sourceCode(code), `Quyết định số ${number} ngày ${shown(day)} của ${issuer}`, {
-      ...facts,
-      day,
-    }, row);
+    const sources = await this.source(
+      sourceCode(code),
+      `Quyết định số ${number} ngày ${shown(day)} của ${issuer}`,
+      {
+        ...facts,
+        day,
+      },
+      row,
+    );
     const cell: Readonly<Record<string, ListCell>> = facts.cell
       ? { number: facts.cell, signedOn: facts.cell, issuedBy: facts.cell }
       : {};
@@ -94,7 +102,11 @@ export class ListDocuments {
     return { code, sources, day, issuer };
   }
 
-  private onRecord(decision: Readonly<Record<string, unknown>>, day: string, { cell }: DocumentFacts): ListDocument | null {
+  private onRecord(
+    decision: Readonly<Record<string, unknown>>,
+    day: string,
+    { cell }: DocumentFacts,
+  ): ListDocument | null {
     const { code, signedOn, issuedBy, sources } = decision;
     if (signedOn !== day) {
       this.desk.fault(
@@ -120,7 +132,8 @@ export class ListDocuments {
         : [`${type ?? "Văn bản"} số ${number}`, day && `ngày ${shown(day)}`, issuer && `của ${issuer}`]
             .filter(Boolean)
             .join(" ");
-    const code = number === null || day === null ? joinedCode(slug(title)) : documentCode(number, day.slice(0, 4));
+    const code =
+      number === null || day === null ? joinedCode(slug(title)) : documentCode(number, day.slice(0, 4));
     const sources = await this.source(number === null ? code : sourceCode(code), title, facts, row);
     return { code, sources, day, issuer };
   }

@@ -2,7 +2,8 @@ import type { ListKind } from "../../../platform/records";
 import { listOfRecipients } from "./list-of-recipients";
 
 const isRegistered = (titles: string) => /danh sach .*dang ky|dang ky danh hieu/.test(titles);
-const isProposed = (titles: string) => /danh sach .*de nghi|kem theo to trinh|de nghi (xet|tang|khen)/.test(titles);
+const isProposed = (titles: string) =>
+  /danh sach .*de nghi|kem theo to trinh|de nghi (xet|tang|khen)/.test(titles);
 
 /** The lists of people and collectives that are taken as clerks have them. */
 export const listKinds: readonly ListKind[] = [

@@ -1,4 +1,11 @@
-import type { ListCell, ListDesk, ListKind, ListRow, ListSheet, NamedRecord } from "../../../platform/records";
+import type {
+  ListCell,
+  ListDesk,
+  ListKind,
+  ListRow,
+  ListSheet,
+  NamedRecord,
+} from "../../../platform/records";
 import { fold } from "../../../platform/text/fold";
 import { sectors } from "../../sectors";
 import { yearsIn } from "./document-facts";
@@ -44,7 +51,7 @@ export function listOfRecipients(records: RecipientRecords): ListKind {
     name: records.name,
     description: records.description,
     headings: listHeadings,
-    about: ["person", "collective"],
+    about: ["person", "collective", "unit"],
     isTitled: (titles) => records.isTitled(titles),
     expand: (list, desk) => new RecipientList(list, desk, records).expand(),
   };
@@ -56,6 +63,8 @@ class RecipientList {
   private readonly titles: ListTitles;
   private readonly units: ListUnits;
   private readonly people: ListPeople;
+  /** The column that names collectives: in a list without people, it may be headed as the column of their units is. */
+  private readonly ofCollectives: string;
   private isYearTold = false;
 
   constructor(
@@ -67,6 +76,7 @@ class RecipientList {
     this.titles = new ListTitles(list, desk);
     this.units = new ListUnits(desk);
     this.people = new ListPeople(desk, records.records);
+    this.ofCollectives = list.has("person") || list.has("collective") ? "collective" : "unit";
   }
 
   async expand(): Promise<void> {
@@ -93,7 +103,7 @@ class RecipientList {
     const document = await this.documents.of(row);
     const year = this.yearOf(row);
     const isPerson = row.cell("person").text !== "";
-    const cell = row.cell(isPerson ? "person" : "collective");
+    const cell = row.cell(isPerson ? "person" : this.ofCollectives);
     if (cell.text === "") {
       const allowed = "a name is required here";
       this.desk.fault(cell.place, { code: "REQUIRED", allowed, remedy: "write whom the row is about" }, "");
@@ -102,7 +112,7 @@ class RecipientList {
     const { day, issuer } = document ?? { day: null, issuer: null };
     const kind = isPerson ? "INDIVIDUAL" : "COLLECTIVE";
     const title = await this.titles.of(row.cell("title"), kind, day, issuer);
-    const group = this.units.ofGroup(row, day);
+    const group = this.units.ofGroup(row, document);
     const named = isPerson ? row.cell("unit") : cell;
     const unit: ListUnit | null | undefined =
       named.text === ""
@@ -113,7 +123,8 @@ class RecipientList {
     if (sector === null) return null;
     const unitText = named.text === "" ? (group?.name ?? "") : named.text;
     const common = { row, document, title, year, sector };
-    if (!isPerson) return { ...common, person: null, unit: unit?.code ?? null, name: cell.text, position: null };
+    if (!isPerson)
+      return { ...common, person: null, unit: unit?.code ?? null, name: cell.text, position: null };
     const [name, post] = [this.nameOf(row), row.cell("post")];
     const person = await this.people.of(
       { cell, name, post, unitText, unit, sector, line: row.line },
@@ -141,7 +152,9 @@ class RecipientList {
           year === undefined
             ? "the year is missing for which these are given"
             : `the years ${[year, ...others].join(" and ")} stand above the headings, and it is not clear which is meant`,
-        remedy: 'add a column "Năm"' + (year === undefined ? ', write "năm …" into the title, or import with --year' : ""),
+        remedy:
+          'add a column "Năm"' +
+          (year === undefined ? ', write "năm …" into the title, or import with --year' : ""),
       });
     this.isYearTold = true;
     return null;
@@ -151,7 +164,9 @@ class RecipientList {
     const cell = row.cell("sector");
     if (cell.text !== "") {
       const wanted = fold(cell.text);
-      return sectors.find((one) => fold(`${one.code} ${one.description}`).includes(wanted))?.code ?? cell.text;
+      return (
+        sectors.find((one) => fold(`${one.code} ${one.description}`).includes(wanted))?.code ?? cell.text
+      );
     }
     const ofTitle = title.record["sector"];
     if (unit) return unit.sector;
@@ -163,7 +178,7 @@ class RecipientList {
 
   private make(recipient: ListedRecipient, ofTitle: string): void {
     const { row, document, title, year, sector, person, unit } = recipient;
-    const cell = row.cell(person === null ? "collective" : "person");
+    const cell = row.cell(person === null ? this.ofCollectives : "person");
     this.desk.make(
       this.records.records,
       { line: row.line, place: cell.place },
@@ -176,15 +191,22 @@ class RecipientList {
         note: row.cell("note").text || null,
         ...this.records.textsOf(recipient),
       },
-      { title: row.cell("title"), year: row.cell("year"), sector: row.cell("sector"), ...this.records.cellsOf(row) },
+      {
+        title: row.cell("title"),
+        year: row.cell("year"),
+        sector: row.cell("sector"),
+        ...this.records.cellsOf(row),
+      },
     );
   }
 
   /** Compares what the closing line says with what was read. */
   private compareCounts(): void {
     for (const { text, place } of this.list.closing) {
-      for (const [, count = "", what = ""] of fold(text).matchAll(/(\d+) (ca nhan|nguoi|dong chi|tap the|don vi)/g)) {
-        const column = /^(tap the|don vi)$/.test(what) ? "collective" : "person";
+      for (const [, count = "", what = ""] of fold(text).matchAll(
+        /(\d+) (ca nhan|nguoi|dong chi|tap the|don vi)/g,
+      )) {
+        const column = /^(tap the|don vi)$/.test(what) ? this.ofCollectives : "person";
         const read = this.list.rows.filter((row) => row.cell(column).text !== "").length;
         if (read === Number(count)) continue;
         const allowed = `${read} ${column === "person" ? "people" : "collectives"} stand in the rows`;

@@ -46,8 +46,10 @@ export class ListPeople {
         unit: unit as string | null,
         isOfList: false,
       });
-    for (const { code } of await reader.having("people", "code", names.map(slug))) this.taken.add(String(code));
-    for (const { texts } of this.desk.madeOf("people")) this.addNew(texts["code"] ?? "", texts["fullName"] ?? "");
+    for (const { code } of await reader.having("people", "code", names.map(slug)))
+      this.taken.add(String(code));
+    for (const { texts } of this.desk.madeOf("people"))
+      this.addNew(texts["code"] ?? "", texts["fullName"] ?? "");
     for (const { texts } of this.desk.madeOf("positions"))
       this.addPosition(texts["person"] ?? "", {
         title: texts["title"] ?? "",
@@ -142,7 +144,11 @@ export class ListPeople {
   }
 
   /** Notes that the document shows a person in a post, where that is not on record. */
-  private withPosition(code: string, person: ListPerson, { code: document, day, sources }: ListDocument): string {
+  private withPosition(
+    code: string,
+    person: ListPerson,
+    { code: document, day, sources }: ListDocument,
+  ): string {
     const { post, unit, line, cell } = person;
     if (this.isAt(code, person)) return code;
     this.addPosition(code, { title: post.text, unit: unit?.code ?? null, isOfList: true });

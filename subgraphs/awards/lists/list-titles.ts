@@ -3,6 +3,8 @@ import type { ListCell, ListDesk, ListSheet, NamedRecord } from "../../../platfo
 /** Finds the titles that a list names. */
 export class ListTitles {
   private fromTitleRows: NamedRecord | null | undefined;
+  /** The forms of all titles' names, which every row of a list is held against. */
+  private readonly forms = new Map<string, string>();
 
   constructor(
     private readonly list: ListSheet,
@@ -17,7 +19,12 @@ export class ListTitles {
    * The title of a row: of its own cell, or of the title rows where the list has no such column. A name that is cut short is that of
    * the only title that begins so and that the authority decides: "Bằng khen" of the minister is the minister's.
    */
-  async of(cell: ListCell, kind: string, day: string | null, issuer: string | null): Promise<NamedRecord | null> {
+  async of(
+    cell: ListCell,
+    kind: string,
+    day: string | null,
+    issuer: string | null,
+  ): Promise<NamedRecord | null> {
     if (!this.list.has("title")) return this.ofTitleRows();
     if (cell.text === "") {
       const remedy = "write a title or a form of commendation";
@@ -35,8 +42,7 @@ export class ListTitles {
       about: "titles",
       cell,
       context: issuer ?? "",
-      outcome:
-        begun.length > 1 ? { outcome: "ambiguous", candidates } : { outcome: "none", candidates },
+      outcome: begun.length > 1 ? { outcome: "ambiguous", candidates } : { outcome: "none", candidates },
       ifNew: null,
     });
     return found === "new" ? null : found;
@@ -78,7 +84,9 @@ export class ListTitles {
   }
 
   private formOf(name: string): string {
-    return this.desk.names.speller.formsOf(name).loose;
+    const form = this.forms.get(name) ?? this.desk.names.speller.formsOf(name).loose;
+    this.forms.set(name, form);
+    return form;
   }
 }
 

@@ -22,13 +22,14 @@ export class ListUnits {
   constructor(private readonly desk: ListDesk) {}
 
   async look(): Promise<void> {
+    await this.desk.names.look("titles", []);
     await this.desk.names.look("units", []);
   }
 
   /** The innermost group of a row that is a unit. */
-  ofGroup(row: ListRow, day: string | null): NamedRecord | null {
+  ofGroup(row: ListRow, document: ListDocument | null): NamedRecord | null {
     for (const { text } of [...row.groups].reverse()) {
-      const outcome = this.find(text, day);
+      const outcome = this.find(text, document, null);
       if (outcome.outcome === "found") return outcome.found;
     }
     return null;
@@ -41,13 +42,11 @@ export class ListUnits {
     document: ListDocument | null,
     line: number,
   ): Promise<ListUnit | undefined> {
-    const day = document?.day ?? null;
     const [part = "", ...rest] = cell.text.split(",").map((text) => text.trim());
-    const above = rest.length > 0 ? this.find(rest.join(", "), day) : null;
+    const above = rest.length > 0 ? this.find(rest.join(", "), document, group) : null;
     const parent = above?.outcome === "found" ? above.found : group;
-    let outcome = this.within(this.find(cell.text, day), parent);
-    if (outcome.outcome === "none" && above?.outcome === "found")
-      outcome = this.within(this.find(part, day), parent);
+    let outcome = this.find(cell.text, document, parent);
+    if (outcome.outcome === "none" && above?.outcome === "found") outcome = this.find(part, document, parent);
     const fresh = parent && this.newUnit(part, parent);
     const found = await this.desk.settle({
       about: "units",
@@ -63,17 +62,41 @@ export class ListUnits {
     return { code: fresh.code, sector: unitOf(fresh.parent).sector };
   }
 
-  private find(name: string, day: string | null): NameOutcome {
-    return this.desk.names.find("units", name, day);
+  /**
+   * What a name means. Of several units of one name it is the one under the unit that the list is grouped by, or the one in the sector
+   * of who issued the document or of that unit, or the one that stood on its day: where one of these leaves one only.
+   */
+  private find(name: string, document: ListDocument | null, parent: NamedRecord | null): NameOutcome {
+    const outcome = this.desk.names.find("units", name, null);
+    if (outcome.outcome !== "ambiguous") return outcome;
+    const standing = this.desk.names.find("units", name, document?.day ?? null);
+    const sector = this.sectorOfIssuer(document?.issuer ?? null) ?? parent?.record["sector"];
+    const isMeant: readonly ((unit: NamedRecord) => boolean)[] = [
+      ({ code, record }) => parent !== null && [code, record["parent"]].includes(parent.code),
+      ({ record }) => record["sector"] === sector,
+      ({ code }) => standing.outcome === "found" && standing.found.code === code,
+    ];
+    let left = outcome.candidates;
+    for (const filter of isMeant) {
+      const meant = left.filter(filter);
+      if (meant.length > 0) left = meant;
+    }
+    const [only, ...others] = left;
+    return only && others.length === 0 ? { outcome: "found", found: only } : outcome;
   }
 
-  /** Of several units of one name, the only one under another. */
-  private within(outcome: NameOutcome, parent: NamedRecord | null): NameOutcome {
-    if (outcome.outcome !== "ambiguous" || !parent) return outcome;
-    const [only, ...others] = outcome.candidates.filter(
-      ({ code, record }) => code === parent.code || record["parent"] === parent.code,
+  /** The only sector of which an authority decides titles. */
+  private sectorOfIssuer(issuer: string | null): string | undefined {
+    if (issuer === null) return undefined;
+    const { names } = this.desk;
+    const formOf = (text: unknown) => names.speller.formsOf(String(text)).loose;
+    const [sector, ...others] = new Set(
+      names
+        .all("titles")
+        .filter(({ record }) => formOf(record["decidedBy"]) === formOf(issuer))
+        .flatMap(({ record }) => (typeof record["sector"] === "string" ? record["sector"] : [])),
     );
-    return only && others.length === 0 ? { outcome: "found", found: only } : outcome;
+    return others.length === 0 ? sector : undefined;
   }
 
   /** What a new unit under another is by its name; null where its name does not tell. */

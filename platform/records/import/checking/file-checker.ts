@@ -25,7 +25,11 @@ export class FileChecker {
   private readonly chainColumns = new Map<number, number | null>();
 
   constructor(
-    { files, suspected, digests }: Pick<AssignedFiles, "files" | "suspected"> & {
+    {
+      files,
+      suspected,
+      digests,
+    }: Pick<AssignedFiles, "files" | "suspected"> & {
       /** Of the lists of which files were made. */
       readonly digests: FileDigests;
     },

@@ -10,7 +10,7 @@ export interface MadeRow {
   readonly line: number;
   readonly texts: Readonly<Record<string, string>>;
   /** Where the text of a property stands in the list. */
-  placeOf(property: string): Place;
+  readonly placeOf: (property: string) => Place;
 }
 
 const rowsAtOnce = 500;
@@ -39,5 +39,10 @@ function madeRecord({ line, texts, placeOf }: MadeRow, { columns }: CompiledKind
       isWhole = false;
     } else record[property] = value;
   }
-  return { line, record, isWhole, cell: (property) => ({ place: placeOf(property), text: texts[property] ?? "" }) };
+  return {
+    line,
+    record,
+    isWhole,
+    cell: (property) => ({ place: placeOf(property), text: texts[property] ?? "" }),
+  };
 }

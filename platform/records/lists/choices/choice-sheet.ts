@@ -9,6 +9,7 @@ import { formatPlace } from "../../faults/format-faults";
 import { headingKey } from "../../headings/heading-key";
 import { readSheet } from "../../import/reading/workbook/read-sheet";
 import { Workbook } from "../../import/reading/workbook/workbook";
+import { problemOf } from "../../import/reading/workbook/workbook-fault";
 import { keyOf, type Choice, type Question } from "./choices";
 
 const headings = {
@@ -80,7 +81,8 @@ export async function writeQuestions(
 ): Promise<string> {
   const sheet = path.replace(/\.xlsx$/i, ".csv");
   const lines = questions.flatMap(({ about, written, context, place, candidates }) => {
-    const shown = candidates.length > 0 ? candidates : [{ code: "", name: "", details: "", from: "", to: "" }];
+    const shown =
+      candidates.length > 0 ? candidates : [{ code: "", name: "", details: "", from: "", to: "" }];
     return shown.map(({ code, name, details, from, to }) =>
       [about, written, context, formatPlace(place), code, name, details, from ?? "", to ?? "", ""].map(
         guardFormula,
@@ -124,7 +126,10 @@ function columnsOf({ cells }: RawRow, path: string): ChoiceColumns {
   const missing = needed.filter((column) => placeOf(headings[column]) === -1);
   if (missing.length > 0) {
     const names = missing.map((column) => `"${headings[column]}"`).join(", ");
-    throw new UnreadableChoices(path, `it has no column ${names}; keep the headings, and separate cells by commas`);
+    throw new UnreadableChoices(
+      path,
+      `it has no column ${names}; keep the headings, and separate cells by commas`,
+    );
   }
   return {
     about: placeOf(headings.about),
@@ -141,7 +146,11 @@ async function* rowsOf(path: string): AsyncGenerator<RawRow | BrokenRow> {
 
 async function batchesOf(path: string): Promise<AsyncIterable<readonly (RawRow | BrokenRow)[]>> {
   if (extname(path).toLowerCase() !== ".xlsx") return readCsv({ path }, unwatched);
-  const workbook = await Workbook.open(path);
-  workbook.close();
-  return readSheet({ path, sheet: workbook.sheets[0]?.name }, unwatched);
+  try {
+    const workbook = await Workbook.open(path);
+    workbook.close();
+    return readSheet({ path, sheet: workbook.sheets[0]?.name }, unwatched);
+  } catch (error) {
+    throw new UnreadableChoices(path, problemOf(error).allowed);
+  }
 }
