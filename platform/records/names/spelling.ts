@@ -13,6 +13,8 @@ export interface Spelling {
 /** No person has a shorter name, so that a family name is not taken for an address. */
 const fewestWords = 2;
 
+const mostKnown = 20_000;
+
 /** The forms in which a name is compared with another. */
 export interface NameForms {
   /** All words with their marks. */
@@ -33,6 +35,8 @@ export class NameSpeller {
   private readonly shortForms: Phrases<string>;
   private readonly leftOut: Phrases<string>;
   private readonly leftOutBare: Phrases<string>;
+  /** The rows of a list name few units, titles and posts, each many times. */
+  private readonly known = new Map<string, NameForms>();
   private readonly address: readonly (readonly string[])[];
 
   constructor({ shortForms, leftOut, address }: Spelling) {
@@ -48,19 +52,12 @@ export class NameSpeller {
 
   /** The forms of a name that has short forms in it, and words that are left out elsewhere. */
   formsOf(name: string): NameForms {
-    const isBare = isUnmarked(name);
-    const words = this.shortForms
-      .cut(wordsOf(name), fold)
-      .flatMap(({ words: some, meaning }) => (meaning === undefined ? some : wordsOf(meaning)));
-    const parts = isBare ? this.leftOutBare.cut(words, fold) : this.leftOut.cut(words, (text) => text);
-    const kept = parts.flatMap(({ words: some, meaning }) => (meaning === undefined ? some : []));
-    return {
-      exact: words.join(" "),
-      loose: kept.join(" "),
-      bare: fold(kept.join(" ")),
-      leftOut: parts.flatMap(({ meaning }) => meaning ?? []),
-      isUnmarked: isBare,
-    };
+    const known = this.known.get(name);
+    if (known) return known;
+    if (this.known.size === mostKnown) this.known.clear();
+    const forms = this.newForms(name);
+    this.known.set(name, forms);
+    return forms;
   }
 
   /** The forms of a person's name: it is always written in full. */
@@ -101,6 +98,22 @@ export class NameSpeller {
       end = lastEnd + dot;
     }
     return text + name.slice(end);
+  }
+
+  private newForms(name: string): NameForms {
+    const isBare = isUnmarked(name);
+    const words = this.shortForms
+      .cut(wordsOf(name), fold)
+      .flatMap(({ words: some, meaning }) => (meaning === undefined ? some : wordsOf(meaning)));
+    const parts = isBare ? this.leftOutBare.cut(words, fold) : this.leftOut.cut(words, (text) => text);
+    const kept = parts.flatMap(({ words: some, meaning }) => (meaning === undefined ? some : []));
+    return {
+      exact: words.join(" "),
+      loose: kept.join(" "),
+      bare: fold(kept.join(" ")),
+      leftOut: parts.flatMap(({ meaning }) => meaning ?? []),
+      isUnmarked: isBare,
+    };
   }
 }
 
