@@ -44,7 +44,7 @@ export interface RecordOutline {
 }
 
 /** By what people who do not know the keys of records name them. */
-export interface Naming<Property extends string = string> {
+interface Naming<Property extends string = string> {
   /** The columns that have their names; the first is the one by which a record is shown. */
   readonly columns: readonly Property[];
   /** The reference to those whose names they are, where records tell the names of others. */

@@ -2,7 +2,7 @@ import type { RecordReader } from "../checking/record-reader";
 import { placeOfFile } from "../faults/fault";
 import type { FaultLog } from "../faults/fault-log";
 import type { KindFile } from "../import/reading/source-file";
-import type { MadeRow } from "../import/reading/made-records";
+import type { MadeRow } from "../import/reading/made-row";
 import type { FileDigests } from "../import/runs/file-digests";
 import type { CompiledKind } from "../kinds/compiled-kind";
 import type { KindSet } from "../kinds/kind-set";

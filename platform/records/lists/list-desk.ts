@@ -1,7 +1,7 @@
 import type { RecordReader } from "../checking/record-reader";
 import type { Place, Problem } from "../faults/fault";
 import type { FaultLog } from "../faults/fault-log";
-import type { MadeRow } from "../import/reading/made-records";
+import type { MadeRow } from "../import/reading/made-row";
 import type { NameFinder } from "../names/name-finder";
 import type { NamedRecord, NameOutcome } from "../names/named-record";
 import { chosenNew, type Candidate, type Choices } from "./choices/choices";

@@ -3,7 +3,6 @@ import type { Place } from "../faults/fault";
 import { headingKey } from "../headings/heading-key";
 import { isNumbering, RowsWithoutRecords } from "../headings/rows-without-records";
 import type { SourceFile } from "../import/reading/source-file";
-import type { ListKind } from "./list-kind";
 
 /** A text of a list, and where it stands. */
 export interface ListCell {
@@ -46,10 +45,10 @@ type Numbering = "letter" | "roman" | "none";
 /** The parts of a list whose rows were read. */
 export function listSheet(
   file: SourceFile & { readonly sheet?: string },
-  kind: ListKind,
+  headings: Readonly<Record<string, readonly string[]>>,
   { above, heading, below }: { above: readonly RawRow[]; heading: RawRow; below: readonly RawRow[] },
 ): ListSheet {
-  const columns = columnsOf(kind, heading.cells);
+  const columns = columnsOf(headings, heading.cells);
   const placeOf = (line: number, at: number | null): Place => ({
     file: file.path,
     sheet: file.sheet,
@@ -109,8 +108,11 @@ export function listSheet(
   };
 }
 
-/** Which of the columns of a kind stand where. */
-function columnsOf({ headings }: ListKind, cells: readonly string[]): ReadonlyMap<string, number> {
+/** Which of the columns of a list stand where. */
+function columnsOf(
+  headings: Readonly<Record<string, readonly string[]>>,
+  cells: readonly string[],
+): ReadonlyMap<string, number> {
   const keys = cells.map(headingKey);
   return new Map(
     Object.entries(headings).flatMap(([column, texts]): [string, number][] => {

@@ -83,7 +83,7 @@ export async function readList(
   return {
     file,
     kind,
-    list: listSheet(file, kind, { above: found.above, heading: found.row, below }),
+    list: listSheet(file, kind.headings, { above: found.above, heading: found.row, below }),
     digest: hash.digest("hex"),
   };
 }

@@ -17,7 +17,7 @@ import { ListTitles } from "./list-titles";
 import { ListUnits, type ListUnit } from "./list-units";
 
 /** A row of a list with everything that it names. */
-export interface ListedRecipient {
+interface ListedRecipient {
   readonly row: ListRow;
   readonly document: ListDocument;
   readonly title: NamedRecord;

@@ -1,17 +1,9 @@
 import { trimSpaces, composed } from "../../columns/cell-text";
 import { NotAValue } from "../../columns/column";
-import type { Place } from "../../faults/fault";
 import type { FaultLog } from "../../faults/fault-log";
 import type { CompiledKind } from "../../kinds/compiled-kind";
-import type { ReadBatch, ReadRow } from "./read-records";
-
-/** A record that was made of a list: its cells as a file of its kind would have them, and where each of them comes from. */
-export interface MadeRow {
-  readonly line: number;
-  readonly texts: Readonly<Record<string, string>>;
-  /** Where the text of a property stands in the list. */
-  readonly placeOf: (property: string) => Place;
-}
+import type { MadeRow } from "./made-row";
+import type { ReadBatch, ReadRow } from "./read-row";
 
 const rowsAtOnce = 500;
 

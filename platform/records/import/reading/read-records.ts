@@ -4,20 +4,13 @@ import type { FaultLog } from "../../faults/fault-log";
 import type { CompiledKind, NamedColumn } from "../../kinds/compiled-kind";
 import type { AnyRecord } from "../../kinds/record";
 import { composed, trimSpaces } from "../../columns/cell-text";
-import type { CheckedRecord } from "../../checking/check-record";
 import { readHeader, type Header } from "./header";
 import { cellCountOf, isBroken, type RawRow, type ReadWatch } from "../../csv/raw-row";
 import type { KindFile } from "./source-file";
 import { madeRecords } from "./made-records";
+import type { ReadBatch, ReadRow } from "./read-row";
 import { readTable } from "./read-table";
 import { RecordRows } from "./record-rows";
-
-/** What was read from one row: the values of the cells that are right, and where they stand. */
-export interface ReadRow extends CheckedRecord {
-  /** Whether all of its cells are right. */
-  readonly isWhole: boolean;
-  readonly line: number;
-}
 
 /** A row of a file of records. */
 class FileRow implements ReadRow {
@@ -43,12 +36,6 @@ class FileRow implements ReadRow {
     const column = absent.find((each) => each.property === property)?.header ?? null;
     return { place: { file, sheet, row: this.line, line: this.line, columnNumber: null, column }, text: "" };
   }
-}
-
-/** Rows that were read, and whether there are others among them that could not be. */
-export interface ReadBatch {
-  readonly rows: readonly ReadRow[];
-  readonly lostRows: boolean;
 }
 
 /** Reads the records of a file in batches; what is wrong goes to the log. */

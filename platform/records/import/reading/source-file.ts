@@ -1,4 +1,4 @@
-import type { MadeRow } from "./made-records";
+import type { MadeRow } from "./made-row";
 import type { RowsPlace } from "../../faults/rejected-rows";
 
 /** A file of an import. */
