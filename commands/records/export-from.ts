@@ -1,4 +1,4 @@
-import { exportRecords, type ExportReport } from "../../platform/records";
+import { exportRecords, type ExportForm, type ExportReport } from "../../platform/records";
 import type { Databases } from "../open-databases";
 import { recordKinds } from "./record-kinds";
 
@@ -6,7 +6,8 @@ import { recordKinds } from "./record-kinds";
 export function exportFrom(
   databases: Databases,
   folder: string,
+  form?: ExportForm,
   onProgress?: (kind: string, records: number) => void,
 ): Promise<ExportReport> {
-  return exportRecords({ kinds: recordKinds, databases, folder, onProgress });
+  return exportRecords({ kinds: recordKinds, databases, folder, form, onProgress });
 }

@@ -32,6 +32,8 @@ export interface CellType<Value> {
   readonly values?: readonly string[];
   /** What these are called in Vietnamese, which is read for them, too. */
   readonly labels?: ReadonlyMap<string, string>;
+  /** What a workbook offers to choose from, where that says all. */
+  readonly choices?: readonly string[];
   /** Whether a cell has several values. */
   readonly isList?: true;
 }

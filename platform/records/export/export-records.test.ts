@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityManager } from "typeorm";
-import { exportRecords } from "..";
+import { exportRecords, type ExportForm } from "..";
 import { kinds } from "../testkit/atlas";
 import { ImportBench } from "../testkit/import-bench";
+import { readRows } from "../testkit/read-rows";
 
 let bench: ImportBench;
 beforeEach(async () => (bench = await ImportBench.open()));
@@ -22,12 +23,12 @@ const files = {
 
 type Work = (manager: EntityManager) => Promise<never>;
 
-function exported(from: ImportBench, name: string): Promise<ReadonlyMap<string, number>> {
+function exported(from: ImportBench, name: string, form?: ExportForm): Promise<ReadonlyMap<string, number>> {
   const databases = {
     north: { read: (work: Work) => from.north.transaction(work) },
     south: { read: (work: Work) => from.south.transaction(work) },
   };
-  return exportRecords({ kinds, databases, folder: join(bench.folder, name) });
+  return exportRecords({ kinds, databases, folder: join(bench.folder, name), form });
 }
 
 function contentOf(name: string): Record<string, string> {
@@ -44,6 +45,25 @@ describe("an export", () => {
     const counts = await exported(bench, "out");
     expect(contentOf("out")).toEqual(files);
     expect(Object.fromEntries(counts)).toEqual({ regions: 2, towns: 3, people: 1, parcels: 2 });
+  });
+
+  it("writes workbooks with Vietnamese headings, numbers and days as such, that an import takes again", async () => {
+    for (const [name, content] of Object.entries(files)) bench.write(`in/${name}`, content);
+    await bench.import({ sources: [join(bench.folder, "in")] });
+    await exported(bench, "out", "xlsx");
+    const rows = await readRows(join(bench.folder, "out", "towns.xlsx"), "Thành phố");
+    expect(rows[0]?.slice(0, 3)).toEqual(["Mã thành phố", "Tên thành phố", "Vùng"]);
+    expect(rows[2]?.slice(4, 7)).toEqual(["8435700", "3359.82", "10/10/1910"]);
+    const other = await ImportBench.open();
+    expect(await other.import({ sources: [join(bench.folder, "out")] })).toMatchObject({ ok: true });
+    await exported(other, "again");
+    await other.close();
+    expect(contentOf("again")).toEqual(files);
+  });
+
+  it("begins CSV files with a byte-order mark where it is asked for", async () => {
+    await exported(bench, "out", "csv-with-mark");
+    expect(contentOf("out")["people.csv"]).toBe("\ufeffcode,name\n");
   });
 
   it("merges more than a chunk of several databases, which an import takes again", async () => {

@@ -28,7 +28,7 @@ export class NoticeLog {
     if (this.items.length < this.limit) this.items.push({ ...place, code, words });
   }
 
-  notices(): Notices {
+  all(): Notices {
     return { items: this.items, total: this.total };
   }
 }

@@ -117,7 +117,7 @@ export async function importRecords(options: ImportOptions): Promise<ImportResul
 }
 
 function told(log: FaultLog): Pick<ImportResult, "faults" | "notices"> {
-  return { faults: log.faults(), notices: log.notices.notices() };
+  return { faults: log.faults(), notices: log.notices.all() };
 }
 
 /**

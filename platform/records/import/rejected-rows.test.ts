@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ImportRun } from "..";
-import { Parcel, Region, Town } from "../testkit/atlas";
+import { Parcel, Person, Region, Town } from "../testkit/atlas";
 import { ImportBench } from "../testkit/import-bench";
+import { readRows } from "../testkit/read-rows";
 import { makeWorkbook, xmlRow } from "../testkit/make-workbook";
 
 let bench: ImportBench;
@@ -99,32 +100,97 @@ describe("rows with faults", () => {
     expect(result).toMatchObject({ ok: true, report: { rejected: 1, total: { inserted: 1 } } });
   });
 
-  it("of a workbook are put aside as CSV files, a sheet each", async () => {
-    const rows =
-      xmlRow("code", "name", "side") +
-      xmlRow("red", "<c><f>A1</f></c>", "NORTH") +
-      xmlRow("cuu", "Cửu Long", "SOUTH");
-    bench.write("in/book.xlsx", makeWorkbook({ sheets: { regions: rows } }));
-    const result = await importIn({ skipsRejected: true, rejectsFolder: join(bench.folder, "out") });
-    expect(result).toMatchObject({ ok: true, report: { rejected: 1 } });
-    expect(rejects("book/regions.csv")).toBe(
-      'code,name,side,fault\nred,=A1,NORTH,"name: a value, not a formula; copy the cells and paste them as values"\n',
-    );
+  it("of a workbook are put aside as one, with what is wrong beside the cells, to be imported again", async () => {
+    const header = xmlRow("code", "name", "side");
+    const rows = header + xmlRow("red", "<c><f>A1</f></c>", "NORHT") + xmlRow("cuu", "Cửu Long", "SOUTH");
+    const towns = xmlRow(...townsHeader.split(",")) + xmlRow("hn", "Hà Nội", "red");
+    bench.write("in/book.xlsx", makeWorkbook({ sheets: { regions: rows, towns } }));
+    const rejectsFolder = join(bench.folder, "out");
+    expect(await importIn({ skipsRejected: true, rejectsFolder })).toMatchObject({ report: { rejected: 2 } });
+    const path = join(rejectsFolder, "in", "book.xlsx");
+    expect(await readRows(path, "regions")).toEqual([
+      ["code", "name", "fault", "side", "fault", "fault"],
+      [
+        ...["red", "'=A1", "a value, not a formula; copy the cells and paste them as values"],
+        ...["NORHT", 'allowed are NORTH, SOUTH; did you mean "NORTH"?'],
+      ],
+    ]);
+    expect((await readRows(path, "towns"))[1]).toEqual([
+      ...["hn", "Hà Nội", "red", 'regions have no "red" but in a row that is left out'],
+    ]);
+    const again = await bench.import({ sources: [rejectsFolder], skipsRejected: true });
+    expect(again).toMatchObject({ ok: true, report: { rejected: 2 }, faults: { total: 2 } });
   });
 
-  it("of a workbook are put aside as texts, where a spreadsheet would make formulas of them", async () => {
-    const cell = '<c t="str"><f>A1</f><v>1</v></c>';
+  it("of a workbook with Vietnamese headings keep these, and lose the faults of an earlier import", async () => {
     const rows =
-      xmlRow("code", "name", "side") + xmlRow("red", "＝1+1", "'=1") + xmlRow("blue", cell, "@SUM(1)");
-    bench.write("in/regions.xlsx", makeWorkbook({ sheets: { a: rows } }));
+      xmlRow("DANH SÁCH") +
+      xmlRow("Mã vùng", "Lỗi", "Tên vùng", "Miền") +
+      xmlRow("red", "old", "＝1+1", "NORHT") +
+      xmlRow("I", "", "Miền Nam");
+    bench.write("in/Vùng.xlsx", makeWorkbook({ sheets: { a: { rows } } }));
     await importIn({ rejectsFolder: join(bench.folder, "out") });
-    const cells = rejects("regions/regions.csv")
-      .split("\n")
-      .map((line) => line.split(",").slice(0, 3));
-    expect(cells.slice(1, 3)).toEqual([
-      ["red", "'＝1+1", "'=1"],
-      ["blue", "=A1", "'@SUM(1)"],
+    expect(await readRows(join(bench.folder, "out", "in", "Vùng.xlsx"), "a")).toEqual([
+      ["Mã vùng", "Tên vùng", "Miền", "Lỗi", "Lỗi"],
+      ["red", "'＝1+1", "NORHT", 'allowed are NORTH, SOUTH; did you mean "NORTH"?'],
     ]);
+  });
+
+  it("of a CSV file are put aside without formulas, and can be imported again as texts", async () => {
+    bench.write("in/people.csv", `code,name\na b,"=HYPERLINK(""http://a"",""An"")"\nc d,@SUM(1)\ne f,'+a\n`);
+    await importIn({ rejectsFolder: join(bench.folder, "out") });
+    const put = rejects("people.csv");
+    expect(put).toMatch(/^code,name,fault\na b,"'=HYPERLINK\(.*\nc d,'@SUM\(1\),.*\ne f,'\+a,/);
+    bench.write("out/in/people.csv", put.replace(/^(\w) (\w),/gm, "$1$2,"));
+    expect(await bench.import({ sources: [join(bench.folder, "out")] })).toMatchObject({ ok: true });
+    expect((await bench.north.manager.find(Person)).map(({ name }) => name)).toEqual([
+      '=HYPERLINK("http://a","An")',
+      "@SUM(1)",
+      "+a",
+    ]);
+  });
+
+  it("of a workbook are put aside as their columns take them", async () => {
+    bench.write("in/regions.csv", "code,name,side\nred,Red,NORTH\n");
+    bench.write(
+      "in/towns.xlsx",
+      makeWorkbook({
+        styles:
+          '<numFmts><numFmt numFmtId="200" formatCode="00000"/></numFmts>' +
+          '<cellXfs><xf numFmtId="0"/><xf numFmtId="200"/><xf numFmtId="3"/><xf numFmtId="14"/><xf numFmtId="9"/></cellXfs>',
+        sheets: {
+          a:
+            xmlRow("code", "name", "region", "population", "area", "founded_on", "coastal") +
+            xmlRow(
+              '<c s="1"><v>123</v></c>',
+              "A",
+              "red",
+              '<c s="2"><v>8435700</v></c>',
+              '<c s="4"><v>0.85</v></c>',
+              '<c s="3"><v>43980.00034722222</v></c>',
+              '<c t="b"><v>1</v></c>',
+            ),
+        },
+      }),
+    );
+    await importIn({ rejectsFolder: join(bench.folder, "out") });
+    expect((await readRows(join(bench.folder, "out", "in", "towns.xlsx"), "a"))[1]).toEqual([
+      ...["00123", "A", "red", "8435700", "85%"],
+      "a number that its cell shows as it is; behind this one stands 0.85; give the cell the format General, and write the number that is meant",
+      ...["2020-05-29", "TRUE"],
+    ]);
+  });
+
+  it("of several sheets of a kind are put aside on a sheet each", async () => {
+    const sheetOf = (code: string) => xmlRow("code", "name", "side") + xmlRow(code, "A", "NORHT");
+    bench.write(
+      "in/regions.xlsx",
+      makeWorkbook({ sheets: { 2019: sheetOf("red"), "2020/2": sheetOf("blue") } }),
+    );
+    await importIn({ rejectsFolder: join(bench.folder, "out") });
+    const path = join(bench.folder, "out", "in", "regions.xlsx");
+    expect((await readRows(path, "2019"))[1]?.[0]).toBe("red");
+    expect((await readRows(path, "2020-2"))[1]?.[0]).toBe("blue");
   });
 
   it("cannot be left out where the rows of a file cannot be told apart", async () => {

@@ -76,6 +76,11 @@ export interface RecordKind<
   /** The required column that tells its records apart, and that others refer to. */
   readonly key: keyof TColumns & string;
   /**
+   * The column that names its records, where these are so few that a template of another kind lists their keys beside their
+   * names, to choose from.
+   */
+  readonly catalogue?: keyof TColumns & string;
+  /**
    * What it must know of the records that it refers to, as paths of columns: `town.region.name` is the column `name`
    * of the record that `region` refers to in the record that `town` refers to in this one. `@kind` at the end gives
    * the name of the kind that a reference to one of several kinds leads to. They are read from the files or, failing

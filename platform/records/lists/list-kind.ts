@@ -1,3 +1,4 @@
+import type { ListColumns } from "./list-columns";
 import type { ListDesk } from "./list-desk";
 import type { ListSheet } from "./list-sheet";
 
@@ -5,14 +6,10 @@ import type { ListSheet } from "./list-sheet";
  * A kind of lists as people write them: a sheet with title rows, headings, and a row for each of those whom it is about. Its
  * rows become records of several kinds, which are imported like any others.
  */
-export interface ListKind {
+export interface ListKind extends ListColumns {
   /** What a file or a sheet may be called that is one. */
   readonly name: string;
   readonly description: string;
-  /** What stands over its columns, by what they are called here. */
-  readonly headings: Readonly<Record<string, readonly string[]>>;
-  /** The columns that name whom a row is about: a sheet has at least one of them. */
-  readonly about: readonly string[];
   /** Whether the title rows, folded, are those of such a list. */
   isTitled(titles: string): boolean;
   /** Makes records of a list. Where something is missing or not clear the desk is told, and nothing is imported. */

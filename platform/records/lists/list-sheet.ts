@@ -1,8 +1,10 @@
-import type { RawRow } from "../csv/raw-row";
-import type { Place } from "../faults/fault";
+import { NotAValue } from "../columns/column";
+import { textAt, type RawRow } from "../csv/raw-row";
+import type { Place, Problem } from "../faults/fault";
 import { headingKey } from "../headings/heading-key";
 import { isNumbering, RowsWithoutRecords } from "../headings/rows-without-records";
 import type { SourceFile } from "../import/reading/source-file";
+import type { ListColumns } from "./list-columns";
 
 /** A text of a list, and where it stands. */
 export interface ListCell {
@@ -35,6 +37,8 @@ export interface ListSheet {
   readonly place: Place;
   /** Whether it has a column. */
   has(column: string): boolean;
+  /** What is wrong with cells whose text cannot be had. */
+  readonly problems: readonly { readonly cell: ListCell; readonly problem: Problem }[];
   /** Which rows are about nobody, for people. */
   readonly withoutRecords: readonly string[];
 }
@@ -45,7 +49,7 @@ type Numbering = "letter" | "roman" | "none";
 /** The parts of a list whose rows were read. */
 export function listSheet(
   file: SourceFile & { readonly sheet?: string },
-  headings: Readonly<Record<string, readonly string[]>>,
+  { headings, days }: ListColumns,
   { above, heading, below }: { above: readonly RawRow[]; heading: RawRow; below: readonly RawRow[] },
 ): ListSheet {
   const columns = columnsOf(headings, heading.cells);
@@ -64,6 +68,14 @@ export function listSheet(
     });
   const numberAt = heading.cells.findIndex(isNumbering);
   const others = new RowsWithoutRecords(numberAt === -1 ? undefined : numberAt);
+  const problems: { readonly cell: ListCell; readonly problem: Problem }[] = [];
+  const cellOf = (row: RawRow, column: string, at: number): ListCell => {
+    const text = textAt(row, at, days.includes(column) ? "day" : "text");
+    if (!(text instanceof NotAValue)) return { text: text.trim(), place: placeOf(row.line, at) };
+    const cell = { text: row.cells[at] ?? "", place: placeOf(row.line, at) };
+    problems.push({ cell, problem: text.problem });
+    return cell;
+  };
   const rows: ListRow[] = [];
   const closing: ListCell[] = [];
   const grouping: number[] = [];
@@ -80,10 +92,7 @@ export function listSheet(
       groups = [...(at === -1 ? groups : groups.slice(0, at)), { numbering, cell }];
       grouping.push(row.line);
     } else {
-      const cells = [...columns].map(([column, at]): [string, ListCell] => [
-        column,
-        { text: (row.cells[at] ?? "").trim(), place: placeOf(row.line, at) },
-      ]);
+      const cells = [...columns].map(([column, at]): [string, ListCell] => [column, cellOf(row, column, at)]);
       const inGroups = groups.map(({ cell }) => cell);
       rows.push(new ListRow(row.line, inGroups, new Map(cells), placeOf(row.line, null)));
     }
@@ -92,6 +101,7 @@ export function listSheet(
     titles: above.flatMap(cellsOf),
     rows,
     closing,
+    problems,
     place: { ...placeOf(heading.line, null), row: undefined },
     has: (column) => columns.has(column),
     withoutRecords: [
@@ -109,10 +119,7 @@ export function listSheet(
 }
 
 /** Which of the columns of a list stand where. */
-function columnsOf(
-  headings: Readonly<Record<string, readonly string[]>>,
-  cells: readonly string[],
-): ReadonlyMap<string, number> {
+function columnsOf(headings: ListColumns["headings"], cells: readonly string[]): ReadonlyMap<string, number> {
   const keys = cells.map(headingKey);
   return new Map(
     Object.entries(headings).flatMap(([column, texts]): [string, number][] => {

@@ -5,7 +5,7 @@ import { makeWorkbook, xmlRow } from "../testkit/make-workbook";
 import type { ListKind } from "./list-kind";
 import { readList } from "./read-list";
 
-const common = { description: "", about: ["town"], expand: async () => undefined };
+const common = { description: "", about: ["town"], days: ["day"], expand: async () => undefined };
 const kinds: readonly ListKind[] = [
   {
     ...common,
@@ -89,6 +89,17 @@ describe("a list", () => {
       ["Huế", "", "a"],
       ["Vinh", "", "a"],
       ["Hội An", "", "b"],
+    ]);
+  });
+
+  it("has faults where cells are formulas, but for the numbers of its rows", async () => {
+    const formula = "<c><f>A3+1</f><v>2</v></c>";
+    const rows = [["Đã đến"], ["STT", "Nơi đến", "Giải"], ["1", "Huế", "a"], [formula, "Vinh", formula]];
+    const { faults } = await read(
+      makeWorkbook({ sheets: { S: rows.map((cells) => xmlRow(...cells)).join("") } }),
+    );
+    expect(faults).toEqual([
+      expect.stringMatching(/^list\.xlsx:S!C4 column "Giải": found "=A3\+1"; .* not a formula/),
     ]);
   });
 

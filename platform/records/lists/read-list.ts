@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isBroken, type BrokenRow, type RawRow, type ReadWatch } from "../csv/raw-row";
+import { isBroken, shownAt, type BrokenRow, type RawRow, type ReadWatch } from "../csv/raw-row";
 import { readCsv } from "../csv/read-csv";
 import { columnNumberOf } from "../faults/column-letters";
 import { placeOfFile } from "../faults/fault";
@@ -50,7 +50,8 @@ export async function readList(
   })) {
     for (const row of batch) {
       if (isBroken(row)) broken.push(row);
-      else if (row.cells.some((cell) => cell.trim() !== "")) rows.push(row);
+      else if (row.cells.some((cell) => cell.trim() !== ""))
+        rows.push({ ...row, cells: row.cells.map((_, at) => shownAt(row, at)) });
     }
     if (!fitting && rows.length >= mostRowsAbove) fitting = fittingKinds(rows, kinds);
     if (fitting?.length === 0 && !named) return null;
@@ -80,12 +81,9 @@ export async function readList(
   const below = filledDown(rows.slice(found.above.length + 1), merged).filter(
     ({ cells }) => !isHeadingRow(cells, isRepeated),
   );
-  return {
-    file,
-    kind,
-    list: listSheet(file, kind.headings, { above: found.above, heading: found.row, below }),
-    digest: hash.digest("hex"),
-  };
+  const list = listSheet(file, kind, { above: found.above, heading: found.row, below });
+  for (const { cell, problem } of list.problems) log.add(cell.place, problem, cell.text);
+  return { file, kind, list, digest: hash.digest("hex") };
 }
 
 function rowsOf(file: ListFile, watch: ReadWatch): AsyncIterable<readonly (RawRow | BrokenRow)[]> {

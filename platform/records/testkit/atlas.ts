@@ -81,6 +81,7 @@ export const regions = recordKind({
     side: oneOf(["NORTH", "SOUTH"]).required().headed("Miền"),
   },
   key: "code",
+  catalogue: "name",
   databases: () => ["north", "south"],
   entity: Region,
 });

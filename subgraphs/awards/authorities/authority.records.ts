@@ -17,6 +17,7 @@ export const authorityRecords = recordKind({
   },
   key: "code",
   named: { columns: ["name"] },
+  catalogue: "name",
   databases: awardsDatabases,
   entity: AuthorityRow,
 });

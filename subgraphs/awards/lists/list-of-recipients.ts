@@ -52,6 +52,7 @@ export function listOfRecipients(records: RecipientRecords): ListKind {
     description: records.description,
     headings: listHeadings,
     about: ["person", "collective", "unit"],
+    days: ["day"],
     isTitled: (titles) => records.isTitled(titles),
     expand: (list, desk) => new RecipientList(list, desk, records).expand(),
   };

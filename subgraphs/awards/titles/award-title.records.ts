@@ -44,6 +44,7 @@ export const awardTitleRecords = recordKind({
   },
   key: "code",
   named: { columns: ["name", "abbreviation"] },
+  catalogue: "name",
   chain: { from: "code", to: "generic", rule: "a title is not a form of itself" },
   checks: periodProblems,
   databases: awardsDatabases,

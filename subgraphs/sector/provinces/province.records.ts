@@ -21,6 +21,7 @@ export const provinceRecords = recordKind({
   },
   key: "code",
   named: { columns: ["name"] },
+  catalogue: "name",
   chain: { from: "code", to: "current", rule: "a province is not in itself" },
   checks: (record) => [
     ...periodProblems(record),

@@ -1,14 +1,20 @@
 import { basename, extname } from "node:path";
 import { didYouMean, nearest } from "../../faults/nearest";
-import { placeOfFile } from "../../faults/fault";
+import { placeOfFile, type Problem } from "../../faults/fault";
 import type { FaultLog } from "../../faults/fault-log";
 import type { KindSet } from "../../kinds/kind-set";
-import { isOfCodes } from "../../template/codes-sheet-name";
 import type { ListKind } from "../../lists/list-kind";
 import { readList, type ListFile, type ReadList } from "../../lists/read-list";
 import type { KindFile, SourceFile } from "./source-file";
-import { Workbook } from "./workbook/workbook";
+import { readingOf, type SheetReading } from "./kind-of-sheet";
+import { Workbook, type SheetPart } from "./workbook/workbook";
 import { problemOf } from "./workbook/workbook-fault";
+
+const hiddenSheet: Problem = {
+  code: "HIDDEN_SHEET",
+  allowed: "this sheet has records and is hidden",
+  remedy: "show it if they are meant, or delete it",
+};
 
 /** The files by kinds, and the kinds of which a file may be missing because its name is misspelt. */
 export interface AssignedFiles {
@@ -18,8 +24,9 @@ export interface AssignedFiles {
 }
 
 /**
- * Finds the kind of each file by its name, or one of its Vietnamese names, and puts the files into the order of the kinds. A workbook whose name is that
- * of a kind holds it on its first sheet; the sheets of any other workbook are named after kinds.
+ * Finds the kind of each file by its name, or one of its Vietnamese names, and puts the files into the order of the kinds. A
+ * workbook whose name is that of a kind holds it on its first sheet and on others that are like it; the sheets of any other
+ * workbook are named after kinds.
  */
 export async function assignKinds(
   files: readonly SourceFile[],
@@ -33,9 +40,10 @@ export async function assignKinds(
   for (const file of files) {
     const extension = extname(file.path);
     const name = basename(file.path, extension);
+    const kind = kinds.findNamed(name);
     switch (extension.toLowerCase()) {
       case ".csv":
-        if (kinds.findNamed(name)) assigned.push({ ...file, kind: nameOfKind(name) });
+        if (kind) assigned.push({ ...file, kind: kind.name });
         else if (!(await assignList(file, name))) reportUnknown(name, ".csv", file);
         break;
       case ".xlsx":
@@ -62,38 +70,39 @@ export async function assignKinds(
   }
 
   async function assignSheets(file: SourceFile, name: string): Promise<void> {
+    const ofWorkbook = kinds.findNamed(name);
     let workbook: Workbook | undefined;
     try {
       workbook = await Workbook.open(file.path);
       const { sheets } = workbook;
-      const [first] = sheets;
-      if (!first) throw new Error("it has no sheet that is shown");
-      if (kinds.findNamed(name)) {
-        assigned.push({ ...file, bytes: first.bytes, kind: nameOfKind(name), sheet: first.name });
-        for (const sheet of sheets) if (isOfCodes(sheet.name)) passOver(sheet.name, file);
-        return;
-      }
-      for (const sheet of sheets) {
-        const kind = kinds.findNamed(sheet.name);
-        if (isOfCodes(sheet.name)) passOver(sheet.name, file);
-        else if (kind) assigned.push({ ...file, bytes: sheet.bytes, kind: kind.name, sheet: sheet.name });
-        else if (!(await assignList({ ...file, sheet: sheet.name }, listNameOf(name, sheet.name))))
-          reportUnknown(sheet.name, "", file, undefined, sheet.name);
-      }
+      if (sheets.every(({ isHidden }) => isHidden)) throw new Error("it has no sheet that is shown");
+      for (const sheet of sheets)
+        await assignSheet(sheet, await readingOf(sheet, workbook, ofWorkbook, kinds), file);
     } catch (error) {
-      for (const kind of kinds.findNamed(name) ? [nameOfKind(name)] : kinds.names()) suspected.add(kind);
+      for (const kind of ofWorkbook ? [ofWorkbook.name] : kinds.names()) suspected.add(kind);
       log.add(placeOfFile(file.path), problemOf(error));
     } finally {
       workbook?.close();
     }
   }
 
-  function nameOfKind(name: string): string {
-    return kinds.findNamed(name)?.name ?? name;
-  }
-
-  function passOver(sheet: string, { path }: SourceFile): void {
-    log.notices.add(placeOfFile(path, sheet), "UNREAD_SHEET", "this sheet of codes is passed over");
+  async function assignSheet(
+    { name: sheet, bytes }: SheetPart,
+    reading: SheetReading,
+    file: SourceFile,
+  ): Promise<void> {
+    const place = placeOfFile(file.path, sheet);
+    if (reading === "empty") return;
+    if (reading === "unknown") {
+      const listName = listNameOf(basename(file.path, extname(file.path)), sheet);
+      if (!(await assignList({ ...file, sheet }, listName))) reportUnknown(sheet, "", file, undefined, sheet);
+    } else if ("unread" in reading)
+      log.notices.add(place, "UNREAD_SHEET", `this sheet was not read: ${reading.unread}`);
+    else if (!reading.isHidden) assigned.push({ ...file, bytes, kind: reading.kind.name, sheet });
+    else {
+      suspected.add(reading.kind.name);
+      log.add(place, hiddenSheet);
+    }
   }
 
   function reportUnknown(
