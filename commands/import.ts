@@ -11,12 +11,15 @@ import {
   ImportBrokenOff,
   ImportJournal,
   ImportWriteError,
+  UnreadableChoices,
   type ImportResult,
   type Progress,
 } from "../platform/records";
 import { explainDatabaseFault } from "../platform/errors/database-fault";
+import { listKinds } from "../subgraphs/awards/lists/list-kinds";
 import { openDatabases } from "./open-databases";
 import { importInto } from "./records/import-into";
+import { ListChoices, listImport } from "./records/list-import";
 import { ProgressTeller } from "./records/progress-teller";
 import { recordKinds } from "./records/record-kinds";
 import { ownKinds, recordSources } from "./records/record-sources";
@@ -28,6 +31,8 @@ interface Flags {
   readonly rejects?: string;
   readonly skipRejected?: true;
   readonly giveUpBrokenOff?: true;
+  readonly choices?: string;
+  readonly year?: string;
   readonly quiet?: true;
 }
 
@@ -38,12 +43,16 @@ async function main(): Promise<void> {
       "Imports records from CSV files (UTF-8) and Excel workbooks (.xlsx), or folders of them; without arguments the " +
         "project's own records. All is written or nothing, and importing the same files again changes nothing.\n\n" +
         "A file, or a sheet of a workbook, has the name of its kind of records, or its Vietnamese one: " +
-        `${recordKinds.map(({ name }) => name).join(", ")}.`,
+        `${recordKinds.map(({ name }) => name).join(", ")}.\n\n` +
+        "Lists as clerks have them are taken, too: of awards, of nominations and of registrations, with title rows, Vietnamese " +
+        `headings and names in place of codes (${listKinds.map(({ name }) => name).join(", ")}).`,
     )
     .argument("[paths...]", "files and folders")
     .option("--dry-run", "check everything and tell what would be written, but write nothing")
     .option("--rejects <folder>", "put the rows that have faults there, to be corrected and imported again")
     .option("--skip-rejected", "write the good rows, without those that have faults or refer to them")
+    .option("--year <year>", "the year for which a list is, where it does not say so")
+    .option("--choices <file>", "a sheet for names of lists that are not clear, and for what was chosen")
     .option("--give-up-broken-off", "forget an import that was broken off and whose files are gone")
     .option("--quiet", "tell no progress")
     .parse();
@@ -55,8 +64,10 @@ async function main(): Promise<void> {
   try {
     if (flags.giveUpBrokenOff) await new ImportJournal(dataDir).end();
     const sources = command.args.length > 0 ? command.args : recordSources(process.cwd());
+    const lists = await ListChoices.open(dataDir, flags.choices, flags.dryRun ?? false);
     const manner = {
       folder: dataDir,
+      lists: listImport(databases, { choices: lists.choices, year: yearOf(flags) }),
       isDryRun: flags.dryRun,
       skipsRejected: flags.skipRejected,
       rejectsFolder: flags.rejects,
@@ -65,10 +76,12 @@ async function main(): Promise<void> {
     const result = await withWideCache(databases, () => importInto(databases, sources, manner));
     teller.end();
     report(result, flags);
+    const asked = await lists.ask();
+    if (asked !== null) process.stderr.write(`${asked}\n`);
     tellOwnRecords(result);
   } catch (error) {
-    const isTold = error instanceof ImportWriteError || error instanceof ImportBrokenOff;
-    if (isTold) throw new StartError(error.message);
+    const isTold = [ImportWriteError, ImportBrokenOff, UnreadableChoices].some((one) => error instanceof one);
+    if (isTold) throw new StartError((error as Error).message);
     const reason = explainDatabaseFault(error);
     throw reason === undefined ? error : new StartError(`A database cannot be used: ${reason}.`);
   } finally {
@@ -96,6 +109,13 @@ function tellOwnRecords({ faults: { emptyKinds } }: ImportResult): void {
     process.stderr.write(
       `The project brings ${there.join(" and ")} along. Import them first: npm run import\n`,
     );
+}
+
+/** @throws StartError */
+function yearOf({ year }: Flags): number | null {
+  if (year === undefined) return null;
+  if (/^(19|20|21)\d\d$/.test(year)) return Number(year);
+  throw new StartError(`--year is a year, as in --year 2023, and not "${year}".`);
 }
 
 /** What is left there from an earlier import would be taken for rows of this one. */

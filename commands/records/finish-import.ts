@@ -15,18 +15,22 @@ import {
  */
 export async function finishImport(
   journal: ImportJournal,
-  options: Pick<ImportOptions, "kinds" | "databases" | "existing" | "values" | "links" | "onProgress">,
+  options: Pick<
+    ImportOptions,
+    "kinds" | "databases" | "existing" | "values" | "links" | "lists" | "onProgress"
+  >,
 ): Promise<void> {
   const brokenOff = await brokenOffImport(journal, options.databases);
   if (!brokenOff) return;
   const { intent, written, missing } = brokenOff;
-  const { sources, skipsRejected } = intent;
+  const { sources, skipsRejected, year = null } = intent;
   const told = `The import of ${sources.join(", ")} on ${intent.startedAt.slice(0, 10)} was broken off: it is in ${written.join(", ")} but not in ${missing.join(", ")}`;
   if (!isDeepStrictEqual(await digestSources(sources), intent.files)) {
     throw new StartError(
       `${told}, and its files are no longer as they were. Put them back, or import with --give-up-broken-off.`,
     );
   }
-  const result = await importRecords({ ...options, sources, skipsRejected, journal });
+  const lists = options.lists && { ...options.lists, year };
+  const result = await importRecords({ ...options, lists, sources, skipsRejected, journal });
   if (!result.ok) throw new StartError(`${told}, and its files cannot be imported any more.`);
 }

@@ -11,12 +11,13 @@ import {
 import type { Databases } from "../open-databases";
 import { finishImport } from "./finish-import";
 import { lockImports } from "./import-lock";
+import { keptListChoices, listImport } from "./list-import";
 import { recordKinds } from "./record-kinds";
 
 /** How an import is made, apart from what is imported. */
 export type ImportManner = Pick<
   ImportOptions,
-  "isDryRun" | "skipsRejected" | "rejectsFolder" | "onProgress"
+  "isDryRun" | "skipsRejected" | "rejectsFolder" | "lists" | "onProgress"
 > & {
   /** The data folder, where imports are locked against each other and a broken-off one is noted. */
   readonly folder?: string;
@@ -54,7 +55,12 @@ export async function finishBrokenOff(databases: Databases, folder: string): Pro
   if (!(await brokenOffImport(journal, databases))) return;
   const lock = await lockImports(databases, folder);
   try {
-    await finishImport(journal, { kinds: recordKinds, databases, ...storedRecords(recordKinds, databases) });
+    await finishImport(journal, {
+      kinds: recordKinds,
+      databases,
+      ...storedRecords(recordKinds, databases),
+      lists: listImport(databases, { choices: await keptListChoices(folder) }),
+    });
   } finally {
     await lock.release();
   }

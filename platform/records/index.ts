@@ -1,3 +1,4 @@
+export { recordReader } from "./checking/record-reader";
 export { storedRecords } from "./checking/stored-records";
 export { boolean } from "./columns/boolean";
 export { code } from "./columns/code";
@@ -21,5 +22,13 @@ export { formatterOf } from "./kinds/compiled-kind";
 export type { Columns, NewRecord, RecordOf } from "./kinds/record";
 export { recordKind, type RecordKind, type RecordOutline, type RowChange } from "./kinds/record-kind";
 export { withOutlines } from "./kinds/with-outlines";
+export { Choices, type Choice } from "./lists/choices/choices";
+export { keepChoices, readChoices, UnreadableChoices, writeQuestions } from "./lists/choices/choice-sheet";
+export type { ListImport } from "./lists/expand-lists";
+export type { ListDesk } from "./lists/list-desk";
+export type { ListKind } from "./lists/list-kind";
+export type { ListCell, ListRow, ListSheet } from "./lists/list-sheet";
+export type { NamedRecord, NameOutcome } from "./names/named-record";
+export type { Spelling } from "./names/spelling";
 export { NotForWorkbooks } from "./workbooks/sheet-xml";
 export { ImportWriteError } from "./writing/kind-writer";

@@ -14,6 +14,13 @@ export const courts: SectorDefinition = {
     REGIONAL_COURT: "A regional people's court, since 1 July 2025 (Tòa án nhân dân khu vực).",
     MILITARY_COURT: "A military court (Tòa án quân sự).",
   },
+  unitsUnder: [
+    { begins: "Tòa án nhân dân khu vực", under: "PROVINCIAL_COURT", kind: "REGIONAL_COURT" },
+    { begins: "Tòa án nhân dân huyện", under: "PROVINCIAL_COURT", kind: "DISTRICT_COURT" },
+    { begins: "Tòa án nhân dân quận", under: "PROVINCIAL_COURT", kind: "DISTRICT_COURT" },
+    { begins: "Tòa án nhân dân thị xã", under: "PROVINCIAL_COURT", kind: "DISTRICT_COURT" },
+    { begins: "Tòa án nhân dân thành phố", under: "PROVINCIAL_COURT", kind: "DISTRICT_COURT" },
+  ],
   // Courts work from October to September.
   seasonStartMonths: [10],
   // The Chief Justice named the heads for 2021; the clusters' conferences elect them since.

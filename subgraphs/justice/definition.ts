@@ -17,6 +17,14 @@ export const justice: SectorDefinition = {
     CJE_MANAGEMENT_AUTHORITY:
       "The central Management Authority of Civil Judgment Enforcement, since 2025 (Cục Quản lý THADS).",
   },
+  unitsUnder: [
+    { begins: "Chi cục Thi hành án dân sự", under: "PROVINCIAL_CJE_DEPT", kind: "DISTRICT_CJE_SUBDEPT" },
+    {
+      begins: "Phòng Thi hành án dân sự khu vực",
+      under: "PROVINCIAL_CJE_DEPT",
+      kind: "REGIONAL_CJE_DIVISION",
+    },
+  ],
   // Departments of the ministry and of justice count calendar years, enforcement October to September.
   seasonStartMonths: [1, 10],
   // The ministry names the heads of its clusters and regions, by rotation.

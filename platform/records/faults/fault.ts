@@ -26,7 +26,10 @@ type FaultCode =
   | "DUPLICATE_KEY"
   | "DANGLING_REFERENCE"
   | "CIRCLE"
-  | "FAILED_CHECK";
+  | "FAILED_CHECK"
+  | "MISSING_FACT"
+  | "WRONG_COUNT"
+  | "UNCLEAR_NAME";
 
 /**
  * Where something stands: the physical line of the file, or the row of the sheet, and the column by its place and by its

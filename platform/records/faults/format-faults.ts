@@ -40,7 +40,8 @@ function formatFault(fault: Fault): string {
   return escapeControls(`${formatPlace(fault)}: ${told}`);
 }
 
-function formatPlace(place: Place): string {
+/** Where something stands, for people: the file with the line, or the sheet with the cell, and the column. */
+export function formatPlace(place: Place): string {
   const within = place.sheet === undefined ? placeInFile(place) : placeInSheet(place, place.sheet);
   return place.column === null ? within : `${within} column "${place.column}"`;
 }

@@ -11,7 +11,8 @@ import type { ImportReport, KindReport } from "./import-report";
 import { KindSet } from "../kinds/kind-set";
 import type { RecordKind } from "../kinds/record-kind";
 import { ProgressCount, type Progress } from "./progress";
-import { assignKinds } from "./reading/assign-kinds";
+import { assignKinds, inOrderOfKinds } from "./reading/assign-kinds";
+import { expandLists, type ListImport } from "../lists/expand-lists";
 import { listFiles } from "./reading/list-files";
 import type { KindFile } from "./reading/source-file";
 import { writeRejects } from "./write-rejects";
@@ -35,6 +36,8 @@ export interface ImportOptions extends StoredRecords {
   readonly skipsRejected?: boolean;
   /** A folder for the rows that have faults, as files that can be corrected and imported again. */
   readonly rejectsFolder?: string;
+  /** Lists that are taken besides files of records, and what with. */
+  readonly lists?: ListImport;
   /** Where it is noted that databases are being committed. */
   readonly journal?: ImportJournal;
   readonly onProgress?: (progress: Progress) => void;
@@ -57,15 +60,22 @@ export async function importRecords(options: ImportOptions): Promise<ImportResul
   const kinds = new KindSet(options.kinds);
   const log = new FaultLog();
   const listed = await listFiles(sources, log);
-  const assigned = await assignKinds(listed, kinds, log);
-  const { files, readOnce } = inReadingOrder(assigned.files, kinds, options);
+  const assigned = await assignKinds(listed, kinds, log, options.lists?.kinds);
+  const expanded = options.lists
+    ? await expandLists(assigned.lists, assigned.files, kinds, options.lists, log)
+    : { files: [], digests: {} };
+  const { files, readOnce } = inReadingOrder(
+    inOrderOfKinds([...assigned.files, ...expanded.files], kinds),
+    kinds,
+    options,
+  );
   if (listed.length === 0 && log.isEmpty()) {
     log.add(placeOfFile(sources.join(", ")), {
       code: "NO_FILE",
       allowed: "there are no files of records here",
     });
   }
-  const checker = new FileChecker({ ...assigned, files }, kinds, options, log);
+  const checker = new FileChecker({ ...assigned, files, digests: expanded.digests }, kinds, options, log);
   const readTwice = files.slice(0, files.length - readOnce.length);
   const checkProgress = (ofFiles = files) => new ProgressCount("check", ofFiles, onProgress);
   await checker.readFiles(readTwice.length, checkProgress(readTwice));
@@ -133,7 +143,7 @@ function refersTo(files: readonly KindFile[], target: string, kinds: KindSet): b
 }
 
 async function write(
-  { databases, isDryRun, onProgress, sources, skipsRejected, journal, ...stored }: ImportOptions,
+  { databases, isDryRun, onProgress, sources, skipsRejected, journal, lists, ...stored }: ImportOptions,
   reading: Pick<WriteOptions, "files" | "unread" | "kinds" | "checker" | "log">,
 ): Promise<KindReport[]> {
   const progress = new ProgressCount("write", reading.files, onProgress);
@@ -154,6 +164,7 @@ async function write(
       files,
       databases: [...managers.keys()],
       skipsRejected: skipsRejected ?? false,
+      year: lists?.year ?? null,
     });
     return done;
   });

@@ -13,7 +13,7 @@ import { rejectedSheet } from "./rejects/rejected-sheet";
 /**
  * Writes the rejected rows, those of a CSV file as a CSV file and those of a workbook as a workbook, each with its own header
  * and with what is wrong. The files stand in a folder as the files that the rows come from stood among the sources, and can be
- * imported as they are once they are corrected.
+ * imported as they are once they are corrected. A list is corrected where it is: its rows say nothing without its title.
  */
 export async function writeRejects(
   files: readonly KindFile[],
@@ -21,7 +21,7 @@ export async function writeRejects(
   log: FaultLog,
   folder: string,
 ): Promise<void> {
-  const withRejects = files.filter((file) => log.rejected.hasAnyOf(placeOf(file)));
+  const withRejects = files.filter((file) => !file.made && log.rejected.hasAnyOf(placeOf(file)));
   for (const [label, parts] of byLabel(withRejects)) {
     const path = join(folder, label);
     await mkdir(dirname(path), { recursive: true });

@@ -43,6 +43,18 @@ export interface RecordOutline {
   toRow(record: AnyRecord, lookUp: LookUp): object;
 }
 
+/** By what people who do not know the keys of records name them. */
+interface Naming<Property extends string = string> {
+  /** The columns that have their names; the first is the one by which a record is shown. */
+  readonly columns: readonly Property[];
+  /** The reference to those whose names they are, where records tell the names of others. */
+  readonly of?: Property;
+  /** Whether they are names of people: written in full, and with titles of address before them. */
+  readonly isPersonal?: true;
+  /** The indexed property of rows by which names are looked up, and what it has of one. Without it, all names are read. */
+  readonly index?: { readonly property: string; keyOf(name: string): string };
+}
+
 /**
  * A kind of records: what stands in the files of its name, and how each of them becomes one row of one entity, in one
  * or more databases.
@@ -75,6 +87,8 @@ export interface RecordKind<
    * that, from the databases.
    */
   readonly looksUp?: readonly Path[];
+  /** By what its records are named where their keys are not known. */
+  readonly named?: Naming<keyof TColumns & string>;
   /** Links that its records make, which must not lead in a circle, over however many of them. */
   readonly chain?: Chain<keyof TColumns & string>;
   checks?(record: RecordOf<TColumns>): readonly RecordProblem<keyof TColumns & string>[];

@@ -16,6 +16,7 @@ export const authorityRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
+  named: { columns: ["name"] },
   catalogue: "name",
   databases: awardsDatabases,
   entity: AuthorityRow,

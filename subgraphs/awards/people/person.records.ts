@@ -19,6 +19,7 @@ export const personRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
+  named: { columns: ["fullName"], isPersonal: true, index: { property: "sortName", keyOf: sortNameOf } },
   databases: awardsDatabases,
   entity: PersonRow,
   derived: (record) => ({

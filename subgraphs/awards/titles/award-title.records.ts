@@ -43,6 +43,7 @@ export const awardTitleRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
+  named: { columns: ["name", "abbreviation"] },
   catalogue: "name",
   chain: { from: "code", to: "generic", rule: "a title is not a form of itself" },
   checks: periodProblems,

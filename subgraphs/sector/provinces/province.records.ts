@@ -20,6 +20,7 @@ export const provinceRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
+  named: { columns: ["name"] },
   catalogue: "name",
   chain: { from: "code", to: "current", rule: "a province is not in itself" },
   checks: (record) => [

@@ -5,7 +5,8 @@ import type { CompiledKind } from "../../kinds/compiled-kind";
 import type { KindSet } from "../../kinds/kind-set";
 import { type ProgressCount, watchWith } from "../progress";
 import type { AssignedFiles } from "../reading/assign-kinds";
-import { readRecords, type ReadRow } from "../reading/read-records";
+import { readRecords } from "../reading/read-records";
+import type { ReadRow } from "../reading/read-row";
 import type { KindFile } from "../reading/source-file";
 import type { FileDigests } from "../runs/file-digests";
 import { findCircles } from "../../checking/find-circles";
@@ -16,7 +17,7 @@ import type { StoredRecords } from "../../checking/stored-records";
 /** Reads files in their order and finds all of their faults. What it learns of them stays with it. */
 export class FileChecker {
   readonly index = new RecordIndex();
-  private readonly found: Record<string, string> = {};
+  private readonly found: Record<string, string>;
   private readonly lost: Set<string>;
   private readonly files: readonly KindFile[];
   private readonly references: ReferenceCheck;
@@ -25,12 +26,20 @@ export class FileChecker {
   private readonly chainColumns = new Map<number, number | null>();
 
   constructor(
-    { files, suspected }: AssignedFiles,
+    {
+      files,
+      suspected,
+      digests,
+    }: Pick<AssignedFiles, "files" | "suspected"> & {
+      /** Of the lists of which files were made. */
+      readonly digests: FileDigests;
+    },
     private readonly kinds: KindSet,
     private readonly stored: Pick<StoredRecords, "existing" | "isEmpty" | "links">,
     private readonly log: FaultLog,
   ) {
     this.files = files;
+    this.found = { ...digests };
     this.lost = new Set(suspected);
     const isRead = (name: string) => !files.slice(this.filesRead).some(({ kind }) => kind === name);
     this.references = new ReferenceCheck(this.index, stored, log, isRead, (kind) => this.lost.has(kind));
@@ -95,7 +104,7 @@ export class FileChecker {
       yield rows;
       progress.tell(file, rows.length);
     }
-    this.found[file.label] = hash.digest("hex");
+    if (!file.made) this.found[file.label] = hash.digest("hex");
     this.filesRead += 1;
     await this.references.settle(true);
   }

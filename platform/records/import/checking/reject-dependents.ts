@@ -1,7 +1,8 @@
 import { FaultLog } from "../../faults/fault-log";
 import type { KindSet } from "../../kinds/kind-set";
 import type { ProgressCount } from "../progress";
-import { readRecords, type ReadRow } from "../reading/read-records";
+import { readRecords } from "../reading/read-records";
+import type { ReadRow } from "../reading/read-row";
 import { placeOf, type KindFile } from "../reading/source-file";
 import { unwatched } from "../../csv/raw-row";
 import { CompactKeys } from "../../checking/compact-keys";

@@ -3,6 +3,8 @@ import { didYouMean, nearest } from "../../faults/nearest";
 import { placeOfFile, type Problem } from "../../faults/fault";
 import type { FaultLog } from "../../faults/fault-log";
 import type { KindSet } from "../../kinds/kind-set";
+import type { ListKind } from "../../lists/list-kind";
+import { readList, type ListFile, type ReadList } from "../../lists/read-list";
 import type { KindFile, SourceFile } from "./source-file";
 import { readingOf, type SheetReading } from "./kind-of-sheet";
 import { Workbook, type SheetPart } from "./workbook/workbook";
@@ -18,6 +20,7 @@ const hiddenSheet: Problem = {
 export interface AssignedFiles {
   readonly files: readonly KindFile[];
   readonly suspected: ReadonlySet<string>;
+  readonly lists: readonly ReadList[];
 }
 
 /**
@@ -29,9 +32,11 @@ export async function assignKinds(
   files: readonly SourceFile[],
   kinds: KindSet,
   log: FaultLog,
+  listKinds: readonly ListKind[] = [],
 ): Promise<AssignedFiles> {
   const assigned: KindFile[] = [];
   const suspected = new Set<string>();
+  const lists: ReadList[] = [];
   for (const file of files) {
     const extension = extname(file.path);
     const name = basename(file.path, extension);
@@ -39,7 +44,7 @@ export async function assignKinds(
     switch (extension.toLowerCase()) {
       case ".csv":
         if (kind) assigned.push({ ...file, kind: kind.name });
-        else reportUnknown(name, ".csv", file);
+        else if (!(await assignList(file, name))) reportUnknown(name, ".csv", file);
         break;
       case ".xlsx":
         await assignSheets(file, name);
@@ -48,9 +53,21 @@ export async function assignKinds(
         reportUnknown(name, ".csv", file, "files of records end in .csv or .xlsx");
     }
   }
-  const order = new Map(kinds.all.map(({ name }, at) => [name, at]));
-  assigned.sort((one, other) => (order.get(one.kind) ?? 0) - (order.get(other.kind) ?? 0));
-  return { files: assigned, suspected };
+  return { files: inOrderOfKinds(assigned, kinds), suspected, lists };
+
+  /** Takes a file or a sheet for a list where it is one. What is wrong with a list is told, and it is one all the same. */
+  async function assignList(file: ListFile, listName: string): Promise<boolean> {
+    if (listKinds.length === 0) return false;
+    const before = log.count;
+    const list = await readList(file, listName, listKinds, log);
+    if (list) lists.push(list);
+    return list !== null || log.count > before;
+  }
+
+  /** By what a sheet is called a list: its own name, or that of its file. */
+  function listNameOf(fileName: string, sheetName: string): string {
+    return listKinds.some((kind) => kind.name === sheetName) ? sheetName : fileName;
+  }
 
   async function assignSheets(file: SourceFile, name: string): Promise<void> {
     const ofWorkbook = kinds.findNamed(name);
@@ -60,7 +77,7 @@ export async function assignKinds(
       const { sheets } = workbook;
       if (sheets.every(({ isHidden }) => isHidden)) throw new Error("it has no sheet that is shown");
       for (const sheet of sheets)
-        assignSheet(sheet, await readingOf(sheet, workbook, ofWorkbook, kinds), file);
+        await assignSheet(sheet, await readingOf(sheet, workbook, ofWorkbook, kinds), file);
     } catch (error) {
       for (const kind of ofWorkbook ? [ofWorkbook.name] : kinds.names()) suspected.add(kind);
       log.add(placeOfFile(file.path), problemOf(error));
@@ -69,11 +86,17 @@ export async function assignKinds(
     }
   }
 
-  function assignSheet({ name: sheet, bytes }: SheetPart, reading: SheetReading, file: SourceFile): void {
+  async function assignSheet(
+    { name: sheet, bytes }: SheetPart,
+    reading: SheetReading,
+    file: SourceFile,
+  ): Promise<void> {
     const place = placeOfFile(file.path, sheet);
     if (reading === "empty") return;
-    if (reading === "unknown") reportUnknown(sheet, "", file, undefined, sheet);
-    else if ("unread" in reading)
+    if (reading === "unknown") {
+      const listName = listNameOf(basename(file.path, extname(file.path)), sheet);
+      if (!(await assignList({ ...file, sheet }, listName))) reportUnknown(sheet, "", file, undefined, sheet);
+    } else if ("unread" in reading)
       log.notices.add(place, "UNREAD_SHEET", `this sheet was not read: ${reading.unread}`);
     else if (!reading.isHidden) assigned.push({ ...file, bytes, kind: reading.kind.name, sheet });
     else {
@@ -95,4 +118,10 @@ export async function assignKinds(
     const remedy = didYouMean(`${name}${extension}`, meant);
     log.add(placeOfFile(path, sheet), { code: "UNKNOWN_FILE", allowed, remedy });
   }
+}
+
+/** Files in the order in which their kinds are read. */
+export function inOrderOfKinds(files: readonly KindFile[], kinds: KindSet): readonly KindFile[] {
+  const order = new Map(kinds.all.map(({ name }, at) => [name, at]));
+  return [...files].sort((one, other) => (order.get(one.kind) ?? 0) - (order.get(other.kind) ?? 0));
 }

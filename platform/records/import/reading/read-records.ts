@@ -4,16 +4,16 @@ import type { FaultLog } from "../../faults/fault-log";
 import type { CompiledKind, NamedColumn } from "../../kinds/compiled-kind";
 import type { AnyRecord } from "../../kinds/record";
 import { composed, trimSpaces } from "../../columns/cell-text";
-import type { CheckedRecord } from "../../checking/check-record";
 import { readHeader, type Header } from "./header";
 import { cellCountOf, isBroken, shownAt, textAt, type RawRow, type ReadWatch } from "../../csv/raw-row";
 import type { KindFile } from "./source-file";
+import { madeRecords } from "./made-records";
+import type { ReadBatch, ReadRow } from "./read-row";
 import { readTable } from "./read-table";
 import { RecordRows } from "./record-rows";
 
-/** What was read from one row: the values of the cells that are right, and where they stand. */
-export class ReadRow implements CheckedRecord {
-  /** @param isWhole whether all of its cells are right */
+/** A row of a file of records. */
+class FileRow implements ReadRow {
   constructor(
     readonly record: AnyRecord,
     readonly isWhole: boolean,
@@ -38,12 +38,6 @@ export class ReadRow implements CheckedRecord {
   }
 }
 
-/** Rows that were read, and whether there are others among them that could not be. */
-export interface ReadBatch {
-  readonly rows: readonly ReadRow[];
-  readonly lostRows: boolean;
-}
-
 /** Reads the records of a file in batches; what is wrong goes to the log. */
 export async function* readRecords(
   file: KindFile,
@@ -51,6 +45,10 @@ export async function* readRecords(
   log: FaultLog,
   watch: ReadWatch,
 ): AsyncGenerator<ReadBatch> {
+  if (file.made) {
+    yield* madeRecords(file.made, kind, log);
+    return;
+  }
   let header: Header | null = null;
   let records: RecordRows | undefined;
   let isEmpty = true;
@@ -121,7 +119,7 @@ function readRow(row: RawRow, header: Header, file: KindFile, log: FaultLog): Re
       right += 1;
     }
   }
-  return new ReadRow(record, right === header.cells, row, header, file);
+  return new FileRow(record, right === header.cells, row, header, file);
 }
 
 function valueOf(cell: string | NotAValue, { column }: NamedColumn): unknown {

@@ -1,3 +1,4 @@
+import type { MadeRow } from "./made-row";
 import type { RowsPlace } from "../../faults/rejected-rows";
 
 /** A file of an import. */
@@ -13,6 +14,8 @@ export interface SourceFile {
 export interface KindFile extends SourceFile {
   readonly kind: string;
   readonly sheet?: string;
+  /** Its records, where they were made of a list and are not read. */
+  readonly made?: readonly MadeRow[];
 }
 
 /** Where the rows of a file stand. */

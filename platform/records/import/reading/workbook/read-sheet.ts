@@ -8,7 +8,7 @@ import { problemOf } from "./workbook-fault";
 
 /** Reads the rows of a workbook's sheet; what goes wrong in reading it is a broken row. */
 export async function* readSheet(
-  { path, sheet }: KindFile,
+  { path, sheet }: Pick<KindFile, "path" | "sheet">,
   watch: ReadWatch,
 ): AsyncGenerator<readonly (RawRow | BrokenRow)[]> {
   let workbook: Workbook | undefined;
