@@ -7,7 +7,7 @@ import { NodeInterface } from "./node.type";
 export class NodeRootsResolver {
   @Query(() => NodeInterface, {
     nullable: true,
-    description: "Any record by its id; null where none has it.",
+    description: "Any record by its id (bản ghi); null where none has it.",
   })
   node(@Arg("id", () => ID, { description: "The record's id." }) id: string, @Ctx() context: AwardsContext) {
     return nodeOf(id, context);

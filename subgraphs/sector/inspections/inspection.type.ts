@@ -6,13 +6,16 @@ import { CitationType } from "../references/references.type";
 
 @InputType({ description: "Which inspections to keep (bộ lọc cuộc kiểm tra)." })
 export class InspectionFilter {
-  @Field(() => ID, { nullable: true, description: "Of this unit's emulation work." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Of this unit's emulation work (mã đơn vị được kiểm tra).",
+  })
   unitCode?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Of this emulation year or later." })
+  @Field(() => Int, { nullable: true, description: "Of this emulation year or later (từ năm)." })
   fromYear?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Of this emulation year or earlier." })
+  @Field(() => Int, { nullable: true, description: "Of this emulation year or earlier (đến năm)." })
   toYear?: number | null;
 }
 
@@ -21,19 +24,19 @@ export class InspectionFilter {
   description: "An inspection of emulation work by a unit above (kiểm tra công tác thi đua).",
 })
 export class InspectionType {
-  @Field(() => ID, { description: "The inspection's code in the records." })
+  @Field(() => ID, { description: "The inspection's code in the records (mã)." })
   code: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "The day; null when not known." })
+  @Field(() => DateScalar, { nullable: true, description: "The day (ngày kiểm tra); null when not known." })
   inspectedOn: string | null;
 
-  @Field(() => Int, { description: "The emulation year that was inspected." })
+  @Field(() => Int, { description: "The emulation year that was inspected (năm thi đua)." })
   year: number;
 
-  @Field(() => [String], { description: "What was inspected, in the source's order." })
+  @Field(() => [String], { description: "What was inspected (nội dung kiểm tra), in the source's order." })
   items: string[];
 
-  @Field(() => [CitationType], { description: "Where the record comes from." })
+  @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
 }
 

@@ -9,18 +9,18 @@ import { LeadershipBasis } from "./leadership-term.enums";
   description: "A unit's term at the head of a cluster for a year (nhiệm kỳ trưởng, phó cụm).",
 })
 export class LeadershipTermType {
-  @Field(() => ID, { description: "The term's code in the records." })
+  @Field(() => ID, { description: "The term's code in the records (mã)." })
   code: string;
 
-  @Field(() => ClusterRole, { description: "Head or deputy." })
+  @Field(() => ClusterRole, { description: "Head or deputy (vai trò trong cụm)." })
   role: string;
 
-  @Field(() => Int, { description: "The emulation year of the term." })
+  @Field(() => Int, { description: "The emulation year of the term (năm thi đua)." })
   year: number;
 
-  @Field(() => LeadershipBasis, { description: "How the unit came to the role." })
+  @Field(() => LeadershipBasis, { description: "How the unit came to the role (cử hay bầu)." })
   basis: string;
 
-  @Field(() => [CitationType], { description: "Where the record comes from." })
+  @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
 }

@@ -9,21 +9,27 @@ import { RoundKind } from "./round.enums";
   description: "A stretch of a season with an effort of its own (đợt thi đua).",
 })
 export class RoundType {
-  @Field(() => ID, { description: "The round's code in the records." })
+  @Field(() => ID, { description: "The round's code in the records (mã)." })
   code: string;
 
-  @Field(() => String, { description: "Its Vietnamese name." })
+  @Field(() => String, { description: "Its Vietnamese name (tên gọi)." })
   name: string;
 
-  @Field(() => RoundKind, { description: "What kind of round it is." })
+  @Field(() => RoundKind, { description: "What kind of round it is (loại đợt thi đua)." })
   kind: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "Its first day; null when not known." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Its first day (ngày bắt đầu); null when not known.",
+  })
   startsOn: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Its last day; null when not known." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Its last day (ngày kết thúc); null when not known.",
+  })
   endsOn: string | null;
 
-  @Field(() => [CitationType], { description: "Where the record comes from." })
+  @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
 }
