@@ -5,6 +5,7 @@ import { Command } from "commander";
 import { readConfig } from "../platform/config/config";
 import { StartError } from "../platform/errors/start-error";
 import {
+  completeRuns,
   formatFaults,
   formatReport,
   ImportBrokenOff,
@@ -14,7 +15,7 @@ import {
   type Progress,
 } from "../platform/records";
 import { explainDatabaseFault } from "../platform/errors/database-fault";
-import { openDatabases } from "./open-databases";
+import { openDatabases, type Databases } from "./open-databases";
 import { importInto } from "./records/import-into";
 import { ProgressTeller } from "./records/progress-teller";
 import { recordKinds } from "./records/record-kinds";
@@ -52,7 +53,7 @@ async function main(): Promise<void> {
   const databases = await openDatabases(database);
   const teller = new ProgressTeller(process.stderr);
   try {
-    if (flags.giveUpBrokenOff) await new ImportJournal(dataDir).end();
+    if (flags.giveUpBrokenOff) await giveUpBrokenOff(databases, dataDir);
     const sources = command.args.length > 0 ? command.args : recordSources(process.cwd());
     const manner = {
       folder: dataDir,
@@ -74,6 +75,11 @@ async function main(): Promise<void> {
     teller.end();
     await Promise.all(Object.values(databases).map((each) => each.close()));
   }
+}
+
+async function giveUpBrokenOff(databases: Databases, dataDir: string): Promise<void> {
+  await completeRuns(databases);
+  await new ImportJournal(dataDir).end();
 }
 
 function report(result: ImportResult, { rejects }: Flags): void {

@@ -14,6 +14,7 @@ export { importRecords, type ImportOptions, type ImportResult } from "./import/i
 export { formatReport, type ImportReport } from "./import/import-report";
 export type { Progress } from "./import/progress";
 export { digestSources } from "./import/runs/file-digests";
+export { completeRuns, unfinishedRun } from "./import/runs/import-runs";
 export { brokenOffImport, ImportJournal } from "./import/runs/import-journal";
 export { importTables, ImportRun } from "./import/runs/import-run.entity";
 export { isImported } from "./import/runs/import-runs";

@@ -16,6 +16,10 @@ export class ImportRun {
   @Column("datetime", { precision: 3 })
   finishedAt: Date;
 
+  /** When all databases had it; null as long as some may not. */
+  @Column("datetime", { precision: 3, nullable: true })
+  completedAt: Date | null;
+
   /** What was done to the rows of this database, by kinds of records. */
   @Column("simple-json")
   counts: Readonly<Record<string, RowCounts>>;

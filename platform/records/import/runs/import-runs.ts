@@ -1,11 +1,11 @@
 import type { KindReport } from "../import-report";
-import type { Managers } from "../../writing/write-all";
+import type { ImportDatabase, ImportDatabases, Managers } from "../../writing/write-all";
 import type { RowCounts } from "../../writing/table-writer";
 import type { FileDigests } from "./file-digests";
 import { ImportRun, ImportRunFile } from "./import-run.entity";
 import { insertRows } from "../../writing/insert-rows";
 import { inSteps } from "../../../database/in-steps";
-import type { EntityManager } from "typeorm";
+import { IsNull, type EntityManager } from "typeorm";
 
 /** What all databases of an import are told of it. */
 export interface RunTrace {
@@ -33,7 +33,7 @@ export async function writeRun(
       const done = databases[name];
       if (done) counts[kind] = done;
     }
-    const run: ImportRun = { id, startedAt, finishedAt: new Date(), counts };
+    const run: ImportRun = { id, startedAt, finishedAt: new Date(), completedAt: null, counts };
     await manager
       .createQueryBuilder()
       .insert()
@@ -51,6 +51,30 @@ async function writeFilesOf(runId: string, files: FileDigests, manager: EntityMa
   const rows = Object.entries(files).map(([label, digest], ordinal) => ({ runId, ordinal, label, digest }));
   const metadata = manager.dataSource.getMetadata(ImportRunFile);
   for (const some of inSteps(rows, filesAtOnce)) await insertRows(manager, metadata, some);
+}
+
+/**
+ * Notes that no import is in some of the databases only. They commit one after the other, so each must have had its part
+ * before any can say so.
+ */
+export async function completeRuns(databases: ImportDatabases): Promise<void> {
+  const completed = { completedAt: new Date() };
+  for (const database of Object.values(databases)) {
+    if (!(await unfinishedRun(database))) continue;
+    await database.write((manager) => manager.update(ImportRun, { completedAt: IsNull() }, completed));
+  }
+}
+
+/** The last import that a database has and others may not have; null when there is none. */
+export function unfinishedRun(database: ImportDatabase): Promise<ImportRun | null> {
+  return database
+    .manager()
+    .createQueryBuilder(ImportRun, "run")
+    .comment("import_run.unfinished")
+    .where("run.completedAt IS NULL")
+    .orderBy("run.startedAt", "DESC")
+    .limit(1)
+    .getOne();
 }
 
 async function areImported(managers: Managers, files: FileDigests): Promise<boolean> {

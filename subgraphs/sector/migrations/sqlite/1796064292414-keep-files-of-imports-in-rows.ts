@@ -8,10 +8,10 @@ export class KeepFilesOfImportsInRows1796064292414 implements MigrationInterface
     );
     await moveFilesToRows(runner);
     await runner.query(
-      'CREATE TABLE "temporary_import_run" ("id" varchar(36) PRIMARY KEY NOT NULL, "started_at" datetime(3) NOT NULL, "finished_at" datetime(3) NOT NULL, "counts" text NOT NULL)',
+      'CREATE TABLE "temporary_import_run" ("id" varchar(36) PRIMARY KEY NOT NULL, "started_at" datetime(3) NOT NULL, "finished_at" datetime(3) NOT NULL, "completed_at" datetime(3), "counts" text NOT NULL)',
     );
     await runner.query(
-      'INSERT INTO "temporary_import_run"("id", "started_at", "finished_at", "counts") SELECT "id", "started_at", "finished_at", "counts" FROM "import_run"',
+      'INSERT INTO "temporary_import_run"("id", "started_at", "finished_at", "completed_at", "counts") SELECT "id", "started_at", "finished_at", "finished_at", "counts" FROM "import_run"',
     );
     await runner.query('DROP TABLE "import_run"');
     await runner.query('ALTER TABLE "temporary_import_run" RENAME TO "import_run"');
