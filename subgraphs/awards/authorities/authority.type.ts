@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../documents/source-document.type";
-import { NodeInterface } from "../node/node.type";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import { AuthorityKind } from "./authority.enums";
 
 @Directive('@key(fields: "id")')

@@ -7,7 +7,7 @@ import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../documents/source-document.type";
-import { NodeInterface } from "../node/node.type";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import type { RevocationValue } from "./award.entity";
 
 @InputType({ description: "Which awards to keep (bộ lọc khen thưởng)." })

@@ -3,7 +3,7 @@ import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../documents/source-document.type";
-import { NodeInterface } from "../node/node.type";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import { DecisionKind } from "./decision.enums";
 
 @InputType({ description: "Which decisions to keep (bộ lọc quyết định)." })

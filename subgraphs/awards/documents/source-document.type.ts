@@ -2,7 +2,7 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import { citationType } from "../../../platform/records/provenance/citation-type";
-import { NodeInterface } from "../node/node.type";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 
 @Directive('@key(fields: "id")')
 @ObjectType("SourceDocument", {

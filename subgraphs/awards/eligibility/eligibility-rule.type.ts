@@ -3,7 +3,7 @@ import { DateScalar } from "../../../platform/graphql/date-scalar";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { SectorCode } from "../../sector-code";
 import { CitationType } from "../documents/source-document.type";
-import { NodeInterface } from "../node/node.type";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import { RuleCheck } from "./eligibility.enums";
 
 @ObjectType("RuleClause", { description: "One thing that a rule asks for (tiêu chuẩn)." })

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { AwardsContext } from "../context";
 import { nodeOf } from "./node.manager";
-import { NodeInterface } from "./node.type";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 
 @Resolver()
 export class NodeRootsResolver {

@@ -3,7 +3,7 @@ import { SectorCode } from "../../sector-code";
 import { NominationState } from "./nomination.enums";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
-import { NodeInterface } from "../node/node.type";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { AwardLevel } from "../titles/award-title.enums";
 import type { BallotValue } from "./nomination.entity";

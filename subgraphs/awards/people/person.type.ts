@@ -4,7 +4,7 @@ import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../documents/source-document.type";
-import { NodeInterface } from "../node/node.type";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import { RecipientInterface } from "../recipients/recipient.type";
 
 @InputType({ description: "Which people to keep (bộ lọc cá nhân)." })

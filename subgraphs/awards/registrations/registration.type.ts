@@ -2,7 +2,7 @@ import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { SectorCode } from "../../sector-code";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
-import { NodeInterface } from "../node/node.type";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { AwardLevel } from "../titles/award-title.enums";
 

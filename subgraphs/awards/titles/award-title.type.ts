@@ -5,7 +5,7 @@ import { RecipientKind } from "../recipients/recipient.enums";
 import { AwardLevel, TitleFamily } from "./award-title.enums";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../documents/source-document.type";
-import { NodeInterface } from "../node/node.type";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 
 @InputType({ description: "Which titles to keep (bộ lọc danh hiệu)." })
 export class TitleFilter {

@@ -1,13 +1,17 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 import { ConferenceKind } from "./conference.enums";
 
 @Directive("@shareable")
-@ObjectType("Conference", { description: "A conference or congress on emulation work (hội nghị, đại hội)." })
-export class ConferenceType {
+@ObjectType("Conference", {
+  implements: NodeInterface,
+  description: "A conference or congress on emulation work (hội nghị, đại hội).",
+})
+export class ConferenceType extends NodeInterface {
   @Field(() => ID, { description: "The conference's code in the records (mã)." })
   code: string;
 

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import { FindingCategory, FindingKind } from "./finding.enums";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
@@ -36,10 +37,11 @@ export class FindingFilter {
 
 @Directive("@shareable")
 @ObjectType("Finding", {
+  implements: NodeInterface,
   description:
     "A statement on emulation work: a result, a shortcoming, a request or a task (nhận định, đánh giá).",
 })
-export class FindingType {
+export class FindingType extends NodeInterface {
   @Field(() => ID, { description: "The finding's code in the records (mã)." })
   code: string;
 

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
@@ -21,9 +22,10 @@ export class InspectionFilter {
 
 @Directive("@shareable")
 @ObjectType("Inspection", {
+  implements: NodeInterface,
   description: "An inspection of emulation work by a unit above (kiểm tra công tác thi đua).",
 })
-export class InspectionType {
+export class InspectionType extends NodeInterface {
   @Field(() => ID, { description: "The inspection's code in the records (mã)." })
   code: string;
 

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 import { ClusterRole } from "../seasons/season.enums";
@@ -6,9 +7,10 @@ import { LeadershipBasis } from "./leadership-term.enums";
 
 @Directive("@shareable")
 @ObjectType("LeadershipTerm", {
+  implements: NodeInterface,
   description: "A unit's term at the head of a cluster for a year (nhiệm kỳ trưởng, phó cụm).",
 })
-export class LeadershipTermType {
+export class LeadershipTermType extends NodeInterface {
   @Field(() => ID, { description: "The term's code in the records (mã)." })
   code: string;
 

@@ -1,6 +1,7 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { MovementScope, MovementType } from "./movement.enums";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
@@ -34,9 +35,10 @@ export class MovementFilter {
 
 @Directive("@shareable")
 @ObjectType("EmulationMovement", {
+  implements: NodeInterface,
   description: "A movement that calls on units and people to emulate (phong trào thi đua).",
 })
-export class EmulationMovementType {
+export class EmulationMovementType extends NodeInterface {
   @Field(() => ID, { description: "The movement's code in the records (mã)." })
   code: string;
 

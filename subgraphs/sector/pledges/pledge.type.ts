@@ -1,13 +1,15 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 
 @Directive("@shareable")
 @ObjectType("EmulationPledge", {
+  implements: NodeInterface,
   description: "What the members of a cluster promise each other for the year (giao ước thi đua).",
 })
-export class PledgeType {
+export class PledgeType extends NodeInterface {
   @Field(() => ID, { description: "The pledge's code in the records (mã)." })
   code: string;
 

@@ -1,13 +1,15 @@
 import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 
 @Directive("@shareable")
 @ObjectType("RegistrationStatement", {
+  implements: NodeInterface,
   description:
     "What a source says in sum of title registrations (đăng ký thi đua), without naming who registered.",
 })
-export class RegistrationStatementType {
+export class RegistrationStatementType extends NodeInterface {
   @Field(() => ID, { description: "The statement's code in the records (mã)." })
   code: string;
 

@@ -1,14 +1,16 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 import { RoundKind } from "./round.enums";
 
 @Directive("@shareable")
 @ObjectType("EmulationRound", {
+  implements: NodeInterface,
   description: "A stretch of a season with an effort of its own (đợt thi đua).",
 })
-export class RoundType {
+export class RoundType extends NodeInterface {
   @Field(() => ID, { description: "The round's code in the records (mã)." })
   code: string;
 
