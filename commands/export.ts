@@ -6,6 +6,7 @@ import { StartError } from "../platform/errors/start-error";
 import { NotForWorkbooks } from "../platform/records";
 import { openDatabases } from "./open-databases";
 import { exportFrom } from "./records/export-from";
+import { tellUnfinished } from "./records/unfinished-imports";
 import { runMain } from "./run-main";
 
 interface Flags {
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     for (const [kind, count] of counts)
       process.stdout.write(`${kind}.${xlsx ? "xlsx" : "csv"}  ${count} records\n`);
     process.stdout.write(`${total} records written to ${folder}\n`);
+    await tellUnfinished(Object.values(databases));
   } catch (error) {
     throw error instanceof NotForWorkbooks
       ? new StartError(`${error.message}. Export CSV files instead: leave out --xlsx.`)

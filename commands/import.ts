@@ -5,6 +5,7 @@ import { Command } from "commander";
 import { readConfig } from "../platform/config/config";
 import { StartError } from "../platform/errors/start-error";
 import {
+  completeRuns,
   formatFaults,
   formatNotices,
   formatReport,
@@ -17,7 +18,7 @@ import {
 } from "../platform/records";
 import { explainDatabaseFault } from "../platform/errors/database-fault";
 import { listKinds } from "../subgraphs/awards/lists/list-kinds";
-import { openDatabases } from "./open-databases";
+import { openDatabases, type Databases } from "./open-databases";
 import { importInto } from "./records/import-into";
 import { ListChoices, listImport } from "./records/list-import";
 import { ProgressTeller } from "./records/progress-teller";
@@ -62,7 +63,7 @@ async function main(): Promise<void> {
   const databases = await openDatabases(database);
   const teller = new ProgressTeller(process.stderr);
   try {
-    if (flags.giveUpBrokenOff) await new ImportJournal(dataDir).end();
+    if (flags.giveUpBrokenOff) await giveUpBrokenOff(databases, dataDir);
     const sources = command.args.length > 0 ? command.args : recordSources(process.cwd());
     const lists = await ListChoices.open(dataDir, flags.choices, flags.dryRun ?? false);
     const manner = {
@@ -88,6 +89,11 @@ async function main(): Promise<void> {
     teller.end();
     await Promise.all(Object.values(databases).map((each) => each.close()));
   }
+}
+
+async function giveUpBrokenOff(databases: Databases, dataDir: string): Promise<void> {
+  await completeRuns(databases);
+  await new ImportJournal(dataDir).end();
 }
 
 function report(result: ImportResult, { rejects }: Flags): void {

@@ -19,6 +19,7 @@ import {
 } from "./operation/client-operation";
 import { conditionsOf, conditionVariables, type Conditions } from "../../platform/graphql/collect-fields";
 import { InternalNames } from "./operation/internal-names";
+import { inParts, namesOf, PartedFields, type Parted } from "./operation/parted-fields";
 import { ReferredIds, type IdsByOwner } from "./operation/referred-ids";
 import { operationToPlan } from "./operation/operation-to-plan";
 import type { PlannedOperation } from "./operation/selection-rewriter";
@@ -70,6 +71,8 @@ interface KnownOperation {
   readonly client: ClientOperation;
   readonly key: string;
   readonly conditions: readonly string[];
+  /** What of it may be asked for in parts. */
+  readonly parted: PartedFields;
   /** What its variable that is called like the gateway's own is called in its plan. */
   readonly renamed: string | undefined;
   /** The length of its text. */
@@ -150,7 +153,8 @@ export class PlanExecutor {
       none,
     );
     const conditions = conditionsOf(conditionVariables(documentOf(client)), coerced ?? none);
-    return operationToPlan(this.planned(client, conditions));
+    const parted = new PartedFields(client, this.options.planner.facts.rootParts).of(coerced ?? none);
+    return operationToPlan(this.planned(inParts(client, parted, conditions), conditions));
   }
 
   private async answer(
@@ -205,22 +209,27 @@ export class PlanExecutor {
     if (known) return known;
     const client = clientOperation(document, operation);
     const conditions = conditionVariables(documentOf(client));
+    const parted = new PartedFields(client, this.options.planner.facts.rootParts);
     const renamed = renamedVariable(client);
-    const made: KnownOperation = { client, key, conditions, renamed, size: source.length + 1 };
+    const made: KnownOperation = {
+      ...{ client, key, conditions, parted, renamed },
+      size: source.length + 1,
+    };
     this.known.set(key, made, { size: made.size });
     return made;
   }
 
   private compiledOperation(
-    { client, key, conditions: names, size }: KnownOperation,
+    { client, key, conditions: names, parted: fields, size }: KnownOperation,
     variables: Readonly<Record<string, unknown>>,
     deadline: RequestDeadline,
   ): Promise<Compiled> | Compiled {
     const conditions = conditionsOf(names, variables);
-    const variant = `${key} ${[...conditions.values()].map(Number).join("")}`;
+    const parted = fields.of(variables);
+    const variant = `${key} ${[...conditions.values()].map(Number).join("")} ${fields.keyOf(parted)}`;
     const known = this.compiled.get(variant);
     if (known) return known instanceof Promise ? withinDeadline(deadline, known, plannedTooLate) : known;
-    const made = this.compile(client, conditions);
+    const made = this.compile(client, conditions, parted);
     this.compiled.set(variant, made, { size });
     // What failed is tried again; that a plan takes too long is remembered with the plan.
     made.then(
@@ -230,28 +239,33 @@ export class PlanExecutor {
     return withinDeadline(deadline, made, plannedTooLate);
   }
 
-  private async compile(client: ClientOperation, conditions: Conditions): Promise<Compiled> {
-    const planned = this.planned(client, conditions);
+  private async compile(client: ClientOperation, conditions: Conditions, parted: Parted): Promise<Compiled> {
+    const planned = this.planned(inParts(client, parted, conditions), conditions);
     const { schema, names } = planned;
     const text = operationToPlan(planned);
     const plan: QueryPlan = text === null ? { kind: "QueryPlan" } : await this.plan(text);
     const introspection = new Introspection();
     const { hidden } = this.options.planner.facts;
     const shape = shapeOperation({ schema, client, conditions, names, hidden, introspection });
-    const owners = () => ownersOf(plan, (name) => names.responseName(name));
+    const partedFields = namesOf(parted, names);
+    const partNames = new Set(partedFields.flatMap(({ parts }) => parts));
     try {
       const step = compilePlan(plan, this.knownOfPlans);
-      expectReached(shape, owners());
+      expectReached(
+        shape,
+        ownersOf(plan, (name) => names.responseName(name)),
+      );
       return new GatewayOperation({
         plan,
         step,
         subgraphs: subgraphsOf(plan),
         shape,
+        parted: partedFields,
         referredIds: new ReferredIds(client, schema, this.options.planner.facts.referredTypes),
         names,
         introspection: introspection.documentOf(client),
         schema,
-        owners,
+        owners: () => ownersOf(plan, (name) => (partNames.has(name) ? name : names.responseName(name))),
       });
     } catch (error) {
       if (error instanceof UnsupportedPlan) return error;

@@ -15,8 +15,9 @@ export { importRecords, type ImportOptions, type ImportResult } from "./import/i
 export { formatReport, type ImportReport } from "./import/import-report";
 export type { Progress } from "./import/progress";
 export { digestSources } from "./import/runs/file-digests";
+export { completeRuns, unfinishedRun } from "./import/runs/import-runs";
 export { brokenOffImport, ImportJournal } from "./import/runs/import-journal";
-export { ImportRun } from "./import/runs/import-run.entity";
+export { importTables, ImportRun } from "./import/runs/import-run.entity";
 export { isImported } from "./import/runs/import-runs";
 export { formatterOf } from "./kinds/compiled-kind";
 export type { Columns, NewRecord, RecordOf } from "./kinds/record";

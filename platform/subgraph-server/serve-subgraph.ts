@@ -46,6 +46,8 @@ export interface ServeSubgraphOptions extends SubgraphSettings {
   readonly log: Logger;
   /** Where metrics of this process are told; without it none are. */
   readonly registry?: Registry;
+  /** What `/readyz` tells beside faults. */
+  readonly findNotes?: () => Promise<readonly string[]>;
   /** Where spans go; without it there are none. */
   readonly tracing?: Tracing | undefined;
 }

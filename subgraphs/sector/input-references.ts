@@ -5,6 +5,8 @@ import {
 } from "../../platform/subgraph-server/inputs/stated-references";
 import { sectors } from "../sectors";
 import type { SectorContext } from "./context";
+import type { SectorDefinition } from "./definition";
+import { nodeRootName } from "./node/node-root-name";
 
 /** A unit's code is unique over all sectors, and one of another sector is no mistake: it has nothing here. */
 const unitOfAnySector: CodeReference<SectorContext> = {
@@ -15,7 +17,8 @@ const unitOfAnySector: CodeReference<SectorContext> = {
 };
 
 /** What the ids and codes refer to by which a sector is asked. */
-export const sectorInputReferences: StatedReferences<SectorContext> = {
+export const sectorInputReferences = (sector: SectorDefinition): StatedReferences<SectorContext> => ({
+  [`Query.${nodeRootName(sector)}(id:)`]: oneRecord,
   "Sector.unit(code:)": oneRecord,
   "Sector.cluster(code:)": oneRecord,
   "ClusterFilter.memberCode": unitOfAnySector,
@@ -27,4 +30,4 @@ export const sectorInputReferences: StatedReferences<SectorContext> = {
     find: (code, { loaders }) => loaders.provinces.byCode.load(code),
     codes: ({ stores }) => stores.provinces.codes(),
   },
-};
+});

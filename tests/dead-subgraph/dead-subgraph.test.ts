@@ -92,6 +92,20 @@ describe("the graph as services", () => {
     expect(answer).toEqual({ data: { awards: { totalCount: expect.any(Number) as number } } });
   });
 
+  it("finds a record of whichever sector has it, and misses one only that may be the dead sector's", async () => {
+    const node = (name: string, code: string) =>
+      `${name}: node(id: "Finding:${code}") { id ... on Finding { unit { name } season { year } } }`;
+    const answer = await ask<Record<string, object | null>>(
+      `{ ${node("ofJustice", "v01")} ${node("ofCourts", "v10")} ${node("ofNobody", "none")} }`,
+    );
+    expect(answer.data).toEqual({
+      ofJustice: { id: "Finding:v01", unit: { name: expect.any(String) as string }, season: null },
+      ofCourts: null,
+      ofNobody: null,
+    });
+    expect(missingPaths(answer, "courts")).toEqual(["ofCourts", "ofNobody"]);
+  });
+
   it("tells of a null only where something is missing", async () => {
     const answer = await ask(
       "{ justice { clusters { nodes { code season(year: 2017) { year funnel { awards } } } } } }",

@@ -116,6 +116,9 @@ describe("a number", () => {
 
   it("is within its range", () => {
     expect(messageOf(integer({ max: 5 }), "6")).toBe("a whole number in digits to 5");
+    expect(messageOf(integer({ min: 0 }), "2147483648")).toBe(
+      "a whole number in digits from 0; the graph has numbers from -2147483648 to 2147483647",
+    );
     expect(messageOf(year(), "21")).toBe("a whole number in digits from 1945 to 2100");
   });
 
@@ -162,6 +165,12 @@ describe("a list", () => {
       'item 2, "BLEU", of the list separated by |: allowed are RED, BLUE; did you mean "BLUE"?',
     );
     expect(messageOf(references("towns"), "a|a")).toBe('a list has no item twice; "a" is');
+  });
+
+  it("is no longer than a column takes", () => {
+    expect(messageOf(listOf(text()), "ab|".repeat(4_000))).toBe(
+      "a list of at most 10000 characters in all; this one has 12000; shorten it",
+    );
   });
 
   it("cannot be written with an item that holds the separator", () => {

@@ -17,7 +17,7 @@ import { listFiles } from "./reading/list-files";
 import type { KindFile } from "./reading/source-file";
 import { writeRejects } from "./write-rejects";
 import type { ImportJournal } from "./runs/import-journal";
-import { writeRun } from "./runs/import-runs";
+import { completeRuns, writeRun } from "./runs/import-runs";
 import { ChangedFile, ImportBrokenOff, FaultsFound } from "./import-errors";
 import { addRowCounts, noRowCounts } from "../writing/table-writer";
 import { writeAll, type ImportDatabases } from "../writing/write-all";
@@ -168,6 +168,7 @@ async function write(
     });
     return done;
   });
+  await completeRuns(databases);
   await journal?.end();
   return reports;
 }

@@ -41,6 +41,8 @@ export interface Served extends ListenOptions, MetricsSettings {
   readonly findFaults: () => Promise<ReadinessFaults>;
   /** What `/readyz` gives as faults where there are none. */
   readonly noFaults: ReadinessFaults | undefined;
+  /** What whoever looks after the process has to know though it does its work; `/readyz` tells it. */
+  readonly findNotes?: (() => Promise<readonly string[]>) | undefined;
   /** Hears of the code of a request that was refused for its headers, before it came to a route. */
   readonly onRefused?: (code: ErrorCode) => void;
   /** What is answered where nothing is. */
@@ -92,13 +94,15 @@ function withHealth(served: Served, isStopping: () => boolean): ReadonlyMap<stri
   const all = new Map(routes);
   if (registry) all.set("/metrics", metricsRoute(registry, served));
   const findFaults = askOnce(served.findFaults, readinessMs);
+  const findNotes = askOnce(served.findNotes ?? (() => Promise.resolve([])), readinessMs);
   all.set("/livez", (request, response) => sendJson(request, response, 200, { status: "ok" }));
   all.set("/readyz", async (request, response) => {
     if (isStopping()) return sendJson(request, response, 503, { status: "stopping", faults: noFaults });
     const faults = await findFaults();
     if (Object.keys(faults).length > 0)
       return sendJson(request, response, 503, { status: "unavailable", faults });
-    sendJson(request, response, 200, { status: "ok", faults: noFaults });
+    const notes = await findNotes();
+    sendJson(request, response, 200, { status: "ok", faults: noFaults, ...(notes.length > 0 && { notes }) });
   });
   return all;
 }

@@ -9,20 +9,25 @@ import { DecisionType } from "./decision.type";
 
 @Resolver(() => DecisionType)
 export class DecisionResolver {
-  @FieldResolver(() => PersonType, { nullable: true, description: "Who signed it; null when not named." })
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: "Who signed it (người ký); null when not named.",
+  })
   signer(@Root() decision: DecisionRow, @Ctx() { loaders }: AwardsContext) {
     return decision.signerCode && loaders.people.byCode.load(decision.signerCode);
   }
 
   @FieldResolver(() => [AwardType], {
-    description: "The awards that it gave, newest year first.",
+    description: "The awards that it gave (khen thưởng), newest year first.",
     deprecationReason: plainListOf("awardsConnection"),
   })
   awards(@Root() decision: DecisionRow, @Ctx() { loaders }: AwardsContext) {
     return loaders.awards.ofDecision().all(decision.code);
   }
 
-  @FieldResolver(() => AwardConnection, { description: "The awards that it gave, newest year first." })
+  @FieldResolver(() => AwardConnection, {
+    description: "The awards that it gave (khen thưởng), newest year first.",
+  })
   awardsConnection(
     @Root() decision: DecisionRow,
     @Args(() => PageArgs) page: PageArgs,

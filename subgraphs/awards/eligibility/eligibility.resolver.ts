@@ -11,7 +11,10 @@ import { EligibilityRuleType, RuleClauseType } from "./eligibility-rule.type";
 
 @Resolver(() => EligibilityCheckType)
 export class EligibilityCheckResolver {
-  @FieldResolver(() => RecipientInterface, { nullable: true, description: "Who was checked." })
+  @FieldResolver(() => RecipientInterface, {
+    nullable: true,
+    description: "Who was checked (đối tượng xét tặng).",
+  })
   recipient(@Root() { recipientId }: EligibilityCheck, @Ctx() { loaders }: AwardsContext) {
     return recipientOf(recipientId, loaders.people);
   }
@@ -20,13 +23,14 @@ export class EligibilityCheckResolver {
 @Resolver(() => EligibilityRuleType)
 export class EligibilityRuleResolver {
   @FieldResolver(() => [AwardTitleType], {
-    description: "The titles that it is on; empty where it holds for all of them.",
+    description:
+      "The titles that it is on (danh hiệu, hình thức khen thưởng); empty where it holds for all of them.",
   })
   titles(@Root() rule: EligibilityRuleRow, @Ctx() { loaders }: AwardsContext) {
     return titlesOf(rule, loaders.titles);
   }
 
-  @FieldResolver(() => [RuleClauseType], { description: "What it asks for, one by one." })
+  @FieldResolver(() => [RuleClauseType], { description: "What it asks for, one by one (tiêu chuẩn)." })
   clauses(@Root() rule: EligibilityRuleRow, @Ctx() { loaders }: AwardsContext) {
     return loaders.rules.clausesOf.load(rule.code);
   }

@@ -22,7 +22,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
   class RecipientFieldsResolver {
     @FieldResolver(() => [RegistrationType], {
       nullable: true,
-      description: "What it registered for, newest year first.",
+      description: "What it registered for (đăng ký danh hiệu thi đua), newest year first.",
       deprecationReason: plainListOf("registrationsConnection"),
     })
     registrations(
@@ -35,7 +35,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
 
     @FieldResolver(() => RegistrationConnection, {
       nullable: true,
-      description: "What it registered for, newest year first.",
+      description: "What it registered for (đăng ký danh hiệu thi đua), newest year first.",
     })
     registrationsConnection(
       @Root() { id }: { id: string },
@@ -49,7 +49,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
 
     @FieldResolver(() => [NominationType], {
       nullable: true,
-      description: "What it was put forward for, newest year first.",
+      description: "What it was put forward for (đề nghị xét tặng), newest year first.",
       deprecationReason: plainListOf("nominationsConnection"),
     })
     nominations(
@@ -62,7 +62,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
 
     @FieldResolver(() => NominationConnection, {
       nullable: true,
-      description: "What it was put forward for, newest year first.",
+      description: "What it was put forward for (đề nghị xét tặng), newest year first.",
     })
     nominationsConnection(
       @Root() { id }: { id: string },
@@ -76,7 +76,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
 
     @FieldResolver(() => [AwardType], {
       nullable: true,
-      description: "What it was awarded, revoked awards too, newest year first.",
+      description: "What it was awarded (khen thưởng), revoked awards too, newest year first.",
       deprecationReason: plainListOf("awardsConnection"),
     })
     awards(
@@ -89,7 +89,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
 
     @FieldResolver(() => AwardConnection, {
       nullable: true,
-      description: "What it was awarded, revoked awards too, newest year first.",
+      description: "What it was awarded (khen thưởng), revoked awards too, newest year first.",
     })
     awardsConnection(
       @Root() { id }: { id: string },

@@ -6,6 +6,12 @@ import { ConferenceRow } from "./conference.entity";
 export class ConferenceStore {
   constructor(private readonly database: Database) {}
 
+  byCodes(codes: readonly string[]): Promise<ConferenceRow[]> {
+    return select(this.database, ConferenceRow, "conference.byCodes")
+      .where("conference.code IN (:...codes)", { codes })
+      .getMany();
+  }
+
   bySeasons(codes: readonly string[]): Promise<ConferenceRow[]> {
     return select(this.database, ConferenceRow, "conference.bySeasons")
       .where("conference.seasonCode IN (:...codes)", { codes })

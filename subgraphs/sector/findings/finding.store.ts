@@ -35,6 +35,12 @@ const findings: List<FindingRow, FindingFilter> = {
 export class FindingStore {
   constructor(private readonly database: Database) {}
 
+  byCodes(codes: readonly string[]): Promise<FindingRow[]> {
+    return select(this.database, FindingRow, "finding.byCodes")
+      .where("finding.code IN (:...codes)", { codes })
+      .getMany();
+  }
+
   /** The findings that name their parent in a column, by code. */
   of(parent: FindingParent, kinds: readonly string[] | null | undefined): ParentList<FindingRow> {
     return parentList<FindingRow>({

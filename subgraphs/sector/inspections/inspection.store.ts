@@ -20,6 +20,12 @@ const inspections: List<InspectionRow, InspectionFilter> = {
 export class InspectionStore {
   constructor(private readonly database: Database) {}
 
+  byCodes(codes: readonly string[]): Promise<InspectionRow[]> {
+    return select(this.database, InspectionRow, "inspection.byCodes")
+      .where("inspection.code IN (:...codes)", { codes })
+      .getMany();
+  }
+
   /** Those of units, the oldest first. */
   ofUnits(): ParentList<InspectionRow> {
     return parentList<InspectionRow>({

@@ -1,5 +1,7 @@
 import { CreateRecords1763800000000 as mysql1763800000000 } from "./mysql/1763800000000-create-records";
+import { KeepFilesOfImportsInRows1796064292414 as mysql1796064292414 } from "./mysql/1796064292414-keep-files-of-imports-in-rows";
 import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
+import { KeepFilesOfImportsInRows1796064292414 as sqlite1796064292414 } from "./sqlite/1796064292414-keep-files-of-imports-in-rows";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
-export const migrations = { mysql: [mysql1763800000000], sqlite: [sqlite1763800000000] };
+export const migrations = { mysql: [mysql1763800000000, mysql1796064292414], sqlite: [sqlite1763800000000, sqlite1796064292414] };
