@@ -12,6 +12,7 @@ export function listType<Item>(item: CellType<Item>): CellType<Item[]> {
     parse: (cell) => parseList(cell, item),
     format: (values) => values.map((value) => formatItem(value, item)).join("|"),
     values: item.values,
+    holds: item.holds,
     isList: true,
   };
 }

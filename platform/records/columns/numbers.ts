@@ -13,6 +13,7 @@ const [least, most] = [-(2 ** 31), 2 ** 31 - 1];
 export function integer({ min = least, max = most }: IntegerRange = {}): Column<number | null> {
   const allowed = `a whole number in digits${describeRange(min, max)}`;
   return optional<number>({
+    holds: "number",
     parse: (cell) => {
       const value = Number(cell);
       if (!/^(?:0|-?[1-9]\d*)$/.test(cell)) return new NotAValue(allowed, withoutSeparators(cell));
@@ -63,6 +64,7 @@ export function decimal({
   const shape = new RegExp(`^-?(?:0|[1-9]\\d*)(?:\\.\\d{1,${scale}})?$`);
   const allowed = `a number such as 1234.5${describeRange(min, max)}, with at most ${scale} digits after the point`;
   return optional<number>({
+    holds: "number",
     parse: (cell) => {
       const value = Number(cell);
       const digits = cell.replace(/\D/g, "").length;
