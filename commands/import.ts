@@ -7,6 +7,7 @@ import { StartError } from "../platform/errors/start-error";
 import {
   completeRuns,
   formatFaults,
+  formatNotices,
   formatReport,
   ImportBrokenOff,
   ImportJournal,
@@ -84,6 +85,7 @@ async function giveUpBrokenOff(databases: Databases, dataDir: string): Promise<v
 
 function report(result: ImportResult, { rejects }: Flags): void {
   const { items, total } = result.faults;
+  if (result.notices.total > 0) process.stderr.write(`${formatNotices(result.notices)}\n`);
   const outcome = result.ok ? "these rows were left out" : "nothing was written";
   if (total > 0) process.stderr.write(`${formatFaults(result.faults, 200, outcome)}\n`);
   if (rejects !== undefined && items.some(({ row }) => row !== undefined))

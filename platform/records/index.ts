@@ -8,7 +8,7 @@ export { oneOf } from "./columns/one-of";
 export { reference, references } from "./columns/reference";
 export { text } from "./columns/text";
 export { exportRecords, type ExportReport } from "./export/export-records";
-export { formatFaults } from "./faults/format-faults";
+export { formatFaults, formatNotices } from "./faults/format-faults";
 export { ImportBrokenOff } from "./import/import-errors";
 export { importRecords, type ImportOptions, type ImportResult } from "./import/import-records";
 export { formatReport, type ImportReport } from "./import/import-report";
