@@ -55,7 +55,7 @@ export function searchableRecords(people: number, units: number, awards: number)
       year: years[at % 3] ?? 2018,
       sector: "COURT",
       recipient_person: `s-p${at % people}`,
-      decision: at % 4 ? "" : `s-d${at % units}`,
+      decision: at % 2 ? "" : `s-d${at % units}`,
       recipient_kind: "INDIVIDUAL",
       recipient_name: nameOf(at % people),
       recipient_position: at % 4 ? `Thẩm phán ${places[at % 5]}` : "",

@@ -15,15 +15,24 @@ interface AwardList {
 /** @throws GraphError INVALID_YEAR, INVALID_DATE, INVALID_PAGE_SIZE, INVALID_CURSOR */
 export async function pageOfAwards(
   { list, orderBy }: AwardList,
-  { status, search, conferredFrom, conferredTo, ...filter }: AwardFilter,
+  {
+    status,
+    search,
+    conferredFrom,
+    conferredTo,
+    decisionSignedFrom,
+    decisionSignedTo,
+    ...filter
+  }: AwardFilter,
   page: PageRequest,
   { stores, loaders }: AwardsContext,
 ): Page<AwardRow> {
   checkDayRange(["conferredFrom", "conferredTo"], conferredFrom, conferredTo);
+  checkDayRange(["decisionSignedFrom", "decisionSignedTo"], decisionSignedFrom, decisionSignedTo);
   const checked = await readRecordFilter(filter, loaders.titles);
   return stores.awards.page(
-    { list, isByDay: orderBy === "CONFERRED_ON", titles: await titleOrder(orderBy, loaders.titles) },
-    { ...checked, status, search, conferredFrom, conferredTo },
+    { list, orderBy, titles: await titleOrder(orderBy, loaders.titles) },
+    { ...checked, status, search, conferredFrom, conferredTo, decisionSignedFrom, decisionSignedTo },
     page,
   );
 }

@@ -10,6 +10,7 @@ import { AwardStatus, CommendationType } from "./award.enums";
 import { foldedTexts } from "./award-texts";
 import { keepAwardWords } from "./award-words.store";
 import { AwardRow } from "./award.entity";
+import { recipientOrderKey } from "./recipient-order";
 
 const countAwards = countedAs<Omit<AwardRow, "id" | "sources" | "revocation">>(({ status }) =>
   status === "REVOKED" ? "revoked" : "awards",
@@ -75,6 +76,7 @@ export const awardRecords = recordKind({
   derived: (record, lookUp) => ({
     recipientId: recipientIdOf(record.recipientPerson, record.recipientUnit, lookUp("recipientUnit.sector")),
     seasonId: seasonIdOf(lookUp("season.cluster.sector"), record.season),
+    recipientSort: recipientOrderKey(record.recipientKind, record.recipientName),
     conferredSort: record.conferredOn ?? unknownDay,
     ...foldedTexts(record),
   }),

@@ -48,6 +48,20 @@ export class AwardFilter {
   })
   conferredTo?: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "By a decision that was signed on this day (ngày ký quyết định) or later; one without a decision or a known day is left out.",
+  })
+  decisionSignedFrom?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "By a decision that was signed on this day or earlier; one without a decision or a known day is left out.",
+  })
+  decisionSignedTo?: string | null;
+
   @Field(() => AwardStatus, { nullable: true, description: "Of this status." })
   status?: string | null;
 

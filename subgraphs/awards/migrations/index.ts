@@ -2,13 +2,21 @@ import { CreateRecords1763800000000 as mysql1763800000000 } from "./mysql/176380
 import { AddMentions1796039791053 as mysql1796039791053 } from "./mysql/1796039791053-add-mentions";
 import { CountByPlaceAndRecipient1796051342277 as mysql1796051342277 } from "./mysql/1796051342277-count-by-place-and-recipient";
 import { OrderAwardsByDay1796051400000 as mysql1796051400000 } from "./mysql/1796051400000-order-awards-by-day";
+import { OrderByNames1796063778554 as mysql1796063778554 } from "./mysql/1796063778554-order-by-names";
 import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
 import { AddMentions1796039791053 as sqlite1796039791053 } from "./sqlite/1796039791053-add-mentions";
 import { CountByPlaceAndRecipient1796051342277 as sqlite1796051342277 } from "./sqlite/1796051342277-count-by-place-and-recipient";
 import { OrderAwardsByDay1796051400000 as sqlite1796051400000 } from "./sqlite/1796051400000-order-awards-by-day";
+import { OrderByNames1796063778554 as sqlite1796063778554 } from "./sqlite/1796063778554-order-by-names";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
 export const migrations = {
-  mysql: [mysql1763800000000, mysql1796039791053, mysql1796051342277, mysql1796051400000],
-  sqlite: [sqlite1763800000000, sqlite1796039791053, sqlite1796051342277, sqlite1796051400000],
+  mysql: [mysql1763800000000, mysql1796039791053, mysql1796051342277, mysql1796051400000, mysql1796063778554],
+  sqlite: [
+    sqlite1763800000000,
+    sqlite1796039791053,
+    sqlite1796051342277,
+    sqlite1796051400000,
+    sqlite1796063778554,
+  ],
 };

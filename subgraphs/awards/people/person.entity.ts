@@ -1,11 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
 import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
-import { fold } from "../../../platform/text/fold";
-import { beginningOf } from "../../../platform/text/shown-text";
-
-/** Folding can make a name longer, where the letters of its script stand together in one character. */
-const longestSortName = 255;
+import { longestNameKey } from "../../../platform/text/name-order";
 
 @Entity("person")
 @Index("person_sort", ["sortName", "code"])
@@ -19,7 +15,8 @@ export class PersonRow extends CitedRow {
   @Column("varchar", { length: 32, nullable: true })
   sector: string | null;
 
-  @Column("varchar", { length: longestSortName })
+  /** The key by which people are listed. */
+  @Column("varchar", { length: longestNameKey })
   sortName: string;
 
   /** The name folded for search. */
@@ -29,10 +26,4 @@ export class PersonRow extends CitedRow {
   get id(): string {
     return toGlobalId("Person", this.code);
   }
-}
-
-/** The key by which people are listed: Vietnamese names are sorted by the given name, which stands last. */
-export function sortNameOf(fullName: string): string {
-  const names = fold(fullName).split(" ");
-  return beginningOf([names.at(-1), ...names.slice(0, -1)].join(" "), longestSortName).trimEnd();
 }

@@ -3,9 +3,10 @@ import { citedColumns } from "../../../platform/records/provenance/cited-columns
 import { periodProblems } from "../../../platform/dates/calendar";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { searchColumn } from "../../../platform/text/fold";
+import { givenNameOrderKey } from "../../../platform/text/name-order";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { codeOf, unitIdOf } from "../sectors/sector-ids";
-import { PersonRow, sortNameOf } from "./person.entity";
+import { PersonRow } from "./person.entity";
 import { PositionRow } from "./position.entity";
 
 export const personRecords = recordKind({
@@ -21,7 +22,7 @@ export const personRecords = recordKind({
   databases: awardsDatabases,
   entity: PersonRow,
   derived: (record) => ({
-    sortName: sortNameOf(record.fullName),
+    sortName: givenNameOrderKey(record.fullName),
     search: searchColumn([record.fullName]),
   }),
   written: searchedAs("person"),

@@ -1,18 +1,25 @@
-import { Args, Ctx, FieldResolver, Resolver, Root, type ClassType } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root, type ClassType } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import type { RequestAccess } from "../../../platform/access/request-access";
 import { plainListOf } from "../../../platform/graphql/pagination/plain-list";
+import { AwardOrder } from "../awards/award.enums";
 import { AwardConnection, AwardType } from "../awards/award.type";
 import { sectorsToldOf } from "../access/candidacies";
 import type { AwardsContext } from "../context";
 import { NominationConnection, NominationType } from "../nominations/nomination.type";
 import { RegistrationConnection, RegistrationType } from "../registrations/registration.type";
-import type { RecordRange } from "./recipient-record";
-import { RecipientInterface, RecordArgs, UnitInterface } from "./recipient.type";
+import type { RecordRangeInput } from "./recipient-record";
+import { CandidacyOrder } from "./recipient.enums";
+import { RecipientInterface, RecordArgs, RecordRangeArgs, UnitInterface } from "./recipient.type";
 import { pageOfRecords, recordsOf } from "./recipient-record.manager";
 
+const inOrder = {
+  defaultValue: "NEWEST",
+  description: "The order of the list; a cursor belongs to its order.",
+};
+
 /** A range of candidacies of somebody, within the sectors in which these may be told. */
-function told(recipientId: string, range: RecordArgs, access: RequestAccess): RecordRange {
+function told<Range extends RecordRangeInput>(recipientId: string, range: Range, access: RequestAccess) {
   return { ...range, sectors: sectorsToldOf(recipientId, access) };
 }
 
@@ -35,16 +42,17 @@ function recipientResolver(of: () => ClassType | object): ClassType {
 
     @FieldResolver(() => RegistrationConnection, {
       nullable: true,
-      description: "What it registered for, newest year first.",
+      description: "What it registered for, the newest year first unless `orderBy` says otherwise.",
     })
     registrationsConnection(
       @Root() { id }: { id: string },
-      @Args(() => RecordArgs) args: RecordArgs,
+      @Args(() => RecordRangeArgs) args: RecordRangeArgs,
+      @Arg("orderBy", () => CandidacyOrder, inOrder) orderBy: string,
       @Args(() => PageArgs) page: PageArgs,
       @Ctx() { loaders, access }: AwardsContext,
     ) {
-      const range = told(id, args, access);
-      return pageOfRecords(id, { range, page }, loaders.registrations.ofRecipient);
+      const range = told(id, { ...args, orderBy }, access);
+      return pageOfRecords(id, { range, page }, loaders.registrations.ofRecipient, loaders.titles);
     }
 
     @FieldResolver(() => [NominationType], {
@@ -62,16 +70,17 @@ function recipientResolver(of: () => ClassType | object): ClassType {
 
     @FieldResolver(() => NominationConnection, {
       nullable: true,
-      description: "What it was put forward for, newest year first.",
+      description: "What it was put forward for, the newest year first unless `orderBy` says otherwise.",
     })
     nominationsConnection(
       @Root() { id }: { id: string },
-      @Args(() => RecordArgs) args: RecordArgs,
+      @Args(() => RecordRangeArgs) args: RecordRangeArgs,
+      @Arg("orderBy", () => CandidacyOrder, inOrder) orderBy: string,
       @Args(() => PageArgs) page: PageArgs,
       @Ctx() { loaders, access }: AwardsContext,
     ) {
-      const range = told(id, args, access);
-      return pageOfRecords(id, { range, page }, loaders.nominations.ofRecipient);
+      const range = told(id, { ...args, orderBy }, access);
+      return pageOfRecords(id, { range, page }, loaders.nominations.ofRecipient, loaders.titles);
     }
 
     @FieldResolver(() => [AwardType], {
@@ -89,15 +98,18 @@ function recipientResolver(of: () => ClassType | object): ClassType {
 
     @FieldResolver(() => AwardConnection, {
       nullable: true,
-      description: "What it was awarded, revoked awards too, newest year first.",
+      description:
+        "What it was awarded, revoked awards too, the newest year first unless `orderBy` says otherwise.",
     })
     awardsConnection(
       @Root() { id }: { id: string },
-      @Args(() => RecordArgs) range: RecordArgs,
+      @Args(() => RecordRangeArgs) args: RecordRangeArgs,
+      @Arg("orderBy", () => AwardOrder, inOrder) orderBy: string,
       @Args(() => PageArgs) page: PageArgs,
       @Ctx() { loaders }: AwardsContext,
     ) {
-      return pageOfRecords(id, { range, page }, loaders.awards.ofRecipient);
+      const range = { ...args, orderBy };
+      return pageOfRecords(id, { range, page }, loaders.awards.ofRecipient, loaders.titles);
     }
   }
   return RecipientFieldsResolver;
