@@ -48,6 +48,8 @@ export const protectedFacts = {
   candidacy: decidersAndHeads,
   /** What was judged of somebody: votes, what a check of eligibility found, why something was taken back. */
   judgement: decidersAndHeads,
+  /** What is known of a person and was announced nowhere: the sex. */
+  trait: deciders,
   /** Who is on record as a candidate alone: no public record names them. */
   existence: decidersAndHeads,
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
@@ -85,6 +87,7 @@ export const protectedFields = {
   "Person.nominationsConnection": { fact: "candidacy", of: "a person", roles: deciders },
   "Person.registrations": { fact: "candidacy", of: "a person", roles: deciders },
   "Person.registrationsConnection": { fact: "candidacy", of: "a person", roles: deciders },
+  "Person.sex": { fact: "trait", of: "a person", roles: deciders },
   "Revocation.ground": { fact: "judgement", of: "a person", roles: deciders },
   "TitleRegistration.registrant": { fact: "candidacy", of: "a person", roles: decidersAndHeads },
 } as const satisfies Readonly<Record<string, ProtectedField>>;
@@ -99,6 +102,7 @@ export const personalFields: readonly string[] = [
   "Award.recipient",
   "Award.recipientName",
   "Award.recipientPosition",
+  "Award.recipientPostLevel",
   "AwardFilter.recipientId",
   "AwardFilter.search",
   "EligibilityCheck.clauses",
@@ -109,6 +113,7 @@ export const personalFields: readonly string[] = [
   "Person.fullName",
   "Person.id",
   "Person.positions",
+  "Person.sex",
   "PersonFilter.search",
   "Query.eligibility(recipientId:)",
   "Query.node(id:)",

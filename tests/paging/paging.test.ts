@@ -128,6 +128,12 @@ describe("the pages of a list", () => {
       { ...newest, orderBy: "NAME" },
       { search: "thanh tich" },
     ],
+    ["to many of a level of posts", newest, { recipientPostLevels: ["DIRECT_WORKER"] }],
+    [
+      "to many of a level of posts, in the order of names",
+      { ...newest, orderBy: "NAME" },
+      { recipientPostLevels: ["DIRECT_WORKER"] },
+    ],
     ["by decisions of many days", newest, { decisionSignedFrom: "2010-01-01" }],
     [
       "by decisions of many days, in the order of days",

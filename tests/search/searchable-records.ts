@@ -59,6 +59,7 @@ export function searchableRecords(people: number, units: number, awards: number)
       recipient_kind: "INDIVIDUAL",
       recipient_name: nameOf(at % people),
       recipient_position: at % 4 ? `Thẩm phán ${places[at % 5]}` : "",
+      recipient_post_level: at % 5 ? "DIRECT_WORKER" : "OTHER_LEADER",
       authority: at % 50 ? "" : "Chánh án",
       conferred_on:
         at % 11 ? `${years[at % 3]}-${String(1 + (at % 12)).padStart(2, "0")}-${10 + (at % 17)}` : "",

@@ -59,7 +59,9 @@ export async function findSigned(
       "signed.code = award.code",
     )
     .setParameters({ signedFrom, signedTo });
-  const count = () => found.clone().getCount();
+  const ofDecisions =
+    "award.decisionCode IN (SELECT its.code FROM decision AS its WHERE its.sort_date BETWEEN :signedFrom AND :signedTo)";
+  const count = () => awards.clone().andWhere(ofDecisions, { signedFrom, signedTo }).getCount();
   if (Number(few?.found ?? 0) < tooMany) return { rows: found, count, isFew: true };
   const many = signedAmong(awards.clone(), days);
   if (orderBy === "NAME") return { rows: many, count };

@@ -16,11 +16,12 @@ export interface RevocationValue {
 @Entity("award")
 @Index("award_recipient_text", ["recipientText", "year"])
 @Index("award_grounds_text", ["groundsText", "year"])
-// The migrations make these six with the year or the day descending, which the decorator cannot say: lists are newest first.
+// The migrations make these seven with the year or the day descending, which the decorator cannot say: lists are newest first.
 @Index("award_year", ["year", "code"])
 @Index("award_conferred", ["conferredSort", "code"])
 @Index("award_sector_year", ["sector", "year", "code"])
 @Index("award_kind_year", ["recipientKind", "year", "code"])
+@Index("award_post_level_year", ["recipientPostLevel", "year", "code"])
 @Index("award_status_year", ["status", "year", "code"])
 @Index("award_title_year", ["titleCode", "year", "code"])
 @Index("award_name", ["recipientSort", "code"])
@@ -56,6 +57,9 @@ export class AwardRow extends CitedRow implements RecipientRecord {
 
   @Column("varchar", { length: 255, nullable: true })
   recipientPosition: string | null;
+
+  @Column("varchar", { length: 16, nullable: true })
+  recipientPostLevel: string | null;
 
   /** The global id of the season, which a sector's subgraph owns. */
   @Column("varchar", { length: 160, nullable: true })

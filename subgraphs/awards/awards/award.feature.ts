@@ -16,6 +16,7 @@ export const awardFeature = feature({
   stores: { awards: AwardStore },
   loaders: {
     awards: (store: AwardStore) => ({
+      ofLineage: perArguments((range: RecordRange) => store.ofLineages(range)),
       ofDecision: perArguments((range: RecordRange) => store.ofDecisions(range)),
       ofNomination: oneByKey(
         (codes: readonly string[]) => store.byNominations(codes),

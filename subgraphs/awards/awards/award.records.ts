@@ -2,6 +2,7 @@ import { code, date, oneOf, recordKind, reference, text, year } from "../../../p
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { unknownDay } from "../../../platform/dates/calendar";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
+import { PostLevel } from "../people/person.enums";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import { codeOf, seasonIdOf } from "../sectors/sector-ids";
@@ -29,6 +30,7 @@ export const awardRecords = recordKind({
     recipientKind: oneOf(Object.keys(RecipientKind)).required(),
     recipientName: text({ maxLength: 255 }).required(),
     recipientPosition: text({ maxLength: 255 }),
+    recipientPostLevel: oneOf(Object.keys(PostLevel)),
     season: reference("seasons").inOtherForm(),
     decision: reference("decisions"),
     nomination: reference("nominations"),
@@ -63,6 +65,14 @@ export const awardRecords = recordKind({
             {
               column: "recipientKind" as const,
               allowed: `this recipient is ${recipientKindOf(recipientPerson)}`,
+            },
+          ]
+        : []),
+      ...(record.recipientPostLevel !== null && recipientKind !== "INDIVIDUAL"
+        ? [
+            {
+              column: "recipientPostLevel" as const,
+              allowed: "the recipient is a person; nobody else has a post",
             },
           ]
         : []),

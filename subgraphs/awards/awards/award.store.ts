@@ -20,15 +20,17 @@ import {
   whereConferred,
   type ConferralDays,
 } from "./award-days.store";
+import { lineageMembers } from "../units/lineage";
 import { awardOrderIn, isWalked } from "./award-order";
 import { findSigned, isWithinSigning, signedAmong, type SigningDays } from "./award-signing.store";
 import { AwardRow } from "./award.entity";
 import { searchAwards, type FoundAwards } from "./award-search.store";
-import { areMany } from "./many-awards.store";
+import { areMany, hasMany } from "./many-awards.store";
 
 /** What a filter of awards keeps, checked and ready for a statement. */
 export interface CheckedAwardFilter extends RecordFilter, ConferralDays, SigningDays {
   readonly status?: string | null;
+  readonly recipientPostLevels?: readonly string[] | null;
   readonly search?: string | null;
 }
 
@@ -41,8 +43,9 @@ export interface AwardListOrder {
   readonly titles: TitlesInOrder | null;
 }
 
-const statusIn = (isLookedAt: boolean) =>
-  `${isLookedAt ? "COALESCE(award.status, award.status)" : "award.status"} = :status`;
+/** A column, or an expression of it that no index has where another one is to be walked. */
+const column = (name: "status" | "recipientPostLevel", isLookedAt: boolean) =>
+  isLookedAt ? `COALESCE(award.${name}, award.${name})` : `award.${name}`;
 
 export class AwardStore extends RecipientRecordStore<AwardRow> {
   constructor(database: Database) {
@@ -67,8 +70,12 @@ export class AwardStore extends RecipientRecordStore<AwardRow> {
     const conditions =
       isWalked(orderBy) && !isFew ? await this.conditionsOfWalk(filter, words) : recordConditions;
     const awards = this.matching("page", filter, conditions);
-    const { status } = filter;
-    if (status != null) awards.andWhere(statusIn(conditions !== recordConditions), { status });
+    const isLookedAt = conditions !== recordConditions;
+    const { status, recipientPostLevels: levels } = filter;
+    if (status != null) awards.andWhere(`${column("status", isLookedAt)} = :status`, { status });
+    if (levels?.length === 0) awards.andWhere("1 = 0");
+    else if (levels)
+      awards.andWhere(`${column("recipientPostLevel", isLookedAt)} IN (:...levels)`, { levels });
     if (isFew || words.length > 0) {
       signedAmong(conferredAmong(awards, filter), filter);
       if (words.length > 0 && !isFew) return searchAwards(this.database, awards, words, orderBy);
@@ -80,7 +87,8 @@ export class AwardStore extends RecipientRecordStore<AwardRow> {
     if (isWithinDays(filter) && orderBy !== "CONFERRED_ON")
       return findConferred(this.database, awards, filter, orderBy);
     const rows = isWithinDays(filter) ? whereConferred(awards, filter) : awards;
-    return { rows, count: () => rows.clone().getCount() };
+    const isOfFewPosts = levels != null && !(await hasMany(this.database, levels));
+    return { rows, count: () => rows.clone().getCount(), isFew: isOfFewPosts };
   }
 
   /** Many awards are walked, as those of a search are; few are found by what the filter has an index for, and sorted. */
@@ -88,12 +96,21 @@ export class AwardStore extends RecipientRecordStore<AwardRow> {
     filter: CheckedAwardFilter,
     words: readonly string[],
   ): Promise<typeof recordConditions> {
-    if (words.length > 0 || (await areMany(this.database, filter))) return walkedConditions;
+    const { recipientPostLevels: levels } = filter;
+    const areWalked =
+      words.length > 0 ||
+      ((await areMany(this.database, filter)) && (!levels || (await hasMany(this.database, levels))));
+    if (areWalked) return walkedConditions;
     return filter.titleCodes ? ofTitlesConditions : recordConditions;
   }
 
   protected override orderIn(list: string, orderBy?: string) {
     return awardOrderIn(list, orderBy);
+  }
+
+  /** The awards of all units of a lineage; its key is made by `lineageKey`. */
+  ofLineages(range: RecordRange = {}): ParentList<AwardRow> {
+    return this.listOf("Lineage", "recipientId", range, lineageMembers);
   }
 
   ofDecisions(range: RecordRange = {}): ParentList<AwardRow> {

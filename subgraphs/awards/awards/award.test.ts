@@ -14,7 +14,7 @@ beforeAll(async () => {
     aTitle({ code: "FLAG", level: "GOVERNMENT" }),
     aTitle({ code: "CERTIFICATE", level: "GRASSROOTS", family: "COMMENDATION_FORM" }),
   ]);
-  await graph.put(PersonRow, [aPerson({ code: "ha", fullName: "Nguyễn Thị Thu Hà" })]);
+  await graph.put(PersonRow, [aPerson({ code: "ha", fullName: "Nguyễn Thị Thu Hà", sex: "FEMALE" })]);
   await graph.put(DecisionRow, [
     aDecision({ code: "d1", number: "1", signedOn: "2021-09-02" }),
     aDecision({ code: "d2", number: "2" }),
@@ -43,6 +43,7 @@ beforeAll(async () => {
       recipientKind: "INDIVIDUAL",
       recipientName: "Nguyễn Thị Thu Hà",
       recipientPosition: "Phó Vụ trưởng",
+      recipientPostLevel: "DEPARTMENT",
       reason: "Điển hình tiên tiến",
     }),
     anAward({
@@ -84,6 +85,11 @@ describe("awards", () => {
     ["{ levels: [GRASSROOTS] }", ["a2", "a4"]],
     ['{ levels: [GRASSROOTS], titleCodes: ["FLAG"] }', []],
     ["{ recipientKinds: [INDIVIDUAL] }", ["a2"]],
+    ["{ recipientPostLevels: [DEPARTMENT, MINISTRY] }", ["a2"]],
+    ["{ recipientPostLevels: [DIRECT_WORKER] }", []],
+    ["{ recipientPostLevels: [] }", []],
+    ['{ recipientPostLevels: [DEPARTMENT], search: "thu ha" }', ["a2"]],
+    ['{ recipientPostLevels: [DEPARTMENT], conferredTo: "2021-12-31" }', ["a2"]],
     ['{ recipientId: "CourtUnit:dop" }', ["a1", "a4"]],
     ['{ recipientId: "CourtUnit:dop", fromYear: 2019 }', ["a1"]],
     ['{ seasonId: "CourtClusterSeason:c6-2021" }', ["a1"]],
@@ -207,12 +213,13 @@ describe("an award", () => {
 
   it("keeps the recipient's name beside the recipient", async () => {
     const { node } = await graph.ask<{ node: unknown }>(
-      '{ node(id: "Award:a2") { ... on Award { recipientName recipientPosition recipient { ... on Person { fullName } } } } }',
+      '{ node(id: "Award:a2") { ... on Award { recipientName recipientPosition recipientPostLevel recipient { ... on Person { fullName sex } } } } }',
     );
     expect(node).toEqual({
       recipientName: "Nguyễn Thị Thu Hà",
       recipientPosition: "Phó Vụ trưởng",
-      recipient: { fullName: "Nguyễn Thị Thu Hà" },
+      recipientPostLevel: "DEPARTMENT",
+      recipient: { fullName: "Nguyễn Thị Thu Hà", sex: "FEMALE" },
     });
   });
 });

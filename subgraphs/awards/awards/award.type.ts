@@ -1,5 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { SectorCode } from "../../sector-code";
+import { PostLevel } from "../people/person.enums";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { AwardLevel } from "../titles/award-title.enums";
 import { AwardStatus, CommendationType } from "./award.enums";
@@ -29,6 +30,12 @@ export class AwardFilter {
 
   @Field(() => [RecipientKind], { nullable: true, description: "To one of these kinds of recipient." })
   recipientKinds?: string[] | null;
+
+  @Field(() => [PostLevel], {
+    nullable: true,
+    description: "To people whose posts were of one of these levels; one without a known level is left out.",
+  })
+  recipientPostLevels?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: "To this unit or person." })
   recipientId?: string | null;
@@ -105,6 +112,12 @@ export class AwardType extends NodeInterface {
     description: "The recipient's post as it stood on the day; null for a unit, or when not stated.",
   })
   recipientPosition: string | null;
+
+  @Field(() => PostLevel, {
+    nullable: true,
+    description: "The level of that post as it stood on the day; null for a unit, or when not known.",
+  })
+  recipientPostLevel: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,

@@ -1,4 +1,5 @@
 import type { Database } from "../../../platform/database/database";
+import { queryRows } from "../../../platform/database/query-rows";
 import { select } from "../../../platform/database/select";
 import {
   anyOf,
@@ -28,6 +29,19 @@ export async function areMany(
   const measure = measures[status ?? ""] ?? "statistic.awards + statistic.revoked";
   const kept = keep(totals, totalConditions, filter).select(`SUM(${measure})`, "found");
   return Number((await kept.getRawOne<{ found: number | string | null }>())?.found ?? 0) >= tooMany;
+}
+
+/** The same of people whose posts were of some levels, by their index. */
+export async function hasMany(database: Database, postLevels: readonly string[]): Promise<boolean> {
+  if (postLevels.length === 0) return false;
+  const marks = postLevels.map(() => "?").join(", ");
+  const [found] = await queryRows<{ found: number | string }>(
+    database,
+    "/* award.weighPosts */ SELECT COUNT(*) AS found FROM " +
+      `(SELECT 1 FROM award WHERE recipient_post_level IN (${marks}) LIMIT ${tooMany}) AS posts`,
+    postLevels,
+  );
+  return Number(found?.found ?? 0) >= tooMany;
 }
 
 const totalConditions: FilterConditions<

@@ -15,6 +15,9 @@ export class PersonRow extends CitedRow {
   @Column("varchar", { length: 32, nullable: true })
   sector: string | null;
 
+  @Column("varchar", { length: 8, nullable: true })
+  sex: string | null;
+
   /** The key by which people are listed. */
   @Column("varchar", { length: longestNameKey })
   sortName: string;

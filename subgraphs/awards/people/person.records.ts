@@ -1,4 +1,4 @@
-import { code, date, recordKind, reference, text } from "../../../platform/records";
+import { code, date, oneOf, recordKind, reference, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { periodProblems } from "../../../platform/dates/calendar";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
@@ -7,6 +7,7 @@ import { givenNameOrderKey } from "../../../platform/text/name-order";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { codeOf, unitIdOf } from "../sectors/sector-ids";
 import { PersonRow } from "./person.entity";
+import { PostLevel, Sex } from "./person.enums";
 import { PositionRow } from "./position.entity";
 
 export const personRecords = recordKind({
@@ -16,6 +17,7 @@ export const personRecords = recordKind({
     code: code().required(),
     fullName: text({ maxLength: 255 }).required(),
     sector: sectorColumn(),
+    sex: oneOf(Object.keys(Sex)),
     ...citedColumns,
   },
   key: "code",
@@ -35,6 +37,7 @@ export const positionRecords = recordKind({
     code: code({ maxLength: 112 }).required(),
     person: reference("people").required(),
     title: text({ maxLength: 255 }).required(),
+    level: oneOf(Object.keys(PostLevel)),
     unit: reference("units").inOtherForm(),
     validFrom: date(),
     validTo: date(),

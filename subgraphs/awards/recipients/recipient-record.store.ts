@@ -45,6 +45,7 @@ export class RecipientRecordStore<Row extends RecipientRecord> {
     owner: string,
     parent: string & keyof Row,
     { titles, orderBy, ...range }: RecordRange = {},
+    membersOf?: (parent: string) => readonly string[],
   ): ParentList<Row> {
     const plural = `${this.name}s`;
     const list = `${plural}Of${owner}`;
@@ -55,6 +56,7 @@ export class RecipientRecordStore<Row extends RecipientRecord> {
       what: plural,
       connection: `${plural}Connection`,
       parent,
+      ...(membersOf ? { membersOf } : {}),
       rows: () => this.matching(`by${owner}s`, range).setParameters(byTitle?.parameters ?? {}),
     });
   }

@@ -11,7 +11,7 @@ import { RegistrationConnection, RegistrationType } from "../registrations/regis
 import type { RecordRangeInput } from "./recipient-record";
 import { CandidacyOrder } from "./recipient.enums";
 import { RecipientInterface, RecordArgs, RecordRangeArgs, UnitInterface } from "./recipient.type";
-import { pageOfRecords, recordsOf } from "./recipient-record.manager";
+import { pageOfLineage, pageOfRecords, recordsOf } from "./recipient-record.manager";
 
 const inOrder = {
   defaultValue: "NEWEST",
@@ -105,10 +105,17 @@ function recipientResolver(of: () => ClassType | object): ClassType {
       @Root() { id }: { id: string },
       @Args(() => RecordRangeArgs) args: RecordRangeArgs,
       @Arg("orderBy", () => AwardOrder, inOrder) orderBy: string,
+      @Arg("withPredecessors", () => Boolean, {
+        defaultValue: false,
+        description:
+          "Of a unit, with what was given to the units whose place it took, over any number of reorganisations (cả đơn vị tiền thân): `recipient` tells which of them had it.",
+      })
+      withPredecessors: boolean,
       @Args(() => PageArgs) page: PageArgs,
       @Ctx() { loaders }: AwardsContext,
     ) {
       const range = { ...args, orderBy };
+      if (withPredecessors) return pageOfLineage(id, { range, page }, loaders);
       return pageOfRecords(id, { range, page }, loaders.awards.ofRecipient, loaders.titles);
     }
   }

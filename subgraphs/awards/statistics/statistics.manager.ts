@@ -37,6 +37,7 @@ const columnsOf = {
 const placesOf = {
   UNIT_KIND: "unitKind",
   PROVINCE: "provinceCode",
+  CURRENT_PROVINCE: "currentProvinceCode",
 } as const satisfies Record<string, PlaceColumn>;
 
 /** What is counted, and what is so much as to be told. */
@@ -144,6 +145,7 @@ function keysOf(row: StatisticsRow, titles: TitleCatalogue): readonly (string | 
     recipientKind === null ? null : kinds.indexOf(recipientKind),
     unitKind === null ? null : unitKinds.indexOf(unitKind),
     row.provinceCode,
+    row.currentProvinceCode,
     row.seasonId,
     row.unitId,
     row.recipientId,
