@@ -26,7 +26,7 @@ const beforeOtherNames = "   ";
 
 /**
  * A key by which names stand in the order of the Vietnamese alphabet (a ă â b c d đ e ê …) where keys are compared by their
- * code points: first by letters, then by tones (ngang, huyền, hỏi, ngã, sắc, nặng). Case does not matter, and signs count as
+ * code points: first by letters, then by tones (none, huyền, hỏi, ngã, sắc, nặng). Case does not matter, and signs count as
  * spaces. It says what `Intl.Collator("vi")` says of words, on every database.
  */
 export function nameOrderKey(name: string): string {

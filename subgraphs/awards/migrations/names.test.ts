@@ -22,14 +22,14 @@ it("records of a database of before get the keys by which names are listed", asy
       code: `p${at}`,
       fullName: `${names[at % 3]} ${at}`,
     }));
-    await manager.insert(PersonRow, people.map(aPerson) as never);
+    await manager.insert(PersonRow, people.map(aPerson));
     const awards = people.map(({ code, fullName: recipientName }, at) => ({
       code,
       titleCode: "T",
       recipientName,
       recipientKind: at % 2 ? "INDIVIDUAL" : "COLLECTIVE",
     }));
-    await manager.insert(AwardRow, awards.map(anAward) as never);
+    await manager.insert(AwardRow, awards.map(anAward));
   });
   const expected = await keys();
   const { dataSource } = await database.write(async (manager) => manager);

@@ -27,7 +27,7 @@ export interface RecordFilterInput extends RecordFilter {
 }
 
 /** The order of a list of records, and all titles in theirs where it follows them. */
-export interface RecordOrder {
+interface RecordOrder {
   readonly orderBy?: string;
   readonly titles?: readonly string[] | null;
 }
