@@ -12,6 +12,7 @@ import {
   type FilterCondition,
   type FilterConditions,
 } from "../../../platform/graphql/pagination/list";
+import { texts } from "../awards.texts";
 import type { RecipientRecord, RecordFilter, RecordRange } from "./recipient-record";
 
 /** What the stores of registrations, nominations and awards have in common. `name` begins the names of statements. */
@@ -19,7 +20,7 @@ export class RecipientRecordStore<Row extends RecipientRecord> {
   constructor(
     protected readonly database: Database,
     private readonly entity: EntityTarget<Row>,
-    private readonly name: string,
+    private readonly name: "award" | "nomination" | "registration",
   ) {}
 
   byCodes(codes: readonly string[]): Promise<Row[]> {
@@ -41,11 +42,11 @@ export class RecipientRecordStore<Row extends RecipientRecord> {
 
   /** The records that name their parent in a column, newest first. */
   protected listOf(owner: string, parent: string & keyof Row, range: RecordRange = {}): ParentList<Row> {
-    const plural = `${this.name}s`;
+    const plural = `${this.name}s` as const;
     return parentList<Row>({
       ...newestFirstIn(`${plural}Of${owner}`),
       database: this.database,
-      what: plural,
+      what: texts[plural],
       connection: `${plural}Connection`,
       parent,
       rows: () => this.matching(`by${owner}s`, range),
