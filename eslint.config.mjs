@@ -37,6 +37,8 @@ const typescript = {
   "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
   // `async` also says that a function's errors come as a rejection.
   "@typescript-eslint/require-await": "off",
+  // A package whose types are to be widened may ask for one: `declare module`.
+  "@typescript-eslint/no-namespace": ["error", { allowDeclarations: true }],
   "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
   "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
   "@typescript-eslint/return-await": ["error", "in-try-catch"],
@@ -71,7 +73,7 @@ const imports = {
 const tests = ["**/*.test.ts", "**/*.test.tsx", "**/testkit/**", "testing/**", "tests/**", "bench/**"];
 
 export default defineConfig(
-  globalIgnores(["dist/", ".data/", ".cache/", "coverage/"]),
+  globalIgnores(["dist/", ".data/", ".cache/", "coverage/", "**/__generated__/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" }, rules: everywhere },
   {
     files: ["**/*.ts", "**/*.tsx", "**/*.mts"],

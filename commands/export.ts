@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { readConfig } from "../platform/config/config";
 import { openDatabases } from "./open-databases";
 import { exportFrom } from "./records/export-from";
+import { tellUnfinished } from "./records/unfinished-imports";
 import { runMain } from "./run-main";
 
 /** Exports all records as the CSV files that an import reads. */
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     for (const [kind, count] of counts) process.stdout.write(`${kind}.csv  ${count} records\n`);
     process.stdout.write(`${total} records written to ${folder}\n`);
+    await tellUnfinished(Object.values(databases));
   } finally {
     await Promise.all(Object.values(databases).map((database) => database.close()));
   }

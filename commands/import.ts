@@ -5,7 +5,9 @@ import { Command } from "commander";
 import { readConfig } from "../platform/config/config";
 import { StartError } from "../platform/errors/start-error";
 import {
+  completeRuns,
   formatFaults,
+  formatNotices,
   formatReport,
   ImportBrokenOff,
   ImportJournal,
@@ -14,7 +16,7 @@ import {
   type Progress,
 } from "../platform/records";
 import { explainDatabaseFault } from "../platform/errors/database-fault";
-import { openDatabases } from "./open-databases";
+import { openDatabases, type Databases } from "./open-databases";
 import { importInto } from "./records/import-into";
 import { ProgressTeller } from "./records/progress-teller";
 import { recordKinds } from "./records/record-kinds";
@@ -52,7 +54,7 @@ async function main(): Promise<void> {
   const databases = await openDatabases(database);
   const teller = new ProgressTeller(process.stderr);
   try {
-    if (flags.giveUpBrokenOff) await new ImportJournal(dataDir).end();
+    if (flags.giveUpBrokenOff) await giveUpBrokenOff(databases, dataDir);
     const sources = command.args.length > 0 ? command.args : recordSources(process.cwd());
     const manner = {
       folder: dataDir,
@@ -76,8 +78,14 @@ async function main(): Promise<void> {
   }
 }
 
+async function giveUpBrokenOff(databases: Databases, dataDir: string): Promise<void> {
+  await completeRuns(databases);
+  await new ImportJournal(dataDir).end();
+}
+
 function report(result: ImportResult, { rejects }: Flags): void {
   const { items, total } = result.faults;
+  if (result.notices.total > 0) process.stderr.write(`${formatNotices(result.notices)}\n`);
   const outcome = result.ok ? "these rows were left out" : "nothing was written";
   if (total > 0) process.stderr.write(`${formatFaults(result.faults, 200, outcome)}\n`);
   if (rejects !== undefined && items.some(({ row }) => row !== undefined))

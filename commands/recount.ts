@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { readConfig } from "../platform/config/config";
 import { openDatabases } from "./open-databases";
 import { readModelsIn } from "./records/read-models";
+import { tellUnfinished } from "./records/unfinished-imports";
 import { runMain } from "./run-main";
 
 const shown = 5;
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
       if (differences.length > 0 && !repair) process.exitCode = 1;
     }
   }
+  await tellUnfinished(Object.values(databases));
   await Promise.all(Object.values(databases).map((database) => database.close()));
 }
 

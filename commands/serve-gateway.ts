@@ -12,19 +12,21 @@ import type { Telemetry } from "./run-service";
 
 /**
  * Serves the project's gateway as the configuration has it, with its page and its saved operations, which are the trusted
- * documents too. `source` makes what its subgraphs are asked through.
+ * documents too. `source` makes what its subgraphs are asked through; `findNotes` finds what `/readyz` tells beside faults.
  * @throws StartError as `serveGraph` does.
  */
 export async function serveGateway(
   config: Config,
   telemetry: Telemetry,
   source: MakeSource,
+  findNotes?: () => Promise<readonly string[]>,
 ): Promise<Listening> {
   const { log } = telemetry;
   return serveGraph({
     ...config,
     ...telemetry,
     source,
+    ...(findNotes && { findNotes }),
     roles: Object.keys(roleLevels),
     mayIntrospect: ({ principal }) => mayIntrospect(principal),
     store: await openAnswerStore(config, log),

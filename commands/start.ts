@@ -15,6 +15,7 @@ import { openDatabases, type Databases } from "./open-databases";
 import { openSubgraphs } from "./open-subgraphs";
 import { readyLines } from "./ready-lines";
 import { finishBrokenOff, hasImported, importInto } from "./records/import-into";
+import { importNotes } from "./records/unfinished-imports";
 import { recordSources } from "./records/record-sources";
 import { runMain } from "./run-main";
 import { runService, step, type Telemetry } from "./run-service";
@@ -60,10 +61,11 @@ async function serveEmbedded(config: Config, databases: Databases, telemetry: Te
   const overHttp = httpSources(config, log);
   observeConnections(registry, Object.values(databases));
   const audit = auditLog(log);
-  const listening = await serveGateway(config, telemetry, (name, url) => {
+  const source = (name: string, url: string) => {
     const subgraph = subgraphs.get(name);
     return subgraph ? new InProcessSource(subgraph, maskErrorsWith(log), audit) : overHttp(name, url);
-  });
+  };
+  const listening = await serveGateway(config, telemetry, source, importNotes(Object.values(databases)));
   return {
     url: listening.url,
     close: async () => {

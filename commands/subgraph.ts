@@ -13,6 +13,7 @@ import { sectors } from "../subgraphs/sectors";
 import { runMain } from "./run-main";
 import { runService } from "./run-service";
 import { databaseShapes } from "./open-databases";
+import { importNotes } from "./records/unfinished-imports";
 
 /** One subgraph as a service of its own: `subgraph justice`. */
 async function main(): Promise<void> {
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
       observeConnections(telemetry.registry, [database]);
       const sector = sectors.find((one) => one.name === name);
       const subgraph = sector ? openSector(sector, database) : openAwards(database);
-      return serveSubgraph(subgraph, { ...config, ...telemetry });
+      return serveSubgraph(subgraph, { ...config, ...telemetry, findNotes: importNotes([database]) });
     },
     ready: (url) => `The ${name} subgraph is ready at ${url}/graphql\n`,
   });

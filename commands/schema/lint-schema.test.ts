@@ -6,13 +6,18 @@ const described = `
   schema { query: Query }
   "What can be asked (câu hỏi)."
   type Query {
-    "The titles."
-    titles("How many." first: Int): TitleConnection
+    "The titles (danh hiệu)."
+    titles("How many (số bản ghi)." first: Int, "Where to go on." after: String, "What to keep (bộ lọc)." filter: TitleFilter): TitleConnection
   }
   "A page of titles."
   type TitleConnection {
-    "How many there are."
+    "How many there are (tổng số)."
     totalCount: Int
+  }
+  "Which titles to keep."
+  input TitleFilter {
+    "Of this level (cấp), as Chính phủ."
+    level: String
   }
   "What a title is (loại danh hiệu)."
   enum TitleKind {
@@ -28,7 +33,19 @@ describe("lintSchema", () => {
 
   it.each([
     [" (loại danh hiệu)", "", "TitleKind: the description has no Vietnamese term"],
-    ['"How many."', "", "Query.titles(first:): has no description"],
+    ['"Where to go on."', "", "Query.titles(after:): has no description"],
+    [
+      "The titles (danh hiệu)",
+      "The titles",
+      "Query.titles: the description has no Vietnamese term in brackets",
+    ],
+    [" (bộ lọc)", "", "Query.titles(filter:): the description has no Vietnamese term in brackets"],
+    [" (cấp)", " (level)", "TitleFilter.level: the description has no Vietnamese term in brackets"],
+    [
+      "as Chính phủ",
+      "as (Chính phủ)",
+      "TitleFilter.level: the description has more than one Vietnamese term in brackets",
+    ],
     ['"The graph."', "", "The schema: has no description"],
     ['"What can be asked (câu hỏi)."', '"Asked: hỏi."\n', null],
     ["FLAG", "flag", "TitleKind.flag: the name is not of the form ^[A-Z][A-Z0-9_]*$"],

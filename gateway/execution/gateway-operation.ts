@@ -2,8 +2,10 @@ import type { QueryPlan } from "@apollo/query-planner";
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
 import type { Answer } from "./shaping/answer-text";
 import type { InternalNames } from "./operation/internal-names";
+import type { PartedField } from "./operation/parted-fields";
 import type { ReferredIds } from "./operation/referred-ids";
 import { describePlan } from "./fetching/describe-plan";
+import { joinParts, type Holders } from "./fetching/join-parts";
 import type { Fetched } from "./fetching/merge";
 import { ownerAt, type Owners } from "./fetching/owners-of";
 import type { PlanRun, Step } from "./fetching/plan-run";
@@ -19,12 +21,14 @@ interface OperationParts {
   /** Those that the plan asks, in the order of their names. */
   readonly subgraphs: readonly string[];
   readonly shape: ObjectShape;
+  /** What is fetched in parts. */
+  readonly parted: readonly PartedField[];
   /** What must be known of other subgraphs' records before it runs. */
   readonly referredIds: ReferredIds;
   readonly names: InternalNames;
   readonly introspection: DocumentNode | null;
   readonly schema: GraphQLSchema;
-  /** Finds out which subgraph each place of the answer comes from. */
+  /** Finds out which subgraph each place of the answer comes from; what is below a parted field, by the names of its parts. */
   readonly owners: () => Owners;
 }
 
@@ -56,7 +60,7 @@ export class GatewayOperation {
   readonly describePlan = (): string => describePlan(this.parts.plan);
 
   async run({ variables, context, source, cache, onFailure }: RunOptions): Promise<Answer> {
-    const { step, names, introspection, schema } = this.parts;
+    const { step, names, parted, introspection, schema } = this.parts;
     const data: Fetched = {};
     const run: PlanRun = {
       variables,
@@ -71,23 +75,24 @@ export class GatewayOperation {
       clientName: (name) => names.responseName(name),
     };
     await step.run(run);
+    const holders = joinParts(data, parted);
     if (introspection) Object.assign(data, introspect(schema, introspection, variables));
-    const { data: answered, errors } = this.answer(run);
+    const { data: answered, errors } = this.answer(run, holders);
     return { data: answered, errors: run.unplaced ? [...errors, ...run.unplaced.errors()] : errors };
   }
 
-  private answer({ data, hasFaults, absent, context: { budget } }: PlanRun): Answer {
+  private answer({ data, hasFaults, absent, context: { budget } }: PlanRun, holders: Holders): Answer {
     this.runs += 1;
     const isWorthIt = this.runs >= runsBeforeCompiling || budget.bytes > bytesBeforeCompiling;
     if (isWorthIt && this.writer === undefined) this.writer = compileWriter(this.parts.shape) ?? null;
     const written = hasFaults ? undefined : this.writer?.(data, budget);
     return written
       ? { data: written, errors: [] }
-      : this.namingOwners(shapeCarefully(this.parts.shape, data, { absent, budget }));
+      : this.namingOwners(shapeCarefully(this.parts.shape, data, { absent, budget }), holders);
   }
 
   /** Says which subgraph it was whose data are not what its schema says; that is found only in the shape of the whole. */
-  private namingOwners({ data, errors }: Answer): Answer {
+  private namingOwners({ data, errors }: Answer, holders: Holders): Answer {
     const isNamed = ({ extensions: { code, subgraph } }: GraphQLError) =>
       code !== "SUBGRAPH_WRONG_ANSWER" || subgraph !== undefined;
     if (errors.every(isNamed)) return { data, errors };
@@ -95,7 +100,9 @@ export class GatewayOperation {
     const { owners } = this;
     const named = (error: GraphQLError): GraphQLError => {
       const { message, path = [], extensions } = error;
-      const subgraph = isNamed(error) ? undefined : ownerAt(owners, path);
+      const [root = "", ...below] = path;
+      const fetched = [holders.get(String(root)) ?? root, ...below];
+      const subgraph = isNamed(error) ? undefined : ownerAt(owners, fetched);
       if (subgraph === undefined) return error;
       return new GraphQLError(message, { path, extensions: { ...extensions, subgraph } });
     };

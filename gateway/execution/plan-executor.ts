@@ -19,6 +19,7 @@ import {
 } from "./operation/client-operation";
 import { conditionsOf, conditionVariables, type Conditions } from "../../platform/graphql/collect-fields";
 import { InternalNames } from "./operation/internal-names";
+import { inParts, namesOf, PartedFields, type Parted } from "./operation/parted-fields";
 import { ReferredIds, type IdsByOwner } from "./operation/referred-ids";
 import { operationToPlan } from "./operation/operation-to-plan";
 import type { PlannedOperation } from "./operation/selection-rewriter";
@@ -34,6 +35,7 @@ import { shapeOperation } from "./shaping/shape-operation";
 import type { SubgraphSource } from "../sources/subgraph-source";
 import { GatewayOperation } from "./gateway-operation";
 import { Introspection } from "./introspection";
+import { texts } from "./execution.texts";
 
 export type ExecutorRequest = CheckedRequest<RequestContext>;
 
@@ -70,6 +72,8 @@ interface KnownOperation {
   readonly client: ClientOperation;
   readonly key: string;
   readonly conditions: readonly string[];
+  /** What of it may be asked for in parts. */
+  readonly parted: PartedFields;
   /** What its variable that is called like the gateway's own is called in its plan. */
   readonly renamed: string | undefined;
   /** The length of its text. */
@@ -150,7 +154,8 @@ export class PlanExecutor {
       none,
     );
     const conditions = conditionsOf(conditionVariables(documentOf(client)), coerced ?? none);
-    return operationToPlan(this.planned(client, conditions));
+    const parted = new PartedFields(client, this.options.planner.facts.rootParts).of(coerced ?? none);
+    return operationToPlan(this.planned(inParts(client, parted, conditions), conditions));
   }
 
   private async answer(
@@ -158,7 +163,7 @@ export class PlanExecutor {
     compiled: GatewayOperation,
     { variables, referredIds, context }: Asking,
   ): Promise<Answer> {
-    const { deadline } = context;
+    const { deadline, language } = context;
     context.plan = compiled.describePlan;
     const isQuery = operation.operation === OperationTypeNode.QUERY;
     if (!isQuery) deadline.outliveClient();
@@ -187,7 +192,7 @@ export class PlanExecutor {
     const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
     const used = Object.fromEntries(names.map((name) => [name, variables[name]]));
     const principal = rightsKey(context.principal);
-    const asked = { operation: key, variables: used, principal, subgraphs, deadline };
+    const asked = { operation: key, variables: used, principal, language, subgraphs, deadline };
     const answered = await this.options.cache.answer(asked, run);
     context.isCacheHit = answered.isHit;
     return answered;
@@ -205,22 +210,27 @@ export class PlanExecutor {
     if (known) return known;
     const client = clientOperation(document, operation);
     const conditions = conditionVariables(documentOf(client));
+    const parted = new PartedFields(client, this.options.planner.facts.rootParts);
     const renamed = renamedVariable(client);
-    const made: KnownOperation = { client, key, conditions, renamed, size: source.length + 1 };
+    const made: KnownOperation = {
+      ...{ client, key, conditions, parted, renamed },
+      size: source.length + 1,
+    };
     this.known.set(key, made, { size: made.size });
     return made;
   }
 
   private compiledOperation(
-    { client, key, conditions: names, size }: KnownOperation,
+    { client, key, conditions: names, parted: fields, size }: KnownOperation,
     variables: Readonly<Record<string, unknown>>,
     deadline: RequestDeadline,
   ): Promise<Compiled> | Compiled {
     const conditions = conditionsOf(names, variables);
-    const variant = `${key} ${[...conditions.values()].map(Number).join("")}`;
+    const parted = fields.of(variables);
+    const variant = `${key} ${[...conditions.values()].map(Number).join("")} ${fields.keyOf(parted)}`;
     const known = this.compiled.get(variant);
     if (known) return known instanceof Promise ? withinDeadline(deadline, known, plannedTooLate) : known;
-    const made = this.compile(client, conditions);
+    const made = this.compile(client, conditions, parted);
     this.compiled.set(variant, made, { size });
     // What failed is tried again; that a plan takes too long is remembered with the plan.
     made.then(
@@ -230,28 +240,33 @@ export class PlanExecutor {
     return withinDeadline(deadline, made, plannedTooLate);
   }
 
-  private async compile(client: ClientOperation, conditions: Conditions): Promise<Compiled> {
-    const planned = this.planned(client, conditions);
+  private async compile(client: ClientOperation, conditions: Conditions, parted: Parted): Promise<Compiled> {
+    const planned = this.planned(inParts(client, parted, conditions), conditions);
     const { schema, names } = planned;
     const text = operationToPlan(planned);
     const plan: QueryPlan = text === null ? { kind: "QueryPlan" } : await this.plan(text);
     const introspection = new Introspection();
     const { hidden } = this.options.planner.facts;
     const shape = shapeOperation({ schema, client, conditions, names, hidden, introspection });
-    const owners = () => ownersOf(plan, (name) => names.responseName(name));
+    const partedFields = namesOf(parted, names);
+    const partNames = new Set(partedFields.flatMap(({ parts }) => parts));
     try {
       const step = compilePlan(plan, this.knownOfPlans);
-      expectReached(shape, owners());
+      expectReached(
+        shape,
+        ownersOf(plan, (name) => names.responseName(name)),
+      );
       return new GatewayOperation({
         plan,
         step,
         subgraphs: subgraphsOf(plan),
         shape,
+        parted: partedFields,
         referredIds: new ReferredIds(client, schema, this.options.planner.facts.referredTypes),
         names,
         introspection: introspection.documentOf(client),
         schema,
-        owners,
+        owners: () => ownersOf(plan, (name) => (partNames.has(name) ? name : names.responseName(name))),
       });
     } catch (error) {
       if (error instanceof UnsupportedPlan) return error;
@@ -288,17 +303,10 @@ export class PlanExecutor {
 }
 
 function nullCondition(name: string): GraphError {
-  return new GraphError(
-    "BAD_USER_INPUT",
-    `The variable "$${name}" is null, and decides what is included or skipped. Give true or false, or leave it out.`,
-  );
+  return new GraphError("BAD_USER_INPUT", texts.nullCondition({ variable: `$${name}` }));
 }
 
 /** Planning goes on, for those who ask the same later. */
 function plannedTooLate(): GraphError {
-  return new GraphError(
-    "OPERATION_TIMED_OUT",
-    "The time of the operation was over before it was planned. Ask again, or ask for less in one operation.",
-    { http: { status: 504 } },
-  );
+  return new GraphError("OPERATION_TIMED_OUT", texts.plannedTooLate, { http: { status: 504 } });
 }

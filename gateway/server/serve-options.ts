@@ -33,6 +33,8 @@ export interface ServeOptions extends GatewaySettings, ObserverOptions {
   readonly rate?: RateLimiter | undefined;
   /** Where answers and entities are kept; without it none are. */
   readonly store?: AnswerStore | undefined;
+  /** What `/readyz` tells beside faults. */
+  readonly findNotes?: () => Promise<readonly string[]>;
   /** Makes the planner of a supergraph; without it, one in a thread of its own. */
   readonly planner?: MakePlanner;
 }

@@ -34,6 +34,7 @@ import { compiledExecution } from "./compiled-execution";
 import { boundsOf, noteBounds } from "./execution/bounds";
 import { asksForTrace, startTracedServer, traceHeaders } from "./inline-traces";
 import type { Subgraph } from "./subgraph";
+import { texts } from "./subgraph-server.texts";
 
 /** What of the configuration a subgraph goes by. Who asks may wait for less than its time for an operation. */
 type SubgraphSettings = Pick<
@@ -46,6 +47,8 @@ export interface ServeSubgraphOptions extends SubgraphSettings {
   readonly log: Logger;
   /** Where metrics of this process are told; without it none are. */
   readonly registry?: Registry;
+  /** What `/readyz` tells beside faults. */
+  readonly findNotes?: () => Promise<readonly string[]>;
   /** Where spans go; without it there are none. */
   readonly tracing?: Tracing | undefined;
 }
@@ -114,7 +117,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
     sendJson,
     findFaults: () => findFaults(subgraph),
     noFaults: undefined,
-    notFound: { error: "Nothing is here. GraphQL is at /graphql." },
+    notFound: texts.notFound,
     failure: undefined,
     close: async () => {
       await server.stop();
@@ -143,7 +146,7 @@ function handlingOf(
     identify: (request) => ({ signed: check.open(request), principal: anonymous }),
     // Nothing of a body is parsed before it is known to be the gateway's.
     checkBody: (body, asking) => void (asking.principal = asking.signed.principalFor(body)),
-    createContext: ({ principal }, watchClient, request) => {
+    createContext: ({ principal }, watchClient, request, language) => {
       const { headers } = request;
       const deadline = new RequestDeadline(
         readDeadlineHeader(headers[deadlineHeader], operationTimeoutMs),
@@ -154,7 +157,7 @@ function handlingOf(
       records.set(request, record);
       const budget = new RequestBudget(limits, memory);
       const access = new RequestAccess(principal, audit, (write) => record.atEnd(write));
-      const context = subgraph.createContext(access, { deadline, record, budget });
+      const context = subgraph.createContext(access, { deadline, record, budget, language });
       noteBounds(context, { budget, deadline });
       return context;
     },

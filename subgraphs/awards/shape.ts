@@ -1,6 +1,6 @@
 import type { DatabaseShape } from "../../platform/database/database-shape";
 import { RecordVersionRow } from "../../platform/database/record-version.entity";
-import { ImportRun } from "../../platform/records";
+import { importTables } from "../../platform/records";
 import { MentionRow } from "../../platform/records/mentions/mention.entity";
 import { SearchWordRow } from "../../platform/records/search/search-word.entity";
 import { tablesOf } from "../../platform/subgraph-server/feature";
@@ -10,6 +10,6 @@ import { migrations } from "./migrations";
 /** What the awards database holds. */
 export const awardsDatabase: DatabaseShape = {
   name: "awards",
-  entities: [ImportRun, RecordVersionRow, SearchWordRow, MentionRow, ...tablesOf(awardsFeatures)],
+  entities: [...importTables, RecordVersionRow, SearchWordRow, MentionRow, ...tablesOf(awardsFeatures)],
   migrations,
 };

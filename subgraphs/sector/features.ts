@@ -7,7 +7,6 @@ import { leadershipTermFeature } from "./leadership/leadership-term.feature";
 import { movementFeature } from "./movements/movement.feature";
 import { pledgeFeature } from "./pledges/pledge.feature";
 import { provinceFeature } from "./provinces/province.feature";
-import { recordIdsFeature } from "./record-ids/record-ids.feature";
 import { registrationStatementFeature } from "./registration-statements/registration-statement.feature";
 import { roundFeature } from "./rounds/round.feature";
 import { seasonFeature } from "./seasons/season.feature";
@@ -29,7 +28,6 @@ export const sectorFeatures = [
   inspectionFeature,
   findingFeature,
   registrationStatementFeature,
-  recordIdsFeature,
 ] as const;
 
 /** The kinds of records that it keeps, in the order in which they are imported. */

@@ -1,8 +1,10 @@
-import { parseIdOf } from "../../platform/graphql/global-id";
+import { parseGlobalId, parseIdOf } from "../../platform/graphql/global-id";
 import {
   buildFederatedSchema,
   type SubgraphSchema,
 } from "../../platform/subgraph-server/build-subgraph-schema";
+import type { NodeInterface } from "../../platform/graphql/node.type";
+import { rootPartDirectives } from "../../platform/subgraph-server/directives/root-part-directives";
 import { graphDescription } from "../graph-description";
 import { resolversOf } from "../../platform/subgraph-server/feature";
 import type { SectorContext } from "./context";
@@ -10,6 +12,7 @@ import type { SectorDefinition } from "./definition";
 import { sectorFeatures } from "./features";
 import { sectorInputReferences } from "./input-references";
 import { sectorListSizes } from "./list-sizes";
+import { nodeRootResolver } from "./node/node-root.resolver";
 import { ownTypes } from "./own-types";
 import { DecisionReference, PersonReference, SourceDocumentReference } from "./references/references.type";
 
@@ -34,11 +37,15 @@ export function buildSectorSchema(definition: SectorDefinition): SubgraphSchema 
 
   return buildFederatedSchema<SectorContext>({
     description: graphDescription,
-    resolvers: [...resolversOf(sectorFeatures), ...own.resolvers],
+    resolvers: [...resolversOf(sectorFeatures), ...own.resolvers, nodeRootResolver(definition)],
     types: [...own.types, PersonReference, DecisionReference, SourceDocumentReference],
-    typeNameOf: (_value, interfaceName) => `${prefix}${objectTypes[interfaceName]}`,
+    typeNameOf: (value, interfaceName) =>
+      interfaceName === "Node"
+        ? parseGlobalId((value as NodeInterface).id).typeName
+        : `${prefix}${objectTypes[interfaceName]}`,
     listSizes: sectorListSizes,
-    inputReferences: sectorInputReferences,
+    inputReferences: sectorInputReferences(definition),
+    directives: [rootPartDirectives],
     references: {
       [`${prefix}Sector`]: (reference: { id?: string; code?: string }, { loaders }) => {
         const asked = reference.code ?? parseIdOf([`${prefix}Sector`], reference.id ?? "").code;

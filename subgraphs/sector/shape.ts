@@ -1,13 +1,13 @@
 import type { DatabaseShape } from "../../platform/database/database-shape";
 import { RecordVersionRow } from "../../platform/database/record-version.entity";
-import { ImportRun } from "../../platform/records";
+import { importTables } from "../../platform/records";
 import { SearchWordRow } from "../../platform/records/search/search-word.entity";
 import { tablesOf } from "../../platform/subgraph-server/feature";
 import type { SectorDefinition } from "./definition";
 import { sectorFeatures } from "./features";
 import { migrations } from "./migrations";
 
-const entities = [ImportRun, RecordVersionRow, SearchWordRow, ...tablesOf(sectorFeatures)];
+const entities = [...importTables, RecordVersionRow, SearchWordRow, ...tablesOf(sectorFeatures)];
 
 /** What the database of a sector holds. */
 export function sectorShape({ name }: SectorDefinition): DatabaseShape {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { askAt } from "../../testing/ask";
+import { askAt, postAt, type Answer } from "../../testing/ask";
 import { askSaved } from "../../testing/ask-graph";
 import { root } from "../../testing/start-process";
 import { startServices, type Services } from "../../testing/start-services";
@@ -68,6 +68,24 @@ describe("the graph as services", () => {
     });
   });
 
+  it("tells what a subgraph refuses, and that one does not answer, in the language that is asked for", async () => {
+    const messagesIn = async (language: string, query: string) => {
+      const sent = await postAt(services.url, query, {}, null, { "accept-language": language });
+      const { errors = [] } = (await sent.json()) as Answer<unknown>;
+      return errors.map(({ message }) => message);
+    };
+    const tooLong = "{ awards(first: 1000) { totalCount } }";
+    expect(await messagesIn("en", tooLong)).toEqual(["`first` is 1000; it is between 1 and 100."]);
+    expect(await messagesIn("vi", tooLong)).toEqual([
+      "`first` là 1000; giá trị phải nằm trong khoảng từ 1 đến 100.",
+    ]);
+    await end(services, "justice");
+    expect(await messagesIn("vi", "{ justice { name } }")).toEqual([
+      "Phân hệ justice không trả lời; dữ liệu của phân hệ này bị thiếu ở đây.",
+    ]);
+    await services.restart("justice");
+  });
+
   it("answers all that the others own when one subgraph is killed", async () => {
     await end(services, "courts");
     const answer = await ask<AcrossSectors>(acrossSectors);
@@ -90,6 +108,20 @@ describe("the graph as services", () => {
   it("takes an id for known whose owner does not answer", async () => {
     const answer = await ask('{ awards(filter: { recipientId: "CourtUnit:spc-dop" }) { totalCount } }');
     expect(answer).toEqual({ data: { awards: { totalCount: expect.any(Number) as number } } });
+  });
+
+  it("finds a record of whichever sector has it, and misses one only that may be the dead sector's", async () => {
+    const node = (name: string, code: string) =>
+      `${name}: node(id: "Finding:${code}") { id ... on Finding { unit { name } season { year } } }`;
+    const answer = await ask<Record<string, object | null>>(
+      `{ ${node("ofJustice", "v01")} ${node("ofCourts", "v10")} ${node("ofNobody", "none")} }`,
+    );
+    expect(answer.data).toEqual({
+      ofJustice: { id: "Finding:v01", unit: { name: expect.any(String) as string }, season: null },
+      ofCourts: null,
+      ofNobody: null,
+    });
+    expect(missingPaths(answer, "courts")).toEqual(["ofCourts", "ofNobody"]);
   });
 
   it("tells of a null only where something is missing", async () => {

@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { openDatabases } from "../../commands/open-databases";
+import { importNotes } from "../../commands/records/unfinished-imports";
 import { runCommand } from "../../testing/run-command";
 import { root } from "../../testing/start-process";
 import { temporaryFolder } from "../../testing/temporary-folder";
@@ -26,6 +28,13 @@ function newDataDir(): string {
   const dataDir = join(folder.path, `data-${(databases += 1)}`);
   mkdirSync(dataDir);
   return dataDir;
+}
+
+async function notesOf(dataDir: string): Promise<readonly string[]> {
+  const databases = Object.values(await openDatabases({ folder: dataDir }));
+  const notes = await importNotes(databases)();
+  await Promise.all(databases.map((database) => database.close()));
+  return notes;
 }
 
 describe("an import that is killed and run again", () => {
@@ -70,6 +79,30 @@ describe("an import that was broken off between two commits", () => {
     expect(await contentOf(dataDir)).toBe(unbroken);
   });
 
+  it("is named by the export, the recount and the health of the graph until it is finished", async () => {
+    const dataDir = newDataDir();
+    await kill(await stopAt("committed courts", { DATA_DIR: dataDir }, source));
+    const line = (name: string) =>
+      `The import that began on \\S+ is in the database ${name}, and was broken off before it was in all of them\\. Import the same files again\\.\n`;
+    const named = new RegExp(`^${line("justice")}${line("courts")}$`);
+    const commands = [["export", [join(dataDir, "exported")]] as const, ["recount", []] as const];
+    for (const [command, args] of commands) {
+      const told = await runCommand(command, [...args], { DATA_DIR: dataDir });
+      expect([told.code, told.stderr]).toEqual([1, expect.stringMatching(named)]);
+    }
+    expect(await notesOf(dataDir)).toEqual([]);
+    const aMinute = 60_000;
+    const later = jest.spyOn(Date, "now").mockReturnValue(Date.now() + aMinute);
+    expect(await notesOf(dataDir)).toHaveLength(2);
+    later.mockRestore();
+    await runCommand("import", [source], { DATA_DIR: dataDir });
+    for (const [command, args] of commands)
+      expect(await runCommand(command, [...args], { DATA_DIR: dataDir })).toMatchObject({
+        code: 0,
+        stderr: "",
+      });
+  });
+
   it("is told in one line when its files have changed, and can be given up", async () => {
     const dataDir = newDataDir();
     const changing = writeRecords(join(folder.path, "changing"), 100);
@@ -82,6 +115,7 @@ describe("an import that was broken off between two commits", () => {
     );
     const args = ["--give-up-broken-off", changing];
     expect(await runCommand("import", args, { DATA_DIR: dataDir })).toMatchObject({ code: 0 });
+    expect(await runCommand("recount", [], { DATA_DIR: dataDir })).toMatchObject({ code: 0, stderr: "" });
   });
 });
 

@@ -45,6 +45,7 @@ const sameOnAnyDatabase = {
   "bad-input/http-requests": "refused before there is an operation",
   "bad-input/incremental-delivery": "refused by the schema",
   planning: "operations are planned before anything is read",
+  frontends: "what clients keep, and how they ask",
   "graphql-over-http": "how answers are written, whatever they say",
 };
 

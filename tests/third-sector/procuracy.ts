@@ -56,6 +56,18 @@ export function addProcuracy(tree: string): void {
         ...cited,
       },
     ],
+    findings: [
+      {
+        code: "spp-v1",
+        sector: "PROCURACY",
+        kind: "RESULT",
+        category: "ORGANISATION",
+        summary: "Phong trào bám sát nhiệm vụ của ngành",
+        season,
+        unit: "spp-dec",
+        ...cited,
+      },
+    ],
     memberships: [
       { code: `${season}--spp-dec`, season, unit: "spp-dec", role: "HEAD", ...cited },
       { code: `${season}--spp`, season, unit: "spp", role: "MEMBER", ...cited },

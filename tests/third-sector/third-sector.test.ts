@@ -70,6 +70,7 @@ describe("a third sector", () => {
           nominations { id }
         } } }
         node(id: "ProcuracyUnit:spp-dec") { ... on Unit { kind sector { code } awards { id } } }
+        shared: node(id: "Finding:spp-v1") { ... on Finding { kind unit { code ... on ProcuracyUnit { parent { code } } } } }
       }`,
     );
     expect(errors).toBeUndefined();
@@ -91,6 +92,7 @@ describe("a third sector", () => {
         },
       },
       node: { kind: "DEPARTMENT", sector: { code: "PROCURACY" }, awards: [] },
+      shared: { kind: "RESULT", unit: { code: "spp-dec", parent: { code: "spp" } } },
     });
   });
 

@@ -9,7 +9,9 @@ import { plannableSupergraph, type PlannableSupergraph } from "./plannable-super
 import { restoreRequired } from "./required-fields";
 import { ConflictSplitter } from "./split-conflicts";
 import { factsOf, type SupergraphFacts } from "./supergraph-facts";
+import { withRootParts } from "./with-root-parts";
 import { withoutNestedSizes } from "./without-nested-sizes";
+import { texts } from "./planning.texts";
 
 /**
  * How many plans of an operation are weighed, at most. Selections that are taken apart by type leave one or few to weigh;
@@ -21,7 +23,8 @@ const maxEvaluatedPlans = 1_000;
 export class Planner {
   readonly facts: SupergraphFacts;
   private readonly queryPlanner: QueryPlanner;
-  private readonly apiSchema: Schema;
+  /** What operations are read by. */
+  private readonly schema: Schema;
   private readonly plannable: PlannableSupergraph;
 
   /** @throws when the text is no supergraph that Apollo's planner can take. */
@@ -38,12 +41,12 @@ export class Planner {
       debug: { maxEvaluatedPlans },
       exposeDocumentNodeInFetchNode: true,
     });
-    this.apiSchema = supergraph.apiSchema();
     this.facts = factsOf(isAsItWas ? supergraph : checked(taken), document, this.plannable.needs);
+    this.schema = withRootParts(supergraph.apiSchema(), this.facts.rootParts);
   }
 
   /**
-   * Plans the text of one operation that is valid for the API schema.
+   * Plans the text of one operation that is valid for the API schema, but for parts of root fields that it may ask for.
    * @throws GraphError OPERATION_TOO_COMPLEX when Apollo's planner finds it too large.
    */
   plan(text: string): QueryPlan {
@@ -64,14 +67,11 @@ export class Planner {
     const parsed = parse(text, { noLocation: true });
     try {
       return this.queryPlanner.buildQueryPlan(
-        operationFromDocument(this.apiSchema, parsed, { validate: false }),
+        operationFromDocument(this.schema, parsed, { validate: false }),
       );
     } catch (error) {
       if (!(error instanceof Error && beyondLimits.test(error.message))) throw error;
-      throw new GraphError(
-        "OPERATION_TOO_COMPLEX",
-        "This operation selects too much once its fragments are spread out. Ask for less in one operation.",
-      );
+      throw new GraphError("OPERATION_TOO_COMPLEX", texts.selectsTooMuch);
     }
   }
 }

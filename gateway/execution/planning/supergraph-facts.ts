@@ -4,6 +4,7 @@ import { argumentsOf } from "../../../platform/graphql/directive-arguments";
 import { personalPlacesIn } from "../../../platform/access/personal-places";
 import { costDirectivesIn, type CostDirectives } from "../../../platform/graphql/cost-directives";
 import { referredTypesIn, type ReferredTypes } from "../../../platform/graphql/referred-types";
+import { rootPartsIn, type RootParts } from "../../../platform/graphql/root-parts";
 import type { FieldNeeds } from "./field-needs";
 import { hiddenIn, type HiddenNames } from "./hidden-names";
 import { providedInterfaces } from "./provided-interfaces";
@@ -32,6 +33,8 @@ export interface SupergraphFacts {
   readonly costDirectives: CostDirectives;
   /** Whose records ids and codes refer to that are put in (`@refersTo`). */
   readonly referredTypes: ReferredTypes;
+  /** The parts in which root fields are asked for by some ids (`@partOf`). */
+  readonly rootParts: RootParts;
 }
 
 export function factsOf(supergraph: Supergraph, document: DocumentNode, needs: FieldNeeds): SupergraphFacts {
@@ -47,6 +50,7 @@ export function factsOf(supergraph: Supergraph, document: DocumentNode, needs: F
     personalPlaces: personalPlacesIn(document),
     costDirectives: costDirectivesIn(document),
     referredTypes: referredTypesIn(document),
+    rootParts: rootPartsIn(document),
   };
 }
 

@@ -16,6 +16,8 @@ import { createGateway, type GatewayOptions } from "../../supergraph/graph-gatew
 type PlainSubgraph = (SubgraphSchema | { readonly sdl: string; readonly resolvers: object }) & {
   /** Whether it gives no answer at the moment. */
   readonly isDown?: () => boolean;
+  /** Makes something else of the data of an answer than its schema says. */
+  readonly spoil?: (data: Record<string, unknown>) => void;
 };
 
 /** A gateway over some subgraphs in this process, by their names. */
@@ -75,7 +77,9 @@ function recorded(name: string, subgraph: PlainSubgraph | undefined, fetches: Fe
     ask: async (request, context) => {
       fetches.push({ subgraph: name, text: request.text, variables: request.variables });
       if (subgraph?.isDown?.()) throw new NoAnswer("broken", "it is down");
-      return source.ask(request, context);
+      const answer = await source.ask(request, context);
+      if (answer.data) subgraph?.spoil?.(answer.data);
+      return answer;
     },
     version: () => source.version(),
     probe: () => source.probe(),

@@ -39,7 +39,7 @@ export function connectionType(
     pageInfo: PageInfoType;
 
     @Field(() => Int, {
-      description: "How many there are in all under the filter; counted only when asked for.",
+      description: "How many there are in all under the filter (tổng số); counted only when asked for.",
     })
     totalCount: number;
   }

@@ -4,7 +4,7 @@ import type { PageRequest } from "./keyset-page";
 /** The arguments of every list that can grow. */
 @ArgsType()
 export class PageArgs implements PageRequest {
-  @Field(() => Int, { defaultValue: 50, description: "How many to give, 1 to 100." })
+  @Field(() => Int, { defaultValue: 50, description: "How many to give (số bản ghi mỗi trang), 1 to 100." })
   first: number;
 
   @Field(() => String, {

@@ -1,16 +1,29 @@
 import { optional, NotAValue, type Column } from "./column";
 
-/** `true` or `false`, in exactly these letters. */
+/** As spreadsheets write them, and in Vietnamese. */
+const words: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["đúng", true],
+  ["có", true],
+  ["false", false],
+  ["sai", false],
+  ["không", false],
+]);
+/** A cross marks what holds in one list, and what does not in another. */
+const crosses = new Set(["x", "×", "✗", "✓", "√"]);
+
+/** `true` or `false`, also `đúng` or `sai`, `có` or `không`, whatever the case of their letters. */
 export function boolean(): Column<boolean | null> {
   return optional<boolean>({
     parse: (cell) => {
       if (cell === "true" || cell === "false") return cell === "true";
-      const lower = cell.toLowerCase();
-      return new NotAValue(
-        "true or false",
-        lower === "true" || lower === "false" ? `write ${lower}` : undefined,
-      );
+      const word = cell.toLowerCase();
+      return words.get(word) ?? new NotAValue("true or false, or có or không", remedyFor(word));
     },
     format: String,
   });
+}
+
+function remedyFor(word: string): string | undefined {
+  return crosses.has(word) ? "write true if the mark means that it holds" : undefined;
 }

@@ -15,6 +15,7 @@ describe("the text of a cell", () => {
 
   it("begins and ends with no space", () => {
     expect(trimSpaces("  Hà  Nội ")).toBe("Hà  Nội");
+    expect(trimSpaces("\u00a0\u2003Hà\u00a0Nội\u202f\u3000\t\n")).toBe("Hà\u00a0Nội");
     expect(trimSpaces(`  a${" ".repeat(many)}b `)).toHaveLength(many + 2);
     expect(trimSpaces(" ".repeat(many))).toBe("");
   });

@@ -25,12 +25,12 @@ export function composed(text: string): string | NotAValue {
   return text;
 }
 
-const space = " ".charCodeAt(0);
-
-/** A text without the ASCII spaces around it. */
+/** A text without the spaces around it: those of Unicode, such as no-break spaces, and tabs and line ends. */
 export function trimSpaces(text: string): string {
-  let [from, to] = [0, text.length];
-  while (from < to && text.charCodeAt(from) === space) from += 1;
-  while (to > from && text.charCodeAt(to - 1) === space) to -= 1;
-  return from === 0 && to === text.length ? text : text.slice(from, to);
+  return text.trim();
+}
+
+/** Whether a text has nothing but spaces. */
+export function isBlank(text: string): boolean {
+  return text.trim() === "";
 }

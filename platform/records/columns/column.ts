@@ -15,10 +15,18 @@ export interface Reference {
   readonly many: boolean;
 }
 
+/**
+ * What the cells of a column hold. In a workbook, a number is what stands behind its cell where the cell shows it, a day is
+ * that of a date, and a text is what the cell shows.
+ */
+export type Holding = "number" | "day" | "text";
+
 /** How the values of a column are written in a cell. `parse` gets no empty text, and never guesses. */
 export interface CellType<Value> {
   parse(text: string): Value | NotAValue;
   format(value: Value): string;
+  /** Texts, where it is not said. */
+  readonly holds?: Holding;
   readonly reference?: Reference;
   /** All values that there are, where they are few. */
   readonly values?: readonly string[];

@@ -46,23 +46,55 @@ describe("a column", () => {
   });
 });
 
+describe("a truth", () => {
+  it.each(["true", "TRUE", "True", "có", "Có", "CÓ", "đúng", "ĐÚNG"])("is %s", (cell) =>
+    expect(boolean().parse(cell)).toBe(true),
+  );
+
+  it.each(["false", "FALSE", "không", "Không", "Sai"])("is not so where it is %s", (cell) =>
+    expect(boolean().parse(cell)).toBe(false),
+  );
+
+  it.each([
+    ["yes", "true or false, or có or không"],
+    ["x", "true or false, or có or không; write true if the mark means that it holds"],
+  ])("is not to be told from %s", (cell, message) => expect(messageOf(boolean(), cell)).toBe(message));
+});
+
 describe("a date", () => {
   it.each([
-    ["2020-02-30", "a date is YYYY-MM-DD, and February 2020 has 29 days"],
-    ["2021-13-01", "a date is YYYY-MM-DD, and months are 01 to 12"],
-    ["0209-01-01", "a date is YYYY-MM-DD, from 1900 to 2200"],
-    ["9/3/2018", "a date is YYYY-MM-DD; write 2018-03-09 if 9 March 2018 is meant"],
-    ["31/04/2018", "a date is YYYY-MM-DD, and April 2018 has 30 days"],
-    ["9/3", "a date is YYYY-MM-DD; the year is missing here"],
-    ["3/2018", "a date is YYYY-MM-DD; the day is missing here"],
-    ["2018-3", "a date is YYYY-MM-DD; the day is missing here"],
+    ["9/3/2018", "2018-03-09"],
+    ["09/03/2018", "2018-03-09"],
+    ["09-03-2018", "2018-03-09"],
+    ["9.3.2018", "2018-03-09"],
+    ["ngày 05 tháng 01 năm 2024", "2024-01-05"],
+    ["Ngày 5 tháng 1 năm 2024", "2024-01-05"],
+    ["31 tháng 12 năm 2024", "2024-12-31"],
+    ["ngày 5/1/2024", "2024-01-05"],
+  ])("is %s, the day first", (cell, day) => expect(date().parse(cell)).toBe(day));
+
+  it.each([
+    ["2020-02-30", "a date is YYYY-MM-DD or dd/mm/yyyy, and February 2020 has 29 days"],
+    ["2021-13-01", "a date is YYYY-MM-DD or dd/mm/yyyy, the day before the month, and months are 01 to 12"],
+    ["13/25/2024", "a date is YYYY-MM-DD or dd/mm/yyyy, the day before the month, and months are 01 to 12"],
+    ["0209-01-01", "a date is YYYY-MM-DD or dd/mm/yyyy, from 1900 to 2200"],
+    ["31/04/2018", "a date is YYYY-MM-DD or dd/mm/yyyy, and April 2018 has 30 days"],
+    ["9/3", "a date is YYYY-MM-DD or dd/mm/yyyy; the year is missing here"],
+    ["3/2018", "a date is YYYY-MM-DD or dd/mm/yyyy; the day is missing here"],
+    ["2018-3", "a date is YYYY-MM-DD or dd/mm/yyyy; the day is missing here"],
     [
       "43168",
-      "a date is YYYY-MM-DD; this looks like a spreadsheet's day number; give the cells of the column the type text",
+      "a date is YYYY-MM-DD or dd/mm/yyyy; this looks like a spreadsheet's day number; give the cells of the column the type text",
     ],
-    ["2018-03-09T00:00:00Z", "a date is YYYY-MM-DD, without a time; write 2018-03-09"],
-    ["March", "a date is YYYY-MM-DD"],
-    ["2018-3-9", "a date is YYYY-MM-DD"],
+    ["9/3-2018", "a date is YYYY-MM-DD or dd/mm/yyyy"],
+    ["9/3/18", "a date is YYYY-MM-DD or dd/mm/yyyy; the year has four digits"],
+    ["2018-03-09 08:30:00", "a date is YYYY-MM-DD or dd/mm/yyyy, without a time; write 2018-03-09"],
+    [
+      "2018-03-08T17:00:00.000Z",
+      "a date is YYYY-MM-DD or dd/mm/yyyy, without a time; write 2018-03-09, the day in Viet Nam",
+    ],
+    ["March", "a date is YYYY-MM-DD or dd/mm/yyyy"],
+    ["2018-3-9", "a date is YYYY-MM-DD or dd/mm/yyyy"],
   ])("is not %s", (cell, message) => expect(messageOf(date(), cell)).toBe(message));
 });
 
@@ -83,6 +115,9 @@ describe("a number", () => {
 
   it("is within its range", () => {
     expect(messageOf(integer({ max: 5 }), "6")).toBe("a whole number in digits to 5");
+    expect(messageOf(integer({ min: 0 }), "2147483648")).toBe(
+      "a whole number in digits from 0; the graph has numbers from -2147483648 to 2147483647",
+    );
     expect(messageOf(year(), "21")).toBe("a whole number in digits from 1945 to 2100");
   });
 
@@ -129,6 +164,12 @@ describe("a list", () => {
       'item 2, "BLEU", of the list separated by |: allowed are RED, BLUE; did you mean "BLUE"?',
     );
     expect(messageOf(references("towns"), "a|a")).toBe('a list has no item twice; "a" is');
+  });
+
+  it("is no longer than a column takes", () => {
+    expect(messageOf(listOf(text()), "ab|".repeat(4_000))).toBe(
+      "a list of at most 10000 characters in all; this one has 12000; shorten it",
+    );
   });
 
   it("cannot be written with an item that holds the separator", () => {

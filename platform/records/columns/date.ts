@@ -14,23 +14,32 @@ const months = [
   "November",
   "December",
 ];
-const form = "a date is YYYY-MM-DD";
+const form = "a date is YYYY-MM-DD or dd/mm/yyyy";
+const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayFirst = /^(?:ngày\s+)?(\d{1,2})(?:([/.-])(\d{1,2})\2|\s+tháng\s+(\d{1,2})\s+năm\s+)(\d{4})$/i;
 
-/** A day of the calendar, written YYYY-MM-DD, from 1900 to 2200; the value is the same text. */
+/**
+ * A day of the calendar from 1900 to 2200; the value is YYYY-MM-DD. In a cell it stands so, or as it is written in Viet Nam,
+ * the day first: 5/1/2024, 05-01-2024, 05.01.2024, ngày 05 tháng 01 năm 2024.
+ */
 export function date(): Column<string | null> {
-  return optional<string>({ parse: parseDate, format: (value) => value });
+  return optional<string>({ parse: parseDate, format: (value) => value, holds: "day" });
 }
 
 function parseDate(cell: string): string | NotAValue {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(cell);
-  if (iso) return checkDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) ?? cell;
-  return explain(cell);
+  const parts = iso.exec(cell);
+  if (parts) return checkDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) ?? cell;
+  const [, day, , numbered, named, year] = dayFirst.exec(cell) ?? [];
+  const month = numbered ?? named;
+  if (day === undefined || month === undefined || year === undefined) return explain(cell);
+  const problem = checkDay(Number(year), Number(month), Number(day));
+  return problem ?? [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
 }
 
 function checkDay(year: number, month: number, day: number): NotAValue | undefined {
   const name = months[month - 1];
   if (year < 1900 || year > 2200) return new NotAValue(`${form}, from 1900 to 2200`);
-  if (name === undefined) return new NotAValue(`${form}, and months are 01 to 12`);
+  if (name === undefined) return new NotAValue(`${form}, the day before the month, and months are 01 to 12`);
   const days = daysOf(month, year);
   return day < 1 || day > days ? new NotAValue(`${form}, and ${name} ${year} has ${days} days`) : undefined;
 }
@@ -40,17 +49,11 @@ function daysOf(month: number, year: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
-/** Says what a date in another form lacks. Days come before months, as they do in Viet Nam. */
+/** The clocks of Viet Nam. */
+const aheadOfUtc = 7 * 60 * 60 * 1000;
+
+/** Says what a text that is no date lacks. */
 function explain(cell: string): NotAValue {
-  const full = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell);
-  if (full) {
-    const [day, month, year] = [Number(full[1]), Number(full[2]), Number(full[3])];
-    const iso = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-    return (
-      checkDay(year, month, day) ??
-      new NotAValue(form, `write ${iso} if ${day} ${months[month - 1]} ${year} is meant`)
-    );
-  }
   if (/^\d{1,2}[/.-]\d{1,2}$/.test(cell)) return new NotAValue(`${form}; the year is missing here`);
   if (/^\d{1,2}[/.-]\d{4}$/.test(cell) || /^\d{4}-\d{1,2}$/.test(cell)) {
     return new NotAValue(`${form}; the day is missing here`);
@@ -61,7 +64,13 @@ function explain(cell: string): NotAValue {
       "give the cells of the column the type text",
     );
   }
+  const utc = /^\d{4}-\d{2}-\d{2}T.*Z$/.test(cell) ? Date.parse(cell) : NaN;
+  if (!Number.isNaN(utc)) {
+    const day = new Date(utc + aheadOfUtc).toISOString().slice(0, 10);
+    return new NotAValue(`${form}, without a time`, `write ${day}, the day in Viet Nam`);
+  }
   if (/^\d{4}-\d{2}-\d{2}[T ]/.test(cell))
     return new NotAValue(`${form}, without a time`, `write ${cell.slice(0, 10)}`);
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/.test(cell)) return new NotAValue(`${form}; the year has four digits`);
   return new NotAValue(form);
 }

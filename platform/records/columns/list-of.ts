@@ -12,11 +12,19 @@ export function listType<Item>(item: CellType<Item>): CellType<Item[]> {
     parse: (cell) => parseList(cell, item),
     format: (values) => values.map((value) => formatItem(value, item)).join("|"),
     values: item.values,
+    holds: item.holds,
     isList: true,
   };
 }
 
+/** What a column of texts takes in any database, marks and escapes included. */
+const longestList = 10_000;
+
 function parseList<Item>(cell: string, type: CellType<Item>): Item[] | NotAValue {
+  if (cell.length > longestList) {
+    const has = `this one has ${cell.length}`;
+    return new NotAValue(`a list of at most ${longestList} characters in all; ${has}`, "shorten it");
+  }
   const items: Item[] = [];
   const seen = new Set<string>();
   for (const part of cell.split("|")) {

@@ -6,17 +6,20 @@ export interface IntegerRange {
   readonly max?: number;
 }
 
-/** A whole number in digits, without separators. */
-export function integer({
-  min = Number.MIN_SAFE_INTEGER,
-  max = Number.MAX_SAFE_INTEGER,
-}: IntegerRange = {}): Column<number | null> {
+/** The numbers of 32 bits, which columns of databases and the Int of GraphQL have. */
+const [least, most] = [-(2 ** 31), 2 ** 31 - 1];
+
+/** A whole number in digits, without separators; of 32 bits, where no range says less. */
+export function integer({ min = least, max = most }: IntegerRange = {}): Column<number | null> {
   const allowed = `a whole number in digits${describeRange(min, max)}`;
   return optional<number>({
+    holds: "number",
     parse: (cell) => {
       const value = Number(cell);
-      if (/^(?:0|-?[1-9]\d*)$/.test(cell) && value >= min && value <= max) return value;
-      return new NotAValue(allowed, withoutSeparators(cell));
+      if (!/^(?:0|-?[1-9]\d*)$/.test(cell)) return new NotAValue(allowed, withoutSeparators(cell));
+      if (value >= min && value <= max) return value;
+      const isKept = value >= least && value <= most;
+      return new NotAValue(isKept ? allowed : `${allowed}; the graph has numbers from ${least} to ${most}`);
     },
     format: String,
   });
@@ -24,8 +27,8 @@ export function integer({
 
 /** ` from … to …`, as far as a range has ends. */
 function describeRange(min: number, max: number): string {
-  const from = min <= Number.MIN_SAFE_INTEGER ? "" : ` from ${min}`;
-  return max >= Number.MAX_SAFE_INTEGER ? from : `${from} to ${max}`;
+  const from = min <= least ? "" : ` from ${min}`;
+  return max >= most ? from : `${from} to ${max}`;
 }
 
 /** How to write a number that has a grouping mark or a decimal comma; undefined when it is no such number. */
@@ -61,6 +64,7 @@ export function decimal({
   const shape = new RegExp(`^-?(?:0|[1-9]\\d*)(?:\\.\\d{1,${scale}})?$`);
   const allowed = `a number such as 1234.5${describeRange(min, max)}, with at most ${scale} digits after the point`;
   return optional<number>({
+    holds: "number",
     parse: (cell) => {
       const value = Number(cell);
       const digits = cell.replace(/\D/g, "").length;

@@ -41,6 +41,13 @@ describe("comma-separated rows", () => {
     expect(read('""\n')).toEqual([{ line: 1, cells: [""] }]);
   });
 
+  it("of nothing but commas and spaces are none, and counted as lines", () => {
+    expect(read('a,b\n,\n , \u00a0\n"",""\nc,\n')).toEqual([
+      { line: 1, cells: ["a", "b"] },
+      { line: 5, cells: ["c", ""] },
+    ]);
+  });
+
   it("go on after a broken one, however the text is cut", () => {
     const text = 'a,b\r\nc,"d\r\ne" f,g\r\nh,i "j"\r\nk,l\r\nm,"n';
     for (let pieceSize = 1; pieceSize <= text.length; pieceSize += 1) {

@@ -1,3 +1,4 @@
+import { isBlank } from "../columns/cell-text";
 import type { BrokenRow, RawRow } from "./raw-row";
 import type { Problem } from "../faults/fault";
 
@@ -10,8 +11,8 @@ const carriageReturn = "\r".charCodeAt(0);
 const longestRow = 1024 * 1024;
 
 /**
- * Cuts text that arrives in pieces into rows of comma-separated cells (RFC 4180; lines end with LF, CRLF or CR; blank
- * lines are passed over). It knows the physical line of everything, and after a broken row it goes on with the next
+ * Cuts text that arrives in pieces into rows of comma-separated cells (RFC 4180; lines end with LF, CRLF or CR; lines of
+ * nothing but commas and spaces are passed over). It knows the physical line of everything, and after a broken row it goes on with the next
  * line. csv-parse counted each CRLF within quotes twice, gave up the rest of a file at its first broken quote, and took
  * four times as long.
  */
@@ -78,7 +79,7 @@ export class CsvRows {
       const row = { line: this.line, cells };
       this.at = next === carriageReturn && text.charCodeAt(end + 1) === lineFeed ? end + 2 : end + 1;
       this.line = line + 1;
-      return cells.length === 1 && !isQuoted && cells[0] === "" ? "blank" : row;
+      return cells.every(isBlank) && !(isQuoted && cells.length === 1) ? "blank" : row;
     }
   }
 

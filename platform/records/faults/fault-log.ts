@@ -1,4 +1,5 @@
 import type { Fault, Place, Problem } from "./fault";
+import { NoticeLog } from "./notice-log";
 import { RejectedRows } from "./rejected-rows";
 
 /** The faults that an import found: the first ones whole, and how many there are. */
@@ -15,6 +16,8 @@ export class FaultLog {
   private total = 0;
   /** The rows that have faults. */
   readonly rejected = new RejectedRows();
+  /** What is no fault. */
+  readonly notices = new NoticeLog();
   private readonly emptyKinds = new Set<string>();
   private isOfRowsAlone = true;
 

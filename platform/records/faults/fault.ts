@@ -8,6 +8,7 @@ type FaultCode =
   | "FORMULA"
   | "ERROR_CELL"
   | "MERGED_CELLS"
+  | "HIDDEN_SHEET"
   | "CHANGED_FILE"
   | "NOT_UTF8"
   | "BINARY"

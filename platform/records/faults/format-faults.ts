@@ -1,7 +1,8 @@
 import { escapeControls } from "../../text/shown-text";
 import { columnLetters } from "./column-letters";
-import type { Fault } from "./fault";
+import type { Fault, Place } from "./fault";
 import type { Faults } from "./fault-log";
+import type { Notices } from "./notice-log";
 
 /**
  * The faults for people, a line each:
@@ -19,9 +20,16 @@ export function formatFaults({ items, total }: Faults, limit = 200, outcome = "n
   return lines.join("\n");
 }
 
+/** The notices for people, a line each, with their places as those of faults. */
+export function formatNotices({ items, total }: Notices, limit = 200): string {
+  const lines = items
+    .slice(0, limit)
+    .map((notice) => escapeControls(`${formatPlace(notice)}: ${notice.words}`));
+  if (total > lines.length) lines.push(`… and ${total - lines.length} more`);
+  return lines.join("\n");
+}
+
 function formatFault(fault: Fault): string {
-  const place = fault.sheet === undefined ? placeInFile(fault) : placeInSheet(fault, fault.sheet);
-  const column = fault.column === null ? "" : ` column "${fault.column}"`;
   const found =
     fault.found === null
       ? null
@@ -29,14 +37,19 @@ function formatFault(fault: Fault): string {
         ? "found nothing"
         : `found ${JSON.stringify(fault.found)}`;
   const told = [found, fault.allowed, fault.remedy].filter((part) => part != null).join("; ");
-  return escapeControls(`${place}${column}: ${told}`);
+  return escapeControls(`${formatPlace(fault)}: ${told}`);
 }
 
-function placeInFile({ file, line, columnNumber }: Fault): string {
+function formatPlace(place: Place): string {
+  const within = place.sheet === undefined ? placeInFile(place) : placeInSheet(place, place.sheet);
+  return place.column === null ? within : `${within} column "${place.column}"`;
+}
+
+function placeInFile({ file, line, columnNumber }: Place): string {
   return [file, line, columnNumber].filter((part) => part !== null).join(":");
 }
 
-function placeInSheet({ file, line, columnNumber }: Fault, sheet: string): string {
+function placeInSheet({ file, line, columnNumber }: Place, sheet: string): string {
   if (line === null) return `${file}:${sheet}`;
   return `${file}:${sheet}!${columnNumber === null ? `row ${line}` : `${columnLetters(columnNumber)}${line}`}`;
 }

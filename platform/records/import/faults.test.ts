@@ -182,13 +182,13 @@ describe("a cell", () => {
   });
 
   it("tells of every value that is wrong, in every row", async () => {
-    expect(await faultsOf(townsWith('hn,Hà Nội,red,,1.234,"1.234,5",31/02/2020,9/3, TRUE ,a||b'))).toEqual([
+    expect(await faultsOf(townsWith('hn,Hà Nội,red,,1.234,"1.234,5",31/02/2020,9/3, yes ,a||b'))).toEqual([
       'towns.csv:2:5 column "population": found "1.234"; a whole number in digits from 1; write 1234 if that is the number',
       'towns.csv:2:6 column "area": found "1.234,5"; a number such as 1234.5 from 0, with at most 2 digits after the point; ' +
         "write 1234.5 if that is the number",
-      'towns.csv:2:7 column "founded_on": found "31/02/2020"; a date is YYYY-MM-DD, and February 2020 has 29 days',
-      'towns.csv:2:8 column "closed_on": found "9/3"; a date is YYYY-MM-DD; the year is missing here',
-      'towns.csv:2:9 column "coastal": found " TRUE "; true or false; write true',
+      'towns.csv:2:7 column "founded_on": found "31/02/2020"; a date is YYYY-MM-DD or dd/mm/yyyy, and February 2020 has 29 days',
+      'towns.csv:2:8 column "closed_on": found "9/3"; a date is YYYY-MM-DD or dd/mm/yyyy; the year is missing here',
+      'towns.csv:2:9 column "coastal": found " yes "; true or false, or có or không',
       'towns.csv:2:10 column "tags": found "a||b"; a list separated by | has no empty items',
     ]);
   });

@@ -6,6 +6,7 @@ import { rejectDependents } from "./checking/reject-dependents";
 import type { StoredRecords } from "../checking/stored-records";
 import { placeOfFile } from "../faults/fault";
 import { FaultLog, type Faults } from "../faults/fault-log";
+import type { Notices } from "../faults/notice-log";
 import type { ImportReport, KindReport } from "./import-report";
 import { KindSet } from "../kinds/kind-set";
 import type { RecordKind } from "../kinds/record-kind";
@@ -15,7 +16,7 @@ import { listFiles } from "./reading/list-files";
 import type { KindFile } from "./reading/source-file";
 import { writeRejects } from "./write-rejects";
 import type { ImportJournal } from "./runs/import-journal";
-import { writeRun } from "./runs/import-runs";
+import { completeRuns, writeRun } from "./runs/import-runs";
 import { ChangedFile, ImportBrokenOff, FaultsFound } from "./import-errors";
 import { addRowCounts, noRowCounts } from "../writing/table-writer";
 import { writeAll, type ImportDatabases } from "../writing/write-all";
@@ -40,9 +41,9 @@ export interface ImportOptions extends StoredRecords {
 }
 
 /** The faults of an import that was made are those of the rows that were left out. */
-export type ImportResult =
-  | { readonly ok: true; readonly report: ImportReport; readonly faults: Faults }
-  | { readonly ok: false; readonly faults: Faults };
+export type ImportResult = { readonly faults: Faults; readonly notices: Notices } & (
+  { readonly ok: true; readonly report: ImportReport } | { readonly ok: false }
+);
 
 /**
  * Imports files of records: checks all of them, and writes all of their records or none. Importing the same files
@@ -79,8 +80,8 @@ export async function importRecords(options: ImportOptions): Promise<ImportResul
     }
   }
   if (options.rejectsFolder !== undefined && log.rejected.count > 0)
-    await writeRejects(files, log, options.rejectsFolder);
-  if (!log.isEmpty() && !leavesOut) return { ok: false, faults: log.faults() };
+    await writeRejects(files, kinds, log, options.rejectsFolder);
+  if (!log.isEmpty() && !leavesOut) return { ok: false, ...told(log) };
   const isAskedFor = (kind: string) => kinds.isLookedUp(kind) || refersTo(readOnce, kind, kinds);
   // Keys of which nothing more is asked would be megabytes.
   checker.index.keepOnly(isAskedFor);
@@ -94,15 +95,19 @@ export async function importRecords(options: ImportOptions): Promise<ImportResul
       isDryRun: options.isDryRun ?? false,
       milliseconds: performance.now() - start,
     };
-    return { ok: true, report, faults: log.faults() };
+    return { ok: true, report, ...told(log) };
   } catch (error) {
-    if (error instanceof FaultsFound) return { ok: false, faults: log.faults() };
+    if (error instanceof FaultsFound) return { ok: false, ...told(log) };
     if (error instanceof QueryFailedError) throw new ImportBrokenOff(error);
     if (!(error instanceof ChangedFile)) throw error;
     const changed = new FaultLog();
     changed.add(placeOfFile(error.path), error.problem);
-    return { ok: false, faults: changed.faults() };
+    return { ok: false, ...told(changed) };
   }
+}
+
+function told(log: FaultLog): Pick<ImportResult, "faults" | "notices"> {
+  return { faults: log.faults(), notices: log.notices.all() };
 }
 
 /**
@@ -152,6 +157,7 @@ async function write(
     });
     return done;
   });
+  await completeRuns(databases);
   await journal?.end();
   return reports;
 }

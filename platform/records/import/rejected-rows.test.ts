@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ImportRun } from "..";
-import { Parcel, Region, Town } from "../testkit/atlas";
+import { Parcel, Person, Region, Town } from "../testkit/atlas";
 import { ImportBench } from "../testkit/import-bench";
 import { makeWorkbook, xmlRow } from "../testkit/make-workbook";
 
@@ -108,7 +108,7 @@ describe("rows with faults", () => {
     const result = await importIn({ skipsRejected: true, rejectsFolder: join(bench.folder, "out") });
     expect(result).toMatchObject({ ok: true, report: { rejected: 1 } });
     expect(rejects("book/regions.csv")).toBe(
-      'code,name,side,fault\nred,=A1,NORTH,"name: a value, not a formula; copy the cells and paste them as values"\n',
+      `code,name,side,fault\nred,'=A1,NORTH,"name: a value, not a formula; copy the cells and paste them as values"\n`,
     );
   });
 
@@ -123,8 +123,63 @@ describe("rows with faults", () => {
       .map((line) => line.split(",").slice(0, 3));
     expect(cells.slice(1, 3)).toEqual([
       ["red", "'＝1+1", "'=1"],
-      ["blue", "=A1", "'@SUM(1)"],
+      ["blue", "'=A1", "'@SUM(1)"],
     ]);
+  });
+
+  it("of a CSV file are put aside without formulas, and can be imported again as texts", async () => {
+    bench.write("in/people.csv", `code,name\na b,"=HYPERLINK(""http://a"",""An"")"\nc d,@SUM(1)\ne f,'+a\n`);
+    await importIn({ rejectsFolder: join(bench.folder, "out") });
+    const put = rejects("people.csv");
+    expect(put).toMatch(/^code,name,fault\na b,"'=HYPERLINK\(.*\nc d,'@SUM\(1\),.*\ne f,'\+a,/);
+    bench.write("out/in/people.csv", put.replace(/^(\w) (\w),/gm, "$1$2,"));
+    expect(await bench.import({ sources: [join(bench.folder, "out")] })).toMatchObject({ ok: true });
+    expect((await bench.north.manager.find(Person)).map(({ name }) => name)).toEqual([
+      '=HYPERLINK("http://a","An")',
+      "@SUM(1)",
+      "+a",
+    ]);
+  });
+
+  it("of a workbook are put aside as their columns take them", async () => {
+    bench.write("in/regions.csv", "code,name,side\nred,Red,NORTH\n");
+    bench.write(
+      "in/towns.xlsx",
+      makeWorkbook({
+        styles:
+          '<numFmts><numFmt numFmtId="200" formatCode="00000"/></numFmts>' +
+          '<cellXfs><xf numFmtId="0"/><xf numFmtId="200"/><xf numFmtId="3"/><xf numFmtId="14"/><xf numFmtId="9"/></cellXfs>',
+        sheets: {
+          a:
+            xmlRow("code", "name", "region", "population", "area", "founded_on", "coastal") +
+            xmlRow(
+              '<c s="1"><v>123</v></c>',
+              "A",
+              "red",
+              '<c s="2"><v>8435700</v></c>',
+              '<c s="4"><v>0.85</v></c>',
+              '<c s="3"><v>43980.00034722222</v></c>',
+              '<c t="b"><v>1</v></c>',
+            ),
+        },
+      }),
+    );
+    await importIn({ rejectsFolder: join(bench.folder, "out") });
+    expect(rejects("towns/towns.csv").split("\n")[1]).toBe(
+      "00123,A,red,8435700,85%,2020-05-29,TRUE," +
+        '"area: a number that its cell shows as it is; behind this one stands 0.85; give the cell the format General, and write the number that is meant"',
+    );
+  });
+
+  it("of several sheets of a kind are put aside in a folder each", async () => {
+    const sheetOf = (code: string) => xmlRow("code", "name", "side") + xmlRow(code, "A", "NORHT");
+    bench.write(
+      "in/regions.xlsx",
+      makeWorkbook({ sheets: { 2019: sheetOf("red"), "../2020": sheetOf("blue") } }),
+    );
+    await importIn({ rejectsFolder: join(bench.folder, "out") });
+    expect(rejects("regions/regions.csv")).toContain("\nred,");
+    expect(rejects("regions/2/regions.csv")).toContain("\nblue,");
   });
 
   it("cannot be left out where the rows of a file cannot be told apart", async () => {

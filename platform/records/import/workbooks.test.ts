@@ -1,4 +1,4 @@
-import { Region, Town } from "../testkit/atlas";
+import { Town } from "../testkit/atlas";
 import { ImportBench } from "../testkit/import-bench";
 import { makeWorkbook, makeZip, xmlRow, type WorkbookParts } from "../testkit/make-workbook";
 
@@ -18,29 +18,9 @@ function faultsOf(name: string, parts: WorkbookParts): Promise<string[]> {
 }
 
 describe("a workbook", () => {
-  it("whose name is that of a kind holds its records on the first sheet that is shown", async () => {
-    bench.write(
-      "regions.xlsx",
-      makeWorkbook({ sheets: { notes: "<row/>", Vùng: regionsHeader + red }, hidden: ["notes"] }),
-    );
-    expect(await bench.import()).toMatchObject({ ok: true });
-    expect(await bench.north.manager.find(Region)).toEqual([
-      { code: "red", name: "Sông Hồng", side: "NORTH" },
-    ]);
-  });
-
-  it("of another name has sheets that are named after kinds", async () => {
-    bench.write(
-      "năm 2020.xlsx",
-      makeWorkbook({
-        sheets: { towns: townsHeader + xmlRow("hn", "Hà Nội", "red"), regions: regionsHeader + red },
-      }),
-    );
-    expect(await bench.import()).toMatchObject({ ok: true, report: { total: { inserted: 3 } } });
-    const faults = await faultsOf("năm 2020.xlsx", { sheets: { regions: regionsHeader + red, Sheet2: red } });
-    expect(faults).toEqual([
-      'năm 2020.xlsx:Sheet2: no kind of records is called "Sheet2"; there are regions, towns, people, parcels',
-    ]);
+  it("is read whatever its main part is called", async () => {
+    bench.write("regions.xlsx", makeWorkbook({ sheets: { a: regionsHeader + red }, mainPart: "Workbook22" }));
+    expect(await bench.import()).toMatchObject({ ok: true, report: { total: { inserted: 2 } } });
   });
 
   it("gives numbers, dates, booleans, shared and rich texts as a CSV file has them", async () => {
@@ -94,6 +74,61 @@ describe("a workbook", () => {
 });
 
 describe("cells of a workbook", () => {
+  it("mean what they show", async () => {
+    bench.write("regions.csv", "code,name,side\nred,Sông Hồng,NORTH\n");
+    const codes = ["00000", "dd/mm/yyyy", "#,##0", '"Xã "@', "yyyy\\-mm\\-dd"];
+    const formats = codes.map(
+      (code, at) => `<numFmt numFmtId="${200 + at}" formatCode="${code.replaceAll('"', "&quot;")}"/>`,
+    );
+    const styles = codes.map((_, at) => `<xf numFmtId="${200 + at}"/>`);
+    const town = [
+      '<c s="0"><v>123</v></c>',
+      '<c s="3" t="str"><v>Đông_x000A_Anh_x005F_</v></c>',
+      "\u00a0red\u2003",
+      '<c s="0"/>',
+      '<c s="2"><v>8435700</v></c>',
+      '<c s="3"><v>3359.82</v></c>',
+      '<c s="1"><v>43980.00034722222</v></c>',
+      '<c s="4" t="d"><v>2020-05-30T00:00:00</v></c>',
+      '<c t="b"><v>1</v></c>',
+      '<c t="s"><v>0</v></c>',
+    ];
+    bench.write(
+      "towns.xlsx",
+      makeWorkbook({
+        strings: "<si><t>a_x0062_c</t></si>",
+        styles: `<numFmts>${formats.join("")}</numFmts><cellXfs>${styles.join("")}</cellXfs>`,
+        sheets: { towns: townsHeader + xmlRow(...town) + xmlRow(" ", "\u00a0") },
+      }),
+    );
+    expect(await bench.import()).toMatchObject({ ok: true });
+    expect(await bench.north.manager.find(Town)).toMatchObject([
+      {
+        id: "NORTH:00123",
+        name: "Xã Đông\nAnh_",
+        population: 8435700,
+        area: 3359.82,
+        foundedOn: "2020-05-29",
+        closedOn: "2020-05-30",
+        coastal: true,
+        tags: ["abc"],
+      },
+    ]);
+  });
+
+  it("that show another than they hold are told by what they show", async () => {
+    bench.write("regions.csv", "code,name,side\nred,Sông Hồng,NORTH\n");
+    const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="16"/></cellXfs>';
+    const day = '<c s="2"><v>45292</v></c>';
+    const rows = townsHeader + xmlRow(day, "A", "red", "<c/>", day, '<c s="1"><v>0.85</v></c>', day);
+    expect(await faultsOf("towns.xlsx", { styles, sheets: { a: rows } })).toEqual([
+      'towns.xlsx:a!A2 column "code": found "1-Jan"; a text; a spreadsheet has made a date or a time of it; give the cell the type text, and write what is meant',
+      'towns.xlsx:a!E2 column "population": found "1-Jan"; a number; a spreadsheet has made a date or a time of it; give the cell the type text, and write what is meant',
+      'towns.xlsx:a!F2 column "area": found "85%"; a number that its cell shows as it is; behind this one stands 0.85; give the cell the format General, and write the number that is meant',
+      'towns.xlsx:a!G2 column "founded_on": found "1-Jan"; a date of which the cell shows day, month and year; write 2024-01-01 if that is meant',
+    ]);
+  });
+
   it("are told by sheet and cell", async () => {
     const rows = regionsHeader + xmlRow("red", "<c/>", "NORHT") + xmlRow("red", "Red", "NORTH", "more");
     expect(await faultsOf("book.xlsx", { sheets: { regions: rows } })).toEqual([
@@ -145,7 +180,7 @@ describe("a workbook that cannot be read", () => {
     [
       "a ZIP file of something else",
       makeZip({ "a.txt": "a" }),
-      `this workbook is broken (it has no xl/_rels/workbook.xml.rels); ${save}`,
+      `this workbook is broken (it has no part that lists sheets); ${save}`,
     ],
   ])("is told: %s", async (_, content, fault) => {
     bench.write("regions.xlsx", content);

@@ -5,9 +5,11 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { csvLine } from "../csv/csv-line";
 import type { Fault } from "../faults/fault";
-import type { FaultLog } from "../faults/fault-log";
-import { faultHeader } from "./reading/header";
-import { isBroken, unwatched, type RawRow } from "../csv/raw-row";
+import { FaultLog } from "../faults/fault-log";
+import type { CompiledKind } from "../kinds/compiled-kind";
+import type { KindSet } from "../kinds/kind-set";
+import { faultHeader, readHeader, type Header } from "./reading/header";
+import { isBroken, shownAt, textAt, unwatched, type RawRow } from "../csv/raw-row";
 import { rowsOfFile } from "./reading/read-records";
 import { placeOf, type KindFile } from "./reading/source-file";
 import { trimSpaces } from "../columns/cell-text";
@@ -20,48 +22,64 @@ const pastLimit =
  * Writes the rejected rows as CSV files: each with the header of its file and one column more, for what is wrong. The
  * files stand in a folder as the files that the rows come from stood among the sources.
  */
-export async function writeRejects(files: readonly KindFile[], log: FaultLog, folder: string): Promise<void> {
+export async function writeRejects(
+  files: readonly KindFile[],
+  kinds: KindSet,
+  log: FaultLog,
+  folder: string,
+): Promise<void> {
   for (const file of files) {
     if (!log.rejected.hasAnyOf(placeOf(file))) continue;
-    const path = join(folder, pathWithin(file));
+    const sheets = files.filter(({ path, kind }) => path === file.path && kind === file.kind);
+    const path = join(folder, pathWithin(file, sheets.indexOf(file) + 1));
     await mkdir(dirname(path), { recursive: true });
-    await pipeline(Readable.from(linesOf(file, log)), createWriteStream(path));
+    await pipeline(Readable.from(linesOf(file, kinds.get(file.kind), log)), createWriteStream(path));
   }
 }
 
-/** `articles/towns.csv`, and `articles/book/towns.csv` for a sheet of a workbook. */
-function pathWithin({ label, kind, sheet }: KindFile): string {
-  return sheet === undefined ? label : join(label.slice(0, -extname(label).length), `${kind}.csv`);
+/**
+ * `articles/towns.csv`; `articles/book/towns.csv` for the first sheet with towns of a workbook, and `articles/book/2/towns.csv`
+ * for the second.
+ */
+function pathWithin({ label, kind, sheet }: KindFile, number: number): string {
+  if (sheet === undefined) return label;
+  return join(label.slice(0, -extname(label).length), number === 1 ? "" : String(number), `${kind}.csv`);
 }
 
-async function* linesOf(file: KindFile, log: FaultLog): AsyncGenerator<string> {
+async function* linesOf(file: KindFile, kind: CompiledKind, log: FaultLog): AsyncGenerator<string> {
   const faults = textsByRow(file, log);
   let faultsAt: number | undefined;
+  let columns: Header["columns"] = [];
   for await (const batch of rowsOfFile(file, unwatched)) {
     let text = "";
     for (const row of batch) {
       if (isBroken(row)) continue;
       if (faultsAt === undefined) {
-        const header = row.cells.map(trimSpaces);
-        const old = header.indexOf(faultHeader);
+        const names = row.cells.map(trimSpaces);
+        const old = names.indexOf(faultHeader);
         faultsAt = old === -1 ? Infinity : old;
-        text += csvLine(withFault(header, faultsAt, faultHeader));
+        columns = readHeader(row, kind, file, new FaultLog())?.columns ?? [];
+        text += csvLine(withFault(names.map(guarded), faultsAt, faultHeader));
       } else if (log.rejected.has(placeOf(file), row.line)) {
         const told = faults.get(row.line)?.join("; ") ?? pastLimit;
-        text += csvLine(withFault(asText(row, file), faultsAt, told));
+        text += csvLine(withFault(asTexts(row, columns), faultsAt, told));
       }
     }
     yield text;
   }
 }
 
-/**
- * The cells of a row as a CSV file has them. A text of a workbook is marked where it would begin to be a formula; a
- * formula stays one, and a fault.
- */
-function asText({ cells, problems }: RawRow, { sheet }: KindFile): readonly string[] {
-  if (sheet === undefined) return cells;
-  return cells.map((cell, at) => (problems?.has(at) || cell.startsWith("'") ? cell : guardFormula(cell)));
+/** The cells of a row as a CSV file has them. */
+function asTexts(row: RawRow, columns: Header["columns"]): readonly string[] {
+  return row.cells.map((_, at) => {
+    const text = textAt(row, at, columns[at]?.column.type.holds);
+    return guarded(trimSpaces(typeof text === "string" ? text : shownAt(row, at)));
+  });
+}
+
+/** What a spreadsheet would take for a formula is marked as none, if it is not yet; whoever corrects it meets no formula. */
+function guarded(text: string): string {
+  return text.startsWith("'") ? text : guardFormula(text);
 }
 
 /** The cells with the fault after them, or in the place of one of an earlier import. */

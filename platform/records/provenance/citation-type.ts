@@ -7,18 +7,19 @@ export function citationType(document: ClassType): ClassType {
   class Citation {
     @Field(() => document, {
       nullable: true,
-      description: "The document; null when the awards subgraph does not answer.",
+      description: "The document (tài liệu nguồn); null when the awards subgraph does not answer.",
     })
     document: object | null;
 
     @Field(() => Boolean, {
-      description: "True when the document does not state the record and it was inferred from it.",
+      description:
+        "True when the document does not state the record and it was inferred from it (được suy ra).",
     })
     inferred: boolean;
 
     @Field(() => String, {
       nullable: true,
-      description: "Why it was inferred, or what the document prints otherwise.",
+      description: "Why it was inferred, or what the document prints otherwise (ghi chú).",
     })
     note: string | null;
   }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import libsql from "libsql";
 import { DataSource, type EntityManager } from "typeorm";
-import { formatFaults, importRecords, ImportRun, type ImportOptions, type ImportResult } from "..";
+import { formatFaults, importRecords, importTables, type ImportOptions, type ImportResult } from "..";
 import { entities, kinds } from "./atlas";
 
 /** A folder for files and two real databases, for one test. */
@@ -65,7 +65,7 @@ function openDatabase(): Promise<DataSource> {
     type: "better-sqlite3",
     driver: libsql,
     database: ":memory:",
-    entities: [...entities, ImportRun],
+    entities: [...entities, ...importTables],
     synchronize: true,
   }).initialize();
 }

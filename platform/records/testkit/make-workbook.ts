@@ -41,6 +41,8 @@ export interface WorkbookParts {
   readonly styles?: string;
   readonly workbookProperties?: string;
   readonly hidden?: readonly string[];
+  /** Without `.xml`; `workbook` where it is not said. */
+  readonly mainPart?: string;
 }
 
 const spreadsheet = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -49,6 +51,7 @@ const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 /** An Excel workbook. */
 export function makeWorkbook(parts: WorkbookParts): Buffer {
   const names = Object.keys(parts.sheets);
+  const main = parts.mainPart ?? "workbook";
   const sheets = names.map(
     (name, at) =>
       `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"${parts.hidden?.includes(name) ? ' state="hidden"' : ""}/>`,
@@ -57,8 +60,9 @@ export function makeWorkbook(parts: WorkbookParts): Buffer {
     `<Relationship Id="${id}" Type="${relationships}/${type}" Target="${target}"/>`;
   return makeZip({
     "[Content_Types].xml": '<?xml version="1.0" encoding="UTF-8"?><Types/>',
-    "xl/workbook.xml": `<workbook ${spreadsheet} xmlns:r="${relationships}">${parts.workbookProperties ?? ""}<sheets>${sheets.join("")}</sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships>${[
+    "_rels/.rels": `<Relationships>${relation("w", "officeDocument", `xl/${main}.xml`)}</Relationships>`,
+    [`xl/${main}.xml`]: `<workbook ${spreadsheet} xmlns:r="${relationships}">${parts.workbookProperties ?? ""}<sheets>${sheets.join("")}</sheets></workbook>`,
+    [`xl/_rels/${main}.xml.rels`]: `<Relationships>${[
       ...names.map((_, at) => relation(`rId${at + 1}`, "worksheet", `worksheets/sheet${at + 1}.xml`)),
       relation("s", "sharedStrings", "/xl/sharedStrings.xml"),
       relation("t", "styles", "styles.xml"),

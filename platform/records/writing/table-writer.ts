@@ -9,8 +9,10 @@ import { isSameValue } from "./same-value";
 const mostParameters = 30_000;
 /** Longer statements were no faster. */
 const mostRows = 500;
+/** A server takes statements of some megabytes at most, and a letter takes up to four bytes. */
+const mostCharacters = 250_000;
 /** So many changes are told at once: what follows from them is soonest written for many, and they are in memory. */
-const toldAtOnce = 8_000;
+const toldAtOnce = { rows: 8_000, characters: 2_500_000 };
 
 /** Whether rows are written, or only compared with those that are there. */
 export type RowWork = "write" | "compare";
@@ -22,7 +24,9 @@ export class TableWriter {
   /** Whether the table was empty at first, so that no row need be looked for. */
   private startsEmpty: boolean | undefined;
   private waiting: object[] = [];
+  private waitingCharacters = 0;
   private untold: RowChange<object>[] = [];
+  private untoldCharacters = 0;
   /** The last statement, which may still run: meanwhile the next rows are read and made. */
   private inserting: Promise<void> = Promise.resolve();
   counts: RowCounts = noRowCounts;
@@ -38,7 +42,8 @@ export class TableWriter {
 
   async add(row: object): Promise<void> {
     this.waiting.push(row);
-    if (this.waiting.length >= this.chunkSize) await this.flush();
+    this.waitingCharacters += charactersOf(row);
+    if (this.waiting.length >= this.chunkSize || this.waitingCharacters >= mostCharacters) await this.flush();
   }
 
   /** Writes what waits, and tells of everything that was written. */
@@ -51,7 +56,9 @@ export class TableWriter {
   private async flush(): Promise<void> {
     const rows = this.waiting;
     if (rows.length === 0) return;
+    this.untoldCharacters += this.waitingCharacters;
     this.waiting = [];
+    this.waitingCharacters = 0;
     this.startsEmpty ??= !(await this.manager.exists(this.kind.entity, { withDeleted: true }));
     const stored = this.startsEmpty ? new Map<string, object>() : await this.read(rows);
     const added: object[] = [];
@@ -69,7 +76,8 @@ export class TableWriter {
     if (!this.kind.written || this.work === "compare") return;
     for (const change of changes) this.untold.push(change);
     for (const row of added) this.untold.push({ before: null, after: row });
-    if (this.untold.length >= toldAtOnce) await this.tell();
+    const { rows: mostUntold, characters } = toldAtOnce;
+    if (this.untold.length >= mostUntold || this.untoldCharacters >= characters) await this.tell();
   }
 
   private async insert(rows: readonly object[]): Promise<void> {
@@ -83,6 +91,7 @@ export class TableWriter {
     const changes = this.untold;
     if (changes.length === 0) return;
     this.untold = [];
+    this.untoldCharacters = 0;
     await this.inserting;
     await this.kind.written?.(changes, this.manager);
   }
@@ -120,6 +129,13 @@ export class TableWriter {
   private idOf(row: object): string {
     return JSON.stringify(this.metadata.primaryColumns.map((column) => String(column.getEntityValue(row))));
   }
+}
+
+/** How many characters the texts of a row have. */
+function charactersOf(row: object): number {
+  let sum = 0;
+  for (const value of Object.values(row)) if (typeof value === "string") sum += value.length;
+  return sum;
 }
 
 function isChanged(column: ColumnMetadata, row: object, existing: object): boolean {

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Registry } from "prom-client";
 import type { ErrorCode } from "../../errors/error-catalogue";
+import { languageFor } from "../../languages/accept-language";
+import type { Text } from "../../languages/language";
 import type { Logger } from "../../observability/logger";
 import type { AdmissionControl } from "../admission/admission-control";
 import { askForAllMetrics } from "../workers/process-metrics";
@@ -41,12 +43,14 @@ export interface Served extends ListenOptions, MetricsSettings {
   readonly findFaults: () => Promise<ReadinessFaults>;
   /** What `/readyz` gives as faults where there are none. */
   readonly noFaults: ReadinessFaults | undefined;
+  /** What whoever looks after the process has to know though it does its work; `/readyz` tells it. */
+  readonly findNotes?: (() => Promise<readonly string[]>) | undefined;
   /** Hears of the code of a request that was refused for its headers, before it came to a route. */
   readonly onRefused?: (code: ErrorCode) => void;
-  /** What is answered where nothing is. */
-  readonly notFound: object;
-  /** What is answered when a request failed outside of GraphQL; without it, the connection is closed. */
-  readonly failure: object | undefined;
+  /** What is told where nothing is. */
+  readonly notFound: Text;
+  /** What is told when a request failed outside of GraphQL; without it, the connection is closed. */
+  readonly failure: Text | undefined;
   /** Closes what was opened to serve, once no request runs any more. */
   readonly close: () => Promise<void>;
 }
@@ -72,7 +76,7 @@ export async function serveRoutes(served: Served): Promise<Listening> {
       void Promise.resolve(route(request, response)).catch((error: unknown) =>
         fail(served, request, response, error),
       );
-    else sendJson(request, response, 404, notFound);
+    else sendJson(request, response, 404, errorFor(request, notFound));
   }, served).catch(async (error: unknown) => {
     await served.close().catch(() => undefined);
     throw error;
@@ -87,18 +91,25 @@ export async function serveRoutes(served: Served): Promise<Listening> {
   };
 }
 
+/** What is told in the language of who asks, where no answer of GraphQL is given. */
+export function errorFor({ headers }: IncomingMessage, text: Text): { readonly error: string } {
+  return { error: text[languageFor(headers["accept-language"])] };
+}
+
 function withHealth(served: Served, isStopping: () => boolean): ReadonlyMap<string, Route> {
   const { routes, registry, sendJson, noFaults } = served;
   const all = new Map(routes);
   if (registry) all.set("/metrics", metricsRoute(registry, served));
   const findFaults = askOnce(served.findFaults, readinessMs);
+  const findNotes = askOnce(served.findNotes ?? (() => Promise.resolve([])), readinessMs);
   all.set("/livez", (request, response) => sendJson(request, response, 200, { status: "ok" }));
   all.set("/readyz", async (request, response) => {
     if (isStopping()) return sendJson(request, response, 503, { status: "stopping", faults: noFaults });
     const faults = await findFaults();
     if (Object.keys(faults).length > 0)
       return sendJson(request, response, 503, { status: "unavailable", faults });
-    sendJson(request, response, 200, { status: "ok", faults: noFaults });
+    const notes = await findNotes();
+    sendJson(request, response, 200, { status: "ok", faults: noFaults, ...(notes.length > 0 && { notes }) });
   });
   return all;
 }
@@ -123,5 +134,5 @@ function fail(
 ): void {
   log.error({ err: error }, "a request failed outside GraphQL");
   if (response.headersSent || !failure) response.destroy();
-  else sendJson(request, response, 500, failure);
+  else sendJson(request, response, 500, errorFor(request, failure));
 }

@@ -15,12 +15,12 @@ export class AwardRootsResolver {
   awards(
     @Arg("filter", () => AwardFilter, {
       nullable: true,
-      description: "What to keep; all conditions hold together.",
+      description: "What to keep (bộ lọc); all conditions hold together.",
     })
     filter: AwardFilter | null,
     @Arg("orderBy", () => AwardOrder, {
       defaultValue: "NEWEST",
-      description: "The order of the list; a cursor belongs to its order.",
+      description: "The order of the list (thứ tự); a cursor belongs to its order.",
     })
     orderBy: string,
     @Args(() => PageArgs) page: PageArgs,

@@ -33,7 +33,12 @@ interface Folded {
  * Texts that were folded lately: of a million awards, there are some ten thousand recipients and fewer reasons, and
  * folding one takes longer than all else that is done with it.
  */
-const folded = new LRUCache<string, Folded>({ max: 40_000 });
+const folded = new LRUCache<string, Folded>({
+  max: 40_000,
+  maxSize: 8_000_000,
+  // A list of words is some times as large as its text.
+  sizeCalculation: ({ column, words }, name) => name.length + column.length + 6 * words.length,
+});
 
 /**
  * The texts of an award. A recipient is awarded again and again under one name, and reasons repeat, so words are indexed

@@ -12,14 +12,16 @@ import { AwardType, RevocationType } from "./award.type";
 
 @Resolver(() => AwardType)
 export class AwardResolver {
-  @FieldResolver(() => AwardTitleType, { description: "The title that was given." })
+  @FieldResolver(() => AwardTitleType, {
+    description: "The title that was given (danh hiệu, hình thức khen thưởng).",
+  })
   title(@Root() award: AwardRow, @Ctx() { loaders }: AwardsContext) {
     return loaders.titles.byCode(award.titleCode);
   }
 
   @FieldResolver(() => RecipientInterface, {
     nullable: true,
-    description: "The recipient as it is on record now.",
+    description: "The recipient as it is on record now (đối tượng được khen).",
   })
   recipient(@Root() award: AwardRow, @Ctx() { loaders }: AwardsContext) {
     return recipientOf(award.recipientId, loaders.people);
@@ -27,7 +29,7 @@ export class AwardResolver {
 
   @FieldResolver(() => SeasonInterface, {
     nullable: true,
-    description: "The cluster season for which it was given.",
+    description: "The cluster season for which it was given (năm thi đua của cụm).",
   })
   season(@Root() { seasonId }: AwardRow) {
     return seasonId && referenceTo(seasonId);
@@ -35,7 +37,7 @@ export class AwardResolver {
 
   @FieldResolver(() => DecisionType, {
     nullable: true,
-    description: "The decision that gave it; null when no source cites one.",
+    description: "The decision that gave it (quyết định khen thưởng); null when no source cites one.",
   })
   decision(@Root() award: AwardRow, @Ctx() { loaders }: AwardsContext) {
     return award.decisionCode && loaders.decisions.byCode.load(award.decisionCode);
@@ -43,7 +45,7 @@ export class AwardResolver {
 
   @FieldResolver(() => NominationType, {
     nullable: true,
-    description: "The nomination that it came of; null when not known.",
+    description: "The nomination that it came of (đề nghị xét tặng); null when not known.",
   })
   nomination(@Root() award: AwardRow, @Ctx() { loaders }: AwardsContext) {
     return award.nominationCode && loaders.nominations.byCode.load(award.nominationCode);
@@ -54,7 +56,7 @@ export class AwardResolver {
 export class RevocationResolver {
   @FieldResolver(() => DecisionType, {
     nullable: true,
-    description: "The decision that took it back; null when no source cites one.",
+    description: "The decision that took it back (quyết định thu hồi); null when no source cites one.",
   })
   decision(@Root() { decisionCode }: RevocationValue, @Ctx() { loaders }: AwardsContext) {
     return decisionCode && loaders.decisions.byCode.load(decisionCode);

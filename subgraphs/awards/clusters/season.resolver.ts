@@ -17,13 +17,13 @@ const inOrder = {
   defaultValue: "NEWEST",
   description: "The order of the list; a cursor belongs to its order.",
 };
-const titleCodesArgument = { nullable: true, description: "Only for these titles." };
+const titleCodesArgument = { nullable: true, description: "Only for these titles (mã danh hiệu)." };
 
 @Resolver(() => SeasonInterface)
 export class SeasonResolver {
   @FieldResolver(() => [RegistrationType], {
     nullable: true,
-    description: "What was registered for in it, by code.",
+    description: "What was registered for in it (đăng ký danh hiệu thi đua), by code.",
     deprecationReason: plainListOf("registrationsConnection"),
   })
   registrations(
@@ -36,7 +36,8 @@ export class SeasonResolver {
 
   @FieldResolver(() => RegistrationConnection, {
     nullable: true,
-    description: "What was registered for in it, by code unless `orderBy` says otherwise.",
+    description:
+      "What was registered for in it (đăng ký danh hiệu thi đua), by code unless `orderBy` says otherwise.",
   })
   registrationsConnection(
     @Root() { id }: EntityReference,
@@ -51,7 +52,7 @@ export class SeasonResolver {
 
   @FieldResolver(() => [NominationType], {
     nullable: true,
-    description: "Who was put forward in it, by code; proposals, not awards.",
+    description: "Who was put forward in it (đề nghị xét tặng), by code; proposals, not awards.",
     deprecationReason: plainListOf("nominationsConnection"),
   })
   nominations(
@@ -64,7 +65,8 @@ export class SeasonResolver {
 
   @FieldResolver(() => NominationConnection, {
     nullable: true,
-    description: "Who was put forward in it, by code unless `orderBy` says otherwise; proposals, not awards.",
+    description:
+      "Who was put forward in it (đề nghị xét tặng), by code unless `orderBy` says otherwise; proposals, not awards.",
   })
   nominationsConnection(
     @Root() { id }: EntityReference,
@@ -79,7 +81,7 @@ export class SeasonResolver {
 
   @FieldResolver(() => [AwardType], {
     nullable: true,
-    description: "What was awarded for it, revoked awards too, by code.",
+    description: "What was awarded for it (khen thưởng), revoked awards too, by code.",
     deprecationReason: plainListOf("awardsConnection"),
   })
   awards(
@@ -92,7 +94,8 @@ export class SeasonResolver {
 
   @FieldResolver(() => AwardConnection, {
     nullable: true,
-    description: "What was awarded for it, revoked awards too, by code unless `orderBy` says otherwise.",
+    description:
+      "What was awarded for it (khen thưởng), revoked awards too, by code unless `orderBy` says otherwise.",
   })
   awardsConnection(
     @Root() { id }: EntityReference,
@@ -108,7 +111,7 @@ export class SeasonResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      "How many different units and people were put forward in it. Who may not be told of the people counts them each time.",
+      "How many different units and people were put forward in it (số đối tượng được đề nghị). Who may not be told of the people counts them each time.",
   })
   nomineeCount(
     @Root() { id }: EntityReference,
@@ -120,7 +123,8 @@ export class SeasonResolver {
 
   @FieldResolver(() => [FunnelRowType], {
     nullable: true,
-    description: "How many registrations, nominations and awards it has on record, title by title.",
+    description:
+      "How many registrations, nominations and awards it has on record (từ đăng ký đến khen thưởng), title by title.",
   })
   funnel(@Root() { id }: EntityReference, @Ctx() { loaders }: AwardsContext) {
     return loaders.statistics.funnelOf.load(id);

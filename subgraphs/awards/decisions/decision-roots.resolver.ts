@@ -13,7 +13,7 @@ export class DecisionRootsResolver {
   decisions(
     @Arg("filter", () => DecisionFilter, {
       nullable: true,
-      description: "What to keep; all conditions hold together.",
+      description: "What to keep (bộ lọc); all conditions hold together.",
     })
     filter: DecisionFilter | null,
     @Args(() => PageArgs) page: PageArgs,
@@ -27,7 +27,9 @@ export class DecisionRootsResolver {
     description: "The decision with a number (quyết định); null where none has it.",
   })
   decision(
-    @Arg("number", () => ID, { description: "The number, as `69/QĐ-TANDTC-TĐKT`; case does not matter." })
+    @Arg("number", () => ID, {
+      description: "The number (số, ký hiệu), as `69/QĐ-TANDTC-TĐKT`; case does not matter.",
+    })
     number: string,
     @Ctx() { stores }: AwardsContext,
   ) {

@@ -11,13 +11,16 @@ import { DecisionType } from "./decision.type";
 
 @Resolver(() => DecisionType)
 export class DecisionResolver {
-  @FieldResolver(() => PersonType, { nullable: true, description: "Who signed it; null when not named." })
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: "Who signed it (người ký); null when not named.",
+  })
   signer(@Root() decision: DecisionRow, @Ctx() { loaders }: AwardsContext) {
     return decision.signerCode && loaders.people.byCode.load(decision.signerCode);
   }
 
   @FieldResolver(() => [AwardType], {
-    description: "The awards that it gave, newest year first.",
+    description: "The awards that it gave (khen thưởng), newest year first.",
     deprecationReason: plainListOf("awardsConnection"),
   })
   awards(@Root() decision: DecisionRow, @Ctx() { loaders }: AwardsContext) {
@@ -25,7 +28,8 @@ export class DecisionResolver {
   }
 
   @FieldResolver(() => AwardConnection, {
-    description: "The awards that it gave, the newest year first unless `orderBy` says otherwise.",
+    description:
+      "The awards that it gave (khen thưởng), the newest year first unless `orderBy` says otherwise.",
   })
   awardsConnection(
     @Root() decision: DecisionRow,

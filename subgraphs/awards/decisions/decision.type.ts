@@ -3,20 +3,20 @@ import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../documents/source-document.type";
-import { NodeInterface } from "../node/node.type";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import { DecisionKind } from "./decision.enums";
 
 @InputType({ description: "Which decisions to keep (bộ lọc quyết định)." })
 export class DecisionFilter {
   @Field(() => Int, {
     nullable: true,
-    description: "Signed in this year or later; one without a known day is left out.",
+    description: "Signed in this year or later (từ năm); one without a known day is left out.",
   })
   fromYear?: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Signed in this year or earlier; one without a known day is left out.",
+    description: "Signed in this year or earlier (đến năm); one without a known day is left out.",
   })
   toYear?: number | null;
 
@@ -28,13 +28,14 @@ export class DecisionFilter {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Signed on this day or earlier; one without a known day is left out.",
+    description: "Signed on this day (ngày ký) or earlier; one without a known day is left out.",
   })
   signedTo?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "With words that begin so in number, subject or issuer; case and marks do not matter.",
+    description:
+      "With words that begin so in number, subject or issuer (từ khóa); case and marks do not matter.",
   })
   search?: string | null;
 }
@@ -47,26 +48,26 @@ export class DecisionFilter {
 export class DecisionType extends NodeInterface {
   @Field(() => ID, {
     nullable: true,
-    description: "Its number, as `69/QĐ-TANDTC-TĐKT`; null when no source gives it.",
+    description: "Its number (số, ký hiệu), as `69/QĐ-TANDTC-TĐKT`; null when no source gives it.",
   })
   number: string | null;
 
-  @Field(() => DecisionKind, { description: "What sort of document it is." })
+  @Field(() => DecisionKind, { description: "What sort of document it is (loại văn bản)." })
   kind: string;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day on which it was signed; null when not known.",
+    description: "The day on which it was signed (ngày ký); null when not known.",
   })
   signedOn: string | null;
 
-  @Field(() => String, { description: "Who issued it, in Vietnamese." })
+  @Field(() => String, { description: "Who issued it (cơ quan ban hành), in Vietnamese." })
   issuedBy: string;
 
-  @Field(() => String, { nullable: true, description: "What it is about." })
+  @Field(() => String, { nullable: true, description: "What it is about (trích yếu)." })
   subject: string | null;
 
-  @Field(() => [CitationType], { description: "Where the record comes from." })
+  @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
 }
 

@@ -2,7 +2,7 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import { citationType } from "../../../platform/records/provenance/citation-type";
-import { NodeInterface } from "../node/node.type";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 
 @Directive('@key(fields: "id")')
 @ObjectType("SourceDocument", {
@@ -10,25 +10,28 @@ import { NodeInterface } from "../node/node.type";
   description: "A document that records are taken from (tài liệu nguồn).",
 })
 export class SourceDocumentType extends NodeInterface {
-  @Field(() => ID, { description: "The document's code: `S3`." })
+  @Field(() => ID, { description: "The document's code (mã): `S3`." })
   code: string;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Its title (nhan đề)." })
   title: string;
 
-  @Field(() => String, { nullable: true, description: "Who published it." })
+  @Field(() => String, { nullable: true, description: "Who published it (đơn vị đăng tải)." })
   publisher: string | null;
 
-  @Field(() => String, { nullable: true, description: "Who wrote it; null where nobody signed." })
+  @Field(() => String, { nullable: true, description: "Who wrote it (tác giả); null where nobody signed." })
   author: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The day of publication; null when not stated." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day of publication (ngày đăng tải); null when not stated.",
+  })
   publishedOn: string | null;
 
-  @Field(() => String, { nullable: true, description: "Where it is or was to be read." })
+  @Field(() => String, { nullable: true, description: "Where it is or was to be read (địa chỉ truy cập)." })
   url: string | null;
 
-  @Field(() => String, { nullable: true, description: "What is to be known about it." })
+  @Field(() => String, { nullable: true, description: "What is to be known about it (ghi chú)." })
   note: string | null;
 }
 

@@ -5,14 +5,11 @@ import { EligibilityRuleType, RuleClauseType } from "./eligibility-rule.type";
 
 @ObjectType("ClauseResult", { description: "What came of one clause of a rule (kết quả từng tiêu chuẩn)." })
 export class ClauseResultType {
-  @Field(() => RuleClauseType, { description: "The clause." })
+  @Field(() => RuleClauseType, { description: "The clause (tiêu chuẩn)." })
   clause: object;
 
-  @Field(() => CheckResult, { description: "What came of it." })
+  @Field(() => CheckResult, { description: "What came of it (kết quả xét điều kiện)." })
   result: string;
-
-  @Field(() => String, { description: "What the records show, or what they lack, in English." })
-  explanation: string;
 }
 
 @ObjectType("EligibilityCheck", {
@@ -20,24 +17,26 @@ export class ClauseResultType {
     "Whether the records show somebody eligible for a title in a year (kiểm tra điều kiện xét tặng).",
 })
 export class EligibilityCheckType {
-  @Field(() => AwardTitleType, { description: "The title." })
+  @Field(() => AwardTitleType, { description: "The title (danh hiệu, hình thức khen thưởng)." })
   title: object;
 
-  @Field(() => Int, { description: "The year." })
+  @Field(() => Int, { description: "The year (năm xét tặng)." })
   year: number;
 
-  @Field(() => EligibilityRuleType, { description: "The rule that held on the last day of the year." })
+  @Field(() => EligibilityRuleType, {
+    description: "The rule that held on the last day of the year (tiêu chuẩn xét tặng).",
+  })
   rule: object;
 
   @Field(() => CheckResult, {
     description:
-      "FAIL when a clause fails; else INSUFFICIENT_DATA when the records lack something; else NOT_MACHINE_CHECKABLE when people must judge something, or the rule is not broken down into clauses; else PASS.",
+      "What came of it (kết quả xét điều kiện): FAIL when a clause fails; else INSUFFICIENT_DATA when the records lack something; else NOT_MACHINE_CHECKABLE when people must judge something, or the rule is not broken down into clauses; else PASS.",
   })
   result: string;
 
   @Field(() => [ClauseResultType], {
     nullable: true,
-    description: "What came of each clause, in their order.",
+    description: "What came of each clause (kết quả từng tiêu chuẩn), in their order.",
   })
   clauses: ClauseResultType[] | null;
 }

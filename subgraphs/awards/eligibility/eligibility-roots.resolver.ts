@@ -11,10 +11,13 @@ export class EligibilityRootsResolver {
   @Query(() => [EligibilityRuleType], {
     nullable: true,
     description:
-      "All rules on who is eligible for titles (tiêu chuẩn danh hiệu), oldest first, those that hold for every title among them.",
+      "All rules on who is eligible for titles (tiêu chuẩn xét tặng), oldest first, those that hold for every title among them.",
   })
   eligibilityRules(
-    @Arg("asOf", () => DateScalar, { nullable: true, description: "Only those that hold on this day." })
+    @Arg("asOf", () => DateScalar, {
+      nullable: true,
+      description: "Only those that hold on this day (thời điểm).",
+    })
     asOf: string | null,
     @Ctx() { loaders }: AwardsContext,
   ) {
@@ -27,9 +30,11 @@ export class EligibilityRootsResolver {
       "Checks a unit's or a person's records against the rule on a title (xét điều kiện); null when no rule is on record for the year.",
   })
   eligibility(
-    @Arg("recipientId", () => ID, { description: "The unit or person." }) recipientId: string,
-    @Arg("titleCode", () => ID, { description: "The title's code." }) titleCode: string,
-    @Arg("year", () => Int, { description: "The year for which the title would be given." }) year: number,
+    @Arg("recipientId", () => ID, { description: "The unit or person (đối tượng xét tặng)." })
+    recipientId: string,
+    @Arg("titleCode", () => ID, { description: "The title's code (mã danh hiệu)." }) titleCode: string,
+    @Arg("year", () => Int, { description: "The year for which the title would be given (năm xét tặng)." })
+    year: number,
     @Ctx() context: AwardsContext,
   ) {
     return checkEligibility(recipientId, titleCode, year, context);

@@ -6,10 +6,13 @@ import { EnumLabelsType } from "./enum-label.type";
 export class EnumLabelRootsResolver {
   @Query(() => [EnumLabelsType], {
     nullable: true,
-    description: "How the values of the schema's enums are shown to people, by the enum's name.",
+    description: "How the values of the schema's enums are shown to people (nhãn), by the enum's name.",
   })
   enumLabels(
-    @Arg("names", () => [ID], { nullable: true, description: "Only of these enums: `TitleFamily`." })
+    @Arg("names", () => [ID], {
+      nullable: true,
+      description: "Only of these enums (tên kiểu liệt kê): `TitleFamily`.",
+    })
     names: string[] | null,
   ) {
     return enumLabels(names ?? null);

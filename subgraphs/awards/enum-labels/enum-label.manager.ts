@@ -1,4 +1,5 @@
-import { describedEnums } from "../../../platform/graphql/described-enum";
+import { describedEnums, descriptionOfValue } from "../../../platform/graphql/described-enum";
+import type { Text } from "../../../platform/languages/language";
 import "./sector-enums";
 
 /** How a value of an enum is shown. */
@@ -25,17 +26,29 @@ export function enumLabels(names: readonly string[] | null): readonly EnumLabels
     }));
 }
 
+/** How a value of an enum is named in a message: as the schema has it, and by its term in Vietnamese. */
+export function labelIn(enumName: string, value: string): Text {
+  const description = descriptionOfValue(enumName, value);
+  return { en: value, vi: description === undefined ? value : termsIn(value, description).term };
+}
+
 export function enumNames(): readonly string[] {
   return describedEnums().map(({ name }) => name);
 }
 
 /** @throws Error for a description that does not end with the Vietnamese term */
 function labelOf(value: string, description: string): EnumValueLabel {
+  const { term, meaning } = termsIn(value, description);
+  return { value, vietnamese: capitalised(term), english: inWords(value), meaning };
+}
+
+/** @throws Error as `labelOf` does */
+function termsIn(value: string, description: string) {
   const [, meaning, terms] = /^(.+) \(([^()]+)\)\.$/.exec(description) ?? [];
   if (meaning === undefined || terms === undefined)
     throw new Error(`The description of ${value} has no Vietnamese term in brackets at its end.`);
-  const [vietnamese = terms] = terms.split("; ");
-  return { value, vietnamese: capitalised(vietnamese), english: inWords(value), meaning: `${meaning}.` };
+  const [term = terms] = terms.split("; ");
+  return { term, meaning: `${meaning}.` };
 }
 
 const abbreviations: ReadonlyMap<string, string> = new Map([

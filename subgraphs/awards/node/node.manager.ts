@@ -1,8 +1,10 @@
 import { GraphError } from "../../../platform/errors/graph-error";
 import { parseGlobalId, referenceTo } from "../../../platform/graphql/global-id";
+import { sharedRecordTypes } from "../../shared-record-types";
 import type { AwardsContext } from "../context";
 import { clusterTypeNames, seasonTypeNames, sectorTypeNames, unitTypeNames } from "../sectors/sector-ids";
 import { sectorWithId } from "../sectors/sector.manager";
+import { texts } from "./node.texts";
 
 /** Provinces are on record in each sector's database. */
 const sectorsTypeNames = [...unitTypeNames, ...clusterTypeNames, ...seasonTypeNames, "Province"];
@@ -17,5 +19,7 @@ export async function nodeOf(id: string, { nodes, loaders, access }: AwardsConte
   if (find) return find(code, loaders, access);
   if (sectorTypeNames.includes(typeName)) return sectorWithId(id);
   if (sectorsTypeNames.includes(typeName)) return referenceTo(id);
-  throw new GraphError("INVALID_ID", "This id names no type of records.");
+  // A gateway that knows who holds them asks there.
+  if (sharedRecordTypes.includes(typeName)) return null;
+  throw new GraphError("INVALID_ID", texts.noSuchType);
 }

@@ -9,17 +9,17 @@ import { pageOfNominations } from "./nomination.manager";
 export class NominationRootsResolver {
   @Query(() => NominationConnection, {
     nullable: true,
-    description: "Nominations (đề nghị khen thưởng), the newest year first unless `orderBy` says otherwise.",
+    description: "Nominations (đề nghị xét tặng), the newest year first unless `orderBy` says otherwise.",
   })
   nominations(
     @Arg("filter", () => NominationFilter, {
       nullable: true,
-      description: "What to keep; all conditions hold together.",
+      description: "What to keep (bộ lọc); all conditions hold together.",
     })
     filter: NominationFilter | null,
     @Arg("orderBy", () => CandidacyOrder, {
       defaultValue: "NEWEST",
-      description: "The order of the list; a cursor belongs to its order.",
+      description: "The order of the list (thứ tự); a cursor belongs to its order.",
     })
     orderBy: string,
     @Args(() => PageArgs) page: PageArgs,

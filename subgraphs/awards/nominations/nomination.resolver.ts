@@ -13,19 +13,24 @@ import { NominationType } from "./nomination.type";
 
 @Resolver(() => NominationType)
 export class NominationResolver {
-  @FieldResolver(() => AwardTitleType, { description: "The title that was proposed." })
+  @FieldResolver(() => AwardTitleType, {
+    description: "The title that was proposed (danh hiệu, hình thức khen thưởng).",
+  })
   title(@Root() nomination: NominationRow, @Ctx() { loaders }: AwardsContext) {
     return loaders.titles.byCode(nomination.titleCode);
   }
 
-  @FieldResolver(() => RecipientInterface, { nullable: true, description: "Who was put forward." })
+  @FieldResolver(() => RecipientInterface, {
+    nullable: true,
+    description: "Who was put forward (đối tượng được đề nghị).",
+  })
   nominee(@Root() nomination: NominationRow, @Ctx() { loaders }: AwardsContext) {
     return recipientOf(nomination.recipientId, loaders.people);
   }
 
   @FieldResolver(() => SeasonInterface, {
     nullable: true,
-    description: "The cluster season in which it was made.",
+    description: "The cluster season in which it was made (năm thi đua của cụm).",
   })
   season(@Root() { seasonId }: NominationRow) {
     return seasonId && referenceTo(seasonId);
@@ -33,14 +38,15 @@ export class NominationResolver {
 
   @FieldResolver(() => AwardType, {
     nullable: true,
-    description: "The award that came of it; null while none is on record.",
+    description: "The award that came of it (khen thưởng); null while none is on record.",
   })
   award(@Root() nomination: NominationRow, @Ctx() { loaders }: AwardsContext) {
     return loaders.awards.ofNomination.load(nomination.code);
   }
 
   @FieldResolver(() => [CitationType], {
-    description: "Where the record comes from; without notes where it is not told whom the record is of.",
+    description:
+      "Where the record comes from (nguồn trích dẫn); without notes where it is not told whom the record is of.",
   })
   sources(@Root() nomination: NominationRow, @Ctx() { access }: AwardsContext) {
     return citationsFor(access, nomination);

@@ -14,7 +14,7 @@ export class PersonRootsResolver {
   people(
     @Arg("filter", () => PersonFilter, {
       nullable: true,
-      description: "What to keep; all conditions hold together.",
+      description: "What to keep (bộ lọc); all conditions hold together.",
     })
     filter: PersonFilter | null,
     @Args(() => PageArgs) page: PageArgs,

@@ -11,7 +11,7 @@ import type { PositionRow } from "./position.entity";
 const heldOn = {
   nullable: true,
   description:
-    "Only those that the person held on this day, for all we know: within a period of which an end at least is known, or attested on the day.",
+    "Only those that the person held on this day (thời điểm), for all we know: within a period of which an end at least is known, or attested on the day.",
 };
 
 @Resolver(() => PersonType)
@@ -30,7 +30,7 @@ export class PersonResolver {
 
 @Resolver(() => PositionType)
 export class PositionResolver {
-  @FieldResolver(() => UnitInterface, { nullable: true, description: "The unit of the post." })
+  @FieldResolver(() => UnitInterface, { nullable: true, description: "The unit of the post (đơn vị)." })
   unit(@Root() { unitId }: PositionRow) {
     return unitId && referenceTo(unitId);
   }

@@ -4,18 +4,18 @@ import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../documents/source-document.type";
-import { NodeInterface } from "../node/node.type";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import { RecipientInterface } from "../recipients/recipient.type";
 import { PostLevel, Sex } from "./person.enums";
 
 @InputType({ description: "Which people to keep (bộ lọc cá nhân)." })
 export class PersonFilter {
-  @Field(() => [SectorCode], { nullable: true, description: "Of one of these sectors." })
+  @Field(() => [SectorCode], { nullable: true, description: "Of one of these sectors (ngành)." })
   sectors?: string[] | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "With words that begin so in the name; case and marks do not matter.",
+    description: "With words that begin so in the name (từ khóa); case and marks do not matter.",
   })
   search?: string | null;
 }
@@ -26,46 +26,49 @@ export class PersonFilter {
   description: "A person whom a record names (cá nhân).",
 })
 export class PersonType extends RecipientInterface {
-  @Field(() => String, { description: "The full name, family name first." })
+  @Field(() => String, { description: "The full name (họ và tên), family name first." })
   fullName: string;
 
   @Field(() => SectorCode, {
     nullable: true,
-    description: "The sector in which the person is named; null when not known.",
+    description: "The sector in which the person is named (ngành); null when not known.",
   })
   sector: string | null;
 
   @Field(() => Sex, { nullable: true, description: "The person's sex; null when not known." })
   sex: string | null;
 
-  @Field(() => [CitationType], { description: "Where the record comes from." })
+  @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
 }
 
 @ObjectType("Position", { description: "A post that a person held (chức vụ)." })
 export class PositionType {
-  @Field(() => String, { description: "The post, in Vietnamese." })
+  @Field(() => String, { description: "The post (chức vụ), in Vietnamese." })
   title: string;
 
   @Field(() => PostLevel, { nullable: true, description: "The level of the post; null when not known." })
   level: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The first day in the post; null when not known." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The first day in the post (ngày bắt đầu); null when not known.",
+  })
   validFrom: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The last day in the post; null while held, or when not known.",
+    description: "The last day in the post (ngày kết thúc); null while held, or when not known.",
   })
   validTo: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "A day on which a source shows the person in the post.",
+    description: "A day on which a source shows the person in the post (ngày được ghi nhận).",
   })
   attestedOn: string | null;
 
-  @Field(() => [CitationType], { description: "Where the record comes from." })
+  @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
 }
 

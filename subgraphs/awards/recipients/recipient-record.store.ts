@@ -12,6 +12,7 @@ import {
   type FilterCondition,
   type FilterConditions,
 } from "../../../platform/graphql/pagination/list";
+import { texts } from "../awards.texts";
 import type { RecipientRecord, RecordFilter, RecordRange } from "./recipient-record";
 import { titlesWithin } from "./title-order.store";
 
@@ -20,7 +21,7 @@ export class RecipientRecordStore<Row extends RecipientRecord> {
   constructor(
     protected readonly database: Database,
     private readonly entity: EntityTarget<Row>,
-    private readonly name: string,
+    private readonly name: "award" | "nomination" | "registration",
   ) {}
 
   byCodes(codes: readonly string[]): Promise<Row[]> {
@@ -47,13 +48,13 @@ export class RecipientRecordStore<Row extends RecipientRecord> {
     { titles, orderBy, ...range }: RecordRange = {},
     membersOf?: (parent: string) => readonly string[],
   ): ParentList<Row> {
-    const plural = `${this.name}s`;
+    const plural = `${this.name}s` as const;
     const list = `${plural}Of${owner}`;
     const byTitle = titles ? titlesWithin<Row>(list, this.name, titles) : null;
     return parentList<Row>({
       ...(byTitle?.order ?? this.orderIn(list, orderBy)),
       database: this.database,
-      what: plural,
+      what: texts[plural],
       connection: `${plural}Connection`,
       parent,
       ...(membersOf ? { membersOf } : {}),

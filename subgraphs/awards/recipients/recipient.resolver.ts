@@ -29,7 +29,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
   class RecipientFieldsResolver {
     @FieldResolver(() => [RegistrationType], {
       nullable: true,
-      description: "What it registered for, newest year first.",
+      description: "What it registered for (đăng ký danh hiệu thi đua), newest year first.",
       deprecationReason: plainListOf("registrationsConnection"),
     })
     registrations(
@@ -42,7 +42,8 @@ function recipientResolver(of: () => ClassType | object): ClassType {
 
     @FieldResolver(() => RegistrationConnection, {
       nullable: true,
-      description: "What it registered for, the newest year first unless `orderBy` says otherwise.",
+      description:
+        "What it registered for (đăng ký danh hiệu thi đua), the newest year first unless `orderBy` says otherwise.",
     })
     registrationsConnection(
       @Root() { id }: { id: string },
@@ -57,7 +58,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
 
     @FieldResolver(() => [NominationType], {
       nullable: true,
-      description: "What it was put forward for, newest year first.",
+      description: "What it was put forward for (đề nghị xét tặng), newest year first.",
       deprecationReason: plainListOf("nominationsConnection"),
     })
     nominations(
@@ -70,7 +71,8 @@ function recipientResolver(of: () => ClassType | object): ClassType {
 
     @FieldResolver(() => NominationConnection, {
       nullable: true,
-      description: "What it was put forward for, the newest year first unless `orderBy` says otherwise.",
+      description:
+        "What it was put forward for (đề nghị xét tặng), the newest year first unless `orderBy` says otherwise.",
     })
     nominationsConnection(
       @Root() { id }: { id: string },
@@ -85,7 +87,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
 
     @FieldResolver(() => [AwardType], {
       nullable: true,
-      description: "What it was awarded, revoked awards too, newest year first.",
+      description: "What it was awarded (khen thưởng), revoked awards too, newest year first.",
       deprecationReason: plainListOf("awardsConnection"),
     })
     awards(
@@ -99,7 +101,7 @@ function recipientResolver(of: () => ClassType | object): ClassType {
     @FieldResolver(() => AwardConnection, {
       nullable: true,
       description:
-        "What it was awarded, revoked awards too, the newest year first unless `orderBy` says otherwise.",
+        "What it was awarded (khen thưởng), revoked awards too, the newest year first unless `orderBy` says otherwise.",
     })
     awardsConnection(
       @Root() { id }: { id: string },

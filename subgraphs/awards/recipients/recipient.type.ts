@@ -25,13 +25,13 @@ export abstract class UnitInterface {
 /** Which of a recipient's registrations, nominations or awards to give. */
 @ArgsType()
 export class RecordArgs {
-  @Field(() => [ID], { nullable: true, description: "Only for these titles." })
+  @Field(() => [ID], { nullable: true, description: "Only for these titles (mã danh hiệu)." })
   titleCodes?: string[] | null;
 
-  @Field(() => Int, { nullable: true, description: "Only of this year and later." })
+  @Field(() => Int, { nullable: true, description: "Only of this year and later (từ năm)." })
   fromYear?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Only of this year and earlier." })
+  @Field(() => Int, { nullable: true, description: "Only of this year and earlier (đến năm)." })
   toYear?: number | null;
 }
 

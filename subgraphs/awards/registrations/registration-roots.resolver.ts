@@ -10,17 +10,17 @@ export class RegistrationRootsResolver {
   @Query(() => RegistrationConnection, {
     nullable: true,
     description:
-      "Registrations for titles (đăng ký danh hiệu), the newest year first unless `orderBy` says otherwise.",
+      "Registrations for titles (đăng ký danh hiệu thi đua), the newest year first unless `orderBy` says otherwise.",
   })
   registrations(
     @Arg("filter", () => RegistrationFilter, {
       nullable: true,
-      description: "What to keep; all conditions hold together.",
+      description: "What to keep (bộ lọc); all conditions hold together.",
     })
     filter: RegistrationFilter | null,
     @Arg("orderBy", () => CandidacyOrder, {
       defaultValue: "NEWEST",
-      description: "The order of the list; a cursor belongs to its order.",
+      description: "The order of the list (thứ tự); a cursor belongs to its order.",
     })
     orderBy: string,
     @Args(() => PageArgs) page: PageArgs,

@@ -1,7 +1,7 @@
 import { Directive, ObjectType, type ClassType } from "type-graphql";
 import { sectors } from "../../sectors";
 import { ClusterInterface, SeasonInterface } from "../clusters/cluster.type";
-import { NodeInterface } from "../node/node.type";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import { RecipientInterface, UnitInterface } from "../recipients/recipient.type";
 import { SectorInterface } from "./sector.type";
 

@@ -13,7 +13,8 @@ import { SectorInterface } from "./sector.type";
 export class SectorResolver {
   @FieldResolver(() => [AwardTitleType], {
     nullable: true,
-    description: "The titles that it can use: its own and those common to all, by family, level and rank.",
+    description:
+      "The titles that it can use (danh hiệu, hình thức khen thưởng): its own and those common to all, by family, level and rank.",
   })
   titles(@Root() { code }: SectorReference, @Ctx() { loaders }: AwardsContext) {
     return titlesWith({ sectors: [code] }, loaders.titles);
@@ -21,18 +22,18 @@ export class SectorResolver {
 
   @FieldResolver(() => AwardConnection, {
     nullable: true,
-    description: "Its awards, the newest year first unless `orderBy` says otherwise.",
+    description: "Its awards (khen thưởng), the newest year first unless `orderBy` says otherwise.",
   })
   awards(
     @Root() { code }: SectorReference,
     @Arg("filter", () => AwardFilter, {
       nullable: true,
-      description: "What to keep; all conditions hold together.",
+      description: "What to keep (bộ lọc); all conditions hold together.",
     })
     filter: AwardFilter | null,
     @Arg("orderBy", () => AwardOrder, {
       defaultValue: "NEWEST",
-      description: "The order of the list; a cursor belongs to its order.",
+      description: "The order of the list (thứ tự); a cursor belongs to its order.",
     })
     orderBy: string,
     @Args(() => PageArgs) page: PageArgs,

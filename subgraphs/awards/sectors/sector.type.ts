@@ -10,6 +10,6 @@ export abstract class SectorInterface {
   @Field(() => ID, { description: "The sector's id in the graph." })
   id: string;
 
-  @Field(() => SectorCode, { description: "The sector's code." })
+  @Field(() => SectorCode, { description: "The sector's code (mã)." })
   code: string;
 }

@@ -10,9 +10,12 @@ import {
 } from "./statistics.type";
 import { mostRows, pageOfStatistics, statisticsBy } from "./statistics.manager";
 
-const dimensions = { description: "The dimensions; one named twice counts once." };
-const atLeast = { nullable: true, description: "How much a row has at least; what has less is left out." };
-const filtered = { nullable: true, description: "What to count; all conditions hold together." };
+const dimensions = { description: "The dimensions (tiêu chí thống kê); one named twice counts once." };
+const atLeast = {
+  nullable: true,
+  description: "How much a row has at least (số lượng tối thiểu); what has less is left out.",
+};
+const filtered = { nullable: true, description: "What to count (bộ lọc); all conditions hold together." };
 
 @Resolver()
 export class StatisticsRootsResolver {
@@ -31,7 +34,8 @@ export class StatisticsRootsResolver {
 
   @Query(() => StatisticsConnection, {
     nullable: true,
-    description: "The same counts page by page: in the order of the codes that they are kept under.",
+    description:
+      "The same counts page by page (số liệu tổng hợp): in the order of the codes that they are kept under.",
   })
   statisticsConnection(
     @Arg("groupBy", () => [StatisticsDimension], dimensions) groupBy: string[],

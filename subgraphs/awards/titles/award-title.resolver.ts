@@ -12,16 +12,21 @@ import { LegalBasisType } from "./legal-basis.type";
 export class AwardTitleResolver {
   @FieldResolver(() => AwardTitleType, {
     nullable: true,
-    description: "The title that this one is a sector's own form of.",
+    description: "The title that this one is a sector's own form of (danh hiệu chung).",
   })
   generic(@Root() title: AwardTitleRow, @Ctx() { loaders }: AwardsContext) {
     return title.genericCode && loaders.titles.byCode(title.genericCode);
   }
 
-  @FieldResolver(() => [LegalBasisType], { description: "The legal texts that it rests on, oldest first." })
+  @FieldResolver(() => [LegalBasisType], {
+    description: "The legal texts that it rests on (căn cứ pháp lý), oldest first.",
+  })
   legalBases(
     @Root() title: AwardTitleRow,
-    @Arg("asOf", () => DateScalar, { nullable: true, description: "Only those that hold on this day." })
+    @Arg("asOf", () => DateScalar, {
+      nullable: true,
+      description: "Only those that hold on this day (thời điểm).",
+    })
     asOf: string | null,
     @Ctx() { loaders }: AwardsContext,
   ) {
@@ -29,11 +34,14 @@ export class AwardTitleResolver {
   }
 
   @FieldResolver(() => [EligibilityRuleType], {
-    description: "The rules on who is eligible for it, oldest first.",
+    description: "The rules on who is eligible for it (tiêu chuẩn xét tặng), oldest first.",
   })
   rules(
     @Root() title: AwardTitleRow,
-    @Arg("asOf", () => DateScalar, { nullable: true, description: "Only those that hold on this day." })
+    @Arg("asOf", () => DateScalar, {
+      nullable: true,
+      description: "Only those that hold on this day (thời điểm).",
+    })
     asOf: string | null,
     @Ctx() { loaders }: AwardsContext,
   ) {

@@ -12,7 +12,7 @@ export class TitleRootsResolver {
   titles(
     @Arg("filter", () => TitleFilter, {
       nullable: true,
-      description: "What to keep; all conditions hold together.",
+      description: "What to keep (bộ lọc); all conditions hold together.",
     })
     filter: TitleFilter | null,
     @Ctx() { loaders }: AwardsContext,
@@ -25,7 +25,7 @@ export class TitleRootsResolver {
     description: "One title (danh hiệu, hình thức khen thưởng); null where no title has the code.",
   })
   title(
-    @Arg("code", () => ID, { description: "The title's code." }) code: string,
+    @Arg("code", () => ID, { description: "The title's code (mã)." }) code: string,
     @Ctx() { loaders }: AwardsContext,
   ) {
     return loaders.titles.byCode(code);

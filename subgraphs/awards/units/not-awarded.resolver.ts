@@ -12,14 +12,15 @@ export class NotAwardedRootsResolver {
   @Query(() => UnitNotAwardedConnection, {
     nullable: true,
     description:
-      "The units that stand on a day and were given no award of a year or later, by id. A unit has the record of those whose place it took, over any number of reorganisations.",
+      "The units that stand on a day and were given no award of a year or later (đơn vị chưa được khen thưởng), by id. A unit has the record of those whose place it took, over any number of reorganisations.",
   })
   notAwardedSince(
-    @Arg("year", () => Int, { description: "The first year that is looked at." }) year: number,
-    @Arg("asOf", () => DateScalar, { description: "The day on which the units stand." }) asOf: string,
+    @Arg("year", () => Int, { description: "The first year that is looked at (từ năm)." }) year: number,
+    @Arg("asOf", () => DateScalar, { description: "The day on which the units stand (thời điểm)." })
+    asOf: string,
     @Arg("filter", () => NotAwardedFilter, {
       nullable: true,
-      description: "Which units and which awards; all conditions hold together.",
+      description: "Which units and which awards (bộ lọc); all conditions hold together.",
     })
     filter: NotAwardedFilter | null,
     @Args(() => PageArgs) page: PageArgs,
@@ -31,7 +32,7 @@ export class NotAwardedRootsResolver {
 
 @Resolver(() => UnitNotAwardedType)
 export class UnitNotAwardedResolver {
-  @FieldResolver(() => UnitInterface, { nullable: true, description: "The unit." })
+  @FieldResolver(() => UnitInterface, { nullable: true, description: "The unit (đơn vị)." })
   unit(@Root() { unitId }: UnitNotAwarded) {
     return referenceTo(unitId);
   }

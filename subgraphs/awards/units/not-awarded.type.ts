@@ -6,18 +6,21 @@ import { AwardLevel } from "../titles/award-title.enums";
 
 @InputType({ description: "Which units to look at, and for which awards (bộ lọc đơn vị chưa được khen)." })
 export class NotAwardedFilter {
-  @Field(() => [SectorCode], { nullable: true, description: "Units of one of these sectors." })
+  @Field(() => [SectorCode], { nullable: true, description: "Units of one of these sectors (ngành)." })
   sectors?: string[] | null;
 
-  @Field(() => [UnitKind], { nullable: true, description: "Units of one of these kinds." })
+  @Field(() => [UnitKind], { nullable: true, description: "Units of one of these kinds (loại đơn vị)." })
   unitKinds?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: "Without an award of one of these titles." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Without an award of one of these titles (mã danh hiệu).",
+  })
   titleCodes?: string[] | null;
 
   @Field(() => [AwardLevel], {
     nullable: true,
-    description: "Without an award of a title of one of these levels.",
+    description: "Without an award of a title of one of these levels (cấp khen thưởng).",
   })
   levels?: string[] | null;
 }
@@ -29,7 +32,7 @@ export class UnitNotAwardedType {
   @Field(() => Int, {
     nullable: true,
     description:
-      "The last year for which it, or a unit whose place it took, was given an award that stands; null when none is on record.",
+      "The last year for which it, or a unit whose place it took, was given an award that stands (năm được khen gần nhất); null when none is on record.",
   })
   lastYear: number | null;
 

@@ -13,24 +13,24 @@ export class ClusterResolver {
     return toGlobalId(`${sector.prefix}Cluster`, cluster.code);
   }
 
-  @FieldResolver(() => SectorInterface, { description: "Its sector." })
+  @FieldResolver(() => SectorInterface, { description: "Its sector (ngành)." })
   sector(@Ctx() { sector, loaders }: SectorContext) {
     return loaders.sectors.byCode.load(sector.code);
   }
 
   @FieldResolver(() => SeasonInterface, {
     nullable: true,
-    description: "Its season of one emulation year; null where there is none.",
+    description: "Its season of one emulation year (năm thi đua của cụm); null where there is none.",
   })
   season(
     @Root() cluster: ClusterRow,
-    @Arg("year", () => Int, { description: "The emulation year." }) year: number,
+    @Arg("year", () => Int, { description: "The emulation year (năm thi đua)." }) year: number,
     @Ctx() { loaders }: SectorContext,
   ) {
     return loaders.seasons.ofYear(year).load(cluster.code);
   }
 
-  @FieldResolver(() => [SeasonInterface], { description: "Its seasons, oldest first." })
+  @FieldResolver(() => [SeasonInterface], { description: "Its seasons (năm thi đua của cụm), oldest first." })
   seasons(
     @Root() cluster: ClusterRow,
     @Args(() => YearRangeArgs) years: YearRangeArgs,

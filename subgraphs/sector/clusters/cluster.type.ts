@@ -6,21 +6,21 @@ import { CitationType } from "../references/references.type";
 
 @InputType({ description: "Which clusters to keep (bộ lọc cụm thi đua)." })
 export class ClusterFilter {
-  @Field(() => Int, { nullable: true, description: "With a season of this emulation year." })
+  @Field(() => Int, { nullable: true, description: "With a season of this emulation year (năm thi đua)." })
   year?: number | null;
 
-  @Field(() => [ClusterKind], { nullable: true, description: "Of one of these kinds." })
+  @Field(() => [ClusterKind], { nullable: true, description: "Of one of these kinds (loại cụm)." })
   kinds?: string[] | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "With this unit among its members, in the year if one is given.",
+    description: "With this unit among its members (mã đơn vị thành viên), in the year if one is given.",
   })
   memberCode?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "With words that begin so in its names; case and marks do not matter.",
+    description: "With words that begin so in its names (từ khóa); case and marks do not matter.",
   })
   search?: string | null;
 }
@@ -34,32 +34,35 @@ export abstract class ClusterInterface {
   id: string;
 
   @Field(() => ID, {
-    description: "Its code in the records; cluster numbers repeat between systems, codes do not.",
+    description: "Its code in the records (mã); cluster numbers repeat between systems, codes do not.",
   })
   code: string;
 
-  @Field(() => String, { description: "Its Vietnamese name." })
+  @Field(() => String, { description: "Its Vietnamese name (tên gọi)." })
   name: string;
 
-  @Field(() => String, { nullable: true, description: "Its English name." })
+  @Field(() => String, { nullable: true, description: "Its English name (tên tiếng Anh)." })
   englishName: string | null;
 
-  @Field(() => ClusterKind, { description: "How it is called." })
+  @Field(() => ClusterKind, { description: "How it is called (loại cụm)." })
   kind: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "Its number within its system, as printed: `VI`; it identifies nothing.",
+    description: "Its number within its system (số hiệu cụm), as printed: `VI`; it identifies nothing.",
   })
   number: string | null;
 
   @Field(() => String, { nullable: true, description: "The block of units that it belongs to (khối)." })
   block: string | null;
 
-  @Field(() => String, { nullable: true, description: "What it covers: a region, or the central bodies." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What it covers (phạm vi): a region, or the central bodies.",
+  })
   scope: string | null;
 
-  @Field(() => [CitationType], { description: "Where the record comes from." })
+  @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
 }
 

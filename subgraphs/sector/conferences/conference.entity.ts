@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("conference")
@@ -31,4 +32,8 @@ export class ConferenceRow extends CitedRow {
   @Index("conference_host")
   @Column("varchar", { length: 96, nullable: true })
   hostCode: string | null;
+
+  get id(): string {
+    return toGlobalId("Conference", this.code);
+  }
 }

@@ -1,4 +1,4 @@
-import { manyByKey } from "../../../platform/graphql/loaders/loaders";
+import { manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
 import { once } from "../../../platform/graphql/loaders/once";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { ConferenceRow } from "./conference.entity";
@@ -12,6 +12,10 @@ export const conferenceFeature = feature({
   stores: { conferences: ConferenceStore },
   loaders: {
     conferences: (store: ConferenceStore) => ({
+      byCode: oneByKey(
+        (codes: readonly string[]) => store.byCodes(codes),
+        (conference) => conference.code,
+      ),
       ofSeason: manyByKey(
         (codes: readonly string[]) => store.bySeasons(codes),
         (conference) => conference.seasonCode,
@@ -19,5 +23,6 @@ export const conferenceFeature = feature({
       ofHost: once(() => store.ofHosts()),
     }),
   },
+  nodes: { Conference: (code, { conferences }) => conferences.byCode.load(code) },
   resolvers: () => [require("./conference.resolver")],
 });

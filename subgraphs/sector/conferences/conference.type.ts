@@ -1,32 +1,42 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 import { ConferenceKind } from "./conference.enums";
 
 @Directive("@shareable")
-@ObjectType("Conference", { description: "A conference or congress on emulation work (hội nghị, đại hội)." })
-export class ConferenceType {
-  @Field(() => ID, { description: "The conference's code in the records." })
+@ObjectType("Conference", {
+  implements: NodeInterface,
+  description: "A conference or congress on emulation work (hội nghị, đại hội).",
+})
+export class ConferenceType extends NodeInterface {
+  @Field(() => ID, { description: "The conference's code in the records (mã)." })
   code: string;
 
-  @Field(() => [ConferenceKind], { description: "What it was held for." })
+  @Field(() => [ConferenceKind], { description: "What it was held for (nội dung hội nghị)." })
   kinds: string[];
 
-  @Field(() => String, { description: "Its Vietnamese name." })
+  @Field(() => String, { description: "Its Vietnamese name (tên gọi)." })
   name: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "The day; null when not known or still to come." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day (ngày tổ chức); null when not known or still to come.",
+  })
   heldOn: string | null;
 
-  @Field(() => String, { nullable: true, description: "Where it was held." })
+  @Field(() => String, { nullable: true, description: "Where it was held (địa điểm)." })
   place: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether it was held online; null when not known." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it was held online (trực tuyến); null when not known.",
+  })
   online: boolean | null;
 
-  @Field(() => [CitationType], { description: "Where the record comes from." })
+  @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
 }
 

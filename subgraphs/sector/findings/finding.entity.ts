@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("finding")
@@ -53,5 +54,9 @@ export class FindingRow extends CitedRow {
   /** The main category, and the second where the source speaks of two things. */
   get categories(): string[] {
     return this.secondaryCategory === null ? [this.category] : [this.category, this.secondaryCategory];
+  }
+
+  get id(): string {
+    return toGlobalId("Finding", this.code);
   }
 }

@@ -13,5 +13,6 @@ export const findingFeature = feature({
   readModels: [wordsReadModel(searchedRows("finding", FindingRow))],
   stores: { findings: FindingStore },
   loaders: { findings: findingLoaders },
+  nodes: { Finding: (code, { findings }) => findings.byCode.load(code) },
   resolvers: () => [require("./finding.resolver")],
 });

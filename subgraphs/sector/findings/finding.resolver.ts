@@ -11,7 +11,7 @@ import { FindingType } from "./finding.type";
 export class FindingResolver {
   @FieldResolver(() => PersonReference, {
     nullable: true,
-    description: "Who said it; null when no one person did.",
+    description: "Who said it (người nêu ý kiến); null when no one person did.",
   })
   raisedBy(@Root() finding: FindingRow) {
     return toReference("Person", finding.raisedByCode);
@@ -19,7 +19,7 @@ export class FindingResolver {
 
   @FieldResolver(() => SeasonInterface, {
     nullable: true,
-    description: "The season that it speaks of or was said in.",
+    description: "The season that it speaks of or was said in (năm thi đua của cụm).",
   })
   season(@Root() finding: FindingRow, @Ctx() { loaders }: SectorContext) {
     return finding.seasonCode && loaders.seasons.byCode.load(finding.seasonCode);
@@ -27,7 +27,7 @@ export class FindingResolver {
 
   @FieldResolver(() => UnitInterface, {
     nullable: true,
-    description: "The unit that it speaks of or is addressed to.",
+    description: "The unit that it speaks of or is addressed to (đơn vị).",
   })
   unit(@Root() finding: FindingRow, @Ctx() { loaders }: SectorContext) {
     return finding.unitCode && loaders.units.byCode.load(finding.unitCode);

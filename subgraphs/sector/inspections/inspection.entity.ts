@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("inspection")
@@ -26,4 +27,8 @@ export class InspectionRow extends CitedRow {
 
   @Column("simple-json")
   items: string[];
+
+  get id(): string {
+    return toGlobalId("Inspection", this.code);
+  }
 }

@@ -1,3 +1,4 @@
+import { oneByKey } from "../../../platform/graphql/loaders/loaders";
 import { once } from "../../../platform/graphql/loaders/once";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { InspectionRow } from "./inspection.entity";
@@ -11,8 +12,13 @@ export const inspectionFeature = feature({
   stores: { inspections: InspectionStore },
   loaders: {
     inspections: (store: InspectionStore) => ({
+      byCode: oneByKey(
+        (codes: readonly string[]) => store.byCodes(codes),
+        (inspection) => inspection.code,
+      ),
       ofUnit: once(() => store.ofUnits()),
     }),
   },
+  nodes: { Inspection: (code, { inspections }) => inspections.byCode.load(code) },
   resolvers: () => [require("./inspection.resolver")],
 });

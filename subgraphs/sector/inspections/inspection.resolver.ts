@@ -14,7 +14,8 @@ import { InspectionType } from "./inspection.type";
 export class InspectionResolver {
   @FieldResolver(() => UnitInterface, {
     nullable: true,
-    description: "The unit whose emulation work, or that of its own units, was inspected.",
+    description:
+      "The unit whose emulation work, or that of its own units, was inspected (đơn vị được kiểm tra).",
   })
   unit(@Root() inspection: InspectionRow, @Ctx() { loaders }: SectorContext) {
     return loaders.units.byCode.load(inspection.unitCode);
@@ -28,28 +29,39 @@ export class InspectionResolver {
     return toReference("Person", inspection.ledByCode);
   }
 
-  @FieldResolver(() => UnitInterface, { nullable: true, description: "The unit that inspected." })
+  @FieldResolver(() => UnitInterface, {
+    nullable: true,
+    description: "The unit that inspected (đơn vị kiểm tra).",
+  })
   inspector(@Root() inspection: InspectionRow, @Ctx() { loaders }: SectorContext) {
     return inspection.inspectorCode && loaders.units.byCode.load(inspection.inspectorCode);
   }
 
   @FieldResolver(() => [FindingType], {
-    description: "What was found, and what was asked for.",
+    description: "What was found, and what was asked for (nhận định, đánh giá).",
     deprecationReason: plainListOf("findingsConnection"),
   })
   findings(
     @Root() inspection: InspectionRow,
-    @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
+    @Arg("kinds", () => [FindingKind], {
+      nullable: true,
+      description: "Only of these kinds (loại đánh giá).",
+    })
     kinds: string[] | null | undefined,
     @Ctx() { loaders }: SectorContext,
   ) {
     return loaders.findings.ofInspection(kinds).all(inspection.code);
   }
 
-  @FieldResolver(() => FindingConnection, { description: "What was found, and what was asked for." })
+  @FieldResolver(() => FindingConnection, {
+    description: "What was found, and what was asked for (nhận định, đánh giá).",
+  })
   findingsConnection(
     @Root() inspection: InspectionRow,
-    @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
+    @Arg("kinds", () => [FindingKind], {
+      nullable: true,
+      description: "Only of these kinds (loại đánh giá).",
+    })
     kinds: string[] | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: SectorContext,

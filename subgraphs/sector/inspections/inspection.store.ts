@@ -7,6 +7,7 @@ import { atLeast, atMost, equal, listPage, type List } from "../../../platform/g
 import { parentList, type ParentList } from "../../../platform/graphql/pagination/parent-list";
 import type { InspectionFilter } from "./inspection.type";
 import { InspectionRow } from "./inspection.entity";
+import { texts } from "../sector.texts";
 
 const inspections: List<InspectionRow, InspectionFilter> = {
   entity: InspectionRow,
@@ -20,11 +21,17 @@ const inspections: List<InspectionRow, InspectionFilter> = {
 export class InspectionStore {
   constructor(private readonly database: Database) {}
 
+  byCodes(codes: readonly string[]): Promise<InspectionRow[]> {
+    return select(this.database, InspectionRow, "inspection.byCodes")
+      .where("inspection.code IN (:...codes)", { codes })
+      .getMany();
+  }
+
   /** Those of units, the oldest first. */
   ofUnits(): ParentList<InspectionRow> {
     return parentList<InspectionRow>({
       database: this.database,
-      what: "inspections",
+      what: texts.inspections,
       connection: "inspectionsConnection",
       list: "inspectionsOfUnit",
       by: [{ column: "year" }, { column: "code" }],

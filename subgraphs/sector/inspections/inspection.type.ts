@@ -1,39 +1,44 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 
 @InputType({ description: "Which inspections to keep (bộ lọc cuộc kiểm tra)." })
 export class InspectionFilter {
-  @Field(() => ID, { nullable: true, description: "Of this unit's emulation work." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Of this unit's emulation work (mã đơn vị được kiểm tra).",
+  })
   unitCode?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Of this emulation year or later." })
+  @Field(() => Int, { nullable: true, description: "Of this emulation year or later (từ năm)." })
   fromYear?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Of this emulation year or earlier." })
+  @Field(() => Int, { nullable: true, description: "Of this emulation year or earlier (đến năm)." })
   toYear?: number | null;
 }
 
 @Directive("@shareable")
 @ObjectType("Inspection", {
+  implements: NodeInterface,
   description: "An inspection of emulation work by a unit above (kiểm tra công tác thi đua).",
 })
-export class InspectionType {
-  @Field(() => ID, { description: "The inspection's code in the records." })
+export class InspectionType extends NodeInterface {
+  @Field(() => ID, { description: "The inspection's code in the records (mã)." })
   code: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "The day; null when not known." })
+  @Field(() => DateScalar, { nullable: true, description: "The day (ngày kiểm tra); null when not known." })
   inspectedOn: string | null;
 
-  @Field(() => Int, { description: "The emulation year that was inspected." })
+  @Field(() => Int, { description: "The emulation year that was inspected (năm thi đua)." })
   year: number;
 
-  @Field(() => [String], { description: "What was inspected, in the source's order." })
+  @Field(() => [String], { description: "What was inspected (nội dung kiểm tra), in the source's order." })
   items: string[];
 
-  @Field(() => [CitationType], { description: "Where the record comes from." })
+  @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
 }
 

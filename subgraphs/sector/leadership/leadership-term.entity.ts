@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("leadership_term")
@@ -27,4 +28,8 @@ export class LeadershipTermRow extends CitedRow {
 
   @Column("varchar", { length: 96, nullable: true })
   decisionCode: string | null;
+
+  get id(): string {
+    return toGlobalId("LeadershipTerm", this.code);
+  }
 }

@@ -10,7 +10,7 @@ import { LeadershipTermType } from "./leadership-term.type";
 export class LeadershipTermResolver {
   @FieldResolver(() => UnitInterface, {
     nullable: true,
-    description: "The unit that leads; null when no source names it.",
+    description: "The unit that leads (đơn vị); null when no source names it.",
   })
   unit(@Root() term: LeadershipTermRow, @Ctx() { loaders }: SectorContext) {
     return term.unitCode && loaders.units.byCode.load(term.unitCode);
@@ -18,7 +18,7 @@ export class LeadershipTermResolver {
 
   @FieldResolver(() => PersonReference, {
     nullable: true,
-    description: "The person who acts for the unit; null when no source names one.",
+    description: "The person who acts for the unit (người đại diện); null when no source names one.",
   })
   person(@Root() term: LeadershipTermRow) {
     return toReference("Person", term.personCode);
@@ -26,7 +26,8 @@ export class LeadershipTermResolver {
 
   @FieldResolver(() => DecisionReference, {
     nullable: true,
-    description: "The decision that gave the role; null for an election, or when not known.",
+    description:
+      "The decision that gave the role (quyết định phân công); null for an election, or when not known.",
   })
   decision(@Root() term: LeadershipTermRow) {
     return toReference("Decision", term.decisionCode);

@@ -7,6 +7,12 @@ const headFirst = "CASE term.role WHEN 'HEAD' THEN 0 WHEN 'DEPUTY' THEN 1 ELSE 2
 export class LeadershipTermStore {
   constructor(private readonly database: Database) {}
 
+  byCodes(codes: readonly string[]): Promise<LeadershipTermRow[]> {
+    return select(this.database, LeadershipTermRow, "term.byCodes")
+      .where("term.code IN (:...codes)", { codes })
+      .getMany();
+  }
+
   bySeasons(codes: readonly string[]): Promise<LeadershipTermRow[]> {
     return select(this.database, LeadershipTermRow, "term.bySeasons")
       .where("term.seasonCode IN (:...codes)", { codes })

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("movement")
@@ -38,4 +39,8 @@ export class MovementRow extends CitedRow {
 
   @Column("text")
   search: string;
+
+  get id(): string {
+    return toGlobalId("EmulationMovement", this.code);
+  }
 }

@@ -14,5 +14,6 @@ export const movementFeature = feature({
   readModels: [wordsReadModel(searchedRows("movement", MovementRow))],
   stores: { movements: MovementStore },
   loaders: { movements: movementLoaders },
+  nodes: { EmulationMovement: (code, { movements }) => movements.byCode.load(code) },
   resolvers: () => [require("./movement.resolver")],
 });

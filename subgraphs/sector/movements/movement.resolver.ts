@@ -7,7 +7,7 @@ import { EmulationMovementType } from "./movement.type";
 export class MovementResolver {
   @FieldResolver(() => EmulationMovementType, {
     nullable: true,
-    description: "A movement that this one goes on from or belongs to.",
+    description: "A movement that this one goes on from or belongs to (phong trào liên quan).",
   })
   related(@Root() movement: MovementRow, @Ctx() { loaders }: SectorContext) {
     return movement.relatedCode && loaders.movements.byCode.load(movement.relatedCode);

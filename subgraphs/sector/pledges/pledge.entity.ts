@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("pledge")
@@ -21,4 +22,8 @@ export class PledgeRow extends CitedRow {
 
   @Column("simple-json")
   content: string[];
+
+  get id(): string {
+    return toGlobalId("EmulationPledge", this.code);
+  }
 }

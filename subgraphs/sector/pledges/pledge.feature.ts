@@ -1,4 +1,4 @@
-import { manyByKey } from "../../../platform/graphql/loaders/loaders";
+import { manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { PledgeSignatoryRow } from "./pledge-signatory.entity";
 import { PledgeRow } from "./pledge.entity";
@@ -12,6 +12,10 @@ export const pledgeFeature = feature({
   stores: { pledges: PledgeStore },
   loaders: {
     pledges: (store: PledgeStore) => ({
+      byCode: oneByKey(
+        (codes: readonly string[]) => store.byCodes(codes),
+        (pledge) => pledge.code,
+      ),
       ofSeason: manyByKey(
         (codes: readonly string[]) => store.bySeasons(codes),
         (pledge) => pledge.seasonCode,
@@ -22,5 +26,6 @@ export const pledgeFeature = feature({
       ),
     }),
   },
+  nodes: { EmulationPledge: (code, { pledges }) => pledges.byCode.load(code) },
   resolvers: () => [require("./pledge.resolver")],
 });

@@ -8,13 +8,16 @@ import { PledgeSignatureType, PledgeType } from "./pledge.type";
 
 @Resolver(() => PledgeType)
 export class PledgeResolver {
-  @FieldResolver(() => [UnitInterface], { description: "The units that signed, by code." })
+  @FieldResolver(() => [UnitInterface], {
+    description: "The units that signed (đơn vị ký giao ước), by code.",
+  })
   signatories(@Root() pledge: PledgeRow, @Ctx() { loaders }: SectorContext) {
     return signatoriesOf(pledge, loaders);
   }
 
   @FieldResolver(() => [PledgeSignatureType], {
-    description: "The same units, each with the source of its signature and whether it was inferred.",
+    description:
+      "The same units, each with the source of its signature and whether it was inferred (ký giao ước).",
   })
   signatures(@Root() pledge: PledgeRow, @Ctx() { loaders }: SectorContext) {
     return loaders.pledges.signatoriesOf.load(pledge.code);
@@ -23,7 +26,7 @@ export class PledgeResolver {
 
 @Resolver(() => PledgeSignatureType)
 export class PledgeSignatureResolver {
-  @FieldResolver(() => UnitInterface, { description: "The unit that signed." })
+  @FieldResolver(() => UnitInterface, { description: "The unit that signed (đơn vị)." })
   unit(@Root() signature: PledgeSignatoryRow, @Ctx() { loaders }: SectorContext) {
     return loaders.units.byCode.load(signature.unitCode);
   }

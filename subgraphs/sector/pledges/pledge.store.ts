@@ -6,6 +6,12 @@ import { PledgeRow } from "./pledge.entity";
 export class PledgeStore {
   constructor(private readonly database: Database) {}
 
+  byCodes(codes: readonly string[]): Promise<PledgeRow[]> {
+    return select(this.database, PledgeRow, "pledge.byCodes")
+      .where("pledge.code IN (:...codes)", { codes })
+      .getMany();
+  }
+
   bySeasons(codes: readonly string[]): Promise<PledgeRow[]> {
     return select(this.database, PledgeRow, "pledge.bySeasons")
       .where("pledge.seasonCode IN (:...codes)", { codes })

@@ -14,18 +14,18 @@ export class ProvinceType {
   })
   id: string;
 
-  @Field(() => ID, { description: "The slug of its name: `bac-giang`." })
+  @Field(() => ID, { description: "The slug of its name (mã): `bac-giang`." })
   code: string;
 
-  @Field(() => String, { description: "Its Vietnamese name." })
+  @Field(() => String, { description: "Its Vietnamese name (tên gọi)." })
   name: string;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Its last day as a province of its own; null while it is one.",
+    description: "Its last day as a province of its own (ngày kết thúc); null while it is one.",
   })
   validTo: string | null;
 
-  @Field(() => [CitationType], { description: "Where the record comes from." })
+  @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
 }

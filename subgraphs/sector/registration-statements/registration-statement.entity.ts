@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("registration_statement")
@@ -28,4 +29,8 @@ export class RegistrationStatementRow extends CitedRow {
 
   @Column("text", { nullable: true })
   englishSummary: string | null;
+
+  get id(): string {
+    return toGlobalId("RegistrationStatement", this.code);
+  }
 }

@@ -1,4 +1,4 @@
-import { manyByKey } from "../../../platform/graphql/loaders/loaders";
+import { manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { RegistrationStatementRow } from "./registration-statement.entity";
 import { registrationStatementRecords } from "./registration-statement.records";
@@ -11,6 +11,10 @@ export const registrationStatementFeature = feature({
   stores: { registrationStatements: RegistrationStatementStore },
   loaders: {
     registrationStatements: (store: RegistrationStatementStore) => ({
+      byCode: oneByKey(
+        (codes: readonly string[]) => store.byCodes(codes),
+        (statement) => statement.code,
+      ),
       ofSeason: manyByKey(
         (codes: readonly string[]) => store.bySeasons(codes),
         (statement) => statement.seasonCode,
@@ -20,5 +24,8 @@ export const registrationStatementFeature = feature({
         (statement) => statement.unitCode,
       ),
     }),
+  },
+  nodes: {
+    RegistrationStatement: (code, { registrationStatements }) => registrationStatements.byCode.load(code),
   },
 });

@@ -5,6 +5,10 @@ import { RegistrationStatementRow } from "./registration-statement.entity";
 export class RegistrationStatementStore {
   constructor(private readonly database: Database) {}
 
+  byCodes(codes: readonly string[]): Promise<RegistrationStatementRow[]> {
+    return this.rows("statement.byCodes").where("statement.code IN (:...codes)", { codes }).getMany();
+  }
+
   bySeasons(codes: readonly string[]): Promise<RegistrationStatementRow[]> {
     return this.rows("statement.bySeasons").where("statement.seasonCode IN (:...codes)", { codes }).getMany();
   }

@@ -1,37 +1,42 @@
 import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { NodeInterface } from "../../../platform/graphql/node.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 
 @Directive("@shareable")
 @ObjectType("RegistrationStatement", {
+  implements: NodeInterface,
   description:
     "What a source says in sum of title registrations (đăng ký thi đua), without naming who registered.",
 })
-export class RegistrationStatementType {
-  @Field(() => ID, { description: "The statement's code in the records." })
+export class RegistrationStatementType extends NodeInterface {
+  @Field(() => ID, { description: "The statement's code in the records (mã)." })
   code: string;
 
-  @Field(() => String, { description: "What it says, in Vietnamese." })
+  @Field(() => String, { description: "What it says, in Vietnamese (tóm tắt)." })
   summary: string;
 
-  @Field(() => String, { nullable: true, description: "What it says, in English." })
+  @Field(() => String, { nullable: true, description: "What it says, in English (tóm tắt tiếng Anh)." })
   englishSummary: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "The code of the title that it counts; null when it speaks of no one title.",
+    description: "The code of the title that it counts (mã danh hiệu); null when it speaks of no one title.",
   })
   titleCode: string | null;
 
-  @Field(() => Int, { nullable: true, description: "How many registered; null when not counted." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many registered (số lượt đăng ký); null when not counted.",
+  })
   count: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: "The share that registered, in percent; null when not stated.",
+    description: "The share that registered (tỷ lệ đăng ký), in percent; null when not stated.",
   })
   sharePercent: number | null;
 
-  @Field(() => [CitationType], { description: "Where the record comes from." })
+  @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
 }

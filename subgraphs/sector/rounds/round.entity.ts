@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
 
 @Entity("emulation_round")
@@ -21,4 +22,8 @@ export class RoundRow extends CitedRow {
 
   @Column("date", { nullable: true })
   endsOn: string | null;
+
+  get id(): string {
+    return toGlobalId("EmulationRound", this.code);
+  }
 }

@@ -7,7 +7,7 @@ import { SeasonInterface } from "./season.type";
 
 @Resolver(() => MemberType)
 export class MemberResolver {
-  @FieldResolver(() => UnitInterface, { description: "The unit." })
+  @FieldResolver(() => UnitInterface, { description: "The unit (đơn vị)." })
   unit(@Root() member: MembershipRow, @Ctx() { loaders }: SectorContext) {
     return loaders.units.byCode.load(member.unitCode);
   }
@@ -15,7 +15,7 @@ export class MemberResolver {
 
 @Resolver(() => MembershipType)
 export class MembershipResolver {
-  @FieldResolver(() => SeasonInterface, { description: "The season." })
+  @FieldResolver(() => SeasonInterface, { description: "The season (năm thi đua của cụm)." })
   season(@Root() membership: MembershipRow, @Ctx() { loaders }: SectorContext) {
     return loaders.seasons.byCode.load(membership.seasonCode);
   }

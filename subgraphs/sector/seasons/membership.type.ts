@@ -6,7 +6,7 @@ import { ClusterRole } from "./season.enums";
 @Directive("@shareable")
 @ObjectType("ClusterMember", { description: "A unit as a member of a cluster for a year (thành viên cụm)." })
 export class MemberType {
-  @Field(() => ClusterRole, { description: "Its role." })
+  @Field(() => ClusterRole, { description: "Its role (vai trò trong cụm)." })
   role: string;
 
   @Field(() => Int, {
@@ -21,7 +21,7 @@ export class MemberType {
   })
   score: number | null;
 
-  @Field(() => [CitationType], { description: "Where the record comes from." })
+  @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
 }
 
@@ -30,7 +30,7 @@ export class MemberType {
   description: "A cluster season as seen from a member (tham gia cụm thi đua).",
 })
 export class MembershipType {
-  @Field(() => ClusterRole, { description: "The unit's role in it." })
+  @Field(() => ClusterRole, { description: "The unit's role in it (vai trò trong cụm)." })
   role: string;
 
   @Field(() => Int, {
@@ -45,6 +45,6 @@ export class MembershipType {
   })
   score: number | null;
 
-  @Field(() => [CitationType], { description: "Where the record comes from." })
+  @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
 }

@@ -26,17 +26,21 @@ export class SeasonResolver {
     return toGlobalId(`${sector.prefix}ClusterSeason`, season.code);
   }
 
-  @FieldResolver(() => ClusterInterface, { description: "The cluster." })
+  @FieldResolver(() => ClusterInterface, { description: "The cluster (cụm thi đua)." })
   cluster(@Root() season: SeasonRow, @Ctx() { loaders }: SectorContext) {
     return loaders.clusters.byCode.load(season.clusterCode);
   }
 
   @FieldResolver(() => [MemberType], {
-    description: "The members that are named or inferred: the head first, then deputies, then by code.",
+    description:
+      "The members that are named or inferred (thành viên cụm): the head first, then deputies, then by code.",
   })
   members(
     @Root() season: SeasonRow,
-    @Arg("roles", () => [ClusterRole], { nullable: true, description: "Only in these roles." })
+    @Arg("roles", () => [ClusterRole], {
+      nullable: true,
+      description: "Only in these roles (vai trò trong cụm).",
+    })
     roles: string[] | null | undefined,
     @Ctx() { loaders }: SectorContext,
   ) {
@@ -44,18 +48,18 @@ export class SeasonResolver {
   }
 
   @FieldResolver(() => [LeadershipTermType], {
-    description: "Who led the cluster in the season: the head first.",
+    description: "Who led the cluster in the season (trưởng, phó trưởng cụm): the head first.",
   })
   leadership(@Root() season: SeasonRow, @Ctx() { loaders }: SectorContext) {
     return loaders.leadership.ofSeason.load(season.code);
   }
 
-  @FieldResolver(() => [RoundType], { description: "Its rounds of emulation, oldest first." })
+  @FieldResolver(() => [RoundType], { description: "Its rounds of emulation (đợt thi đua), oldest first." })
   rounds(
     @Root() season: SeasonRow,
     @Arg("on", () => DateScalar, {
       nullable: true,
-      description: "Only those that ran on this day; a round without dates did not, for all we know.",
+      description: "Only those that ran on this day (ngày); a round without dates did not, for all we know.",
     })
     on: string | null | undefined,
     @Ctx() { loaders }: SectorContext,
@@ -63,38 +67,50 @@ export class SeasonResolver {
     return roundsOn(season, on, loaders.rounds);
   }
 
-  @FieldResolver(() => [PledgeType], { description: "The pledges that its members signed, oldest first." })
+  @FieldResolver(() => [PledgeType], {
+    description: "The pledges that its members signed (giao ước thi đua), oldest first.",
+  })
   pledges(@Root() season: SeasonRow, @Ctx() { loaders }: SectorContext) {
     return loaders.pledges.ofSeason.load(season.code);
   }
 
-  @FieldResolver(() => [ConferenceType], { description: "Its conferences, oldest first." })
+  @FieldResolver(() => [ConferenceType], { description: "Its conferences (hội nghị), oldest first." })
   conferences(@Root() season: SeasonRow, @Ctx() { loaders }: SectorContext) {
     return loaders.conferences.ofSeason.load(season.code);
   }
 
-  @FieldResolver(() => [EmulationMovementType], { description: "The movements that it took part in." })
+  @FieldResolver(() => [EmulationMovementType], {
+    description: "The movements that it took part in (phong trào thi đua).",
+  })
   movements(@Root() season: SeasonRow, @Ctx() { loaders }: SectorContext) {
     return loaders.movements.ofSeason.load(season.code);
   }
 
   @FieldResolver(() => [FindingType], {
-    description: "What was found of its emulation work.",
+    description: "What was found of its emulation work (nhận định, đánh giá).",
     deprecationReason: plainListOf("findingsConnection"),
   })
   findings(
     @Root() season: SeasonRow,
-    @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
+    @Arg("kinds", () => [FindingKind], {
+      nullable: true,
+      description: "Only of these kinds (loại đánh giá).",
+    })
     kinds: string[] | null | undefined,
     @Ctx() { loaders }: SectorContext,
   ) {
     return loaders.findings.ofSeason(kinds).all(season.code);
   }
 
-  @FieldResolver(() => FindingConnection, { description: "What was found of its emulation work." })
+  @FieldResolver(() => FindingConnection, {
+    description: "What was found of its emulation work (nhận định, đánh giá).",
+  })
   findingsConnection(
     @Root() season: SeasonRow,
-    @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
+    @Arg("kinds", () => [FindingKind], {
+      nullable: true,
+      description: "Only of these kinds (loại đánh giá).",
+    })
     kinds: string[] | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: SectorContext,
@@ -103,7 +119,7 @@ export class SeasonResolver {
   }
 
   @FieldResolver(() => [RegistrationStatementType], {
-    description: "What sources say in sum of its registrations.",
+    description: "What sources say in sum of its registrations (tình hình đăng ký thi đua).",
   })
   registrationStatements(@Root() season: SeasonRow, @Ctx() { loaders }: SectorContext) {
     return loaders.registrationStatements.ofSeason.load(season.code);

@@ -15,31 +15,33 @@ export abstract class SeasonInterface {
   id: string;
 
   @Field(() => Int, {
-    description: "The emulation year, a label: `startsOn` and `endsOn` say what it covers.",
+    description: "The emulation year (năm thi đua), a label: `startsOn` and `endsOn` say what it covers.",
   })
   year: number;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Its first day; enforcement and courts begin in October of the year before.",
+    description: "Its first day (ngày bắt đầu); enforcement and courts begin in October of the year before.",
   })
   startsOn: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Its last day." })
+  @Field(() => DateScalar, { nullable: true, description: "Its last day (ngày kết thúc)." })
   endsOn: string | null;
 
-  @Field(() => SeasonState, { description: "How far it has come, as far as sources tell." })
+  @Field(() => SeasonState, {
+    description: "How far it has come (tiến độ năm thi đua), as far as sources tell.",
+  })
   state: string;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many members a source counts; null when none counts them. `members` are those that are named.",
+      "How many members a source counts (số thành viên); null when none counts them. `members` are those that are named.",
   })
   memberCount: number | null;
 
   @Field(() => [CitationType], {
-    description: "Where the record comes from; its note says what of it was inferred.",
+    description: "Where the record comes from (nguồn trích dẫn); its note says what of it was inferred.",
   })
   sources: CitationValue[];
 }
@@ -47,9 +49,9 @@ export abstract class SeasonInterface {
 /** The years of a list of seasons or memberships. */
 @ArgsType()
 export class YearRangeArgs implements YearRange {
-  @Field(() => Int, { nullable: true, description: "The first emulation year." })
+  @Field(() => Int, { nullable: true, description: "The first emulation year (từ năm)." })
   fromYear?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "The last emulation year." })
+  @Field(() => Int, { nullable: true, description: "The last emulation year (đến năm)." })
   toYear?: number | null;
 }

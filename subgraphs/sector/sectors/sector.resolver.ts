@@ -10,7 +10,10 @@ import { UnitOrder } from "../units/unit.enums";
 import { UnitConnection, UnitFilter, UnitInterface } from "../units/unit.type";
 import { SectorInterface } from "./sector.type";
 
-const filterDescription = { nullable: true, description: "What to keep; all conditions hold together." };
+const filterDescription = {
+  nullable: true,
+  description: "What to keep (bộ lọc); all conditions hold together.",
+};
 
 @Resolver(() => SectorInterface)
 export class SectorResolver {
@@ -29,7 +32,7 @@ export class SectorResolver {
     return sector.leadership;
   }
 
-  @FieldResolver(() => ClusterConnection, { description: "Its clusters, by code." })
+  @FieldResolver(() => ClusterConnection, { description: "Its clusters (cụm thi đua), by code." })
   clusters(
     @Arg("filter", () => ClusterFilter, filterDescription) filter: ClusterFilter | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
@@ -40,17 +43,17 @@ export class SectorResolver {
 
   @FieldResolver(() => ClusterInterface, {
     nullable: true,
-    description: "One of its clusters; null where no cluster has the code.",
+    description: "One of its clusters (cụm thi đua); null where no cluster has the code.",
   })
   cluster(
-    @Arg("code", () => ID, { description: "The cluster's code." }) code: string,
+    @Arg("code", () => ID, { description: "The cluster's code (mã)." }) code: string,
     @Ctx() { loaders }: SectorContext,
   ) {
     return loaders.clusters.byCode.load(code);
   }
 
   @FieldResolver(() => UnitConnection, {
-    description: "Its units, those that have ended too, by code unless `orderBy` says otherwise.",
+    description: "Its units (đơn vị), those that have ended too, by code unless `orderBy` says otherwise.",
   })
   units(
     @Arg("filter", () => UnitFilter, filterDescription) filter: UnitFilter | null | undefined,
@@ -67,16 +70,18 @@ export class SectorResolver {
 
   @FieldResolver(() => UnitInterface, {
     nullable: true,
-    description: "One of its units; null where no unit has the code.",
+    description: "One of its units (đơn vị); null where no unit has the code.",
   })
   unit(
-    @Arg("code", () => ID, { description: "The unit's code." }) code: string,
+    @Arg("code", () => ID, { description: "The unit's code (mã)." }) code: string,
     @Ctx() { loaders }: SectorContext,
   ) {
     return loaders.units.byCode.load(code);
   }
 
-  @FieldResolver(() => MovementConnection, { description: "The movements that it takes part in, by code." })
+  @FieldResolver(() => MovementConnection, {
+    description: "The movements that it takes part in (phong trào thi đua), by code.",
+  })
   movements(
     @Arg("filter", () => MovementFilter, filterDescription) filter: MovementFilter | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
@@ -85,7 +90,9 @@ export class SectorResolver {
     return stores.movements.page(filter ?? {}, page);
   }
 
-  @FieldResolver(() => FindingConnection, { description: "What was found of its emulation work, by code." })
+  @FieldResolver(() => FindingConnection, {
+    description: "What was found of its emulation work (nhận định, đánh giá), by code.",
+  })
   findings(
     @Arg("filter", () => FindingFilter, filterDescription) filter: FindingFilter | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
@@ -95,7 +102,8 @@ export class SectorResolver {
   }
 
   @FieldResolver(() => InspectionConnection, {
-    description: "Inspections of the emulation work of its units, newest year first.",
+    description:
+      "Inspections of the emulation work of its units (kiểm tra công tác thi đua), newest year first.",
   })
   inspections(
     @Arg("filter", () => InspectionFilter, filterDescription) filter: InspectionFilter | null | undefined,

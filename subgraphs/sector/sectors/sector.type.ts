@@ -10,20 +10,23 @@ export abstract class SectorInterface {
   @Field(() => ID, { description: "The sector's id in the graph." })
   id: string;
 
-  @Field(() => SectorCode, { description: "The sector's code." })
+  @Field(() => SectorCode, { description: "The sector's code (mã)." })
   code: string;
 
-  @Field(() => String, { description: "Its Vietnamese name." })
+  @Field(() => String, { description: "Its Vietnamese name (tên gọi)." })
   name: string;
 
-  @Field(() => String, { description: "Its English name." })
+  @Field(() => String, { description: "Its English name (tên tiếng Anh)." })
   englishName: string;
 
   @Field(() => [Int], {
-    description: "The months, 1 to 12, on whose first day an emulation year of the sector begins.",
+    description:
+      "The months, 1 to 12, on whose first day an emulation year of the sector begins (tháng bắt đầu năm thi đua).",
   })
   seasonStartMonths: number[];
 
-  @Field(() => [LeadershipBasis], { description: "How heads of its clusters come to their role." })
+  @Field(() => [LeadershipBasis], {
+    description: "How heads of its clusters come to their role (cử hay bầu).",
+  })
   leadershipBases: string[];
 }

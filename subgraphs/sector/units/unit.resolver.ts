@@ -24,16 +24,20 @@ const inOrder = {
   defaultValue: "CODE",
   description: "The order of the list; a cursor belongs to its order.",
 };
-const standingOn = { nullable: true, description: "Only those that stood on this day." };
+const standingOn = { nullable: true, description: "Only those that stood on this day (thời điểm)." };
 
 @Resolver(() => UnitSuccessionType)
 export class UnitSuccessionResolver {
-  @FieldResolver(() => UnitInterface, { description: "The unit that ended or gave its tasks away." })
+  @FieldResolver(() => UnitInterface, {
+    description: "The unit that ended or gave its tasks away (đơn vị tiền thân).",
+  })
   predecessor(@Root() succession: UnitSuccessionRow, @Ctx() { loaders }: SectorContext) {
     return loaders.units.byCode.load(succession.predecessorCode);
   }
 
-  @FieldResolver(() => UnitInterface, { description: "The unit that took its place or its tasks." })
+  @FieldResolver(() => UnitInterface, {
+    description: "The unit that took its place or its tasks (đơn vị kế thừa).",
+  })
   successor(@Root() succession: UnitSuccessionRow, @Ctx() { loaders }: SectorContext) {
     return loaders.units.byCode.load(succession.successorCode);
   }
@@ -48,19 +52,22 @@ export class UnitResolver {
 
   @FieldResolver(() => ProvinceType, {
     nullable: true,
-    description: "The province that it serves; null for a central body, or when not known.",
+    description: "The province that it serves (tỉnh, thành phố); null for a central body, or when not known.",
   })
   province(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
     return unit.provinceCode && loaders.provinces.byCode.load(unit.provinceCode);
   }
 
-  @FieldResolver(() => UnitInterface, { nullable: true, description: "The unit that it is directly under." })
+  @FieldResolver(() => UnitInterface, {
+    nullable: true,
+    description: "The unit that it is directly under (đơn vị cấp trên).",
+  })
   parent(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
     return unit.parentCode && loaders.units.byCode.load(unit.parentCode);
   }
 
   @FieldResolver(() => [UnitInterface], {
-    description: "The units directly under it, by code.",
+    description: "The units directly under it (đơn vị trực thuộc), by code.",
     deprecationReason: plainListOf("childrenConnection"),
   })
   children(
@@ -72,7 +79,7 @@ export class UnitResolver {
   }
 
   @FieldResolver(() => UnitConnection, {
-    description: "The units directly under it, by code unless `orderBy` says otherwise.",
+    description: "The units directly under it (đơn vị trực thuộc), by code unless `orderBy` says otherwise.",
   })
   childrenConnection(
     @Root() unit: UnitRow,
@@ -84,20 +91,22 @@ export class UnitResolver {
     return loaders.units.under({ asOf: asOf ?? null, orderBy }).page(unit.code, page);
   }
 
-  @FieldResolver(() => SectorInterface, { description: "Its sector." })
+  @FieldResolver(() => SectorInterface, { description: "Its sector (ngành)." })
   sector(@Ctx() { sector, loaders }: SectorContext) {
     return loaders.sectors.byCode.load(sector.code);
   }
 
   @FieldResolver(() => [UnitNameType], {
-    description: "Its names over time, oldest first; empty when no change is known.",
+    description:
+      "Its names over time (tên gọi qua các thời kỳ), oldest first; empty when no change is known.",
   })
   names(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
     return loaders.units.namesOf.load(unit.code);
   }
 
   @FieldResolver(() => [UnitSuccessionType], {
-    description: "The successions that it is part of, as predecessor or successor, by day.",
+    description:
+      "The successions that it is part of (kế thừa, sáp nhập), as predecessor or successor, by day.",
   })
   successions(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
     return loaders.units.successionsOf.load(unit.code);
@@ -105,11 +114,11 @@ export class UnitResolver {
 
   @FieldResolver(() => [UnitInterface], {
     description:
-      "The units that stand in its place on a day, over any number of reorganisations; empty while it stands itself, or when none is known.",
+      "The units that stand in its place on a day (đơn vị kế thừa), over any number of reorganisations; empty while it stands itself, or when none is known.",
   })
   successors(
     @Root() unit: UnitRow,
-    @Arg("asOf", () => DateScalar, { description: "The day." }) asOf: string,
+    @Arg("asOf", () => DateScalar, { description: "The day (thời điểm)." }) asOf: string,
     @Ctx() { loaders }: SectorContext,
   ) {
     return successorsOf(unit, asOf, loaders.units);
@@ -121,14 +130,14 @@ export class UnitResolver {
   })
   predecessors(
     @Root() unit: UnitRow,
-    @Arg("asOf", () => DateScalar, { description: "The day." }) asOf: string,
+    @Arg("asOf", () => DateScalar, { description: "The day (thời điểm)." }) asOf: string,
     @Ctx() { loaders }: SectorContext,
   ) {
     return predecessorsOf(unit, asOf, loaders.units);
   }
 
   @FieldResolver(() => [MembershipType], {
-    description: "The cluster seasons that it was a member of, oldest first.",
+    description: "The cluster seasons that it was a member of (tham gia cụm thi đua), oldest first.",
   })
   memberships(
     @Root() unit: UnitRow,
@@ -139,14 +148,16 @@ export class UnitResolver {
   }
 
   @FieldResolver(() => [ConferenceType], {
-    description: "The conferences that it held, oldest first.",
+    description: "The conferences that it held (hội nghị), oldest first.",
     deprecationReason: plainListOf("conferencesConnection"),
   })
   conferences(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
     return loaders.conferences.ofHost().all(unit.code);
   }
 
-  @FieldResolver(() => ConferenceConnection, { description: "The conferences that it held, oldest first." })
+  @FieldResolver(() => ConferenceConnection, {
+    description: "The conferences that it held (hội nghị), oldest first.",
+  })
   conferencesConnection(
     @Root() unit: UnitRow,
     @Args(() => PageArgs) page: PageArgs,
@@ -155,13 +166,16 @@ export class UnitResolver {
     return loaders.conferences.ofHost().page(unit.code, page);
   }
 
-  @FieldResolver(() => [EmulationMovementType], { description: "The movements that sources name it in." })
+  @FieldResolver(() => [EmulationMovementType], {
+    description: "The movements that sources name it in (phong trào thi đua).",
+  })
   movements(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
     return loaders.movements.ofUnit.load(unit.code);
   }
 
   @FieldResolver(() => [InspectionType], {
-    description: "Inspections of its emulation work or that of its own units, oldest first.",
+    description:
+      "Inspections of its emulation work or that of its own units (kiểm tra công tác thi đua), oldest first.",
     deprecationReason: plainListOf("inspectionsConnection"),
   })
   inspections(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
@@ -169,7 +183,8 @@ export class UnitResolver {
   }
 
   @FieldResolver(() => InspectionConnection, {
-    description: "Inspections of its emulation work or that of its own units, oldest first.",
+    description:
+      "Inspections of its emulation work or that of its own units (kiểm tra công tác thi đua), oldest first.",
   })
   inspectionsConnection(
     @Root() unit: UnitRow,
@@ -180,22 +195,30 @@ export class UnitResolver {
   }
 
   @FieldResolver(() => [FindingType], {
-    description: "What was found of its emulation work.",
+    description: "What was found of its emulation work (nhận định, đánh giá).",
     deprecationReason: plainListOf("findingsConnection"),
   })
   findings(
     @Root() unit: UnitRow,
-    @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
+    @Arg("kinds", () => [FindingKind], {
+      nullable: true,
+      description: "Only of these kinds (loại đánh giá).",
+    })
     kinds: string[] | null | undefined,
     @Ctx() { loaders }: SectorContext,
   ) {
     return loaders.findings.ofUnit(kinds).all(unit.code);
   }
 
-  @FieldResolver(() => FindingConnection, { description: "What was found of its emulation work." })
+  @FieldResolver(() => FindingConnection, {
+    description: "What was found of its emulation work (nhận định, đánh giá).",
+  })
   findingsConnection(
     @Root() unit: UnitRow,
-    @Arg("kinds", () => [FindingKind], { nullable: true, description: "Only of these kinds." })
+    @Arg("kinds", () => [FindingKind], {
+      nullable: true,
+      description: "Only of these kinds (loại đánh giá).",
+    })
     kinds: string[] | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: SectorContext,
@@ -204,7 +227,7 @@ export class UnitResolver {
   }
 
   @FieldResolver(() => [RegistrationStatementType], {
-    description: "What sources say in sum of its registrations.",
+    description: "What sources say in sum of its registrations (tình hình đăng ký thi đua).",
   })
   registrationStatements(@Root() unit: UnitRow, @Ctx() { loaders }: SectorContext) {
     return loaders.registrationStatements.ofUnit.load(unit.code);

@@ -10,6 +10,7 @@ import type { UnitFilter } from "./unit.type";
 import { UnitNameRow } from "./unit-name.entity";
 import { UnitSuccessionRow } from "./unit-succession.entity";
 import { UnitRow } from "./unit.entity";
+import { texts } from "../sector.texts";
 
 function standingOn(rows: SelectQueryBuilder<UnitRow>, asOf: string): SelectQueryBuilder<UnitRow> {
   return rows.andWhere(
@@ -63,7 +64,7 @@ export class UnitStore {
   under({ asOf, orderBy = "CODE" }: UnitsUnder): ParentList<UnitRow> {
     return parentList<UnitRow>({
       database: this.database,
-      what: "units",
+      what: texts.units,
       connection: "childrenConnection",
       ...orderIn("unitsUnder", orderBy),
       parent: "parentCode",

@@ -39,6 +39,9 @@ const folder = temporaryFolder();
 const opened: { readonly database: TestDatabase; readonly databases: Databases }[] = [];
 let walks: readonly Walked[];
 
+/** Errors are made by the ten thousand, and nobody reads where. */
+Error.stackTraceLimit = 0;
+
 beforeAll(async () => {
   const [ones, others] = [await openWorld("one"), await openWorld("other")];
   walks = await Promise.all(ones.map((one, at) => walkThrough([one, others[at] ?? one])));

@@ -1,11 +1,18 @@
 import { basename, extname } from "node:path";
 import { didYouMean, nearest } from "../../faults/nearest";
-import { placeOfFile } from "../../faults/fault";
+import { placeOfFile, type Problem } from "../../faults/fault";
 import type { FaultLog } from "../../faults/fault-log";
 import type { KindSet } from "../../kinds/kind-set";
 import type { KindFile, SourceFile } from "./source-file";
-import { Workbook } from "./workbook/workbook";
+import { readingOf, type SheetReading } from "./kind-of-sheet";
+import { Workbook, type SheetPart } from "./workbook/workbook";
 import { problemOf } from "./workbook/workbook-fault";
+
+const hiddenSheet: Problem = {
+  code: "HIDDEN_SHEET",
+  allowed: "this sheet has records and is hidden",
+  remedy: "show it if they are meant, or delete it",
+};
 
 /** The files by kinds, and the kinds of which a file may be missing because its name is misspelt. */
 export interface AssignedFiles {
@@ -15,7 +22,8 @@ export interface AssignedFiles {
 
 /**
  * Finds the kind of each file by its name, and puts the files into the order of the kinds. A workbook whose name is that
- * of a kind holds it on its first sheet; the sheets of any other workbook are named after kinds.
+ * of a kind holds it on its first sheet and on others that are like it; the sheets of any other workbook are named after
+ * kinds.
  */
 export async function assignKinds(
   files: readonly SourceFile[],
@@ -48,22 +56,28 @@ export async function assignKinds(
     try {
       workbook = await Workbook.open(file.path);
       const { sheets } = workbook;
-      const [first] = sheets;
-      if (!first) throw new Error("it has no sheet that is shown");
-      if (kinds.find(name)) {
-        assigned.push({ ...file, bytes: first.bytes, kind: name, sheet: first.name });
-        return;
-      }
-      for (const sheet of sheets) {
-        if (kinds.find(sheet.name))
-          assigned.push({ ...file, bytes: sheet.bytes, kind: sheet.name, sheet: sheet.name });
-        else reportUnknown(sheet.name, "", file, undefined, sheet.name);
-      }
+      const ofWorkbook = kinds.find(name);
+      if (sheets.every(({ isHidden }) => isHidden)) throw new Error("it has no sheet that is shown");
+      for (const sheet of sheets)
+        assignSheet(sheet, await readingOf(sheet, workbook, ofWorkbook, kinds), file);
     } catch (error) {
       for (const kind of kinds.find(name) ? [name] : kinds.names()) suspected.add(kind);
       log.add(placeOfFile(file.path), problemOf(error));
     } finally {
       workbook?.close();
+    }
+  }
+
+  function assignSheet({ name: sheet, bytes }: SheetPart, reading: SheetReading, file: SourceFile): void {
+    const place = placeOfFile(file.path, sheet);
+    if (reading === "empty") return;
+    if (reading === "unknown") reportUnknown(sheet, "", file, undefined, sheet);
+    else if ("unread" in reading)
+      log.notices.add(place, "UNREAD_SHEET", `this sheet was not read: ${reading.unread}`);
+    else if (!reading.isHidden) assigned.push({ ...file, bytes, kind: reading.kind.name, sheet });
+    else {
+      suspected.add(reading.kind.name);
+      log.add(place, hiddenSheet);
     }
   }
 

@@ -6,7 +6,15 @@ import type { AnyRecord } from "../../kinds/record";
 import { composed, trimSpaces } from "../../columns/cell-text";
 import type { CheckedRecord } from "../../checking/check-record";
 import { readHeader, type Header } from "./header";
-import { cellCountOf, isBroken, type RawRow, type ReadWatch, type BrokenRow } from "../../csv/raw-row";
+import {
+  cellCountOf,
+  isBroken,
+  shownAt,
+  textAt,
+  type BrokenRow,
+  type RawRow,
+  type ReadWatch,
+} from "../../csv/raw-row";
 import type { KindFile } from "./source-file";
 import { readCsv } from "../../csv/read-csv";
 import { readSheet } from "./workbook/read-sheet";
@@ -31,7 +39,7 @@ export class ReadRow implements CheckedRecord {
     const { columns, absent } = this.header;
     const at = columns.findIndex((column) => column?.property === property);
     if (at !== -1)
-      return { place: placeOfCell(this.file, this.row, at, columns[at]), text: this.row.cells[at] ?? "" };
+      return { place: placeOfCell(this.file, this.row, at, columns[at]), text: shownAt(this.row, at) };
     const { path: file, sheet } = this.file;
     const column = absent.find((each) => each.property === property)?.header ?? null;
     return { place: { file, sheet, row: this.line, line: this.line, columnNumber: null, column }, text: "" };
@@ -103,14 +111,14 @@ function readRow(row: RawRow, header: Header, file: KindFile, log: FaultLog): Re
     return undefined;
   }
   const record: Record<string, unknown> = { ...header.blank };
+  const isText = row.formatted === undefined && row.problems === undefined;
   let right = 0;
   for (let at = 0; at < columns.length; at += 1) {
     const column = columns[at];
     if (!column) continue;
-    const cell = cells[at] ?? "";
-    const value = row.problems?.get(at) ?? valueOf(cell, column);
+    const value = valueOf(isText ? (cells[at] ?? "") : textAt(row, at, column.column.type.holds), column);
     if (value instanceof NotAValue) {
-      log.add(placeOfCell(file, row, at, column), value.problem, cell);
+      log.add(placeOfCell(file, row, at, column), value.problem, shownAt(row, at));
     } else {
       record[column.property] = value;
       right += 1;
@@ -119,7 +127,8 @@ function readRow(row: RawRow, header: Header, file: KindFile, log: FaultLog): Re
   return new ReadRow(record, right === header.cells, row, header, file);
 }
 
-function valueOf(cell: string, { column }: NamedColumn): unknown {
+function valueOf(cell: string | NotAValue, { column }: NamedColumn): unknown {
+  if (cell instanceof NotAValue) return cell;
   const text = composed(trimSpaces(cell));
   return text instanceof NotAValue ? text : column.parse(text);
 }

@@ -2,6 +2,7 @@ import { open, readFile, rename, rm, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileDigests } from "./file-digests";
 import type { ImportDatabases } from "../../writing/write-all";
+import { completeRuns } from "./import-runs";
 import { ImportRun } from "./import-run.entity";
 
 /** What an import is about to write, and where to. */
@@ -79,6 +80,7 @@ export async function brokenOffImport(
     (hasRun ? written : missing).push(name);
   }
   if (written.length > 0 && missing.length > 0) return { intent, written, missing };
+  await completeRuns(databases);
   await journal.end();
   return null;
 }

@@ -1,5 +1,4 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import type { FileDigests } from "./file-digests";
 import type { RowCounts } from "../../writing/table-writer";
 
 /**
@@ -17,10 +16,32 @@ export class ImportRun {
   @Column("datetime", { precision: 3 })
   finishedAt: Date;
 
-  @Column("simple-json")
-  files: FileDigests;
+  /** When all databases had it; null as long as some may not. */
+  @Column("datetime", { precision: 3, nullable: true })
+  completedAt: Date | null;
 
   /** What was done to the rows of this database, by kinds of records. */
   @Column("simple-json")
   counts: Readonly<Record<string, RowCounts>>;
 }
+
+/** A file that an import read: there may be thousands. */
+@Entity("import_run_file")
+export class ImportRunFile {
+  @PrimaryColumn("varchar", { length: 36 })
+  runId: string;
+
+  /** Its place among the files of the run. */
+  @PrimaryColumn("int")
+  ordinal: number;
+
+  @Column("text")
+  label: string;
+
+  /** SHA-256 of its bytes. */
+  @Column("varchar", { length: 64 })
+  digest: string;
+}
+
+/** What a database keeps of imports. */
+export const importTables = [ImportRun, ImportRunFile];

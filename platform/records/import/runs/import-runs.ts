@@ -1,9 +1,11 @@
 import type { KindReport } from "../import-report";
-import type { Managers } from "../../writing/write-all";
+import type { ImportDatabase, ImportDatabases, Managers } from "../../writing/write-all";
 import type { RowCounts } from "../../writing/table-writer";
 import type { FileDigests } from "./file-digests";
-import { ImportRun } from "./import-run.entity";
-import type { EntityManager } from "typeorm";
+import { ImportRun, ImportRunFile } from "./import-run.entity";
+import { insertRows } from "../../writing/insert-rows";
+import { inSteps } from "../../../database/in-steps";
+import { IsNull, type EntityManager } from "typeorm";
 
 /** What all databases of an import are told of it. */
 export interface RunTrace {
@@ -31,7 +33,7 @@ export async function writeRun(
       const done = databases[name];
       if (done) counts[kind] = done;
     }
-    const run: ImportRun = { id, startedAt, finishedAt: new Date(), files, counts };
+    const run: ImportRun = { id, startedAt, finishedAt: new Date(), completedAt: null, counts };
     await manager
       .createQueryBuilder()
       .insert()
@@ -39,7 +41,40 @@ export async function writeRun(
       .comment("import_run.insert")
       .values(run)
       .execute();
+    await writeFilesOf(id, files, manager);
   }
+}
+
+const filesAtOnce = 500;
+
+async function writeFilesOf(runId: string, files: FileDigests, manager: EntityManager): Promise<void> {
+  const rows = Object.entries(files).map(([label, digest], ordinal) => ({ runId, ordinal, label, digest }));
+  const metadata = manager.dataSource.getMetadata(ImportRunFile);
+  for (const some of inSteps(rows, filesAtOnce)) await insertRows(manager, metadata, some);
+}
+
+/**
+ * Notes that no import is in some of the databases only. They commit one after the other, so each must have had its part
+ * before any can say so.
+ */
+export async function completeRuns(databases: ImportDatabases): Promise<void> {
+  const completed = { completedAt: new Date() };
+  for (const database of Object.values(databases)) {
+    if (!(await unfinishedRun(database))) continue;
+    await database.write((manager) => manager.update(ImportRun, { completedAt: IsNull() }, completed));
+  }
+}
+
+/** The last import that a database has and others may not have; null when there is none. */
+export function unfinishedRun(database: ImportDatabase): Promise<ImportRun | null> {
+  return database
+    .manager()
+    .createQueryBuilder(ImportRun, "run")
+    .comment("import_run.unfinished")
+    .where("run.completedAt IS NULL")
+    .orderBy("run.startedAt", "DESC")
+    .limit(1)
+    .getOne();
 }
 
 async function areImported(managers: Managers, files: FileDigests): Promise<boolean> {
@@ -47,7 +82,7 @@ async function areImported(managers: Managers, files: FileDigests): Promise<bool
   return each.every(Boolean);
 }
 
-const runsAtOnce = 50;
+const runsAtOnce = 10;
 
 /**
  * Whether a database has the records of files as they are now: the last run that read a file of the same label read
@@ -65,14 +100,23 @@ export async function isImported(manager: EntityManager, digests: FileDigests): 
       .take(runsAtOnce)
       .getMany();
     if (runs.length === 0) return false;
-    for (const { files } of runs) {
-      for (const [label, digest] of open) {
-        const imported = files[label];
-        if (imported === undefined) continue;
-        if (imported !== digest) return false;
+    const files = await filesOf(runs, manager);
+    for (const { id } of runs) {
+      for (const { label, digest } of files.filter(({ runId }) => runId === id)) {
+        const wanted = open.get(label);
+        if (wanted === undefined) continue;
+        if (wanted !== digest) return false;
         open.delete(label);
       }
     }
   }
   return Object.keys(digests).length > 0;
+}
+
+function filesOf(runs: readonly ImportRun[], manager: EntityManager): Promise<readonly ImportRunFile[]> {
+  return manager
+    .createQueryBuilder(ImportRunFile, "file")
+    .comment("import_run.files")
+    .where("file.runId IN (:...ids)", { ids: runs.map(({ id }) => id) })
+    .getMany();
 }

@@ -1,51 +1,100 @@
-/** What a number in a cell stands for, by the cell's format. */
-export type NumberMeaning = "number" | "date" | "time";
+import { format, getFormatDateInfo, tokenize, type FormatToken } from "numfmt";
+import { numberOfShown } from "./number-of-shown";
 
-/** The formats that every workbook has without naming them; those of East Asian editions are dates too. */
-const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
-const builtInTimes = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]);
-
-/** A format has at most 255 characters; what is not closed in one is looked for to its end, again and again. */
-const longestFormat = 1_000;
-
-/** @param code the format's own code, when it has one */
-export function meaningOf(id: number, code: string | undefined): NumberMeaning {
-  if (code === undefined) return builtInDates.has(id) ? "date" : builtInTimes.has(id) ? "time" : "number";
-  const letters = code
-    .slice(0, longestFormat)
-    .replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
-    .toLowerCase();
-  if (/general/.test(letters)) return "number";
-  if (/[yd]/.test(letters)) return "date";
-  if (/[hs]/.test(letters)) return "time";
-  return /m/.test(letters) ? "date" : "number";
+/** What a format shows of a day and its time. */
+export interface ShownParts {
+  readonly year: boolean;
+  readonly month: boolean;
+  readonly day: boolean;
+  readonly time: boolean;
+  readonly seconds: boolean;
 }
 
-const millisecondsADay = 86_400_000;
+interface Section {
+  readonly tokens: readonly FormatToken[];
+  /** Null where it is for numbers. */
+  readonly parts: ShownParts | null;
+}
+
+const plainDigits = /^(?:#,##)?0+\.?(0*)$/;
+/** A date that no calendar has is shown as a spreadsheet shows it, not as another or as its number. */
+const options = { throws: false, dateSpanLarge: false, dateErrorNumber: false };
+
+/** How a spreadsheet shows what stands in a cell. A format has sections for positive and negative numbers, zero and texts. */
+export class NumberFormat {
+  private readonly sections: readonly Section[];
+  private readonly code: string;
+  /** A format of the same conditions that shows which section is taken. */
+  private readonly probe: string;
+  /** How many digits after the point are shown by a format that shows digits alone, as most do. */
+  private readonly digits: number | undefined;
+  /** Whether texts are shown with something before or after them, or not at all. */
+  readonly altersTexts: boolean;
+
+  constructor(code: string) {
+    this.sections = sectionsOf(code);
+    this.code = this.sections.map(codeOf).join(";");
+    this.probe = this.sections.map(probeOf).join(";");
+    this.digits = plainDigits.exec(this.code)?.[1]?.length;
+    this.altersTexts = this.show("x") !== "x";
+  }
+
+  /** What a cell with the format shows, without the spaces that fill it. */
+  show(value: number | string): string {
+    return format(this.code, value, options).trim();
+  }
+
+  /** Whether the number that a cell shows is the one that stands in it. */
+  showsWholly(value: number): boolean {
+    if (this.digits !== undefined) return Number(value.toFixed(this.digits)) === value;
+    return numberOfShown(this.show(value)) === value;
+  }
+
+  /** What is shown of the day that a number stands for; null where it is shown as a number. */
+  partsFor(value: number): ShownParts | null {
+    if (this.sections.length === 1 && this.probe === '"section 0"') return this.sections[0]?.parts ?? null;
+    const [, number] = /section (\d)/.exec(format(this.probe, value, options)) ?? [];
+    return number === undefined ? null : (this.sections[Number(number)]?.parts ?? null);
+  }
+}
+
+function sectionsOf(code: string): Section[] {
+  const sections: FormatToken[][] = [[]];
+  for (const token of tokenize(code)) {
+    if (token.type === "break") sections.push([]);
+    else sections.at(-1)?.push(token);
+  }
+  return sections.map((tokens) => ({ tokens, parts: partsOf(tokens) }));
+}
+
+function partsOf(tokens: readonly FormatToken[]): ShownParts | null {
+  const isOfTime = tokens.some(({ type }) => type === "datetime" || type === "duration");
+  if (!isOfTime) return null;
+  const { year, month, hours, seconds } = getFormatDateInfo(rawOf(tokens));
+  const day = tokens.some(({ type, raw }) => type === "datetime" && /^dd?$/i.test(raw));
+  return { year, month, day, time: hours || seconds, seconds };
+}
 
 /**
- * The text of a number in a cell as a CSV file has it: days as YYYY-MM-DD, with the time of day only where there is one.
- * @param from1904 whether the workbook counts days from 1904, as those from old Macintoshes do
+ * The code of a section. Numbers are shown with a point and with commas between thousands wherever the reader is: what
+ * a section says of a language is for the names of its months and days.
  */
-export function numberText(value: string, meaning: NumberMeaning, from1904: boolean): string {
-  const number = Number(value);
-  if (value.trim() === "" || !Number.isFinite(number)) return value;
-  if (meaning === "number" || number < 0 || number > 2_958_466) return plain(number);
-  const days = Math.floor(number);
-  const time = new Date(Math.round((number - days) * 86_400) * 1000).toISOString().slice(11, 19);
-  if (meaning === "time" && days === 0) return time;
-  const day = dayText(days, from1904);
-  return time === "00:00:00" ? day : `${day} ${time}`;
+function codeOf({ tokens, parts }: Section): string {
+  if (parts !== null) return rawOf(tokens);
+  return tokens.map(({ type, raw }) => (type === "locale" ? currencyOf(raw) : raw)).join("");
 }
 
-/** Fifteen digits are what a spreadsheet keeps; more come of the binary form. */
-function plain(number: number): string {
-  return String(Number(number.toPrecision(15)));
+/** `[$₫-42A]` is the mark of a currency and a language. */
+function currencyOf(locale: string): string {
+  const [, mark = ""] = /^\[\$([^\]-]*)/.exec(locale) ?? [];
+  return mark === "" ? "" : `"${mark}"`;
 }
 
-/** Day 60 of the system from 1900 is a 29 February that never was. */
-function dayText(days: number, from1904: boolean): string {
-  if (!from1904 && days === 60) return "1900-02-29";
-  const zero = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
-  return new Date(zero + days * millisecondsADay).toISOString().slice(0, 10);
+function probeOf({ tokens }: Section, at: number): string {
+  if (tokens.some(({ type }) => type === "text")) return "@";
+  return `${rawOf(tokens.filter(({ type }) => type === "condition"))}"section ${at}"`;
+}
+
+function rawOf(tokens: readonly FormatToken[]): string {
+  return tokens.map(({ raw }) => raw).join("");
 }

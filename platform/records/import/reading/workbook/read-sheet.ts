@@ -17,18 +17,30 @@ export async function* readSheet(
     for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) watch.digest(chunk);
     workbook = await Workbook.open(path);
     const part = workbook.sheets.find(({ name }) => name === sheet)?.part ?? "";
-    const cells = new SheetCells(await workbook.readContext());
-    const pieces = workbook.archive.read(part, (bytes) => watch.advance(bytes));
-    for await (const _ of parseXml(pieces, cells)) {
-      const rows = cells.take();
-      if (rows.length === 0) continue;
+    for await (const rows of rowsOfPart(workbook, part, (bytes) => watch.advance(bytes))) {
       line = rows.at(-1)?.line ?? line;
       yield rows;
     }
-    yield cells.merged();
   } catch (error) {
     yield [{ line, columnNumber: null, found: null, problem: problemOf(error) } satisfies BrokenRow];
   } finally {
     workbook?.close();
   }
+}
+
+/**
+ * The rows of the part of a workbook that a sheet stands in, and then the merged cells among them.
+ * @throws WorkbookFault, and what else goes wrong in reading it.
+ */
+export async function* rowsOfPart(
+  workbook: Workbook,
+  part: string,
+  onPacked?: (bytes: number) => void,
+): AsyncGenerator<readonly (RawRow | BrokenRow)[]> {
+  const cells = new SheetCells(await workbook.context());
+  for await (const _ of parseXml(workbook.archive.read(part, onPacked), cells)) {
+    const rows = cells.take();
+    if (rows.length > 0) yield rows;
+  }
+  yield cells.merged();
 }

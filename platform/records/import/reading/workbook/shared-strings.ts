@@ -1,3 +1,4 @@
+import { unescapeText } from "./escaped-text";
 import { parseAll } from "./parse-xml";
 import { tooLarge, type WorkbookFault } from "./workbook-fault";
 
@@ -35,7 +36,7 @@ export class SharedStrings {
       close: (name) => {
         if (name === "t") inText = false;
         if (name === "rPh") inPhonetic = false;
-        if (name === "si") strings.add(text);
+        if (name === "si") strings.add(unescapeText(text));
       },
     });
     return strings;

@@ -1,11 +1,15 @@
 import { NotAValue } from "../../../columns/column";
 import { columnNumberOf } from "../../../faults/column-letters";
 import type { Problem } from "../../../faults/fault";
-import type { BrokenRow, RawRow } from "../../../csv/raw-row";
-import { numberText } from "./number-format";
+import { isBlank } from "../../../columns/cell-text";
+import type { BrokenRow, FormattedCell, RawRow } from "../../../csv/raw-row";
 import { mostColumns } from "../header";
+import { dayNumber } from "./day-number";
+import { unescapeText } from "./escaped-text";
+import { NumberFormat } from "./number-format";
 import type { CellContext } from "./workbook";
 import type { XmlHandlers } from "./parse-xml";
+import { hidden, plainNumber, shownNumber } from "./shown-number";
 import { tooLarge } from "./workbook-fault";
 
 const mostRows = 1_048_576;
@@ -21,6 +25,8 @@ const errorCell = new NotAValue(
   "write the value",
   "ERROR_CELL",
 );
+/** How a cell of the type date is shown where its format is for numbers. */
+const isoFormat = new NumberFormat("yyyy-mm-dd hh:mm:ss");
 const merged: Problem = {
   code: "MERGED_CELLS",
   allowed: "each cell stands for itself; these are merged",
@@ -41,6 +47,7 @@ export class SheetCells implements XmlHandlers {
   private width = mostColumns;
   private hasHeader = false;
   private problems = new Map<number, NotAValue>();
+  private formatted = new Map<number, FormattedCell>();
   private column = 0;
   private type = "n";
   private style = 0;
@@ -107,7 +114,8 @@ export class SheetCells implements XmlHandlers {
     this.line = line;
     this.cells = [];
     this.cellCount = 0;
-    this.problems = new Map();
+    if (this.problems.size > 0) this.problems = new Map();
+    if (this.formatted.size > 0) this.formatted = new Map();
     this.column = 0;
   }
 
@@ -127,7 +135,7 @@ export class SheetCells implements XmlHandlers {
   private closeCell(): void {
     const at = this.column - 1;
     const text = this.formula === null ? this.textOfCell() : `=${this.formula}`;
-    if (text !== "") this.cellCount = this.column;
+    if (!isBlank(text)) this.cellCount = this.column;
     if (at >= this.width) return;
     if (this.formula !== null) this.problems.set(at, formula);
     else if (this.type === "e") this.problems.set(at, errorCell);
@@ -137,26 +145,71 @@ export class SheetCells implements XmlHandlers {
   }
 
   private textOfCell(): string {
-    const { type, value, context } = this;
-    if (type === "s") {
-      const text = context.strings?.at(Number(value));
-      if (text === undefined) throw new Error(`row ${this.line} points at a text that is not there`);
-      return text;
+    const { type, value } = this;
+    switch (type) {
+      case "n":
+        return this.numberOfCell();
+      case "d":
+        return this.dayOfCell();
+      case "b":
+        return value === "1" ? "TRUE" : value === "0" ? "FALSE" : value;
+      case "e":
+        return value;
+      case "s":
+        return this.shownText(this.sharedText());
+      default:
+        return this.shownText(unescapeText(value));
     }
-    if (type === "b") return value === "1" ? "true" : value === "0" ? "false" : value;
-    if (type === "d") return value.replace(/T00:00:00(?:\.0+)?Z?$/, "");
-    if (type === "n") return numberText(value, context.meanings[this.style] ?? "number", context.from1904);
+  }
+
+  private numberOfCell(): string {
+    const { value, style, context } = this;
+    const number = plainNumber(Number(value));
+    if (value.trim() === "" || !Number.isFinite(number)) return value;
+    this.note(shownNumber(number, context.formats.of(style), context.from1904));
+    return String(number);
+  }
+
+  private dayOfCell(): string {
+    const { value, style, context } = this;
+    const number = dayNumber(value);
+    if (number === null) return value;
+    const format = context.formats.of(style);
+    this.note(shownNumber(number, format?.partsFor(number) ? format : isoFormat, false));
     return value;
+  }
+
+  private sharedText(): string {
+    const text = this.context.strings?.at(Number(this.value));
+    if (text === undefined) throw new Error(`row ${this.line} points at a text that is not there`);
+    return text;
+  }
+
+  private shownText(text: string): string {
+    const format = this.context.formats.of(this.style);
+    if (text === "" || !format?.altersTexts) return text;
+    const shown = format.show(text);
+    if (shown === "" && this.column <= this.width) this.problems.set(this.column - 1, hidden);
+    return shown === "" ? text : shown;
+  }
+
+  private note(cell: FormattedCell | null): void {
+    if (cell && this.column <= this.width) this.formatted.set(this.column - 1, cell);
   }
 
   private closeRow(): void {
     if (this.cellCount === 0) return;
     this.lastLine = this.line;
-    const { line, cells, cellCount, problems } = this;
+    const { line, cells, cellCount, problems, formatted } = this;
     if (!this.hasHeader) this.width = Math.min(cellCount, mostColumns);
     this.hasHeader = true;
     while (cells.length < this.width) cells.push("");
-    const row: RawRow = cellCount > cells.length ? { line, cells, cellCount } : { line, cells };
-    this.rows.push(problems.size > 0 ? { ...row, problems } : row);
+    this.rows.push({
+      line,
+      cells,
+      cellCount: cellCount > cells.length ? cellCount : undefined,
+      formatted: formatted.size > 0 ? formatted : undefined,
+      problems: problems.size > 0 ? problems : undefined,
+    });
   }
 }

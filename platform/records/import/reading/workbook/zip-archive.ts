@@ -16,7 +16,7 @@ const openZip = promisify<string, Options, ZipFile>((path, options, done) =>
   yauzl.open(path, options, (error, zip) => done(error, zip)),
 );
 
-/** The parts of a ZIP file by their names. */
+/** The parts of a ZIP file by their names, whatever the case of their letters. */
 export class ZipArchive {
   private constructor(
     private readonly zip: ZipFile,
@@ -36,12 +36,12 @@ export class ZipArchive {
   }
 
   has(name: string): boolean {
-    return this.entries.has(name);
+    return this.entries.has(name.toLowerCase());
   }
 
   /** How many bytes a part takes in the file. */
   packedBytes(name: string): number {
-    return this.entries.get(name)?.compressedSize ?? 0;
+    return this.entries.get(name.toLowerCase())?.compressedSize ?? 0;
   }
 
   /**
@@ -49,7 +49,7 @@ export class ZipArchive {
    * @throws WorkbookFault when it is not there, is encrypted, or unpacks to more than any table does.
    */
   async *read(name: string, onPacked: (bytes: number) => void = () => undefined): AsyncGenerator<Buffer> {
-    const entry = this.entries.get(name);
+    const entry = this.entries.get(name.toLowerCase());
     if (!entry) throw new Error(`it has no ${name}`);
     if (entry.isEncrypted()) throw encrypted;
     const { compressedSize, uncompressedSize } = entry;
@@ -117,11 +117,12 @@ function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
         reject(tooLarge("the list of the parts of this workbook is longer than that of any"));
         return;
       }
-      if (entries.has(entry.fileName)) {
+      const name = entry.fileName.toLowerCase();
+      if (entries.has(name)) {
         reject(new Error(`it has two parts ${entry.fileName}`));
         return;
       }
-      entries.set(entry.fileName, entry);
+      entries.set(name, entry);
       zip.readEntry();
     });
     zip.once("end", () => resolve(entries));
