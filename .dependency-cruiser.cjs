@@ -57,7 +57,7 @@ module.exports = {
         "Every subgraph is decided on by the same table, which names their fields and nothing of their code.",
       severity: "error",
       from: { path: "^subgraphs/access-policy\\.ts$" },
-      to: { path: "^subgraphs/" },
+      to: { path: "^subgraphs/", pathNot: "^subgraphs/access-policy\\.texts\\.ts$" },
     },
     {
       name: "sector-is-made-from-the-kit",

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { BaseContext } from "@apollo/server";
 import { anonymous, type Principal } from "../platform/access/principal";
+import { usualLanguage, type Language } from "../platform/languages/language";
 import { RequestBudget } from "../platform/server/request/request-budget";
 import { RequestRecord } from "../platform/server/request/request-record";
 import { RequestDeadline } from "../platform/server/request/request-deadline";
@@ -17,6 +18,8 @@ export interface RequestContext extends BaseContext {
   readonly principal: Principal;
   /** What is noted of it for the log, the metrics and the trace. */
   readonly record: RequestRecord;
+  /** In which who asks is told what the graph says itself. */
+  readonly language: Language;
   /** The client's headers, of which subgraphs are given those of a list only. */
   readonly clientHeaders: IncomingHttpHeaders;
   /** Ids among those that were put in which their owners do not know; undefined where all are known. */
@@ -29,7 +32,9 @@ export interface RequestContext extends BaseContext {
   plan: (() => string) | undefined;
 }
 
-type Given = Partial<Pick<RequestContext, "deadline" | "budget" | "principal" | "record" | "clientHeaders">>;
+type Given = Partial<
+  Pick<RequestContext, "deadline" | "budget" | "principal" | "record" | "language" | "clientHeaders">
+>;
 
 /** Makes the context of one request. Unless it is told otherwise, it may run for ever and come to as much as there is, and nobody is known who asks. */
 export function createRequestContext({
@@ -37,6 +42,7 @@ export function createRequestContext({
   budget = new RequestBudget(),
   principal = anonymous,
   record = new RequestRecord(),
+  language = usualLanguage,
   clientHeaders = {},
 }: Given = {}): RequestContext {
   return {
@@ -45,6 +51,7 @@ export function createRequestContext({
     budget,
     principal,
     record,
+    language,
     clientHeaders,
     unknownIds: undefined,
     isCacheHit: undefined,

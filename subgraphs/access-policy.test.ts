@@ -46,12 +46,14 @@ const reading: Record<ProtectedFieldName, string> = {
   "Person.nominationsConnection": "----SSAA",
   "Person.registrations": "----SSAA",
   "Person.registrationsConnection": "----SSAA",
+  "Person.sex": "----SSAA",
   "Revocation.ground": "----SSAA",
   "TitleRegistration.registrant": "---CSSAA",
 };
 const learning: Record<ProtectedFact, string> = {
   candidacy: "---CSSAA",
   judgement: "---CSSAA",
+  trait: "----SSAA",
   existence: "---CSSAA",
 };
 const doing: Record<Action, string> = {

@@ -1,5 +1,7 @@
 import type { Principal } from "../platform/access/principal";
 import { holdsRole, type RoleLevels, type Subject } from "../platform/access/roles";
+import type { Text } from "../platform/languages/language";
+import { texts } from "./access-policy.texts";
 
 /**
  * The roles, each with the level at which it is held. Whoever holds one of a level holds it in the sector, cluster or unit
@@ -48,6 +50,8 @@ export const protectedFacts = {
   candidacy: decidersAndHeads,
   /** What was judged of somebody: votes, what a check of eligibility found, why something was taken back. */
   judgement: decidersAndHeads,
+  /** What is known of a person and was announced nowhere: the sex. */
+  trait: deciders,
   /** Who is on record as a candidate alone: no public record names them. */
   existence: decidersAndHeads,
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
@@ -59,34 +63,32 @@ export interface ProtectedField {
   /** What it would tell. */
   readonly fact: ProtectedFact;
   /** Whose field it is where it needs a role; it is public elsewhere. */
-  readonly of: string;
+  readonly of: Text;
   readonly roles: readonly Role[];
   /** It is null where it is not for somebody, without an error: that would tell as much as the value. */
   readonly withheld?: true;
 }
-
-/** Whose link of nomination and award is not public: the award would name whom the nomination is of. */
-const notGiven = "a person who was not given what was proposed";
 
 /**
  * The fields that need a role. What a check of eligibility found of a unit, clause by clause, does too: that rests on
  * ratings and discipline. A field that is not here is read by everybody who may read.
  */
 export const protectedFields = {
-  "Query.eligibility": { fact: "judgement", of: "a person", roles: deciders },
-  "Query.nominations": { fact: "candidacy", of: "a person", roles: deciders },
-  "Query.registrations": { fact: "candidacy", of: "a person", roles: deciders },
-  "Award.nomination": { fact: "candidacy", of: notGiven, roles: decidersAndHeads, withheld: true },
-  "EligibilityCheck.clauses": { fact: "judgement", of: "anybody", roles: ["unit-officer", ...deciders] },
-  "Nomination.award": { fact: "candidacy", of: notGiven, roles: decidersAndHeads, withheld: true },
-  "Nomination.ballot": { fact: "judgement", of: "a person", roles: decidersAndHeads },
-  "Nomination.nominee": { fact: "candidacy", of: "a person", roles: decidersAndHeads },
-  "Person.nominations": { fact: "candidacy", of: "a person", roles: deciders },
-  "Person.nominationsConnection": { fact: "candidacy", of: "a person", roles: deciders },
-  "Person.registrations": { fact: "candidacy", of: "a person", roles: deciders },
-  "Person.registrationsConnection": { fact: "candidacy", of: "a person", roles: deciders },
-  "Revocation.ground": { fact: "judgement", of: "a person", roles: deciders },
-  "TitleRegistration.registrant": { fact: "candidacy", of: "a person", roles: decidersAndHeads },
+  "Query.eligibility": { fact: "judgement", of: texts.person, roles: deciders },
+  "Query.nominations": { fact: "candidacy", of: texts.person, roles: deciders },
+  "Query.registrations": { fact: "candidacy", of: texts.person, roles: deciders },
+  "Award.nomination": { fact: "candidacy", of: texts.notGiven, roles: decidersAndHeads, withheld: true },
+  "EligibilityCheck.clauses": { fact: "judgement", of: texts.anybody, roles: ["unit-officer", ...deciders] },
+  "Nomination.award": { fact: "candidacy", of: texts.notGiven, roles: decidersAndHeads, withheld: true },
+  "Nomination.ballot": { fact: "judgement", of: texts.person, roles: decidersAndHeads },
+  "Nomination.nominee": { fact: "candidacy", of: texts.person, roles: decidersAndHeads },
+  "Person.nominations": { fact: "candidacy", of: texts.person, roles: deciders },
+  "Person.nominationsConnection": { fact: "candidacy", of: texts.person, roles: deciders },
+  "Person.registrations": { fact: "candidacy", of: texts.person, roles: deciders },
+  "Person.registrationsConnection": { fact: "candidacy", of: texts.person, roles: deciders },
+  "Person.sex": { fact: "trait", of: texts.person, roles: deciders },
+  "Revocation.ground": { fact: "judgement", of: texts.person, roles: deciders },
+  "TitleRegistration.registrant": { fact: "candidacy", of: texts.person, roles: decidersAndHeads },
 } as const satisfies Readonly<Record<string, ProtectedField>>;
 
 export type ProtectedFieldName = keyof typeof protectedFields;
@@ -99,6 +101,7 @@ export const personalFields: readonly string[] = [
   "Award.recipient",
   "Award.recipientName",
   "Award.recipientPosition",
+  "Award.recipientPostLevel",
   "AwardFilter.recipientId",
   "AwardFilter.search",
   "EligibilityCheck.clauses",
@@ -109,6 +112,7 @@ export const personalFields: readonly string[] = [
   "Person.fullName",
   "Person.id",
   "Person.positions",
+  "Person.sex",
   "PersonFilter.search",
   "Query.eligibility(recipientId:)",
   "Query.node(id:)",

@@ -24,7 +24,7 @@ export interface EntityQuestion {
 
 export interface RequestCacheParts {
   readonly store: AnswerStore;
-  /** What all keys have in common: the supergraph, and who asks. */
+  /** What all keys have in common: the supergraph, who asks, and in which language. */
   readonly scope: string;
   /** Whether who asks is known; what is private is kept for nobody else. */
   readonly hasPrincipal: boolean;

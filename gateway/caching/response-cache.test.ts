@@ -41,6 +41,7 @@ class Bench {
       operation: "o",
       variables: {},
       principal: null,
+      language: "en" as const,
       subgraphs: ["north", "south"],
       deadline: running,
       ...asked,
@@ -77,6 +78,13 @@ describe("a response cache", () => {
     bench.versions[name] = "new";
     expect(await bench.ask()).toEqual({ isHit: false, data: { run: 2 } });
     expect(await bench.ask()).toEqual({ isHit: true, data: { run: 2 } });
+  });
+
+  it("gives no answer in another language", async () => {
+    await bench.ask();
+    expect((await bench.ask({ language: "vi" })).isHit).toBe(false);
+    expect((await bench.ask({ language: "vi" })).data).toEqual({ run: 2 });
+    expect((await bench.ask()).data).toEqual({ run: 1 });
   });
 
   it("gives it again when a subgraph changes that it was not made of", async () => {
@@ -164,6 +172,7 @@ describe("entities", () => {
       operation: `${Math.random()}`,
       variables: {},
       principal: null,
+      language: "en" as const,
       subgraphs: ["north", "south"],
       deadline: running,
     };
@@ -215,6 +224,7 @@ describe("entities", () => {
       operation: "o",
       variables: {},
       principal: "one",
+      language: "en" as const,
       subgraphs: ["south"],
       deadline: running,
     };

@@ -1,3 +1,4 @@
+import type { Language } from "../../platform/languages/language";
 import type { RequestDeadline } from "../../platform/server/request/request-deadline";
 import type { SubgraphSource } from "../sources/subgraph-source";
 import { AnswerText, type Answer } from "../execution/shaping/answer-text";
@@ -18,6 +19,8 @@ export interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Who asks and what they may see, in one text; null for those whom nobody knows, who all see the same. */
   readonly principal: string | null;
+  /** In which it is answered: what subgraphs say differs with it. */
+  readonly language: Language;
   /** The subgraphs that may be asked for it, in any order that is always the same. */
   readonly subgraphs: readonly string[];
   /** The deadline of the request: an answer to one that has ended is not whole. */
@@ -45,9 +48,9 @@ export class ResponseCache {
 
   /** Answers from the cache, or by running the operation. */
   async answer(asked: Asked, run: (cache: RequestCache) => Promise<Answer>): Promise<Answered> {
-    const { operation, variables, principal, subgraphs } = asked;
+    const { operation, variables, principal, language, subgraphs } = asked;
     const { store } = this.options;
-    const scope = cacheKey([this.supergraph, principal]);
+    const scope = cacheKey([this.supergraph, principal, language]);
     const key = cacheKey(["answer", scope, operation, variables]);
     const [versions, [found]] = await Promise.all([this.versions.read(subgraphs), store.read([key])]);
     const version = versionOf(versions, subgraphs);

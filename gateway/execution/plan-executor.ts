@@ -35,6 +35,7 @@ import { shapeOperation } from "./shaping/shape-operation";
 import type { SubgraphSource } from "../sources/subgraph-source";
 import { GatewayOperation } from "./gateway-operation";
 import { Introspection } from "./introspection";
+import { texts } from "./execution.texts";
 
 export type ExecutorRequest = CheckedRequest<RequestContext>;
 
@@ -162,7 +163,7 @@ export class PlanExecutor {
     compiled: GatewayOperation,
     { variables, referredIds, context }: Asking,
   ): Promise<Answer> {
-    const { deadline } = context;
+    const { deadline, language } = context;
     context.plan = compiled.describePlan;
     const isQuery = operation.operation === OperationTypeNode.QUERY;
     if (!isQuery) deadline.outliveClient();
@@ -191,7 +192,7 @@ export class PlanExecutor {
     const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
     const used = Object.fromEntries(names.map((name) => [name, variables[name]]));
     const principal = rightsKey(context.principal);
-    const asked = { operation: key, variables: used, principal, subgraphs, deadline };
+    const asked = { operation: key, variables: used, principal, language, subgraphs, deadline };
     const answered = await this.options.cache.answer(asked, run);
     context.isCacheHit = answered.isHit;
     return answered;
@@ -302,17 +303,10 @@ export class PlanExecutor {
 }
 
 function nullCondition(name: string): GraphError {
-  return new GraphError(
-    "BAD_USER_INPUT",
-    `The variable "$${name}" is null, and decides what is included or skipped. Give true or false, or leave it out.`,
-  );
+  return new GraphError("BAD_USER_INPUT", texts.nullCondition({ variable: `$${name}` }));
 }
 
 /** Planning goes on, for those who ask the same later. */
 function plannedTooLate(): GraphError {
-  return new GraphError(
-    "OPERATION_TIMED_OUT",
-    "The time of the operation was over before it was planned. Ask again, or ask for less in one operation.",
-    { http: { status: 504 } },
-  );
+  return new GraphError("OPERATION_TIMED_OUT", texts.plannedTooLate, { http: { status: 504 } });
 }

@@ -40,12 +40,13 @@ export function makeRequestPipeline(
     identify: rate
       ? (request) => rate.admit(request, authentication)
       : (request) => authentication.authenticate(request),
-    createContext: (principal, watchClient, { headers }) =>
+    createContext: (principal, watchClient, { headers }, language) =>
       createRequestContext({
         deadline: new RequestDeadline(operationTimeoutMs, watchClient),
         budget: new RequestBudget(limits, memory),
         principal,
         record: observer.begin(headers),
+        language,
         clientHeaders: headers,
       }),
     budgetOf: ({ budget }) => budget,

@@ -4,7 +4,7 @@ import { CrossOrigin } from "../../platform/server/http/cross-origin";
 import { answerGraphQL } from "../../platform/server/http/graphql-over-http";
 import type { Listening } from "../../platform/server/http/listen";
 import { sendJson } from "../../platform/server/http/send-content";
-import { serveRoutes, type Route } from "../../platform/server/http/serve-routes";
+import { errorFor, serveRoutes, type Route } from "../../platform/server/http/serve-routes";
 import { planInThread } from "../execution/planning/planner-thread";
 import { openAuthentication } from "../guard/access/authentication";
 import { openTrustedDocuments } from "../guard/trusted/open-trusted-documents";
@@ -19,8 +19,7 @@ import { explainLoadFailure } from "../supergraph/load-failure";
 import { makeGatewayServer } from "./apollo-server";
 import { makeRequestPipeline, type RequestPipeline } from "./request-pipeline";
 import type { ServeOptions } from "./serve-options";
-
-const notFound = { error: "Nothing is here. GraphQL is at /graphql, the IDE at /." };
+import { texts } from "./server.texts";
 
 /**
  * Serves a supergraph: GraphQL at `/graphql`, the IDE at `/`, its saved questions at `/operations`, the health of the
@@ -70,8 +69,8 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     onRefused: (code) => observer.refused(code),
     findFaults: () => faultsOf(observer.sources),
     noFaults: {},
-    notFound,
-    failure: { error: "Something went wrong on the server." },
+    notFound: texts.notFound,
+    failure: texts.failure,
     close: async () => {
       authentication.close();
       trusted.close();
@@ -111,7 +110,7 @@ function pageRoutes(pages: ReadonlyMap<string, PageFile>): Map<string, Route> {
   for (const [path, page] of pages)
     routes.set(path, (request, response) => {
       if (request.method === "GET" || request.method === "HEAD") sendPage(request, response, page);
-      else sendJson(request, response, 404, notFound);
+      else sendJson(request, response, 404, errorFor(request, texts.notFound));
     });
   return routes;
 }

@@ -1,4 +1,7 @@
-import { GraphQLError, type ASTVisitor, type ValidationContext } from "graphql";
+import { GraphQLError, type ASTNode, type ASTVisitor, type ValidationContext } from "graphql";
+import { withText } from "../../platform/errors/told-text";
+import type { Text } from "../../platform/languages/language";
+import { texts } from "./server.texts";
 
 // What is refused beside that which the rules of GraphQL refuse.
 
@@ -7,11 +10,7 @@ export function knownOperationTypes(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition: (node) => {
       if (context.getSchema().getRootType(node.operation)) return;
-      context.reportError(
-        new GraphQLError(`This graph has no ${node.operation} operations. Ask it with a query.`, {
-          nodes: node,
-        }),
-      );
+      context.reportError(faultAt(node, texts.noSuchOperations({ operation: node.operation })));
       return false;
     },
   };
@@ -22,11 +21,7 @@ export function finiteNumbers(context: ValidationContext): ASTVisitor {
   return {
     FloatValue: (node) => {
       if (Number.isFinite(Number(node.value))) return;
-      context.reportError(
-        new GraphQLError("A number is larger than a Float can be. Give one between -1.8e308 and 1.8e308.", {
-          nodes: node,
-        }),
-      );
+      context.reportError(faultAt(node, texts.floatTooLarge));
     },
   };
 }
@@ -40,9 +35,7 @@ export function noIncrementalDelivery(context: ValidationContext): ASTVisitor {
     Directive: (node) => {
       const { value } = node.name;
       if (!incremental.includes(value) || context.getSchema().getDirective(value)) return;
-      context.reportError(
-        new GraphQLError(`This graph answers whole: it has no @${value}. Ask without it.`, { nodes: node }),
-      );
+      context.reportError(faultAt(node, texts.answersWhole({ directive: value })));
     },
   };
 }
@@ -52,9 +45,11 @@ export function plainVariableNames(context: ValidationContext): ASTVisitor {
   return {
     VariableDefinition: ({ variable }) => {
       if (variable.name.value !== "__proto__") return;
-      context.reportError(
-        new GraphQLError("No variable can be called $__proto__. Give it another name.", { nodes: variable }),
-      );
+      context.reportError(faultAt(variable, texts.hiddenVariable));
     },
   };
+}
+
+function faultAt(nodes: ASTNode, text: Text): GraphQLError {
+  return new GraphQLError(text.en, { nodes, extensions: withText({}, text) });
 }

@@ -1,5 +1,6 @@
 import type * as undici from "undici";
 import { anonymous } from "../../platform/access/principal";
+import { usualLanguage } from "../../platform/languages/language";
 import type { RequestSigner } from "../../platform/access/request-signer";
 import { readCacheControl } from "../../platform/graphql/cache-policy";
 import type { TraceSpan } from "../../platform/observability/tracing";
@@ -25,7 +26,7 @@ export interface HttpSourceOptions {
 }
 
 /** Who asks, and what of the client's headers may be sent along. */
-type Asker = Pick<RequestContext, "principal" | "clientHeaders"> & {
+type Asker = Pick<RequestContext, "principal" | "clientHeaders" | "language"> & {
   /** The deadline of the request that it is for; without one the own limit alone stands. */
   readonly deadline?: RequestDeadline;
   /** What the request may come to; without one, as much as is taken of an answer. */
@@ -34,7 +35,7 @@ type Asker = Pick<RequestContext, "principal" | "clientHeaders"> & {
 };
 
 /** The gateway itself. */
-const itself: Asker = { principal: anonymous, clientHeaders: {} };
+const itself: Asker = { principal: anonymous, clientHeaders: {}, language: usualLanguage };
 
 /** Connections to one subgraph; more requests than that wait for one. */
 const mostConnections = 64;
@@ -78,11 +79,12 @@ export class HttpSource implements SubgraphSource {
 
   ask(request: FetchRequest, context: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer> {
     const { text: query, operationName, variables } = request;
-    const { principal, clientHeaders, deadline, budget, unknownIds } = context;
+    const { principal, clientHeaders, language, deadline, budget, unknownIds } = context;
     const extensions = unknownIds && toExtensions(unknownIds);
     return this.post(JSON.stringify({ query, operationName, variables, extensions }), {
       principal,
       clientHeaders,
+      language,
       deadline,
       budget,
       span,
@@ -145,10 +147,12 @@ export class HttpSource implements SubgraphSource {
   /** The headers of the client that go along, the trace, and by what the subgraph knows whom the request is from. */
   private headersFor(
     request: { readonly method: string; readonly path: string; readonly body: string },
-    { principal, clientHeaders, span }: Asker,
+    { principal, clientHeaders, language, span }: Asker,
   ): Record<string, string> {
     const { subgraph, signer, forwardedHeaders = [] } = this.options;
     const sent = forwardedFrom(clientHeaders, forwardedHeaders);
+    // Whatever the client sends beside it: what is kept of answers is kept by this.
+    sent["accept-language"] = language;
     if (span) Object.assign(sent, span.headers());
     if (!signer) return sent;
     const { method, path, body } = request;

@@ -55,11 +55,18 @@ export class InProcessSource implements SubgraphSource {
     return errors.map((error) => this.maskError(error.toJSON(), error));
   }
 
-  private contextOf({ subgraphContexts, principal, deadline, budget, record }: RequestContext): object {
+  private contextOf({
+    subgraphContexts,
+    principal,
+    deadline,
+    budget,
+    record,
+    language,
+  }: RequestContext): object {
     const known = subgraphContexts.get(this.subgraph.name);
     if (known) return known;
     const access = new RequestAccess(principal, this.audit, (write) => record.atEnd(write));
-    const context = this.subgraph.createContext(access, { deadline, record, budget });
+    const context = this.subgraph.createContext(access, { deadline, record, budget, language });
     subgraphContexts.set(this.subgraph.name, context);
     return context;
   }

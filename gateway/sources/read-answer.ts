@@ -1,6 +1,8 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { CachePolicy } from "../../platform/graphql/cache-policy";
 import { NoAnswer, WrongAnswer, type SubgraphAnswer } from "./subgraph-source";
+import { withText } from "../../platform/errors/told-text";
+import { texts } from "./sources.texts";
 
 /**
  * Reads what a subgraph sent, and what it says of keeping it. Its data are checked where they are used; here they are an
@@ -38,11 +40,13 @@ function parse(text: string): unknown {
 }
 
 function readError(sent: unknown): GraphQLFormattedError {
-  const { message, path, extensions } = isObject(sent) ? sent : {};
+  const { message, path, extensions: given } = isObject(sent) ? sent : {};
+  const hasMessage = typeof message === "string";
+  const extensions = isObject(given) ? given : undefined;
   return {
-    message: typeof message === "string" ? message : "an error without a message",
+    message: hasMessage ? message : texts.noMessage.en,
     ...(isPath(path) ? { path } : {}),
-    ...(isObject(extensions) ? { extensions } : {}),
+    ...(extensions ? { extensions: hasMessage ? extensions : withText(extensions, texts.noMessage) } : {}),
   };
 }
 

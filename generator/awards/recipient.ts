@@ -9,14 +9,21 @@ export type Recipient =
 
 /** What an award says of its recipient, as it stood on a day. */
 export function recipientColumns(people: People, recipient: Recipient, day: string) {
-  const nobody = { recipientUnit: null, recipientPerson: null, recipientPosition: null };
+  const nobody = {
+    recipientUnit: null,
+    recipientPerson: null,
+    recipientPosition: null,
+    recipientPostLevel: null,
+  };
   if ("person" in recipient) {
+    const post = people.postOn(recipient.person, day);
     return {
       ...nobody,
       recipientPerson: people.codeOf(recipient.person),
       recipientKind: "INDIVIDUAL",
       recipientName: people.nameOf(recipient.person),
-      recipientPosition: people.postOn(recipient.person, day).title,
+      recipientPosition: post.title,
+      recipientPostLevel: post.level,
     };
   }
   if ("unit" in recipient) {

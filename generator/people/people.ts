@@ -4,7 +4,7 @@ import type { GenerateOptions } from "../options";
 import { nameOn, type Sector, type Unit } from "../world/unit";
 import type { World } from "../world/world";
 import { settle, type Home } from "./home";
-import { callingOf, leaderOf, type PostRole } from "./post";
+import { callingOf, leaderOf, levelOf, type PostRole } from "./post";
 
 const syllables =
   "An Bách Cầm Duy Đan Gia Hà Khê Lam Mai Nam Oanh Phúc Quân Sa Tâm Uyên Vân Xuân Yên Bình Chi Diệp Đông Hải Kim Linh Minh Ngân Phong Quế Sơn Thảo Trúc Vũ".split(
@@ -13,6 +13,7 @@ const syllables =
 
 export interface Post {
   readonly title: string;
+  readonly level: string;
   readonly unit: Unit;
 }
 
@@ -53,6 +54,10 @@ export class People {
 
   nameOf(person: number): string {
     return personName(person, this.traits(person, 1));
+  }
+
+  sexOf(person: number): "FEMALE" | "MALE" {
+    return this.traits(person, 7) % 2 === 0 ? "FEMALE" : "MALE";
   }
 
   sectorOf(person: number): Sector {
@@ -103,7 +108,7 @@ export class People {
       role === "STAFF"
         ? callingOf(unit.kind, this.traits(person, 4) >>> 4, yearOf(until) >= this.seniorFrom(person))
         : leaderOf(unit.kind, role);
-    return { title: `${title} ${nameOn(unit, until)}`, unit };
+    return { title: `${title} ${nameOn(unit, until)}`, level: levelOf(unit.kind, role), unit };
   }
 
   isJudgeOn(person: number, day: string): boolean {

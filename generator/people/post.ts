@@ -55,3 +55,28 @@ export function callingOf(kind: string, traits: number, isSenior: boolean): stri
   const [lower, higher] = grades[calling] ?? [calling, `${calling} chính`];
   return isSenior ? higher : lower;
 }
+
+/** Kinds of units whose leaders lead a ministry or a branch, and those whose leaders lead a department of one or of a province. */
+const topKinds = ["MINISTRY", "SUPREME_COURT"];
+const departmentKinds = [
+  "GENERAL_DEPARTMENT",
+  "CJE_GENERAL_DEPT",
+  "CJE_MANAGEMENT_AUTHORITY",
+  "DEPARTMENT",
+  "AUTHORITY",
+  "OFFICE",
+  "BOARD",
+  "ACADEMY",
+  "PRESS",
+  "HIGH_COURT",
+  "PROVINCIAL_COURT",
+  "PROVINCIAL_JUSTICE_DEPT",
+  "PROVINCIAL_CJE_DEPT",
+];
+
+/** The level of a post in a kind of units, as records have it. */
+export function levelOf(kind: string, role: PostRole): string {
+  if (role === "STAFF") return "DIRECT_WORKER";
+  if (topKinds.includes(kind)) return "MINISTRY";
+  return departmentKinds.includes(kind) ? "DEPARTMENT" : "OTHER_LEADER";
+}

@@ -11,13 +11,15 @@ export function writePeople(output: RecordOutput, people: People, lastDay: strin
       code,
       fullName: people.nameOf(person),
       sector: people.sectorOf(person),
+      sex: people.sexOf(person),
       ...cited,
     });
-    people.positionsOf(person, lastDay).forEach(({ title, unit, from, to }, at) =>
+    people.positionsOf(person, lastDay).forEach(({ title, level, unit, from, to }, at) =>
       output.write(positionRecords, {
         code: `${code}-${at + 1}`,
         person: code,
         title,
+        level,
         unit: unit.code,
         validFrom: from,
         validTo: to,

@@ -6,6 +6,8 @@ import { principalHeader, readPrincipal } from "./principal-header";
 import { bodyHashOf, macOf, readSignature, signatureHeader, signatureWindow } from "./request-signature";
 import { ReplayGuard } from "./replay-guard";
 import type { SharedKeys } from "./shared-keys";
+import type { Text } from "../languages/language";
+import { texts } from "./access.texts";
 
 /** A request whose headers are the gateway's; its body is not read yet. */
 export interface SignedRequest {
@@ -34,34 +36,28 @@ export class SignatureCheck implements GatewayCheck {
   open({ headers, method = "", url: path = "" }: IncomingMessage): SignedRequest {
     const header = headers[signatureHeader];
     const principal = headers[principalHeader] ?? "";
-    if (header === undefined) throw untrusted("It is not signed.");
+    if (header === undefined) throw untrusted(texts.notSigned);
     const signature = typeof header === "string" ? readSignature(header) : null;
     const key = signature && this.keys.find(signature.keyId);
-    if (!key || typeof principal !== "string") throw untrusted("Its signature does not fit.");
+    if (!key || typeof principal !== "string") throw untrusted(texts.wrongSignature);
     const { time, nonce, bodyHash, mac } = signature;
-    if (Math.abs(Date.now() - time) > signatureWindow) throw untrusted("Its signature is of another time.");
+    if (Math.abs(Date.now() - time) > signatureWindow) throw untrusted(texts.ofOtherTime);
     const { subgraph } = this;
     const expected = macOf({ subgraph, method, path, bodyHash, principal, time, nonce }, key.key);
-    if (!timingSafeEqual(Buffer.from(mac), Buffer.from(expected)))
-      throw untrusted("Its signature does not fit.");
-    if (this.nonces.wasTaken(nonce, time)) throw untrusted("It was sent before.");
+    if (!timingSafeEqual(Buffer.from(mac), Buffer.from(expected))) throw untrusted(texts.wrongSignature);
+    if (this.nonces.wasTaken(nonce, time)) throw untrusted(texts.sentBefore);
     const who = readPrincipal(principal);
-    if (!who) throw untrusted("It does not say who asks.");
+    if (!who) throw untrusted(texts.nobodyAsks);
     return {
       principalFor: (body) => {
-        if (bodyHashOf(body) !== bodyHash) throw untrusted("Its signature does not fit.");
-        if (!this.nonces.take(nonce, time, Date.now())) throw untrusted("It was sent before.");
+        if (bodyHashOf(body) !== bodyHash) throw untrusted(texts.wrongSignature);
+        if (!this.nonces.take(nonce, time, Date.now())) throw untrusted(texts.sentBefore);
         return who;
       },
     };
   }
 }
 
-function untrusted(reason: string): RequestFault {
-  return new RequestFault(
-    401,
-    `This subgraph answers its gateway only, and this request is not known to be from it. ${reason}`,
-    {},
-    "UNTRUSTED_REQUEST",
-  );
+function untrusted(reason: Text): RequestFault {
+  return new RequestFault(401, texts.untrusted({ reason }), {}, "UNTRUSTED_REQUEST");
 }

@@ -1,4 +1,5 @@
 import { GraphError } from "../errors/graph-error";
+import { texts } from "./dates.texts";
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -28,7 +29,7 @@ export function checkYear(argument: string, year: number | null | undefined): vo
   if (year !== null && year !== undefined && (year < earliestYear || year > latestYear)) {
     throw new GraphError(
       "INVALID_YEAR",
-      `\`${argument}\` is ${year}; a year is between ${earliestYear} and ${latestYear}.`,
+      texts.noYear({ argument, year, earliest: earliestYear, latest: latestYear }),
     );
   }
 }
@@ -47,7 +48,7 @@ export function checkYearRange({ fromYear, toYear }: YearRange): void {
   checkYear("fromYear", fromYear);
   checkYear("toYear", toYear);
   if (fromYear != null && toYear != null && fromYear > toYear) {
-    throw new GraphError("INVALID_YEAR", `\`fromYear\` ${fromYear} is after \`toYear\` ${toYear}.`);
+    throw new GraphError("INVALID_YEAR", texts.yearsTurnedRound({ from: fromYear, to: toYear }));
   }
 }
 
@@ -65,7 +66,8 @@ export function checkDayRange(
   to: string | null | undefined,
 ): void {
   if (from == null || to == null || from <= to) return;
-  throw new GraphError("INVALID_DATE", `\`${names[0]}\` ${from} is after \`${names[1]}\` ${to}.`);
+  const [fromName, toName] = names;
+  throw new GraphError("INVALID_DATE", texts.daysTurnedRound({ fromName, from, toName, to }));
 }
 
 interface Period {

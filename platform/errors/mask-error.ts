@@ -2,7 +2,11 @@ import { randomUUID } from "node:crypto";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { databaseFaultOf, type DatabaseFault } from "./database-fault";
 import { isErrorCode, type ErrorCode } from "./error-catalogue";
+import type { Text } from "../languages/language";
+import { texts } from "./errors.texts";
 import { GraphError } from "./graph-error";
+import { withoutSuggestion } from "./suggestion";
+import { textIn, withText } from "./told-text";
 
 /** What may leave besides the code: nothing that names a host, a file or a statement can be in these. */
 const publicDetails = [
@@ -41,16 +45,17 @@ export function maskErrorsWith(
     const code = codeOf(formatted, origin);
     const alreadyLogged = typeof formatted.extensions?.["id"] === "string";
     if (isErrorCode(code) && (code !== "INTERNAL_SERVER_ERROR" || alreadyLogged)) {
-      return place(formatted, formatted.message, { code, ...publicDetailsOf(formatted.extensions ?? {}) });
+      const { message, extensions = {} } = formatted;
+      const told = { code, ...publicDetailsOf(extensions) };
+      const text = textIn(extensions);
+      return place(formatted, message, text ? withText(told, text) : told);
     }
     const { subgraph, count, places } = formatted.extensions ?? {};
     const id = faults.note(origin, formatted.path);
-    const [told, message] = toldOf(databaseFaultOf(origin));
-    return place(formatted, `${message} Report the id ${id}.`, {
-      code: told,
-      ...publicDetailsOf({ subgraph, count, places }),
-      id,
-    });
+    const { code: told, tell } = toldOf(databaseFaultOf(origin));
+    const text = tell({ id });
+    const details = { code: told, ...publicDetailsOf({ subgraph, count, places }), id };
+    return place(formatted, text.en, withText(details, text));
   };
 }
 
@@ -93,12 +98,16 @@ class FaultLines {
   }
 }
 
+interface ToldFault {
+  readonly code: ErrorCode;
+  readonly tell: (values: { readonly id: string }) => Text;
+}
+
 /** What the caller is told of a fault of ours. */
-function toldOf(fault: DatabaseFault | undefined): readonly [ErrorCode, string] {
-  if (fault === "slow")
-    return ["OPERATION_TIMED_OUT", "A part of the operation took longer than is allowed."];
-  if (fault) return ["DATABASE_UNAVAILABLE", "The records cannot be read at the moment. Ask again later."];
-  return ["INTERNAL_SERVER_ERROR", "Something went wrong on the server."];
+function toldOf(fault: DatabaseFault | undefined): ToldFault {
+  if (fault === "slow") return { code: "OPERATION_TIMED_OUT", tell: texts.partTimedOut };
+  if (fault) return { code: "DATABASE_UNAVAILABLE", tell: texts.recordsUnavailable };
+  return { code: "INTERNAL_SERVER_ERROR", tell: texts.wentWrong };
 }
 
 /** The code of an error; validation hides the one that a scalar gave under its own. */
@@ -137,7 +146,6 @@ function place(
 
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-const suggestion = " Did you mean ";
 /** Codes under which GraphQL suggests names of the schema; what the graph itself suggests are codes of records. */
 const codes: readonly unknown[] = ["GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"];
 
@@ -145,10 +153,7 @@ const codes: readonly unknown[] = ["GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"
 export function withoutSuggestions(format: FormatError): FormatError {
   return (formatted, error) => {
     const told = format(formatted, error);
-    const { message } = told;
-    // The last one is GraphQL's: what comes before may be a client's text.
-    const at = message.endsWith("?") ? message.lastIndexOf(suggestion) : -1;
-    if (at === -1 || !codes.includes(told.extensions?.["code"])) return told;
-    return { ...told, message: message.slice(0, at) };
+    if (!codes.includes(told.extensions?.["code"])) return told;
+    return { ...told, message: withoutSuggestion(told.message).told };
   };
 }

@@ -1,20 +1,22 @@
 import { GraphError } from "../errors/graph-error";
+import type { Text } from "../languages/language";
+import { texts } from "./graphql.texts";
 
 /** What texts of clients are for. */
 export type TextPurpose = "id" | "search" | "text";
 
 interface Bound {
   /** In words, as it stands in an error. */
-  readonly what: string;
+  readonly what: Text;
   /** The most UTF-16 units. */
   readonly longest: number;
 }
 
 const bounds: Readonly<Record<TextPurpose, Bound>> = {
   // A code has 208 characters at most, and before it an id has the name of a type; a decision's number has 128.
-  id: { what: "an id, a code or a number", longest: 256 },
-  search: { what: "a search", longest: 500 },
-  text: { what: "a text", longest: 1_000 },
+  id: { what: texts.anId, longest: 256 },
+  search: { what: texts.aSearch, longest: 500 },
+  text: { what: texts.aText, longest: 1_000 },
 };
 
 /** Half of a character beyond U+FFFF: no text in UTF-8 has it. */
@@ -30,11 +32,10 @@ export function checkText(text: string, purpose: TextPurpose, argument: string):
   const { what, longest: allowed } = bounds[purpose];
   const { length: measured } = text;
   if (measured > allowed) {
-    const found = `\`${argument}\` has ${measured} characters; ${allowed} is the most that ${what} may have.`;
-    throw new GraphError("BAD_USER_INPUT", `${found} Shorten it.`, { argument, measured, allowed });
+    const found = { argument, measured, allowed };
+    throw new GraphError("BAD_USER_INPUT", texts.textTooLong({ ...found, what }), found);
   }
   if (text.includes("\0") || halfCharacter.test(text)) {
-    const found = `\`${argument}\` has the character U+0000, or half of a character.`;
-    throw new GraphError("BAD_USER_INPUT", `${found} Send it without.`, { argument });
+    throw new GraphError("BAD_USER_INPUT", texts.brokenText({ argument }), { argument });
   }
 }

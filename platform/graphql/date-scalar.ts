@@ -2,21 +2,20 @@ import { GraphQLScalarType, valueFromASTUntyped } from "graphql";
 import { isCalendarDay } from "../dates/calendar";
 import { GraphError } from "../errors/graph-error";
 import { cutShort } from "../text/shown-text";
+import type { Text } from "../languages/language";
+import { texts } from "./graphql.texts";
 
 function read(value: unknown): string {
   if (typeof value === "string" && isCalendarDay(value)) return value;
-  throw new GraphError(
-    "INVALID_DATE",
-    `${cutShort(written(value))} is not a date; a date is a day written YYYY-MM-DD.`,
-  );
+  throw new GraphError("INVALID_DATE", texts.noDate({ found: written(value) }));
 }
 
 /** A value as JSON has it, of a long text only the beginning. */
-function written(value: unknown): string {
+function written(value: unknown): string | Text {
   try {
-    return JSON.stringify(typeof value === "string" ? cutShort(value) : value);
+    return cutShort(JSON.stringify(typeof value === "string" ? cutShort(value) : value));
   } catch {
-    return "What nests so deep";
+    return texts.nestsTooDeep;
   }
 }
 

@@ -94,6 +94,11 @@ export function describedEnumOf(values: object): DescribedEnum {
   return found;
 }
 
+/** How a value of an enum is described; undefined where there is no such. */
+export function descriptionOfValue(enumName: string, value: string): string | undefined {
+  return described.get(enumName)?.values[value];
+}
+
 /** All enums whose files were loaded, by name. */
 export function describedEnums(): readonly DescribedEnum[] {
   return [...described.values()].sort((one, other) => (one.name < other.name ? -1 : 1));

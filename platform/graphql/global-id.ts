@@ -1,4 +1,6 @@
 import { GraphError } from "../errors/graph-error";
+import { joined } from "../languages/language";
+import { texts } from "./graphql.texts";
 
 /** An id taken apart: the GraphQL type's name and the record's code. */
 export interface GlobalId {
@@ -18,7 +20,7 @@ export function toGlobalId(typeName: string, code: string): string {
 export function parseGlobalId(id: string): GlobalId {
   const colon = id.indexOf(":");
   if (colon < 1 || colon === id.length - 1) {
-    throw new GraphError("INVALID_ID", "This is not an id. An id is a type's name, a colon and a code.");
+    throw new GraphError("INVALID_ID", texts.noId);
   }
   return { typeName: id.slice(0, colon), code: id.slice(colon + 1) };
 }
@@ -30,10 +32,8 @@ export function parseGlobalId(id: string): GlobalId {
 export function parseIdOf(typeNames: readonly string[], id: string): GlobalId {
   const parsed = parseGlobalId(id);
   if (!typeNames.includes(parsed.typeName)) {
-    throw new GraphError(
-      "INVALID_ID",
-      `This is an id of ${shorten(parsed.typeName)}; an id of ${typeNames.join(" or ")} belongs here.`,
-    );
+    const found = shorten(parsed.typeName);
+    throw new GraphError("INVALID_ID", texts.idOfOtherType({ found, allowed: joined(typeNames, texts.or) }));
   }
   return parsed;
 }

@@ -34,6 +34,7 @@ import { compiledExecution } from "./compiled-execution";
 import { boundsOf, noteBounds } from "./execution/bounds";
 import { asksForTrace, startTracedServer, traceHeaders } from "./inline-traces";
 import type { Subgraph } from "./subgraph";
+import { texts } from "./subgraph-server.texts";
 
 /** What of the configuration a subgraph goes by. Who asks may wait for less than its time for an operation. */
 type SubgraphSettings = Pick<
@@ -116,7 +117,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
     sendJson,
     findFaults: () => findFaults(subgraph),
     noFaults: undefined,
-    notFound: { error: "Nothing is here. GraphQL is at /graphql." },
+    notFound: texts.notFound,
     failure: undefined,
     close: async () => {
       await server.stop();
@@ -145,7 +146,7 @@ function handlingOf(
     identify: (request) => ({ signed: check.open(request), principal: anonymous }),
     // Nothing of a body is parsed before it is known to be the gateway's.
     checkBody: (body, asking) => void (asking.principal = asking.signed.principalFor(body)),
-    createContext: ({ principal }, watchClient, request) => {
+    createContext: ({ principal }, watchClient, request, language) => {
       const { headers } = request;
       const deadline = new RequestDeadline(
         readDeadlineHeader(headers[deadlineHeader], operationTimeoutMs),
@@ -156,7 +157,7 @@ function handlingOf(
       records.set(request, record);
       const budget = new RequestBudget(limits, memory);
       const access = new RequestAccess(principal, audit, (write) => record.atEnd(write));
-      const context = subgraph.createContext(access, { deadline, record, budget });
+      const context = subgraph.createContext(access, { deadline, record, budget, language });
       noteBounds(context, { budget, deadline });
       return context;
     },

@@ -1,4 +1,5 @@
 import { GraphError } from "../errors/graph-error";
+import { texts } from "./fold.texts";
 
 /**
  * Folds text for search: marks removed, đ to d, lower case, everything that is neither letter nor digit to one space.
@@ -29,11 +30,8 @@ const mostSearchWords = 20;
 export function searchWords(text: string): readonly string[] {
   const words = [...new Set(fold(text).split(" "))].filter((word) => word !== "");
   if (words.length <= mostSearchWords) return words;
-  throw new GraphError(
-    "BAD_USER_INPUT",
-    `\`search\` has ${words.length} different words; ${mostSearchWords} is the most that are looked for. Leave some out.`,
-    { argument: "search", measured: words.length, allowed: mostSearchWords },
-  );
+  const counts = { measured: words.length, allowed: mostSearchWords };
+  throw new GraphError("BAD_USER_INPUT", texts.tooManyWords(counts), { argument: "search", ...counts });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { RequestAccess } from "../../platform/access/request-access";
+import type { Language } from "../../platform/languages/language";
 import {
   loadersOf,
   nodesOf,
@@ -15,6 +16,8 @@ export type AwardsLoaders = LoadersOf<typeof awardsFeatures>;
 /** What every resolver is given: fresh for each request, so that nothing loaded outlives it. */
 export interface AwardsContext {
   readonly access: RequestAccess;
+  /** In which texts are told that the graph makes itself. */
+  readonly language: Language;
   readonly stores: AwardsStores;
   readonly loaders: AwardsLoaders;
   readonly nodes: AwardsNodes;

@@ -8,6 +8,7 @@ import { reachOf } from "../access-policy";
 import { sectors } from "../sectors";
 import type { AwardsContext } from "./context";
 import { enumNames } from "./enum-labels/enum-label.manager";
+import { texts } from "./awards.texts";
 
 const typesNamed = (name: string) =>
   sectors.map((sector) => ({ subgraph: sector.name, type: `${sector.prefix}${name}` }));
@@ -28,7 +29,7 @@ const season: IdReference<AwardsContext> = { by: "id", own: {}, foreign: typesNa
 
 const title: CodeReference<AwardsContext> = {
   by: "code",
-  what: "title",
+  what: texts.title,
   find: (code, { loaders }) => loaders.titles.byCode(code),
   codes: async ({ loaders }) => (await loaders.titles.catalogue()).codes(),
 };
@@ -40,7 +41,7 @@ export const awardsInputReferences: StatedReferences<AwardsContext> = {
   "Query.decision(number:)": oneRecord,
   "Query.enumLabels(names:)": {
     by: "code",
-    what: "enum",
+    what: texts.enum,
     find: async (name) => enumNames().find((one) => one === name) ?? null,
     codes: async () => enumNames(),
   },

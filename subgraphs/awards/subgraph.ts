@@ -1,20 +1,25 @@
 import type { RequestAccess } from "../../platform/access/request-access";
 import type { Database } from "../../platform/database/database";
+import { usualLanguage, type Language } from "../../platform/languages/language";
 import type { Subgraph } from "../../platform/subgraph-server/subgraph";
 import { awardsLoaders, awardsNodes, awardsStores, type AwardsContext } from "./context";
 import { buildAwardsSchema } from "./schema";
 
 /** Makes the awards subgraph over its database. */
 export function openAwards(database: Database): Subgraph {
-  const contextOver = (access: RequestAccess, own: Database): AwardsContext => {
+  const contextOver = (access: RequestAccess, language: Language, own: Database): AwardsContext => {
     const stores = awardsStores(own);
-    return { access, stores, loaders: awardsLoaders(stores), nodes: awardsNodes };
+    return { access, language, stores, loaders: awardsLoaders(stores), nodes: awardsNodes };
   };
   return {
     name: "awards",
     ...buildAwardsSchema(),
     createContext: (access, request) =>
-      contextOver(access, (request && database.during?.(request)) ?? database),
+      contextOver(
+        access,
+        request?.language ?? usualLanguage,
+        (request && database.during?.(request)) ?? database,
+      ),
     check: () => database.check(),
     version: () => database.version(),
     close: () => database.close(),

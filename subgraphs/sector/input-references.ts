@@ -7,11 +7,12 @@ import { sectors } from "../sectors";
 import type { SectorContext } from "./context";
 import type { SectorDefinition } from "./definition";
 import { nodeRootName } from "./node/node-root-name";
+import { texts } from "./sector.texts";
 
 /** A unit's code is unique over all sectors, and one of another sector is no mistake: it has nothing here. */
 const unitOfAnySector: CodeReference<SectorContext> = {
   by: "code",
-  what: "unit",
+  what: texts.unit,
   foreign: sectors.map(({ name, prefix }) => ({ subgraph: name, type: `${prefix}Unit` })),
   codes: ({ stores }) => stores.units.codes(),
 };
@@ -26,7 +27,7 @@ export const sectorInputReferences = (sector: SectorDefinition): StatedReference
   "UnitFilter.parentCode": unitOfAnySector,
   "UnitFilter.provinceCode": {
     by: "code",
-    what: "province",
+    what: texts.province,
     find: (code, { loaders }) => loaders.provinces.byCode.load(code),
     codes: ({ stores }) => stores.provinces.codes(),
   },

@@ -16,8 +16,9 @@ export async function askAs(
   token: string | null,
   query: string,
   variables: object = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<HttpAnswer> {
-  const response = await postAt(url, query, variables, token);
+  const response = await postAt(url, query, variables, token, headers);
   const text = await response.text();
   const { data, errors = [] } = JSON.parse(text) as { data?: unknown; errors?: AnswerError[] };
   return { status: response.status, headers: response.headers, data, errors, text };

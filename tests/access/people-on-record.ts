@@ -46,7 +46,9 @@ export function writePeopleOnRecord(folder: string): string {
   const each = <Row>(rowsOf: (sector: SectorWithPeople) => readonly Row[]) =>
     sectorsWithPeople.flatMap(rowsOf);
   return writeRecords(folder, {
-    people: each(({ code, person }) => [{ code: person, full_name: "Người Kín Đáo", sector: code }]),
+    people: each(({ code, person }) => [
+      { code: person, full_name: "Người Kín Đáo", sector: code, sex: "FEMALE" },
+    ]),
     registrations: each(({ code: sector, key, person, unit, season }) => [
       { code: `${key}-rp`, sector, year: 2021, season, ...personal, registrant_person: person },
       { code: `${key}-ru`, sector, year: 2021, season, ...collective, registrant_unit: unit },

@@ -86,6 +86,7 @@ describe("what tells of people", () => {
     `{ awards(filter: { recipientId: "Decision:${slug}" }) { totalCount } }`,
     `{ eligibility(recipientId: "Decision:${slug}", titleCode: "ADVANCED_WORKER", year: 2021) { result } }`,
     `{ people(after: "${Buffer.from(name).toString("base64url")}") { totalCount } }`,
+    `{ awards(orderBy: NAME, after: "${Buffer.from(name).toString("base64url")}") { totalCount } }`,
   ])("is not repeated by an error: %s", async (query) => {
     const answer = await ask(query);
     expect(codeOf(answer)).toMatch(/^INVALID_(ID|CURSOR)$/);

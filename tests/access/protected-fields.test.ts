@@ -163,6 +163,23 @@ describe.each<[string, () => Promise<Graph>]>([
     }
   });
 
+  it("tells what it refuses, and what a clause found, in the language that is asked for, kept or not", async () => {
+    const asked = `eligibility(recipientId: "CourtUnit:spc-dop", titleCode: "EXCELLENT_LABOUR_COLLECTIVE", year: 2021)`;
+    const query = `{ ${asked} { clauses { explanation } } }`;
+    const askIn = (language: string, token: string | null) =>
+      askAs(graph.url, token, query, {}, { "accept-language": language });
+    const told = { vi: "Hệ thống không có dữ liệu kỷ luật.", en: "The graph holds no disciplinary records." };
+    const refused = {
+      vi: "EligibilityCheck.clauses của bất kỳ ai chỉ dành cho các vai trò sau",
+      en: "EligibilityCheck.clauses of anybody is for these roles only",
+    };
+    for (let round = 0; round < 3; round += 1)
+      for (const language of ["vi", "en"] as const) {
+        expect((await askIn(language, tokenOf("auditor"))).text).toContain(told[language]);
+        expect((await askIn(language, null)).errors[0]?.message).toContain(refused[language]);
+      }
+  });
+
   it("writes each refusal down: when, who, what and of which record", async () => {
     const query = '{ node(id: "Nomination:xj-np") { ... on Nomination { ballot { votesFor } } } }';
     await askAs(graph.url, tokenOf("sector-officer:COURT"), query);

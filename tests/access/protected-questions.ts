@@ -46,6 +46,7 @@ export const protectedQuestions: Readonly<
   "Person.registrations": ({ key, person }) => ofNode(key, `Person:${person}`, "registrations { id }"),
   "Person.registrationsConnection": ({ key, person }) =>
     ofNode(key, `Person:${person}`, "registrationsConnection { totalCount nodes { id } }"),
+  "Person.sex": ({ key, person }) => ofNode(key, `Person:${person}`, "sex"),
   "Revocation.ground": ({ key }) => ({
     fields: `${key}: node(id: "Award:${key}-ap") { ... on Award { status revocation { ground } } }`,
     path: [key, "revocation", "ground"],
@@ -77,7 +78,7 @@ function atRoot(key: string, field: string, selection: string): ProtectedQuestio
 
 function ofNode(key: string, id: string, field: string): ProtectedQuestion {
   const type = /Unit:/.test(id) ? "Unit" : id.slice(0, id.indexOf(":"));
-  const name = field.slice(0, field.indexOf(" "));
+  const [name = ""] = field.split(" ");
   return { fields: `${key}: node(id: "${id}") { id ... on ${type} { ${field} } }`, path: [key, name] };
 }
 

@@ -226,12 +226,13 @@ describe("what a subgraph hears of a client", () => {
     return justice.asked.slice(known);
   }
 
-  it("is the context of a trace and the time that is left, and nothing else", async () => {
+  it("is the context of a trace, the time that is left and one of the languages, and nothing else", async () => {
     const long = { ...sent, traceparent: "0".repeat(12_000) };
     const [headers = {}, withoutTrace = {}] = await heard({}, sent, long);
     expect(withoutTrace["traceparent"]).toBeUndefined();
     expect(Object.keys(headers).sort()).toEqual([
       "accept",
+      "accept-language",
       "connection",
       "content-length",
       "content-type",

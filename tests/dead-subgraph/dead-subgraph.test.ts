@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { askAt } from "../../testing/ask";
+import { askAt, postAt, type Answer } from "../../testing/ask";
 import { askSaved } from "../../testing/ask-graph";
 import { root } from "../../testing/start-process";
 import { startServices, type Services } from "../../testing/start-services";
@@ -66,6 +66,24 @@ describe("the graph as services", () => {
       path: ["awards"],
       extensions: { code: "UNKNOWN_CODE", found: "CourtUnit:nope" },
     });
+  });
+
+  it("tells what a subgraph refuses, and that one does not answer, in the language that is asked for", async () => {
+    const messagesIn = async (language: string, query: string) => {
+      const sent = await postAt(services.url, query, {}, null, { "accept-language": language });
+      const { errors = [] } = (await sent.json()) as Answer<unknown>;
+      return errors.map(({ message }) => message);
+    };
+    const tooLong = "{ awards(first: 1000) { totalCount } }";
+    expect(await messagesIn("en", tooLong)).toEqual(["`first` is 1000; it is between 1 and 100."]);
+    expect(await messagesIn("vi", tooLong)).toEqual([
+      "`first` là 1000; giá trị phải nằm trong khoảng từ 1 đến 100.",
+    ]);
+    await end(services, "justice");
+    expect(await messagesIn("vi", "{ justice { name } }")).toEqual([
+      "Phân hệ justice không trả lời; dữ liệu của phân hệ này bị thiếu ở đây.",
+    ]);
+    await services.restart("justice");
   });
 
   it("answers all that the others own when one subgraph is killed", async () => {

@@ -9,10 +9,17 @@ import { root } from "../../testing/start-process";
 const read = (file: string) => readFileSync(join(root, "docs", file), "utf8");
 
 describe("the documentation", () => {
-  it("lists every error code with the meaning that the code gives it, in the same order", () => {
-    const rows = [...read("errors.md").matchAll(/^\| `([A-Z_]+)`\s*\| (.*?)\s*\|$/gm)];
-    expect(rows.map(([, code, meaning]) => [code, meaning])).toEqual(Object.entries(errorCatalogue));
-  });
+  it.each([
+    ["en", "errors.md"],
+    ["vi", "errors.vi.md"],
+  ] as const)(
+    "lists every error code with its meaning in %s, in the order of the catalogue",
+    (language, file) => {
+      const rows = [...read(file).matchAll(/^\| `([A-Z_]+)`\s*\| (.*?)\s*\|$/gm)];
+      const expected = Object.entries(errorCatalogue).map(([code, meaning]) => [code, meaning[language]]);
+      expect(rows.map(([, code, meaning]) => [code, meaning])).toEqual(expected);
+    },
+  );
 
   it.each(recordKinds.map((kind) => [kind.name, kind] as const))(
     "gives the columns of %s as the importer reads them",

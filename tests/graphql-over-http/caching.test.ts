@@ -12,7 +12,7 @@ describe("an answer to a GET", () => {
     expect(headers).toMatchObject({
       etag: expect.stringMatching(/^W\/".+"$/),
       "cache-control": "private, no-cache",
-      vary: "accept, accept-encoding",
+      vary: "accept, accept-encoding, accept-language",
     });
   });
 
@@ -23,7 +23,11 @@ describe("an answer to a GET", () => {
       const again = await askRaw(long, { headers: { ...headers, "if-none-match": `"old", ${tag}` } });
       expect(again).toMatchObject({
         status: 304,
-        headers: { etag: tag, "cache-control": "private, no-cache", vary: "accept, accept-encoding" },
+        headers: {
+          etag: tag,
+          "cache-control": "private, no-cache",
+          vary: "accept, accept-encoding, accept-language",
+        },
       });
       expect(again.body).toHaveLength(0);
       expect(again.headers).not.toHaveProperty("content-type");

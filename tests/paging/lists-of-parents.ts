@@ -48,8 +48,27 @@ const inAwards = [
   },
 ]);
 
+const someTitles = ["ADVANCED_WORKER", "GOVERNMENT_EMULATION_FLAG"];
+const byTitle = `CASE ${someTitles.map((code, at) => `WHEN title_code = '${code}' THEN ${at}`).join(" ")} ELSE 2 END`;
+
 export const listsOfParents: readonly ListOfParents[] = [
   ...inAwards,
+  {
+    name: "awards of recipients, by name",
+    database: "awards",
+    table: "award",
+    parent: "recipient_id",
+    order: "recipient_sort, code",
+    open: (database) => new AwardStore(database).ofRecipients({ orderBy: "NAME" }),
+  },
+  {
+    name: "nominations of seasons, by title",
+    database: "awards",
+    table: "nomination",
+    parent: "season_id",
+    order: `${byTitle}, ${newestFirst}`,
+    open: (database) => new NominationStore(database).ofSeasons({ titles: someTitles }),
+  },
   {
     name: "awards of decisions",
     database: "awards",
@@ -64,7 +83,7 @@ export const listsOfParents: readonly ListOfParents[] = [
     table: "unit",
     parent: "parent_code",
     order: "code",
-    open: (database) => new UnitStore(database).under(null),
+    open: (database) => new UnitStore(database).under({ asOf: null }),
   },
   ...(["season", "unit", "conference", "inspection"] as const).map((parent): ListOfParents => ({
     name: `findings of ${parent}s`,

@@ -4,6 +4,7 @@ import { AwardStore } from "../../subgraphs/awards/awards/award.store";
 import { NominationStore } from "../../subgraphs/awards/nominations/nomination.store";
 import { RegistrationStore } from "../../subgraphs/awards/registrations/registration.store";
 import { InspectionStore } from "../../subgraphs/sector/inspections/inspection.store";
+import { UnitStore } from "../../subgraphs/sector/units/unit.store";
 import { searchedLists } from "../search/searched-lists";
 
 export interface FoundPage {
@@ -59,7 +60,22 @@ export const pagedLists: readonly PagedList[] = [
     table: "award",
     order: "conferred_on IS NULL, conferred_on DESC, code",
     page: (database, page) =>
-      new AwardStore(database).page({ list: "awards", isByDay: true, titles: null }, {}, page),
+      new AwardStore(database).page({ list: "awards", orderBy: "CONFERRED_ON", titles: null }, {}, page),
+  },
+  {
+    name: "awards, by name",
+    database: "awards",
+    table: "award",
+    order: "recipient_sort, code",
+    page: (database, page) =>
+      new AwardStore(database).page({ list: "awards", orderBy: "NAME", titles: null }, {}, page),
+  },
+  {
+    name: "units, by name",
+    database: "courts",
+    table: "unit",
+    order: "sort_name, code",
+    page: (database, page) => new UnitStore(database).page({}, page, "NAME"),
   },
   {
     name: "awards, by title",
@@ -67,7 +83,7 @@ export const pagedLists: readonly PagedList[] = [
     table: `award WHERE ${known}`,
     order: byTitle,
     page: (database, page) =>
-      new AwardStore(database).page({ list: "awards", isByDay: false, titles }, {}, page),
+      new AwardStore(database).page({ list: "awards", orderBy: "TITLE_RANK", titles }, {}, page),
   },
   {
     name: "nominations, by title",

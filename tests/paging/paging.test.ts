@@ -5,6 +5,7 @@ import type { Database } from "../../platform/database/database";
 import { dialectOf } from "../../platform/database/dialect-of";
 import type { PageRequest } from "../../platform/graphql/pagination/keyset-page";
 import type { ConferralDays } from "../../subgraphs/awards/awards/award-days.store";
+import type { SigningDays } from "../../subgraphs/awards/awards/award-signing.store";
 import {
   AwardStore,
   type AwardListOrder,
@@ -32,7 +33,7 @@ const filters: readonly CheckedAwardFilter[] = [
   { toYear: 2019, sectors: ["COURT"] },
 ];
 
-const newest: AwardListOrder = { list: "awards", isByDay: false, titles: null };
+const newest: AwardListOrder = { list: "awards", orderBy: "NEWEST", titles: null };
 
 describe("the pages of a list", () => {
   const files = temporaryFolder();
@@ -94,19 +95,56 @@ describe("the pages of a list", () => {
   });
 
   it.each<[string, AwardListOrder, CheckedAwardFilter]>([
-    ["in the order of titles", { list: "awards", isByDay: false, titles: [{ code: "ADVANCED_WORKER" }] }, {}],
-    ["in the order of days", { list: "awards", isByDay: true, titles: null }, {}],
+    [
+      "in the order of titles",
+      { list: "awards", orderBy: "TITLE_RANK", titles: [{ code: "ADVANCED_WORKER" }] },
+      {},
+    ],
+    ["in the order of days", { list: "awards", orderBy: "CONFERRED_ON", titles: null }, {}],
     [
       "in the order of days, within some",
-      { list: "awards", isByDay: true, titles: null },
+      { list: "awards", orderBy: "CONFERRED_ON", titles: null },
       { conferredFrom: "2019-02-01", conferredTo: "2020-08-01" },
     ],
     [
       "in the order of days, of what many have",
-      { list: "awards", isByDay: true, titles: null },
+      { list: "awards", orderBy: "CONFERRED_ON", titles: null },
       { sectors: ["COURT"], titleCodes: ["ADVANCED_WORKER"], status: "GRANTED" },
     ],
     ["within many days", newest, { conferredFrom: "2018-01-01" }],
+    ["in the order of names", { ...newest, orderBy: "NAME" }, {}],
+    [
+      "in the order of names, of what many have",
+      { ...newest, orderBy: "NAME" },
+      { sectors: ["COURT"], titleCodes: ["ADVANCED_WORKER"], status: "GRANTED", fromYear: 2010 },
+    ],
+    [
+      "in the order of names, conferred within many days",
+      { ...newest, orderBy: "NAME" },
+      { conferredFrom: "2018-01-01" },
+    ],
+    [
+      "in the order of names, of a search that many fit",
+      { ...newest, orderBy: "NAME" },
+      { search: "thanh tich" },
+    ],
+    ["to many of a level of posts", newest, { recipientPostLevels: ["DIRECT_WORKER"] }],
+    [
+      "to many of a level of posts, in the order of names",
+      { ...newest, orderBy: "NAME" },
+      { recipientPostLevels: ["DIRECT_WORKER"] },
+    ],
+    ["by decisions of many days", newest, { decisionSignedFrom: "2010-01-01" }],
+    [
+      "by decisions of many days, in the order of days",
+      { ...newest, orderBy: "CONFERRED_ON" },
+      { decisionSignedFrom: "2010-01-01" },
+    ],
+    [
+      "by decisions of many days, in the order of names",
+      { ...newest, orderBy: "NAME" },
+      { decisionSignedFrom: "2010-01-01" },
+    ],
   ])("of awards %s are read by an index, without sorting", async (_, order, filter) => {
     const awards = new AwardStore(databaseOf("awards"));
     const { pageInfo } = await awards.page(order, filter, { first: 20 });
@@ -137,7 +175,12 @@ describe("the pages of a list", () => {
       const titles = await databaseOf("awards")
         .manager()
         .query<{ code: string }[]>("SELECT DISTINCT title_code AS code FROM award");
-      for (const order of [newest, { ...newest, isByDay: true }, { ...newest, titles }]) {
+      for (const order of [
+        newest,
+        { ...newest, orderBy: "CONFERRED_ON" },
+        { ...newest, orderBy: "NAME" },
+        { ...newest, titles },
+      ]) {
         const page = (_: Database, request: PageRequest) => awards.page(order, days, request);
         const seen = await codesInPages({ database: "awards", page }, 100);
         expect([...seen].sort()).toEqual([...expected].sort());
@@ -145,6 +188,30 @@ describe("the pages of a list", () => {
       }
     },
   );
+
+  it.each<[SigningDays]>([
+    [{ decisionSignedFrom: "2010-01-01" }],
+    [{ decisionSignedTo: "2019-06-30" }],
+    [{ decisionSignedFrom: "2019-01-01", decisionSignedTo: "2019-01-31" }],
+    [{ decisionSignedFrom: "2060-01-01" }],
+  ])("of awards by decisions of the days %j are the same in every order", async (days) => {
+    const { decisionSignedFrom = "0001-01-01", decisionSignedTo = "9999-12-31" } = days;
+    const manager = databaseOf("awards").manager();
+    const rows = await manager.query<{ code: string }[]>(
+      "SELECT code FROM award WHERE decision_code IN (SELECT code FROM decision WHERE signed_on BETWEEN ? AND ?) ORDER BY code",
+      [decisionSignedFrom, decisionSignedTo],
+    );
+    const titles = await manager.query<{ code: string }[]>("SELECT DISTINCT title_code AS code FROM award");
+    const awards = new AwardStore(databaseOf("awards"));
+    const expected = rows.map(({ code }) => code);
+    const orders = ["NEWEST", "CONFERRED_ON", "NAME"].map((orderBy) => ({ ...newest, orderBy }));
+    for (const order of [...orders, { ...newest, titles }]) {
+      const page = (_: Database, request: PageRequest) => awards.page(order, days, request);
+      const seen = await codesInPages({ database: "awards", page }, 100);
+      expect([...seen].sort()).toEqual(expected);
+      expect(await (await awards.page(order, days, { first: 1 })).totalCount).toBe(expected.length);
+    }
+  });
 
   describe.each(listsOfParents)("of the $name", (list) => {
     const read = <Row>(sql: string) => databaseOf(list.database).manager().query<Row[]>(sql);

@@ -113,7 +113,7 @@ describe("a search", () => {
   it("of awards holds with every other filter", async () => {
     const awards = new AwardStore(databaseOf({ database: "awards" } as SearchedList));
     const page = await awards.page(
-      { list: "awards", isByDay: false, titles: null },
+      { list: "awards", orderBy: "NEWEST", titles: null },
       {
         search: "thi 2019",
         recipientId: "Person:s-p1",

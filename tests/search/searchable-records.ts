@@ -55,10 +55,11 @@ export function searchableRecords(people: number, units: number, awards: number)
       year: years[at % 3] ?? 2018,
       sector: "COURT",
       recipient_person: `s-p${at % people}`,
-      decision: at % 4 ? "" : `s-d${at % units}`,
+      decision: at % 2 ? "" : `s-d${at % units}`,
       recipient_kind: "INDIVIDUAL",
       recipient_name: nameOf(at % people),
       recipient_position: at % 4 ? `Thẩm phán ${places[at % 5]}` : "",
+      recipient_post_level: at % 5 ? "DIRECT_WORKER" : "OTHER_LEADER",
       authority: at % 50 ? "" : "Chánh án",
       conferred_on:
         at % 11 ? `${years[at % 3]}-${String(1 + (at % 12)).padStart(2, "0")}-${10 + (at % 17)}` : "",

@@ -26,7 +26,7 @@ export interface SearchedList {
   page(database: Database, search: string | null, page: PageRequest): Promise<FoundPage>;
 }
 
-const newestFirst = { list: "awards", isByDay: false, titles: null };
+const newestFirst = { list: "awards", orderBy: "NEWEST", titles: null };
 
 export const searchedLists: readonly SearchedList[] = [
   {

@@ -5,5 +5,5 @@ import { awardsLoaders, awardsNodes, awardsStores, type AwardsContext } from "..
 /** What a request to the awards subgraph is answered with. */
 export function awardsContext(database: Database): AwardsContext {
   const stores = awardsStores(database);
-  return { access: accessOf(), stores, loaders: awardsLoaders(stores), nodes: awardsNodes };
+  return { access: accessOf(), language: "en", stores, loaders: awardsLoaders(stores), nodes: awardsNodes };
 }

@@ -4,6 +4,7 @@ import type { AwardsContext } from "../../subgraphs/awards/context";
 import { NominationRow } from "../../subgraphs/awards/nominations/nomination.entity";
 import { RegistrationRow } from "../../subgraphs/awards/registrations/registration.entity";
 import type { StatisticsQuestion, StatisticsRow } from "../../subgraphs/awards/statistics/statistics.manager";
+import { ProvinceOutlineRow } from "../../subgraphs/awards/units/unit-outline.entity";
 import { AwardLevel } from "../../subgraphs/awards/titles/award-title.enums";
 import { UnitKind } from "../../subgraphs/unit-kind";
 import { RecipientKind } from "../../subgraphs/awards/recipients/recipient.enums";
@@ -18,6 +19,7 @@ export const dimensions = [
   "UNIT",
   "UNIT_KIND",
   "PROVINCE",
+  "CURRENT_PROVINCE",
   "QUARTER",
   "RECIPIENT",
 ] as const;
@@ -57,6 +59,9 @@ export async function countByHand(
       (row) => [row, row.status === "REVOKED" ? "revoked" : "awards"] as [AwardRow, Measure],
     ),
   ];
+  const provinces = new Map(
+    (await manager.find(ProvinceOutlineRow)).map(({ code, currentCode }) => [code, currentCode ?? code]),
+  );
   const rows = new Map<string, StatisticsRow>();
   for (const [record, measure] of counted) {
     const level = titles.find(record.titleCode)?.level ?? null;
@@ -84,6 +89,7 @@ export async function countByHand(
       level: has("LEVEL") ? level : null,
       unitKind: has("UNIT_KIND") ? (unit?.kind ?? null) : null,
       provinceCode: has("PROVINCE") ? (unit?.provinceCode ?? null) : null,
+      currentProvinceCode: has("CURRENT_PROVINCE") ? (provinces.get(unit?.provinceCode ?? "") ?? null) : null,
       quarter:
         has("QUARTER") && day !== null
           ? `${day.slice(0, 4)}-Q${quarterOfMonth[Number(day.slice(5, 7)) - 1]}`
@@ -117,6 +123,7 @@ export async function countByHand(
       place(RecipientKind, recipientKind),
       row.unitKind === null ? "~" : String(Object.keys(UnitKind).indexOf(row.unitKind)).padStart(3, "0"),
       row.provinceCode ?? "~",
+      row.currentProvinceCode ?? "~",
       seasonId ?? "~",
       unitId ?? "~",
       row.recipientId ?? "~",
@@ -136,6 +143,7 @@ const nothing: StatisticsRow = {
   level: null,
   unitKind: null,
   provinceCode: null,
+  currentProvinceCode: null,
   quarter: null,
   recipientId: null,
   registrations: 0,

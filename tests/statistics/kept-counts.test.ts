@@ -213,13 +213,23 @@ describe("statistics", () => {
     await test.load(writeRecords(join(files.path, "corrected"), { units: [corrected] }));
     units = await unitsIn(test.databases);
     const context = awardsContext(awards());
-    for (const groupBy of [["UNIT_KIND"], ["PROVINCE", "YEAR"]] as const) {
+    for (const groupBy of [["UNIT_KIND"], ["PROVINCE", "YEAR"], ["PROVINCE", "CURRENT_PROVINCE"]] as const) {
       expect(await statisticsBy(groupBy, {}, context)).toEqual(
         await countByHand(awards(), groupBy, {}, { context, units }),
       );
     }
     const [row] = await statisticsBy(["UNIT_KIND"], { unitKinds: ["ACADEMY"] }, context);
     expect(row).toMatchObject({ unitKind: "ACADEMY", awards: expect.any(Number) as number });
+  });
+
+  it("stand by the province of today under the one that a province was merged into", async () => {
+    const rows = await statisticsBy(["PROVINCE", "CURRENT_PROVINCE"], {}, awardsContext(awards()));
+    const todayOf = new Map(
+      rows.map(({ provinceCode, currentProvinceCode }) => [provinceCode, currentProvinceCode]),
+    );
+    expect(todayOf.get("bac-giang")).toBe("bac-ninh");
+    expect(todayOf.get("bac-ninh")).toBe("bac-ninh");
+    expect(todayOf.get(null)).toBeNull();
   });
 
   it("count an award that is revoked as revoked, and no more as one that stands", async () => {

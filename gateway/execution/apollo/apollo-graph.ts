@@ -5,7 +5,7 @@ import {
   type GraphQLDataSourceProcessOptions,
   type SupergraphSdlUpdateFunction,
 } from "@apollo/gateway";
-import { GraphError } from "../../../platform/errors/graph-error";
+import { GraphQLError } from "graphql";
 import type { Logger } from "../../../platform/observability/logger";
 import { warningsOnly } from "../../../platform/server/apollo/apollo-server";
 import { createRequestContext, type RequestContext } from "../../request-context";
@@ -42,9 +42,9 @@ function apolloDataSource(subgraph: string, source: SubgraphSource): GraphQLData
       try {
         return await source.ask({ text, operationName, variables }, known);
       } catch {
-        if (known.deadline.abortReason === "timed out")
-          throw new GraphError("OPERATION_TIMED_OUT", tooLate(subgraph).message, { subgraph });
-        throw new GraphError("SUBGRAPH_UNAVAILABLE", unavailable(subgraph).message, { subgraph });
+        const { message, extensions } =
+          known.deadline.abortReason === "timed out" ? tooLate(subgraph) : unavailable(subgraph);
+        throw new GraphQLError(message, { extensions });
       }
     },
   };

@@ -1,6 +1,7 @@
 import type { QueryPlan } from "@apollo/query-planner";
 import type { ErrorCode } from "../../../platform/errors/error-catalogue";
 import type { SupergraphFacts } from "./supergraph-facts";
+import type { Text } from "../../../platform/languages/language";
 
 /** Plans operations over one supergraph. */
 export interface OperationPlanner {
@@ -27,5 +28,5 @@ export interface PlanRequest {
 export type PlannerMessage =
   | { readonly kind: "ready"; readonly facts: SupergraphFacts }
   | { readonly kind: "planned"; readonly plan: QueryPlan }
-  | { readonly kind: "refused"; readonly code: ErrorCode; readonly message: string }
+  | { readonly kind: "refused"; readonly code: ErrorCode; readonly text: Text }
   | { readonly kind: "failed"; readonly reason: string };

@@ -4,6 +4,7 @@ import type { QueryPlan } from "@apollo/query-planner";
 import { GraphError } from "../../../platform/errors/graph-error";
 import type { MakePlanner, OperationPlanner, PlannerMessage } from "./operation-planner";
 import type { SupergraphFacts } from "./supergraph-facts";
+import { texts } from "./planning.texts";
 
 interface Job {
   readonly text: string;
@@ -73,7 +74,7 @@ class PlannerThread implements OperationPlanner {
       this.finish((job) => {
         if (message.kind === "planned") job.resolve(message.plan);
         else if (message.kind === "refused")
-          job.reject(new GraphError(message.code, message.message, { http: { status: 400 } }));
+          job.reject(new GraphError(message.code, message.text, { http: { status: 400 } }));
         else if (message.kind === "failed") job.reject(new Error(message.reason));
       });
       this.next();
@@ -123,9 +124,9 @@ function startWorker(supergraph: string): Promise<{ worker: Worker; facts: Super
 }
 
 function tooLong(limitMs: number): GraphError {
-  return new GraphError(
-    "OPERATION_TOO_COMPLEX",
-    `Planning this operation took longer than ${limitMs} ms. Ask for less in one operation.`,
-    { allowed: limitMs, http: { status: 400 } },
-  );
+  const http = { status: 400 };
+  return new GraphError("OPERATION_TOO_COMPLEX", texts.planningTooLong({ allowed: limitMs }), {
+    allowed: limitMs,
+    http,
+  });
 }

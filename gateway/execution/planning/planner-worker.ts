@@ -18,9 +18,8 @@ function telling(make: () => PlannerMessage): void {
 }
 
 function explain(error: unknown): PlannerMessage {
-  const { message } = error as Error;
-  if (error instanceof GraphError) return { kind: "refused", code: error.code, message };
-  return { kind: "failed", reason: message };
+  if (error instanceof GraphError) return { kind: "refused", code: error.code, text: error.text };
+  return { kind: "failed", reason: (error as Error).message };
 }
 
 telling(() => {

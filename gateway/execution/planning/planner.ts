@@ -11,6 +11,7 @@ import { ConflictSplitter } from "./split-conflicts";
 import { factsOf, type SupergraphFacts } from "./supergraph-facts";
 import { withRootParts } from "./with-root-parts";
 import { withoutNestedSizes } from "./without-nested-sizes";
+import { texts } from "./planning.texts";
 
 /**
  * How many plans of an operation are weighed, at most. Selections that are taken apart by type leave one or few to weigh;
@@ -70,10 +71,7 @@ export class Planner {
       );
     } catch (error) {
       if (!(error instanceof Error && beyondLimits.test(error.message))) throw error;
-      throw new GraphError(
-        "OPERATION_TOO_COMPLEX",
-        "This operation selects too much once its fragments are spread out. Ask for less in one operation.",
-      );
+      throw new GraphError("OPERATION_TOO_COMPLEX", texts.selectsTooMuch);
     }
   }
 }

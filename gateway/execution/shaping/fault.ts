@@ -1,4 +1,7 @@
 import type { GraphQLErrorExtensions } from "graphql";
+import type { ErrorCode } from "../../../platform/errors/error-catalogue";
+import { withText } from "../../../platform/errors/told-text";
+import type { Text } from "../../../platform/languages/language";
 
 export type Path = readonly (string | number)[];
 
@@ -6,6 +9,15 @@ export type Path = readonly (string | number)[];
 export interface FaultError {
   readonly message: string;
   readonly extensions: GraphQLErrorExtensions;
+}
+
+/** What the client is told, by a text of this graph. */
+export function faultError(
+  code: ErrorCode,
+  text: Text,
+  details: Readonly<Record<string, unknown>> = {},
+): FaultError {
+  return { message: text.en, extensions: withText({ code, ...details }, text) };
 }
 
 /** Stands in the fetched data where a value could not be had, and says why. */

@@ -1,8 +1,9 @@
 import type { GraphQLError } from "graphql";
 import type { RequestBudget } from "../../../platform/server/request/request-budget";
-import { FetchFault, lostPartOf, untoldOf, type FaultError, type Path } from "./fault";
+import { FetchFault, faultError, lostPartOf, untoldOf, type FaultError, type Path } from "./fault";
 import { isUnset } from "../fetching/merge";
 import type { FieldShape, LeafShape, ObjectShape, SelectionShape, ValueShape } from "./shape";
+import { texts } from "./shaping.texts";
 import { fieldNames, ToldFaults } from "./told-faults";
 
 /** Data as it was fetched. */
@@ -16,20 +17,9 @@ export interface Shaped {
 /** A null that goes up until something may be null. */
 const goesUp = Symbol("null that goes up");
 
-const dangling: FaultError = {
-  message: "A record points at another that is not there; what it would show is missing here.",
-  extensions: { code: "UNRESOLVED_REFERENCE" },
-};
-
-const wrongShape: FaultError = {
-  message: "A subgraph answered with something else than its schema says; it is left out here.",
-  extensions: { code: "SUBGRAPH_WRONG_ANSWER" },
-};
-
-const hiddenValue: FaultError = {
-  message: "What stands here is not shown to clients of this graph.",
-  extensions: { code: "HIDDEN_VALUE" },
-};
+const dangling = faultError("UNRESOLVED_REFERENCE", texts.dangling);
+const wrongShape = faultError("SUBGRAPH_WRONG_ANSWER", texts.wrongShape);
+const hiddenValue = faultError("HIDDEN_VALUE", texts.hiddenValue);
 
 /** What is known of a run beside its data. */
 export interface ShapedRun {

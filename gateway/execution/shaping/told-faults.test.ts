@@ -55,7 +55,7 @@ describe("what went wrong in an answer", () => {
     const { errors } = faultsAt(3, codes);
     expect(errors).toHaveLength(201);
     expect(errors[0]?.extensions).toMatchObject({ code: "C0", count: 3 });
-    expect(errors[200]?.extensions).toEqual({ code: "ERRORS_NOT_TOLD", count: 4_800 });
+    expect(errors[200]?.extensions).toMatchObject({ code: "ERRORS_NOT_TOLD", count: 4_800 });
   });
 
   it("has no place where nobody knows it", () => {

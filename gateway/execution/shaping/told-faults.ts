@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql";
-import type { ErrorCode } from "../../../platform/errors/error-catalogue";
+import { GraphError } from "../../../platform/errors/graph-error";
 import type { FaultError, Path } from "./fault";
+import { texts } from "./shaping.texts";
 
 /** How many places of one kind of fault are told, and how many errors there are in all. */
 const most = { places: 10, errors: 200 };
@@ -65,8 +66,5 @@ export function fieldNames(path: readonly (string | number)[] = []): string {
 }
 
 function notTold(kinds: number): GraphQLError {
-  return new GraphQLError(
-    `At ${kinds} more fields something went wrong that is not told. Ask for fewer fields in one operation.`,
-    { extensions: { code: "ERRORS_NOT_TOLD" satisfies ErrorCode, count: kinds } },
-  );
+  return new GraphError("ERRORS_NOT_TOLD", texts.errorsNotTold({ count: kinds }), { count: kinds });
 }

@@ -1,6 +1,7 @@
 import { GraphError } from "../../../platform/errors/graph-error";
 import type { Owners } from "../fetching/owners-of";
 import type { ObjectShape, ValueShape } from "./shape";
+import { texts } from "./shaping.texts";
 
 /**
  * Refuses an operation with a field that its plan fetches nowhere: no way that subgraphs resolve leads to it, and null would not be true.
@@ -10,10 +11,7 @@ import type { ObjectShape, ValueShape } from "./shape";
 export function expectReached(shape: ObjectShape, owners: Owners): void {
   const field = unreachedIn(shape, "", owners);
   if (field === undefined) return;
-  throw new GraphError(
-    "UNREACHABLE_FIELD",
-    `No subgraph can be asked for ${field} on this way. Ask for it by another, or leave it out.`,
-  );
+  throw new GraphError("UNREACHABLE_FIELD", texts.unreached({ field }));
 }
 
 function unreachedIn({ typeName, fields }: ObjectShape, path: string, owners: Owners): string | undefined {

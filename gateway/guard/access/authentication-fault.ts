@@ -1,23 +1,20 @@
 import { RequestFault } from "../../../platform/server/http/request-fault";
+import type { Text } from "../../../platform/languages/language";
+import { texts } from "./access.texts";
 
 const realm = 'Bearer realm="emulation-graph"';
 
 /** A request without a token, where one is needed. */
 export function missingToken(): RequestFault {
-  return new RequestFault(
-    401,
-    "This graph answers only who says who they are. Send a token, with authorization: Bearer <token>.",
-    { "www-authenticate": realm },
-    "UNAUTHENTICATED",
-  );
+  return new RequestFault(401, texts.missingToken, { "www-authenticate": realm }, "UNAUTHENTICATED");
 }
 
 /** A token that is not taken. What is told repeats nothing of the token, and nothing of what is expected of one. */
-export function refusedToken(reason: string): RequestFault {
+export function refusedToken(reason: Text): RequestFault {
   return new RequestFault(
     401,
-    `${reason} Get a new token, or send none.`,
-    { "www-authenticate": `${realm}, error="invalid_token", error_description="${reason}"` },
+    texts.refusedToken({ reason }),
+    { "www-authenticate": `${realm}, error="invalid_token", error_description="${reason.en}"` },
     "INVALID_TOKEN",
   );
 }
@@ -29,7 +26,7 @@ const pause = 5;
 export function uncheckedToken(): RequestFault {
   return new RequestFault(
     503,
-    "The token cannot be checked now, since its issuer's keys are not to be had. Try again in a moment.",
+    texts.uncheckedToken,
     { "retry-after": String(pause) },
     "AUTHENTICATION_UNAVAILABLE",
   );

@@ -6,6 +6,7 @@ import { isLoopback } from "../../../platform/server/http/network-addresses";
 import type { Logger } from "../../../platform/observability/logger";
 import { missingToken, refusedToken } from "./authentication-fault";
 import { Authenticator } from "./authenticator";
+import { texts } from "./access.texts";
 
 /** What decides who is let in. */
 export interface AuthenticationOptions {
@@ -75,6 +76,6 @@ export function describeAuthentication({ host, authentication, publicRead }: Aut
 
 function tokenIn(authorization: string): string {
   const [, token] = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i.exec(authorization) ?? [];
-  if (token === undefined) throw refusedToken("The authorization header has no bearer token.");
+  if (token === undefined) throw refusedToken(texts.noBearer);
   return token;
 }

@@ -7,6 +7,8 @@ import { refusedToken, uncheckedToken } from "./authentication-fault";
 import { principalOf } from "./claims";
 import { checkTokenForm } from "./token-form";
 import { openTokenKeys, type TokenKeys } from "./token-keys";
+import type { Text } from "../../../platform/languages/language";
+import { texts } from "./access.texts";
 
 /** The longest token that is looked at, in characters. */
 const longestToken = 8_192;
@@ -53,7 +55,7 @@ export class Authenticator {
   principalOf(token: string): Principal | Promise<Principal> {
     const known = this.believed.get(token);
     if (known && known.until > Date.now()) return known.principal;
-    if (token.length > longestToken) throw refusedToken("The token is too long.");
+    if (token.length > longestToken) throw refusedToken(texts.tooLong);
     const checking = this.checking.get(token);
     if (checking) return checking;
     const check = this.check(token).finally(() => this.checking.delete(token));
@@ -80,27 +82,26 @@ export class Authenticator {
 }
 
 /** What is wrong with a token; null where something else is, such as its issuer being away. */
-function reasonOf(error: unknown): string | null {
-  if (error instanceof errors.JWTExpired) return "The token has expired.";
+function reasonOf(error: unknown): Text | null {
+  if (error instanceof errors.JWTExpired) return texts.expired;
   if (error instanceof errors.JWTClaimValidationFailed)
-    return reasonsByClaim[error.claim] ?? "A claim of the token does not hold.";
+    return reasonsByClaim[error.claim] ?? texts.claimFails;
   if (error instanceof errors.JOSEAlgNotAllowed || error instanceof errors.JOSENotSupported)
-    return "The token is signed in a way that is not taken here.";
+    return texts.signedOtherwise;
   if (
     error instanceof errors.JWSSignatureVerificationFailed ||
     error instanceof errors.JWKSNoMatchingKey ||
     error instanceof TypeError
   )
-    return "The token is not signed by a key that is known here.";
-  if (error instanceof errors.JWSInvalid || error instanceof errors.JWTInvalid)
-    return "The token is no JSON Web Token.";
+    return texts.unknownKey;
+  if (error instanceof errors.JWSInvalid || error instanceof errors.JWTInvalid) return texts.noToken;
   return null;
 }
 
-const reasonsByClaim: Readonly<Record<string, string>> = {
-  iss: "The token is of another issuer.",
-  aud: "The token is for somebody else.",
-  nbf: "The token is not valid yet.",
-  exp: "The token does not say when it ends.",
-  sub: "The token does not say whom it is of.",
+const reasonsByClaim: Readonly<Record<string, Text>> = {
+  iss: texts.ofOtherIssuer,
+  aud: texts.forOthers,
+  nbf: texts.notValidYet,
+  exp: texts.endless,
+  sub: texts.ofNobody,
 };

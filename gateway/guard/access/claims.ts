@@ -2,6 +2,7 @@ import type { JWTPayload } from "jose";
 import { readGrant, type Grant } from "../../../platform/access/grant";
 import type { Principal } from "../../../platform/access/principal";
 import { refusedToken } from "./authentication-fault";
+import { texts } from "./access.texts";
 
 const longest = { id: 200, name: 200 };
 
@@ -15,11 +16,10 @@ export function principalOf(
   { sub, name, roles, client_id: client, azp }: JWTPayload,
   known?: readonly string[],
 ): Principal {
-  if (typeof sub !== "string" || sub === "" || sub.length > longest.id)
-    throw refusedToken("The token does not say whom it is of.");
+  if (typeof sub !== "string" || sub === "" || sub.length > longest.id) throw refusedToken(texts.ofNobody);
   const given: readonly unknown[] = Array.isArray(roles) ? roles : [];
-  const texts = new Set(given.filter((role) => typeof role === "string"));
-  const grants = [...texts]
+  const named = new Set(given.filter((role) => typeof role === "string"));
+  const grants = [...named]
     .map(readGrant)
     .filter((grant) => grant !== null && (known?.includes(grant.role) ?? true)) as Grant[];
   return {

@@ -1,5 +1,6 @@
 import { isJsonWithDistinctNames } from "./distinct-names";
 import { refusedToken } from "./authentication-fault";
+import { texts } from "./access.texts";
 
 /** What a token may call itself: any, or one that is for whoever is asked. Others are for other places (RFC 8725, 3.11). */
 const types = new Set([undefined, "jwt", "at+jwt"]);
@@ -27,23 +28,21 @@ export function checkTokenForm(token: string, times: TokenTimes): void {
 }
 
 function checkHeader({ typ, crit, b64 }: Readonly<Record<string, unknown>>): void {
-  if (crit !== undefined || b64 !== undefined)
-    throw refusedToken("The token has extensions that are not taken here.");
+  if (crit !== undefined || b64 !== undefined) throw refusedToken(texts.hasExtensions);
   const type = typeof typ === "string" ? typ.toLowerCase().replace(/^application\//, "") : typ;
-  if (!types.has(type as string | undefined)) throw refusedToken("The token is of another type.");
+  if (!types.has(type as string | undefined)) throw refusedToken(texts.ofOtherType);
 }
 
 function checkTimes(
   { exp, nbf, iat }: Readonly<Record<string, unknown>>,
   { longestLifeMs, clockToleranceMs }: TokenTimes,
 ): void {
-  if (!isSecond(exp)) throw refusedToken("The token does not say when it ends.");
-  if (nbf !== undefined && !isSecond(nbf)) throw refusedToken("The token is not valid yet.");
-  if (iat !== undefined && !isSecond(iat)) throw refusedToken("The token does not say when it was issued.");
+  if (!isSecond(exp)) throw refusedToken(texts.endless);
+  if (nbf !== undefined && !isSecond(nbf)) throw refusedToken(texts.notValidYet);
+  if (iat !== undefined && !isSecond(iat)) throw refusedToken(texts.noIssueTime);
   const [now, tolerance] = [Date.now() / 1000, clockToleranceMs / 1000];
-  if (iat !== undefined && iat > now + tolerance) throw refusedToken("The token is not issued yet.");
-  if (exp - (iat ?? now) > longestLifeMs / 1000 + tolerance)
-    throw refusedToken("The token is good for longer than is taken here.");
+  if (iat !== undefined && iat > now + tolerance) throw refusedToken(texts.notIssuedYet);
+  if (exp - (iat ?? now) > longestLifeMs / 1000 + tolerance) throw refusedToken(texts.goodForTooLong);
 }
 
 function isSecond(value: unknown): value is number {
@@ -65,5 +64,5 @@ function readObject(part: string): Readonly<Record<string, unknown>> | null {
 }
 
 function noToken() {
-  return refusedToken("The token is no JSON Web Token.");
+  return refusedToken(texts.noToken);
 }

@@ -8,6 +8,7 @@ import { checkLimits, limitFault } from "./limit-fault";
 import { DocumentMeter } from "./measure-document";
 import { measureInput, placeOf } from "./measure-input";
 import { measureText } from "./measure-text";
+import { texts } from "./limits.texts";
 
 /** How much text is kept that was found to be within the limits, in UTF-16 units. */
 const keptCharacters = 2_000_000;
@@ -66,11 +67,8 @@ export class DocumentLimits {
 }
 
 function infiniteNumber(argument: string): GraphError {
-  return new GraphError(
-    "BAD_USER_INPUT",
-    `A number in \`${argument}\` is larger than any that can be read. Give one between -1.8e308 and 1.8e308.`,
-    { argument, http: { status: 422 } },
-  );
+  const http = { status: 422 };
+  return new GraphError("BAD_USER_INPUT", texts.infiniteNumber({ argument }), { argument, http });
 }
 
 function parsed(text: string): DocumentNode | undefined {

@@ -1,6 +1,7 @@
 import { GraphError } from "../../../platform/errors/graph-error";
 import type { Variables } from "./cost";
 import type { GivenValue } from "./given-values";
+import { texts } from "./limits.texts";
 
 /** A field that takes exactly one of some arguments, which say how long its list is (`requireOneSlicingArgument`). */
 export interface SlicingChoice {
@@ -32,11 +33,12 @@ const http = { status: 422 };
 
 function slicingFault({ place, names }: SlicingChoice, count: number): GraphError {
   const named = names.map((name) => `\`${name}\``).join(", ");
-  const message =
+  const told = { place, names: named };
+  const text =
     count > 1
-      ? `\`${place}\` takes one of the arguments ${named}, and ${count} are given. Give one alone; null leaves out one that has a default.`
+      ? texts.severalOfOne({ ...told, count })
       : names.length > 1
-        ? `\`${place}\` takes one of the arguments ${named}, and none is given. Give one.`
-        : `\`${place}\` takes the argument ${named}, which is not given. Give it.`;
-  return new GraphError("BAD_USER_INPUT", message, { argument: names.join(", "), http });
+        ? texts.noneOfSeveral(told)
+        : texts.notGiven(told);
+  return new GraphError("BAD_USER_INPUT", text, { argument: names.join(", "), http });
 }

@@ -14,7 +14,7 @@ const letting = (principal: Principal): Authentication => ({
 });
 const closed: Authentication = {
   authenticate: () => {
-    throw new RequestFault(401, "no");
+    throw new RequestFault(401, { en: "no", vi: "không" });
   },
   close: () => undefined,
 };

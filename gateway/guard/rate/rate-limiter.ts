@@ -4,6 +4,7 @@ import type { ClientAddress } from "../../../platform/server/http/network-addres
 import { RequestFault } from "../../../platform/server/http/request-fault";
 import type { Authentication } from "../access/authentication";
 import { askerOf } from "./asker";
+import { texts } from "./rate.texts";
 
 interface RateLimiterOptions {
   /** How many requests a minute each may send. */
@@ -39,7 +40,7 @@ export class RateLimiter {
     const seconds = Math.ceil(wait / 1000);
     throw new RequestFault(
       429,
-      `More than ${perMinute} requests a minute came from you. Ask again in ${seconds} s.`,
+      texts.tooManyRequests({ allowed: perMinute, seconds }),
       { "retry-after": String(seconds) },
       "RATE_LIMITED",
       { allowed: perMinute },

@@ -5,6 +5,7 @@ import type { Logger } from "../../../platform/observability/logger";
 import { shownOperationName } from "../../../platform/text/shown-text";
 import { hashOf } from "./document-hash";
 import type { TrustedDocuments } from "./trusted-documents";
+import { texts } from "./trusted.texts";
 
 /** What is done with documents that are not trusted: nothing, a line in the log, or they are refused. */
 export type TrustMode = "off" | "log" | "enforce";
@@ -37,11 +38,7 @@ export class Trust {
     if (this.mode === "off") return;
     if (query && this.documents().has(query)) return;
     if (this.mode === "enforce") {
-      throw new GraphError(
-        "OPERATION_NOT_TRUSTED",
-        "This graph runs operations that it knows beforehand, and this is none of them. Ask with one that it knows.",
-        { http },
-      );
+      throw new GraphError("OPERATION_NOT_TRUSTED", texts.notTrusted, { http });
     }
     // By its id alone nothing is known of it; when its text came it was told.
     if (query) this.report(query, operationName ?? null);

@@ -4,6 +4,7 @@ import { GraphError } from "../../../platform/errors/graph-error";
 import { pluginOf } from "../../../platform/server/apollo/apollo-server";
 import { clientOperation } from "../../execution/operation/client-operation";
 import type { RequestContext } from "../../request-context";
+import { texts } from "../server.texts";
 
 /** Whether the one who asks may see the schema though it is not shown. */
 export type MayIntrospect = (context: RequestContext) => boolean;
@@ -19,11 +20,7 @@ export function limitIntrospection(mayIntrospect: MayIntrospect): ApolloServerPl
       let asks = known.get(operation);
       if (asks === undefined) known.set(operation, (asks = asksAboutSchema(document, operation)));
       if (!asks || mayIntrospect(contextValue)) return;
-      throw new GraphError(
-        "INTROSPECTION_OFF",
-        "This graph does not tell its schema. Ask without __schema and __type.",
-        { http: { status: 403 } },
-      );
+      throw new GraphError("INTROSPECTION_OFF", texts.schemaHidden, { http: { status: 403 } });
     },
   });
 }

@@ -3,6 +3,7 @@ import { Kind, OperationTypeNode } from "graphql";
 import { GraphError } from "../../../platform/errors/graph-error";
 import { pluginOf } from "../../../platform/server/apollo/apollo-server";
 import { cutShort } from "../../../platform/text/shown-text";
+import { texts } from "../server.texts";
 
 const badRequest = { http: { status: 400 } };
 
@@ -10,21 +11,17 @@ const badRequest = { http: { status: 400 } };
 export const resolveOperation = pluginOf<BaseContext>({
   async didResolveOperation({ document, operation, request: { operationName } }) {
     if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
-      throw new GraphError(
-        "BAD_REQUEST",
-        "The graph serves no subscriptions. Ask by queries, again when you want to know again.",
-        badRequest,
-      );
+      throw new GraphError("BAD_REQUEST", texts.noSubscriptions, badRequest);
     if (operation) return;
     const names = document.definitions.flatMap((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION ? (definition.name?.value ?? []) : [],
     );
-    const has = names.length === 0 ? "no named operation" : cutShort(names.join(", "), 1000);
+    const operations = names.length === 0 ? texts.noNamedOperation : cutShort(names.join(", "), 1000);
     throw new GraphError(
       "OPERATION_RESOLUTION_FAILURE",
       operationName
-        ? `The document has no operation "${cutShort(operationName)}". It has ${has}; name one of them in \`operationName\`.`
-        : `The document has several operations: ${has}. Name one of them in \`operationName\`.`,
+        ? texts.unknownOperation({ name: cutShort(operationName), operations })
+        : texts.severalOperations({ operations }),
       badRequest,
     );
   },

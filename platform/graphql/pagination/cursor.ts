@@ -1,4 +1,6 @@
 import { GraphError } from "../../errors/graph-error";
+import type { Text } from "../../languages/language";
+import { texts } from "./pagination.texts";
 
 /** The values of a row's ordering columns, in their order. */
 export type CursorKeys = readonly (string | number)[];
@@ -22,12 +24,11 @@ const longestCursor = 2_000;
  */
 export function decodeCursor(list: string, cursor: string, forms: readonly CursorKeyForm[]): CursorKeys {
   const parts = cursor.length > longestCursor ? null : parse(cursor);
-  if (!parts) throw invalid("is not a cursor");
+  if (!parts) throw invalid(texts.noCursor);
   const [name, ...keys] = parts;
-  if (name !== list) throw invalid("is a cursor of another list");
+  if (name !== list) throw invalid(texts.cursorOfOtherList);
   const fits = keys.length === forms.length && keys.every((key, at) => hasForm(key, forms[at]));
-  if (!fits || encodeCursor(list, keys as CursorKeys) !== cursor)
-    throw invalid("is not a cursor of this list");
+  if (!fits || encodeCursor(list, keys as CursorKeys) !== cursor) throw invalid(texts.cursorOfNoRow);
   return keys as CursorKeys;
 }
 
@@ -49,9 +50,6 @@ function hasForm(key: unknown, form: CursorKeyForm | undefined): boolean {
   return typeof key === "string" && !unkept.test(key) && [...key].length <= (form?.longestText ?? 0);
 }
 
-function invalid(what: string): GraphError {
-  return new GraphError(
-    "INVALID_CURSOR",
-    `\`after\` ${what}. Take it from \`pageInfo.endCursor\` of the same list.`,
-  );
+function invalid(text: Text): GraphError {
+  return new GraphError("INVALID_CURSOR", text);
 }

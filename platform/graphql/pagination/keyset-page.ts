@@ -2,6 +2,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { GraphError } from "../../errors/graph-error";
 import { Connection } from "./connection";
 import { decodeCursor, encodeCursor, type CursorKeyForm } from "./cursor";
+import { texts } from "./pagination.texts";
 
 const largestPage = 100;
 
@@ -77,7 +78,7 @@ export async function readPage<Row, Source extends ObjectLiteral>(
 /** @throws GraphError INVALID_PAGE_SIZE */
 export function checkPageSize({ first }: PageRequest): void {
   if (first < 1 || first > largestPage) {
-    throw new GraphError("INVALID_PAGE_SIZE", `\`first\` is ${first}; it is between 1 and ${largestPage}.`);
+    throw new GraphError("INVALID_PAGE_SIZE", texts.pageSize({ first, most: largestPage }));
   }
 }
 

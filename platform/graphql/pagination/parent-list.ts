@@ -21,6 +21,8 @@ import { listTooLong, rowsToRead, type PlainList } from "./plain-list";
 interface ParentListOptions<Row extends ObjectLiteral> extends ListOrder<Row>, PlainList {
   readonly database: Database;
   readonly parent: string & keyof Row;
+  /** The values of that column which a parent stands for; its own where it does not say. */
+  readonly membersOf?: (parent: string) => readonly string[];
   /** Begins a statement over the rows of all parents, with what the list's arguments keep. */
   rows(): SelectQueryBuilder<Row>;
 }
@@ -52,7 +54,7 @@ export function parentList<Row extends ObjectLiteral>(options: ParentListOptions
       checkPageSize(page);
       const count = () => counts().load(parent);
       if (page.after == null) return pageOf(await firsts(page.first).load(parent), options, page, count);
-      const rows = whereIn(options.rows(), options.parent, [parent]);
+      const rows = whereIn(options.rows(), options.parent, membersOf(options, parent));
       return keysetPage(rows, withinParent(options, rows), page, count);
     },
   };
@@ -67,7 +69,8 @@ async function rowsOfAll<Row extends ObjectLiteral>(
   parents: readonly string[],
 ): Promise<(readonly Row[] | Error)[]> {
   const most = rowsToRead(list);
-  const found = await whereIn(list.rows(), list.parent, parents)
+  const members = parents.flatMap((parent) => membersOf(list, parent));
+  const found = await whereIn(list.rows(), list.parent, members)
     .limit(parents.length * most)
     .getMany();
   const lists =
@@ -77,14 +80,29 @@ async function rowsOfAll<Row extends ObjectLiteral>(
   return lists.map((rows) => (rows.length < most ? rows : listTooLong(list)));
 }
 
-function byParent<Row>(
-  { parent }: { readonly parent: string & keyof Row },
+function byParent<Row extends ObjectLiteral>(
+  list: ParentListOptions<Row>,
   parents: readonly string[],
   found: readonly Row[],
 ): readonly (readonly Row[])[] {
-  const rows = new Map<string, Row[]>(parents.map((key) => [key, []]));
-  for (const row of found) rows.get(row[parent] as string)?.push(row);
-  return parents.map((key) => rows.get(key) ?? []);
+  const rows = new Map<string, Row[]>();
+  for (const row of found) {
+    const member = row[list.parent] as string;
+    const known = rows.get(member);
+    if (known) known.push(row);
+    else rows.set(member, [row]);
+  }
+  return parents.map((parent) => {
+    const lists = membersOf(list, parent).map((member) => rows.get(member) ?? []);
+    return lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort(compareIn(list));
+  });
+}
+
+function membersOf<Row extends ObjectLiteral>(
+  { membersOf: members }: ParentListOptions<Row>,
+  parent: string,
+): readonly string[] {
+  return members ? members(parent) : [parent];
 }
 
 /** The first rows of each parent. */
@@ -94,7 +112,7 @@ async function firstsOf<Row extends ObjectLiteral>(
   limit: number,
 ): Promise<(readonly Row[])[]> {
   const parts = parents.map((parent) => {
-    const rows = whereIn(list.rows(), list.parent, [parent]);
+    const rows = whereIn(list.rows(), list.parent, membersOf(list, parent));
     return inOrder(rows, withinParent(list, rows)).limit(limit);
   });
   return [...(await rowsOfEach(list.database, parts))];
@@ -128,7 +146,8 @@ async function countsOf<Row extends ObjectLiteral>(
   list: ParentListOptions<Row>,
   parents: readonly string[],
 ): Promise<number[]> {
-  const rows = whereIn(list.rows(), list.parent, parents);
+  const members = [...new Set(parents.flatMap((parent) => membersOf(list, parent)))];
+  const rows = whereIn(list.rows(), list.parent, members);
   const column = `${rows.alias}.${list.parent}`;
   const counted = await rows
     .select(column, "parent")
@@ -136,5 +155,7 @@ async function countsOf<Row extends ObjectLiteral>(
     .groupBy(column)
     .getRawMany<{ parent: string; rows_counted: number | string }>();
   const counts = new Map(counted.map(({ parent, rows_counted }) => [parent, Number(rows_counted)]));
-  return parents.map((parent) => counts.get(parent) ?? 0);
+  return parents.map((parent) =>
+    membersOf(list, parent).reduce((sum, member) => sum + (counts.get(member) ?? 0), 0),
+  );
 }

@@ -1,12 +1,14 @@
 import { GraphError } from "../../errors/graph-error";
+import type { Text } from "../../languages/language";
+import { texts } from "./pagination.texts";
 
 /** How much a plain list gives where nothing else is said. */
 const mostInPlainList = 1_000;
 
 /** A plain list that can grow, and the connection beside it. */
 export interface PlainList {
-  /** What it lists, in English: `awards`. */
-  readonly what: string;
+  /** What it lists: `awards`. */
+  readonly what: Text;
   /** The field that gives the same, page by page. */
   readonly connection: string;
   /** How much it gives at most. */
@@ -18,11 +20,11 @@ export const rowsToRead = ({ most = mostInPlainList }: PlainList): number => mos
 
 /** What is told of a list of which more is on record than it gives: it is never cut. */
 export function listTooLong({ what, connection, most = mostInPlainList }: PlainList): GraphError {
-  return new GraphError(
-    "LIST_TOO_LONG",
-    `This list has at least ${most + 1} ${what}; a plain list gives ${most} at most. Ask for \`${connection}\`, page by page.`,
-    { measured: most + 1, allowed: most, suggestions: [connection] },
-  );
+  const counts = { measured: most + 1, allowed: most };
+  return new GraphError("LIST_TOO_LONG", texts.listTooLong({ ...counts, what, connection }), {
+    ...counts,
+    suggestions: [connection],
+  });
 }
 
 /** The description of a field's deprecation, where there is a connection beside it. */

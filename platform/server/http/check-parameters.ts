@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { bareId, idParameters, isDocumentId } from "./document-id";
 import { RequestFault } from "./request-fault";
+import type { Text } from "../../languages/language";
+import { texts } from "./http.texts";
 
 const parameters = ["query", "operationName", "variables", "extensions", ...idParameters] as const;
 
@@ -24,10 +26,7 @@ export interface GraphQLParameters {
  */
 export function checkBody(body: unknown): GraphQLParameters {
   if (!isObject(body)) {
-    throw new RequestFault(
-      400,
-      `The body is ${kindOf(body)}. Send one operation, as an object with \`query\`.`,
-    );
+    throw new RequestFault(400, texts.noOneOperation({ found: kindOf(body) }));
   }
   checkParameters(body);
   return body;
@@ -42,7 +41,7 @@ export function checkSearch(search: URLSearchParams): GraphQLParameters {
   for (const name of parameters) {
     const [value = "", ...more] = search.getAll(name);
     if (more.length > 0)
-      throw new RequestFault(400, `\`${name}\` is given ${more.length + 1} times. Give it once.`);
+      throw new RequestFault(400, texts.givenSeveralTimes({ name, count: more.length + 1 }));
     if (value === "") continue;
     given[name] = name === "variables" || name === "extensions" ? parseParameter(name, value) : value;
   }
@@ -54,7 +53,7 @@ function parseParameter(name: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new RequestFault(400, `\`${name}\` is not JSON. Write it as a JSON object.`);
+    throw new RequestFault(400, texts.parameterNoJson({ name }));
   }
 }
 
@@ -65,11 +64,11 @@ function checkParameters({
   extensions,
   ...ids
 }: Readonly<Record<string, unknown>>): void {
-  if (query != null && typeof query !== "string") throw wrongType("query", query, "a text");
+  if (query != null && typeof query !== "string") throw wrongType("query", query, texts.aText);
   if (operationName != null && typeof operationName !== "string")
-    throw wrongType("operationName", operationName, "a text");
-  if (variables != null && !isObject(variables)) throw wrongType("variables", variables, "an object");
-  if (extensions != null && !isObject(extensions)) throw wrongType("extensions", extensions, "an object");
+    throw wrongType("operationName", operationName, texts.aText);
+  if (variables != null && !isObject(variables)) throw wrongType("variables", variables, texts.anObject);
+  if (extensions != null && !isObject(extensions)) throw wrongType("extensions", extensions, texts.anObject);
   const persisted = extensions?.["persistedQuery"] ?? null;
   if (persisted !== null) checkPersistedQuery(persisted, query ?? undefined);
   else if (!query) checkIds(ids);
@@ -79,54 +78,42 @@ function checkParameters({
 function checkIds(ids: Readonly<Record<string, unknown>>): void {
   const { documentId } = ids;
   if (documentId != null && typeof documentId !== "string")
-    throw wrongType("documentId", documentId, "a text");
+    throw wrongType("documentId", documentId, texts.aText);
   const name = idParameters.find((one) => typeof ids[one] === "string" && ids[one] !== "");
-  if (name === undefined)
-    throw new RequestFault(400, "There is no operation. Send one, as a non-empty `query`.");
-  if (!isDocumentId(String(ids[name])))
-    throw new RequestFault(
-      400,
-      `\`${name}\` is no id of a document. Send \`sha256:\` and 64 hexadecimal digits in lower case, or an id of letters, digits ` +
-        "and signs of - . _ ~ : + / =, of 256 characters at most.",
-    );
+  if (name === undefined) throw new RequestFault(400, texts.noOperation);
+  if (!isDocumentId(String(ids[name]))) throw new RequestFault(400, texts.noDocumentId({ name }));
 }
 
 /** Apollo Server would take these for faults of its own. */
 function checkPersistedQuery(persisted: unknown, query: string | undefined): void {
-  if (!isObject(persisted)) throw wrongType("extensions.persistedQuery", persisted, "an object");
+  if (!isObject(persisted)) throw wrongType("extensions.persistedQuery", persisted, texts.anObject);
   const { version, sha256Hash } = persisted;
   if (version !== 1) {
-    const found = typeof version === "number" ? String(version) : kindOf(version);
-    throw new RequestFault(
-      400,
-      `\`extensions.persistedQuery.version\` is ${found}. Only version 1 is known.`,
-    );
+    const found = typeof version === "number" ? version : kindOf(version);
+    throw new RequestFault(400, texts.wrongPersistedVersion({ found }));
   }
   if (typeof sha256Hash !== "string" || !isDocumentId(sha256Hash)) {
-    const form = "64 hexadecimal digits in lower case";
-    throw new RequestFault(
-      400,
-      `\`extensions.persistedQuery.sha256Hash\` is no SHA-256. Send it as ${form}.`,
-    );
+    throw new RequestFault(400, texts.noHash);
   }
   if (query !== undefined && createHash("sha256").update(query).digest("hex") !== bareId(sha256Hash)) {
-    throw new RequestFault(
-      400,
-      "`extensions.persistedQuery.sha256Hash` is not the hash of `query`. Hash its text in UTF-8 as it is sent.",
-    );
+    throw new RequestFault(400, texts.hashOfOther);
   }
 }
 
-function wrongType(name: string, found: unknown, allowed: string): RequestFault {
-  return new RequestFault(400, `\`${name}\` is ${kindOf(found)}. Send ${allowed}.`);
+function wrongType(name: string, found: unknown, allowed: Text): RequestFault {
+  return new RequestFault(400, texts.wrongParameterType({ name, found: kindOf(found), allowed }));
 }
 
-function kindOf(value: unknown): string {
-  if (value == null) return "missing";
-  if (Array.isArray(value)) return "a list";
-  return (
-    { string: "a text", number: "a number", boolean: "a truth value" }[typeof value as string] ?? "an object"
-  );
+const kinds: Readonly<Record<string, Text>> = {
+  string: texts.aText,
+  number: texts.aNumber,
+  boolean: texts.aTruthValue,
+};
+
+function kindOf(value: unknown): Text {
+  if (value == null) return texts.missing;
+  if (Array.isArray(value)) return texts.aList;
+  return kinds[typeof value] ?? texts.anObject;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

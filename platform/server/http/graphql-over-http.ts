@@ -7,10 +7,14 @@ import type { WatchClient } from "../request/request-deadline";
 import { answerMediaTypeFor, answerMediaTypes, type AnswerMediaType } from "./content-negotiation";
 import type { ErrorCode } from "../../errors/error-catalogue";
 import { GraphError } from "../../errors/graph-error";
+import { toldIn } from "../../errors/told-in";
+import { languageFor } from "../../languages/accept-language";
+import { joined, usualLanguage, type Language } from "../../languages/language";
 import { publicDetailsOf } from "../../errors/mask-error";
 import type { BodyBudget } from "./body-budget";
 import { withDocument } from "./known-document";
 import { readRequest, type GraphQLRequest } from "./read-request";
+import { texts } from "./http.texts";
 import { RequestFault } from "./request-fault";
 import { sendContent } from "./send-content";
 
@@ -34,7 +38,12 @@ export interface GraphQLHandling<Context, Caller = undefined> {
   /** Looks at a body before it is parsed; that of a GET is empty. @throws RequestFault to refuse. */
   readonly checkBody?: (body: Buffer, caller: Caller) => void;
   /** Is given what calls back when the client goes away before it has its answer. */
-  readonly createContext: (caller: Caller, watchClient: WatchClient, request: IncomingMessage) => Context;
+  readonly createContext: (
+    caller: Caller,
+    watchClient: WatchClient,
+    request: IncomingMessage,
+    language: Language,
+  ) => Context;
   /** What the request may come to; what it holds is let go when its answer was sent. */
   readonly budgetOf?: (context: Context) => RequestBudget | undefined;
   /** The text of a document that is known by an id; a request for it is as one with the text. */
@@ -115,12 +124,13 @@ async function run<Context extends BaseContext, Caller>({
   caller,
 }: PendingRequest<Context, Caller>): Promise<void> {
   if (response.destroyed) return;
-  const context = createContext(caller, watchClient(response), request);
+  const language = languageFor(request.headers["accept-language"]);
+  const context = createContext(caller, watchClient(response), request, language);
   try {
     const executed = await executeOperation(server, asked, context, toldHeaders).finally(() =>
       onEnd?.(context, request),
     );
-    if (!response.destroyed) send(executed, { request, response, type, asked, write });
+    if (!response.destroyed) send(executed, { request, response, type, language, asked, write });
   } finally {
     const budget = budgetOf?.(context);
     if (budget?.isLarge) whenClosed(response, () => budget.end());
@@ -131,19 +141,35 @@ interface Sending {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly type: AnswerMediaType;
+  readonly language: Language;
   readonly asked: GraphQLRequest;
   readonly write: (result: FormattedExecutionResult) => string | Buffer;
 }
 
-function send(executed: ExecutedOperation, { request, response, type, asked, write }: Sending): void {
+function send(executed: ExecutedOperation, sending: Sending): void {
+  const { request, response, type, language, asked, write } = sending;
   const { result, http } = executed;
   const status = statusOf(executed, type, asked);
   const isTagged = asked.method === "GET" && status === 200 && !result.errors;
   const headers: Record<string, string> = { "cache-control": isTagged ? "private, no-cache" : "no-store" };
   for (const [name, value] of http.headers) headers[name] = value;
-  headers["content-type"] = `${type}; charset=utf-8`;
-  headers["vary"] = "accept, accept-encoding";
-  sendContent(request, response, { status, headers, body: write(result), isTagged });
+  Object.assign(headers, headersOf(type, language));
+  const body = write(inLanguage(result, language));
+  sendContent(request, response, { status, headers, body, isTagged });
+}
+
+/** What every answer says of itself. */
+function headersOf(type: AnswerMediaType, language: Language) {
+  return {
+    "content-type": `${type}; charset=utf-8`,
+    "content-language": language,
+    vary: "accept, accept-encoding, accept-language",
+  };
+}
+
+function inLanguage(result: FormattedExecutionResult, language: Language): FormattedExecutionResult {
+  if (!result.errors || language === usualLanguage) return result;
+  return { ...result, errors: result.errors.map((error) => toldIn(language, error)) };
 }
 
 const noDocument = () => undefined;
@@ -172,10 +198,7 @@ function statusOf(
 }
 
 function notAcceptable(): RequestFault {
-  return new RequestFault(
-    406,
-    `The \`accept\` header takes neither ${answerMediaTypes.join(" nor ")}. Name one of them in it, or leave it out.`,
-  );
+  return new RequestFault(406, texts.notAcceptable({ types: joined(answerMediaTypes, texts.nor) }));
 }
 
 /** Refuses a request that is none of GraphQL, as the answer to one that is. */
@@ -184,28 +207,28 @@ export function refuseRequest(request: IncomingMessage, response: ServerResponse
 }
 
 /** A refusal by one who knows of codes, with what of it may leave. */
-function requestFaultOf({ code, message, extensions }: GraphError): RequestFault {
+function requestFaultOf({ code, text, extensions }: GraphError): RequestFault {
   const { status = 400, headers = [] } = (extensions["http"] ?? {}) as Partial<HTTPGraphQLHead>;
-  return new RequestFault(status, message, Object.fromEntries(headers), code, publicDetailsOf(extensions));
+  return new RequestFault(status, text, Object.fromEntries(headers), code, publicDetailsOf(extensions));
 }
 
 function refuse(
   request: IncomingMessage,
   response: ServerResponse,
   type: AnswerMediaType = "application/json",
-  { status, code, message, headers, details }: RequestFault,
+  { status, code, text, headers, details }: RequestFault,
 ): void {
+  const language = languageFor(request.headers["accept-language"]);
   sendContent(request, response, {
     status,
     headers: {
       ...headers,
-      "content-type": `${type}; charset=utf-8`,
+      ...headersOf(type, language),
       "cache-control": "no-store",
-      vary: "accept, accept-encoding",
       // What is left of a body that was not read would be taken for the next request.
       ...(hasMoreToRead(request) ? { connection: "close" } : {}),
     },
-    body: JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] }),
+    body: JSON.stringify({ errors: [{ message: text[language], extensions: { code, ...details } }] }),
     isTagged: false,
   });
 }

@@ -1,6 +1,7 @@
 import type { GraphQLParameters } from "./check-parameters";
 import { bareId, hashPrefix, idParameters, isSha256 } from "./document-id";
 import { RequestFault } from "./request-fault";
+import { texts } from "./http.texts";
 
 /** By which id a request asks for its document; undefined where it sends the text. */
 function documentIdOf(parameters: GraphQLParameters): string | undefined {
@@ -37,11 +38,7 @@ export function withDocument(
     const { persistedQuery: _, ...extensions } = parameters.extensions ?? {};
     return { ...parameters, query, extensions };
   }
-  if (persistedId !== undefined && !isSha256(id))
-    throw new RequestFault(
-      400,
-      "`extensions.persistedQuery.sha256Hash` is no SHA-256, and no id that is known here. Send it as 64 hexadecimal digits in lower case.",
-    );
+  if (persistedId !== undefined && !isSha256(id)) throw new RequestFault(400, texts.noKnownHash);
   return withPersisted({ ...parameters, query: null }, id);
 }
 

@@ -2,6 +2,7 @@ import { hash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { isLoopback } from "./network-addresses";
 import { RequestFault } from "./request-fault";
+import { texts } from "./http.texts";
 
 /** Who is told the metrics of a process. */
 export interface MetricsSettings {
@@ -20,18 +21,13 @@ export function metricsRefusal(
 ): RequestFault | undefined {
   if (metricsToken === null) {
     if (isLoopback(host)) return undefined;
-    return new RequestFault(
-      403,
-      "The metrics are not told here. Set METRICS_TOKEN, and send it with authorization: Bearer <token>.",
-      {},
-      "FORBIDDEN",
-    );
+    return new RequestFault(403, texts.metricsHidden, {}, "FORBIDDEN");
   }
   const [, token = ""] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
   if (timingSafeEqual(digest(token), digest(metricsToken))) return undefined;
   return new RequestFault(
     401,
-    "The metrics are told to who sends METRICS_TOKEN, with authorization: Bearer <token>.",
+    texts.metricsNeedToken,
     { "www-authenticate": 'Bearer realm="metrics"' },
     "UNAUTHENTICATED",
   );

@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http";
 import type { BodyBudget, Shortage } from "./body-budget";
 import { RequestFault } from "./request-fault";
 import { readWeightedList } from "./content-negotiation";
+import { texts } from "./http.texts";
 
 /**
  * Reads the body of a request: JSON in UTF-8. `checkBytes` looks at it before it is parsed.
@@ -21,16 +22,12 @@ export async function readJsonBody(
   if (told > budget.largest) throw tooLarge(told, budget.largest);
   const body = await readBytes(request, reading);
   checkBytes(body);
-  if (!isUtf8(body)) throw new RequestFault(400, "The body is not UTF-8. Send JSON in UTF-8.");
+  if (!isUtf8(body)) throw new RequestFault(400, texts.noUtf8);
   const text = body.toString("utf8");
   try {
     return JSON.parse(text);
   } catch {
-    const found = text.trim() === "" ? "empty" : "not JSON";
-    throw new RequestFault(
-      400,
-      `The body is ${found}. Send one operation, as an object with \`query\` and \`variables\`.`,
-    );
+    throw new RequestFault(400, text.trim() === "" ? texts.emptyBody : texts.noJson);
   }
 }
 
@@ -38,25 +35,20 @@ function checkContentType(header: string | undefined): void {
   if (header === "application/json") return;
   const type = readWeightedList(header ?? "")[0];
   if (type?.value !== "application/json") {
-    const found = type ? `"${type.value.slice(0, 80)}"` : "not told";
-    throw new RequestFault(
-      415,
-      `The content type of the body is ${found}. Send JSON, with content-type: application/json.`,
-    );
+    const found = type ? `"${type.value.slice(0, 80)}"` : texts.notTold;
+    throw new RequestFault(415, texts.wrongContentType({ found }));
   }
   const charset = type.parameters.get("charset")?.toLowerCase() ?? "utf-8";
   if (charset !== "utf-8" && charset !== "utf8") {
-    throw new RequestFault(415, `The charset of the body is "${charset.slice(0, 40)}". Send JSON in UTF-8.`);
+    throw new RequestFault(415, texts.wrongCharset({ found: charset.slice(0, 40) }));
   }
 }
 
 function checkContentEncoding(header: string | undefined): void {
   if (header === undefined || header.toLowerCase() === "identity") return;
-  throw new RequestFault(
-    415,
-    `The body is encoded as "${header.slice(0, 40)}". Send it as it is, without a content-encoding.`,
-    { "accept-encoding": "identity" },
-  );
+  throw new RequestFault(415, texts.encodedBody({ found: header.slice(0, 40) }), {
+    "accept-encoding": "identity",
+  });
 }
 
 /** What a body is read with. */
@@ -146,40 +138,21 @@ function watchPace(budget: BodyBudget, bytes: GrowingBytes, late: () => void): (
 }
 
 function tooSlow({ pace: { windowMs }, leastBytes }: BodyBudget): RequestFault {
-  const rate = Math.ceil((leastBytes * 1_000) / windowMs);
-  return new RequestFault(
-    408,
-    `The body comes more slowly than ${rate} bytes a second. Send less, or over a better connection.`,
-    {},
-    "REQUEST_TOO_SLOW",
-    { allowed: rate },
-  );
+  const allowed = Math.ceil((leastBytes * 1_000) / windowMs);
+  return new RequestFault(408, texts.bodyTooSlow({ allowed }), {}, "REQUEST_TOO_SLOW", { allowed });
 }
 
 function noRoom(shortage: Shortage): RequestFault {
   const headers = { "retry-after": "1" };
   return shortage === "asker"
-    ? new RequestFault(
-        429,
-        "The bodies that you are sending fill your share of the memory for them. Send fewer at a time.",
-        headers,
-        "RATE_LIMITED",
-      )
-    : new RequestFault(
-        503,
-        "The bodies that are being read fill the memory that they may. Ask again.",
-        headers,
-        "SERVER_OVERLOADED",
-      );
+    ? new RequestFault(429, texts.noRoomForAsker, headers, "RATE_LIMITED")
+    : new RequestFault(503, texts.noRoom, headers, "SERVER_OVERLOADED");
 }
 
 /** A body whose size is not told is measured as far as it was read. */
 function tooLarge(measured: number, allowed: number): RequestFault {
-  return new RequestFault(
-    413,
-    `The body is larger than ${allowed} bytes. Ask for less at a time.`,
-    {},
-    "REQUEST_TOO_LARGE",
-    { measured, allowed },
-  );
+  return new RequestFault(413, texts.bodyTooLarge({ allowed }), {}, "REQUEST_TOO_LARGE", {
+    measured,
+    allowed,
+  });
 }

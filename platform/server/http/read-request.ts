@@ -3,6 +3,7 @@ import { checkBody, checkSearch, type GraphQLParameters } from "./check-paramete
 import { readJsonBody, type BodyReading } from "./read-body";
 import { RequestFault } from "./request-fault";
 import { readWeightedList } from "./content-negotiation";
+import { texts } from "./http.texts";
 
 /** What a client asks, and how. */
 export interface GraphQLRequest {
@@ -33,7 +34,7 @@ export async function readRequest(
       return asked("GET", checkSearch(search));
     }
     default:
-      throw new RequestFault(405, `${request.method} is not for GraphQL. Use POST or GET.`, {
+      throw new RequestFault(405, texts.wrongMethod({ method: request.method ?? "" }), {
         allow: "GET, HEAD, POST",
       });
   }
@@ -46,7 +47,7 @@ const simpleTypes = ["application/x-www-form-urlencoded", "multipart/form-data",
 
 /**
  * Refuses a GET that a page of another site could have had sent in its visitor's name. A POST needs no such look: its body is
- * JSON, which no page can send unasked. The texts are those of Apollo Server, which clients know.
+ * JSON, which no page can send unasked.
  */
 function checkSite(headers: IncomingHttpHeaders): void {
   const { "content-type": contentType } = headers;
@@ -56,15 +57,9 @@ function checkSite(headers: IncomingHttpHeaders): void {
   if (isSimple && !preflightHeaders.some((name) => headers[name]))
     throw new RequestFault(
       400,
-      "This operation has been blocked as a potential Cross-Site Request Forgery (CSRF). Please either specify a " +
-        `'content-type' header (with a type that is not one of ${simpleTypes.join(", ")}) or provide a non-empty value ` +
-        `for one of the following headers: ${preflightHeaders.join(", ")}\n`,
+      texts.fromOtherSite({ types: simpleTypes.join(", "), headers: preflightHeaders.join(", ") }),
     );
-  if (contentType !== undefined)
-    throw new RequestFault(
-      415,
-      "GET requests may not have a content-type header other than application/json.",
-    );
+  if (contentType !== undefined) throw new RequestFault(415, texts.typeOfGet);
 }
 
 const noBytes = Buffer.alloc(0);

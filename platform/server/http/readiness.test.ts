@@ -17,7 +17,7 @@ async function readiness(faults: ReadinessFaults, notes: readonly string[]) {
     findFaults: async () => faults,
     noFaults: {},
     findNotes: async () => notes,
-    notFound: {},
+    notFound: { en: "Nothing.", vi: "Không có gì." },
     failure: undefined,
     close: async () => undefined,
   });

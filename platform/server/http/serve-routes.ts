@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Registry } from "prom-client";
 import type { ErrorCode } from "../../errors/error-catalogue";
+import { languageFor } from "../../languages/accept-language";
+import type { Text } from "../../languages/language";
 import type { Logger } from "../../observability/logger";
 import type { AdmissionControl } from "../admission/admission-control";
 import { askForAllMetrics } from "../workers/process-metrics";
@@ -45,10 +47,10 @@ export interface Served extends ListenOptions, MetricsSettings {
   readonly findNotes?: (() => Promise<readonly string[]>) | undefined;
   /** Hears of the code of a request that was refused for its headers, before it came to a route. */
   readonly onRefused?: (code: ErrorCode) => void;
-  /** What is answered where nothing is. */
-  readonly notFound: object;
-  /** What is answered when a request failed outside of GraphQL; without it, the connection is closed. */
-  readonly failure: object | undefined;
+  /** What is told where nothing is. */
+  readonly notFound: Text;
+  /** What is told when a request failed outside of GraphQL; without it, the connection is closed. */
+  readonly failure: Text | undefined;
   /** Closes what was opened to serve, once no request runs any more. */
   readonly close: () => Promise<void>;
 }
@@ -74,7 +76,7 @@ export async function serveRoutes(served: Served): Promise<Listening> {
       void Promise.resolve(route(request, response)).catch((error: unknown) =>
         fail(served, request, response, error),
       );
-    else sendJson(request, response, 404, notFound);
+    else sendJson(request, response, 404, errorFor(request, notFound));
   }, served).catch(async (error: unknown) => {
     await served.close().catch(() => undefined);
     throw error;
@@ -87,6 +89,11 @@ export async function serveRoutes(served: Served): Promise<Listening> {
       await served.close();
     },
   };
+}
+
+/** What is told in the language of who asks, where no answer of GraphQL is given. */
+export function errorFor({ headers }: IncomingMessage, text: Text): { readonly error: string } {
+  return { error: text[languageFor(headers["accept-language"])] };
 }
 
 function withHealth(served: Served, isStopping: () => boolean): ReadonlyMap<string, Route> {
@@ -127,5 +134,5 @@ function fail(
 ): void {
   log.error({ err: error }, "a request failed outside GraphQL");
   if (response.headersSent || !failure) response.destroy();
-  else sendJson(request, response, 500, failure);
+  else sendJson(request, response, 500, errorFor(request, failure));
 }

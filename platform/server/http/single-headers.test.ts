@@ -32,7 +32,7 @@ beforeAll(async () => {
     sendJson,
     findFaults: async () => ({}),
     noFaults: undefined,
-    notFound: {},
+    notFound: { en: "Nothing.", vi: "Không có gì." },
     failure: undefined,
     onRefused: (code) => refused.push(code),
     close: async () => undefined,

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { RequestFault } from "./request-fault";
+import { texts } from "./http.texts";
 
 /**
  * Headers by which is decided who asks, for whom, and where a request ends. Of two of them each process on the way could
@@ -18,19 +19,13 @@ export function headerFault({ rawHeaders, headers }: IncomingMessage): RequestFa
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at]?.toLowerCase() ?? "";
     if (!single.has(name)) continue;
-    if (seen.has(name)) return new RequestFault(400, `The header ${name} is given twice. Give it once.`);
+    if (seen.has(name)) return new RequestFault(400, texts.headerTwice({ name }));
     seen.add(name);
   }
   if (seen.has("content-length") && seen.has("transfer-encoding"))
-    return new RequestFault(
-      400,
-      "Both content-length and transfer-encoding say where the body ends. Give one of them.",
-    );
+    return new RequestFault(400, texts.twoEnds);
   const coding = headers["transfer-encoding"];
   if (coding !== undefined && coding.trim().toLowerCase() !== "chunked")
-    return new RequestFault(
-      400,
-      "The transfer-encoding is another than chunked. Send the body as it is, or in chunks.",
-    );
+    return new RequestFault(400, texts.otherTransferEncoding);
   return undefined;
 }

@@ -3,6 +3,8 @@ import type { OperationLimits } from "../../config/operation-limits";
 import type { ErrorCode } from "../../errors/error-catalogue";
 import { GraphError } from "../../errors/graph-error";
 import type { AnswerMemory } from "./answer-memory";
+import type { Text } from "../../languages/language";
+import { texts } from "./request.texts";
 
 /** What is counted of an answer while it is made. */
 export type Counted = "objects" | "rows" | "answerBytes";
@@ -12,14 +14,24 @@ export type AnswerLimits = Pick<OperationLimits, Counted>;
 
 const unlimited: AnswerLimits = { objects: Infinity, rows: Infinity, answerBytes: Infinity };
 
-const words: Readonly<Record<Counted, { readonly code: ErrorCode; readonly found: string }>> = {
-  objects: { code: "TOO_MANY_OBJECTS", found: "The operation found # objects, and had not come to its end" },
-  rows: { code: "TOO_MANY_ROWS", found: "The operation read # rows, and had not come to its end" },
-  answerBytes: { code: "ANSWER_TOO_LARGE", found: "The answer had # bytes, and had not come to its end" },
+interface Measures {
+  readonly measured: number;
+  readonly allowed: number;
+}
+
+interface Refusal {
+  readonly code: ErrorCode;
+  readonly tell: (measures: Measures) => Text;
+}
+
+const refusalsOf: Readonly<Record<Counted, Refusal>> = {
+  objects: { code: "TOO_MANY_OBJECTS", tell: texts.tooManyObjects },
+  rows: { code: "TOO_MANY_ROWS", tell: texts.tooManyRows },
+  answerBytes: { code: "ANSWER_TOO_LARGE", tell: texts.answerTooLarge },
 };
 
 const refusals: ReadonlySet<unknown> = new Set<ErrorCode>([
-  ...Object.values(words).map(({ code }) => code),
+  ...Object.values(refusalsOf).map(({ code }) => code),
   "SERVER_OVERLOADED",
 ]);
 
@@ -111,14 +123,10 @@ export class RequestBudget {
   }
 
   private refuse(what: Counted, measured: number): GraphError {
-    const { code, found } = words[what];
-    const allowed = this.limits[what];
-    this.fault = new GraphError(
-      code,
-      `${found.replace("#", String(measured))}; ${allowed} is the most that is allowed. Ask for less in one operation: a shorter page, fewer levels, a narrower filter.`,
-      // The request is understood; it is only too much.
-      { measured, allowed, http: { status: 422 } },
-    );
+    const { code, tell } = refusalsOf[what];
+    const measures = { measured, allowed: this.limits[what] };
+    // The request is understood; it is only too much.
+    this.fault = new GraphError(code, tell(measures), { ...measures, http: { status: 422 } });
     return this.fault;
   }
 }
@@ -130,9 +138,7 @@ export function isRefusal({ extensions }: GraphQLFormattedError): boolean {
 
 /** What whoever asked is told for whom there is no memory. */
 export function noMemory(status: 503 | 422): GraphError {
-  return new GraphError(
-    "SERVER_OVERLOADED",
-    "There is no memory for so large an answer beside the others that are being made. Ask for less in one operation, or again in a moment.",
-    { http: { status, headers: new Map([["retry-after", "2"]]) } },
-  );
+  return new GraphError("SERVER_OVERLOADED", texts.noMemory, {
+    http: { status, headers: new Map([["retry-after", "2"]]) },
+  });
 }

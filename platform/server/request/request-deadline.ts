@@ -1,4 +1,5 @@
 import { GraphError } from "../../errors/graph-error";
+import { texts } from "./request.texts";
 
 /** Why a request ended before it was answered: its time was over, or its client had gone. */
 export type AbortReason = "timed out" | "gone";
@@ -113,10 +114,7 @@ export class RequestDeadline {
 
 /** What a place is told whose value did not come in time. */
 export function timedOut(): GraphError {
-  return new GraphError(
-    "OPERATION_TIMED_OUT",
-    "The operation took longer than is allowed; what had not come by then is missing here.",
-  );
+  return new GraphError("OPERATION_TIMED_OUT", texts.timedOut);
 }
 
 /** From the last one on: the place of one that is taken away goes to one that was looked at. */

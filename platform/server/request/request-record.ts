@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Language } from "../../languages/language";
 import type { StatementMetrics } from "../../observability/statement-metrics";
 import type { TraceSpan } from "../../observability/tracing";
 import type { RequestBudget } from "./request-budget";
@@ -78,6 +79,8 @@ export interface RequestScope {
   readonly deadline: RequestDeadline;
   /** What is noted of it; without it nothing is. */
   readonly record?: RequestRecord | undefined;
+  /** In which whoever asks is told what the graph says itself; the usual one where it is not said. */
+  readonly language?: Language | undefined;
   /** How much it may read and answer; without it as much as there is. */
   readonly budget?: RequestBudget | undefined;
 }

@@ -6,6 +6,7 @@ import type {
   ProtectedSubject,
   SchemaProtection,
 } from "./schema-protection";
+import { texts } from "./guard.texts";
 
 type Resolve = GraphQLFieldResolver<unknown, ProtectedContext>;
 
@@ -62,8 +63,8 @@ function isRead(
   if (protection.mayRead(principal, asked.subject)) return true;
   access.noteRefusal(place, asked.record);
   if (protection.withheld) return false;
-  const told = `${place} of ${of} is for these roles only, held where the record lies: ${roles.join(", ")}.`;
+  const told = { place, of, roles: roles.join(", ") };
   throw principal.kind === "anonymous"
-    ? new GraphError("UNAUTHENTICATED", `${told} Send a token of somebody who holds one.`, { allowed: roles })
-    : new GraphError("FORBIDDEN", told, { allowed: roles });
+    ? new GraphError("UNAUTHENTICATED", texts.forRolesOfKnown(told), { allowed: roles })
+    : new GraphError("FORBIDDEN", texts.forRoles(told), { allowed: roles });
 }

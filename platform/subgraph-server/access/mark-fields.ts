@@ -61,7 +61,7 @@ export function markFields(document: DocumentNode, { fields, personal }: Marked)
 }
 
 function requiresRole({ roles, of }: Marked["fields"][string]): ConstDirectiveNode {
-  return directive("requiresRole", { roles, of });
+  return directive("requiresRole", { roles, of: of.en });
 }
 
 function directive(name: string, args: Readonly<Record<string, unknown>> = {}): ConstDirectiveNode {
@@ -80,6 +80,6 @@ function described(
   description: StringValueNode | undefined,
   { roles, of, withheld }: Marked["fields"][string],
 ): StringValueNode {
-  const told = `Of ${of} only for the roles ${roles.join(", ")}${withheld ? "; null for others" : ""}.`;
+  const told = `Of ${of.en} only for the roles ${roles.join(", ")}${withheld ? "; null for others" : ""}.`;
   return { kind: Kind.STRING, value: description ? `${description.value} ${told}` : told };
 }

@@ -36,19 +36,19 @@ const protection: SchemaProtection<ProtectedContext> = {
   fields: {
     "House.price": {
       roles: ["warden"],
-      of: "anybody",
+      of: { en: "anybody", vi: "bất kỳ ai" },
       mayRead: ofWarden,
       subjectOf: () => ({ record: "h1", subject: { town: "Huế" } }),
     },
     "House.rooms": {
       roles: ["warden"],
-      of: "anybody",
+      of: { en: "anybody", vi: "bất kỳ ai" },
       mayRead: ofWarden,
       subjectOf: async () => ({ record: null, subject: {} }),
     },
     "House.debts": {
       roles: ["warden"],
-      of: "anybody",
+      of: { en: "anybody", vi: "bất kỳ ai" },
       withheld: true,
       mayRead: ofWarden,
       subjectOf: () => ({ record: "h1", subject: { town: "Huế" } }),
@@ -79,7 +79,14 @@ describe("a schema with protected fields", () => {
   );
 
   it.each(["Owner.name", "Filter.owner", "House.prize", "Mansion.price"])("guards no %s", (place) => {
-    const fields = { [place]: { roles: [], of: "anybody", mayRead: ofWarden, subjectOf: () => null } };
+    const fields = {
+      [place]: {
+        roles: [],
+        of: { en: "anybody", vi: "bất kỳ ai" },
+        mayRead: ofWarden,
+        subjectOf: () => null,
+      },
+    };
     expect(() => guardFields(buildSchema(text), { ...protection, fields })).toThrow(
       `${place} is no field of an object type`,
     );

@@ -1,6 +1,7 @@
 import type { Principal } from "../../access/principal";
 import type { RequestAccess } from "../../access/request-access";
 import type { Subject } from "../../access/roles";
+import type { Text } from "../../languages/language";
 
 /** What every resolver of a subgraph with protected fields is given. */
 export interface ProtectedContext {
@@ -19,7 +20,7 @@ export interface ProtectedSubject {
 export interface FieldProtection<Context> {
   readonly roles: readonly string[];
   /** Whose field it is where it needs a role, in words: "a person". */
-  readonly of: string;
+  readonly of: Text;
   /** It is null where it is refused, without an error: that would tell as much as the value. */
   readonly withheld?: boolean;
   /** The policy's rule: whether somebody may read the field of what lies somewhere. */

@@ -53,7 +53,7 @@ const Item: GraphQLObjectType<Row, Context> = new GraphQLObjectType<Row, Context
     refused: {
       type: GraphQLString,
       resolve: () => {
-        throw new GraphError("FORBIDDEN", "Not for you.");
+        throw new GraphError("FORBIDDEN", { en: "Not for you.", vi: "Không được phép." });
       },
     },
     broken: {

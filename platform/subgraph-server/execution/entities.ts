@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { GraphError } from "../../errors/graph-error";
 import { cutShort } from "../../text/shown-text";
+import { texts } from "./entities.texts";
 
 /** How a subgraph finds one of its entities by its key. */
 export type ReferenceResolver<Context> = (reference: never, context: Context) => unknown;
@@ -45,11 +46,8 @@ export function entityTypeOf(representation: unknown, references: References): s
 /** What is told of a representation that is of no entity of the subgraph. */
 export function noEntity(representation: unknown): GraphError {
   const typeName = typeNamedBy(representation);
-  const fault =
-    typeName === undefined
-      ? "A representation names no type. Send an object with `__typename` and a key."
-      : `This subgraph has no entities of "${cutShort(typeName)}". Ask the one that has.`;
-  return new GraphError("BAD_USER_INPUT", fault, { argument: "representations" });
+  const text = typeName === undefined ? texts.noType : texts.noEntities({ type: cutShort(typeName) });
+  return new GraphError("BAD_USER_INPUT", text, { argument: "representations" });
 }
 
 function typeNamedBy(representation: unknown): string | undefined {

@@ -14,6 +14,7 @@ import {
 } from "graphql";
 import { GraphError } from "../../errors/graph-error";
 import { checkText, type TextPurpose } from "../../graphql/client-text";
+import { texts } from "./inputs.texts";
 
 /** The most values of a list in an argument: more than there are kinds of anything, or titles. */
 const longestList = 200;
@@ -96,9 +97,8 @@ function listCheck(item: Check | undefined): Check {
   return (value, place) => {
     const items = value as readonly unknown[];
     if (items.length > longestList) {
-      const found = `\`${place}\` has ${items.length} values; ${longestList} is the most that a list may have.`;
-      const details = { argument: place, measured: items.length, allowed: longestList };
-      throw new GraphError("BAD_USER_INPUT", `${found} Name fewer.`, details);
+      const found = { argument: place, measured: items.length, allowed: longestList };
+      throw new GraphError("BAD_USER_INPUT", texts.listTooLong(found), found);
     }
     items.forEach((one, at) => one != null && item?.(one, `${place}[${at}]`));
   };

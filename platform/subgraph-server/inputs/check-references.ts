@@ -10,6 +10,8 @@ import {
 import { GraphError } from "../../errors/graph-error";
 import { checkText } from "../../graphql/client-text";
 import type { ReferenceResolver } from "../execution/entities";
+import { joined, type Text } from "../../languages/language";
+import { texts } from "./inputs.texts";
 
 type EntityDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 type ReferenceResolvers<Context> = Readonly<Record<string, ReferenceResolver<Context>>>;
@@ -70,23 +72,31 @@ function checkKeys(
     isComplete ||= fields === key.length;
   }
   if (isComplete) return;
-  const known = keys.map((key) => key.map(({ name }) => `\`${name}\``).join(" and ")).join(" or ");
-  throw faultOf(`A representation of ${typeName} has no key. Give it ${known}.`);
+  const known = joined(
+    keys.map((key) =>
+      joined(
+        key.map(({ name }) => `\`${name}\``),
+        texts.and,
+      ),
+    ),
+    texts.or,
+  );
+  throw faultOf(texts.noKey({ type: typeName, keys: known }));
 }
 
 function checkKeyField(value: unknown, { name, values }: KeyField, typeName: string): void {
   if (typeof value !== "string") {
-    throw faultOf(`\`${name}\` of a representation of ${typeName} is no text. Give it as one.`);
+    throw faultOf(texts.keyNoText({ name, type: typeName }));
   }
   checkText(value, "id", name);
   if (values?.has(value) === false) {
     const allowed = [...values].join(", ");
-    throw faultOf(`\`${name}\` of a representation of ${typeName} is none of ${allowed}. Give one of them.`);
+    throw faultOf(texts.keyNoneOf({ name, type: typeName, allowed }));
   }
 }
 
-function faultOf(message: string): GraphError {
-  return new GraphError("BAD_USER_INPUT", message, { argument: "representations" });
+function faultOf(text: Text): GraphError {
+  return new GraphError("BAD_USER_INPUT", text, { argument: "representations" });
 }
 
 function isEntityDefinition(definition: DefinitionNode): definition is EntityDefinition {

@@ -25,7 +25,7 @@ const stated: StatedReferences<object> = {
   },
   "Filter.mayorCode": {
     by: "code",
-    what: "mayor",
+    what: { en: "mayor", vi: "thị trưởng" },
     foreign: ["Mayor", "Reeve"].map((type) => ({ subgraph: "people", type })),
     codes: async () => ["an-nam", "an-bac"],
   },
@@ -57,7 +57,7 @@ describe("an input that refers to a record", () => {
   it("is told of where there is no such record, and nothing is asked for it", async () => {
     const [refusal] = await refusalOf({ within: { streetIds: ["Street:long", "Street:lost"] } });
     const argument = "filter.within.streetIds[1]";
-    expect(refusal).toEqual({
+    expect(JSON.parse(JSON.stringify(refusal))).toEqual({
       message: `No record has the id in \`${argument}\`.`,
       code: "UNKNOWN_CODE",
       argument,

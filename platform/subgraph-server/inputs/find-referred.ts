@@ -21,6 +21,7 @@ import {
 } from "./stated-references";
 import { isUnknownId } from "./unknown-ids";
 import { unknownCode } from "./unknown-code";
+import { texts } from "./inputs.texts";
 
 /** @throws GraphError UNKNOWN_CODE, INVALID_ID */
 type Find<Context> = (value: string, context: Context, argument: string) => Promise<void>;
@@ -126,9 +127,9 @@ function byId<Context extends object>({ own, foreign }: IdReference<Context>): F
     const find = Object.hasOwn(own, typeName) ? own[typeName] : undefined;
     if (find) {
       if ((await find(code, context)) === null)
-        throw new GraphError("UNKNOWN_CODE", `No record has the id in \`${argument}\`.`, { argument });
+        throw new GraphError("UNKNOWN_CODE", texts.unknownIdAt({ argument }), { argument });
     } else if (isUnknownId(context, id)) {
-      throw new GraphError("UNKNOWN_CODE", `No record has the id ${JSON.stringify(id)}.`, {
+      throw new GraphError("UNKNOWN_CODE", texts.unknownId({ id: JSON.stringify(id) }), {
         argument,
         found: id,
       });

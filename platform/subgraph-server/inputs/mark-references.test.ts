@@ -14,9 +14,19 @@ const foreign = [{ subgraph: "people", type: "Owner" }];
 const known = async () => null;
 const stated: StatedReferences<object> = {
   "Query.town(code:)": oneRecord,
-  "Town.houses(ownerCode:)": { by: "code", what: "owner", foreign, codes: async () => [] },
+  "Town.houses(ownerCode:)": {
+    by: "code",
+    what: { en: "owner", vi: "chủ sở hữu" },
+    foreign,
+    codes: async () => [],
+  },
   streetIds: { by: "id", own: { Street: known }, foreign: [{ subgraph: "streets", type: "Alley" }] },
-  "Filter.mayorCode": { by: "code", what: "mayor", find: known, codes: async () => [] },
+  "Filter.mayorCode": {
+    by: "code",
+    what: { en: "mayor", vi: "thị trưởng" },
+    find: known,
+    codes: async () => [],
+  },
 };
 
 describe("a schema whose inputs refer to records", () => {

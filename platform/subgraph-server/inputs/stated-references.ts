@@ -1,3 +1,5 @@
+import type { Text } from "../../languages/language";
+
 /** A type of another subgraph, by the names of both. */
 interface ForeignType {
   readonly subgraph: string;
@@ -20,7 +22,7 @@ export interface IdReference<Context> {
 export interface CodeReference<Context> {
   readonly by: "code";
   /** What the records are called: "unit". */
-  readonly what: string;
+  readonly what: Text;
   /** Without it, the records are those of the foreign types. */
   readonly find?: FindByCode<Context>;
   /** The types that may have the code, this subgraph's among them; their owners are asked by the gateway. */

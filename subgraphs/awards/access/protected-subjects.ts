@@ -38,6 +38,7 @@ export const protectedSubjects: Readonly<Record<ProtectedFieldName, SubjectOf>> 
   "Person.nominationsConnection": ofPerson,
   "Person.registrations": ofPerson,
   "Person.registrationsConnection": ofPerson,
+  "Person.sex": ofPerson,
   "Revocation.ground": ({ award }: RevocationValue) => placeOf(award),
   "TitleRegistration.registrant": placeOf,
 };

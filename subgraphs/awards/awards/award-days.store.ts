@@ -1,22 +1,11 @@
 import type { SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import { queryRows } from "../../../platform/database/query-rows";
-import { select } from "../../../platform/database/select";
-import {
-  anyOf,
-  atLeast,
-  atMost,
-  keep,
-  type FilterConditions,
-} from "../../../platform/graphql/pagination/list";
-import type { RecordFilter } from "../recipients/recipient-record";
-import { AwardStatisticTotalRow } from "../statistics/award-statistic.entity";
 import { quarterOf } from "../statistics/counted-key";
+import { isWalked } from "./award-order";
 import type { FoundAwards } from "./award-search.store";
 import type { AwardRow } from "./award.entity";
-
-/** With more awards, walking the list in its own order finds a page sooner than sorting them. */
-const tooMany = 7_000;
+import { tooMany } from "./many-awards.store";
 
 /** A range of days of conferral, both ends within it; an end that is absent leaves it open. */
 export interface ConferralDays {
@@ -44,19 +33,21 @@ export function conferredAmong(
   awards: SelectQueryBuilder<AwardRow>,
   days: ConferralDays,
 ): SelectQueryBuilder<AwardRow> {
+  if (!isWithinDays(days)) return awards;
   const day = "COALESCE(award.conferredSort, award.conferredSort)";
   return awards.andWhere(`${day} BETWEEN :dayFrom AND :dayTo`, boundsOf(days));
 }
 
 /**
  * Keeps the awards that were conferred within some days, for a list in another order than that of days: few are found by
- * their days and sorted. Where they are many, the list is walked in its order, between the first and the last year of what
- * was conferred in those quarters.
+ * their days and sorted. Where they are many, the list is walked in its order; one of years between the first and the last
+ * year of what was conferred in those quarters.
  */
 export async function findConferred(
   database: Database,
   awards: SelectQueryBuilder<AwardRow>,
   days: ConferralDays,
+  orderBy: string,
 ): Promise<FoundAwards> {
   const { dayFrom, dayTo } = boundsOf(days);
   const [few] = await queryRows<{ found: number | string }>(
@@ -74,39 +65,20 @@ export async function findConferred(
     return { rows, count: () => rows.clone().getCount(), isFew: true };
   }
   const count = () => whereConferred(awards.clone(), days).getCount();
+  const many = conferredAmong(awards.clone(), days);
+  if (isWalked(orderBy)) return { rows: many, count };
   const [span] = await queryRows<{ first: number | string; last: number | string }>(
     database,
     "/* award.yearsOfDays */ SELECT MIN(year) AS first, MAX(year) AS last FROM award_statistic_total " +
       "WHERE quarter BETWEEN ? AND ?",
     [quarterOf(dayFrom), quarterOf(dayTo)],
   );
-  const rows = conferredAmong(awards.clone(), days).andWhere("award.year BETWEEN :firstYear AND :lastYear", {
+  const rows = many.andWhere("award.year BETWEEN :firstYear AND :lastYear", {
     firstYear: Number(span?.first ?? 0),
     lastYear: Number(span?.last ?? 0),
   });
   return { rows, count };
 }
-
-/** Whether so many awards are kept by sector, title, kind and years that a page is sooner found by walking a list than by sorting. */
-export async function areMany(database: Database, filter: RecordFilter): Promise<boolean> {
-  const totals = select(database, AwardStatisticTotalRow, "statistic.weighAwards");
-  const kept = keep(totals, totalConditions, filter).select(
-    "SUM(statistic.awards + statistic.revoked)",
-    "found",
-  );
-  return Number((await kept.getRawOne<{ found: number | string | null }>())?.found ?? 0) >= tooMany;
-}
-
-const totalConditions: FilterConditions<
-  AwardStatisticTotalRow,
-  Omit<RecordFilter, "recipientId" | "seasonId">
-> = {
-  sectors: anyOf("sector"),
-  titleCodes: anyOf("titleCode"),
-  recipientKinds: anyOf("recipientKind"),
-  fromYear: atLeast("year"),
-  toYear: atMost("year"),
-};
 
 function boundsOf({ conferredFrom, conferredTo }: ConferralDays) {
   return { dayFrom: conferredFrom ?? earliest, dayTo: conferredTo ?? latest };

@@ -3,6 +3,7 @@ import type { Database } from "../../../platform/database/database";
 import { queryRows } from "../../../platform/database/query-rows";
 import { weighWords, wordRange } from "../../../platform/records/search/rarest-word.store";
 import { whereWords } from "../../../platform/records/search/where-words.store";
+import { isWalked } from "./award-order";
 import { textOwners, type TextOwner } from "./award-texts";
 import type { AwardRow } from "./award.entity";
 
@@ -44,13 +45,14 @@ interface Way {
 
 /**
  * Keeps the awards that have all words, found through the index of words. When there are so many by every way that the
- * newest few are found sooner by looking at awards in the list's order, that is done, between the first and the last
- * year of the texts in question.
+ * first few are found sooner by looking at awards in the list's order, that is done; in an order of years, between the first
+ * and the last year of the texts in question.
  */
 export async function searchAwards(
   database: Database,
   awards: SelectQueryBuilder<AwardRow>,
   words: readonly string[],
+  orderBy: string,
 ): Promise<FoundAwards> {
   whereWords(awards, words);
   const ways = waysTo(await weighWords(database, textOwners, words));
@@ -67,6 +69,7 @@ export async function searchAwards(
     const [weight = 0] = await weighWays(database, [best], many);
     return (weight < many ? indexed : awards).clone().getCount();
   };
+  if (isWalked(orderBy)) return { rows: awards, count };
   const [narrowest] = [...ways].sort((one, other) => one.size - other.size);
   const years = narrowest && narrowest.size < manyTexts ? await yearsOf(database, narrowest.texts) : null;
   if (!years) return { rows: awards, count };

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
 import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
+import { longestNameKey } from "../../../platform/text/name-order";
 import type { RecipientRecord } from "../recipients/recipient-record";
 
 /** How an award was taken back. */
@@ -15,14 +16,17 @@ export interface RevocationValue {
 @Entity("award")
 @Index("award_recipient_text", ["recipientText", "year"])
 @Index("award_grounds_text", ["groundsText", "year"])
-// The migrations make these six with the year or the day descending, which the decorator cannot say: lists are newest first.
+// The migrations make these seven with the year or the day descending, which the decorator cannot say: lists are newest first.
 @Index("award_year", ["year", "code"])
 @Index("award_conferred", ["conferredSort", "code"])
 @Index("award_sector_year", ["sector", "year", "code"])
 @Index("award_kind_year", ["recipientKind", "year", "code"])
+@Index("award_post_level_year", ["recipientPostLevel", "year", "code"])
 @Index("award_status_year", ["status", "year", "code"])
 @Index("award_title_year", ["titleCode", "year", "code"])
+@Index("award_name", ["recipientSort", "code"])
 @Index("award_recipient_year", ["recipientId", "year"])
+@Index("award_decision", ["decisionCode", "year"])
 @Index("award_season_title", ["seasonId", "titleCode"])
 export class AwardRow extends CitedRow implements RecipientRecord {
   @PrimaryColumn("varchar", { length: 96 })
@@ -47,14 +51,20 @@ export class AwardRow extends CitedRow implements RecipientRecord {
   @Column("varchar", { length: 255 })
   recipientName: string;
 
+  /** The key by which awards are listed by their recipients' names. Each row has it, as `conferredSort`. */
+  @Column("varchar", { length: longestNameKey, nullable: true })
+  recipientSort: string;
+
   @Column("varchar", { length: 255, nullable: true })
   recipientPosition: string | null;
+
+  @Column("varchar", { length: 16, nullable: true })
+  recipientPostLevel: string | null;
 
   /** The global id of the season, which a sector's subgraph owns. */
   @Column("varchar", { length: 160, nullable: true })
   seasonId: string | null;
 
-  @Index("award_decision")
   @Column("varchar", { length: 96, nullable: true })
   decisionCode: string | null;
 

@@ -9,6 +9,7 @@ export const AwardOrder = describedEnum("AwardOrder", "In which order awards are
   NEWEST: "The newest year first, then by code (năm mới nhất trước).",
   CONFERRED_ON:
     "The latest day of conferral first, those without a known day last (ngày trao mới nhất trước).",
+  NAME: "By the recipient's name as it stood on the day, in the order of the Vietnamese alphabet: people by given name, all others by the name as it is (tên người, tên đơn vị).",
   TITLE_RANK:
     "The highest title first, in the order of the catalogue: by family, level and rank; the newest year first within a title (bậc danh hiệu cao trước).",
 });

@@ -1,7 +1,7 @@
-import { oneByKey } from "../../../platform/graphql/loaders/loaders";
-import { once } from "../../../platform/graphql/loaders/once";
+import { oneByKey, perArguments } from "../../../platform/graphql/loaders/loaders";
 import { wordsReadModel } from "../../../platform/records/search/recount-words.store";
 import { feature } from "../../../platform/subgraph-server/feature";
+import type { RecordRange } from "../recipients/recipient-record";
 import { recipientRecordLoaders } from "../recipients/recipient-record.loaders";
 import { awardTextSources } from "./award-text-source.store";
 import { AwardRow } from "./award.entity";
@@ -16,7 +16,8 @@ export const awardFeature = feature({
   stores: { awards: AwardStore },
   loaders: {
     awards: (store: AwardStore) => ({
-      ofDecision: once(() => store.ofDecisions()),
+      ofLineage: perArguments((range: RecordRange) => store.ofLineages(range)),
+      ofDecision: perArguments((range: RecordRange) => store.ofDecisions(range)),
       ofNomination: oneByKey(
         (codes: readonly string[]) => store.byNominations(codes),
         (award) => award.nominationCode ?? "",

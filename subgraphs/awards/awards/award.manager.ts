@@ -15,15 +15,14 @@ interface AwardList {
 /** @throws GraphError INVALID_YEAR, INVALID_DATE, INVALID_PAGE_SIZE, INVALID_CURSOR */
 export async function pageOfAwards(
   { list, orderBy }: AwardList,
-  { status, search, conferredFrom, conferredTo, ...filter }: AwardFilter,
+  filter: AwardFilter,
   page: PageRequest,
   { stores, loaders }: AwardsContext,
 ): Page<AwardRow> {
+  const { conferredFrom, conferredTo, decisionSignedFrom, decisionSignedTo } = filter;
   checkDayRange(["conferredFrom", "conferredTo"], conferredFrom, conferredTo);
+  checkDayRange(["decisionSignedFrom", "decisionSignedTo"], decisionSignedFrom, decisionSignedTo);
   const checked = await readRecordFilter(filter, loaders.titles);
-  return stores.awards.page(
-    { list, isByDay: orderBy === "CONFERRED_ON", titles: await titleOrder(orderBy, loaders.titles) },
-    { ...checked, status, search, conferredFrom, conferredTo },
-    page,
-  );
+  const order = { list, orderBy, titles: await titleOrder(orderBy, loaders.titles) };
+  return stores.awards.page(order, { ...filter, ...checked }, page);
 }

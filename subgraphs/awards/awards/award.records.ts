@@ -2,6 +2,7 @@ import { code, date, oneOfEnum, recordKind, reference, text, year } from "../../
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { unknownDay } from "../../../platform/dates/calendar";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
+import { PostLevel } from "../people/person.enums";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import { codeOf, seasonIdOf } from "../sectors/sector-ids";
@@ -10,6 +11,7 @@ import { AwardStatus, CommendationType } from "./award.enums";
 import { foldedTexts } from "./award-texts";
 import { keepAwardWords } from "./award-words.store";
 import { AwardRow } from "./award.entity";
+import { recipientOrderKey } from "./recipient-order";
 
 const countAwards = countedAs<Omit<AwardRow, "id" | "sources" | "revocation">>(({ status }) =>
   status === "REVOKED" ? "revoked" : "awards",
@@ -48,6 +50,7 @@ export const awardRecords = recordKind({
         "Tên",
       ),
     recipientPosition: text({ maxLength: 255 }).headed("Chức vụ, đơn vị công tác", "Chức vụ", "Chức danh"),
+    recipientPostLevel: oneOfEnum(PostLevel).headed("Cấp chức vụ", "Cấp của chức vụ"),
     season: reference("seasons").inOtherForm().headed("Năm thi đua của cụm", "Mã năm thi đua của cụm"),
     decision: reference("decisions").headed("Quyết định", "Mã quyết định"),
     nomination: reference("nominations").headed("Đề nghị khen thưởng", "Mã đề nghị"),
@@ -90,6 +93,14 @@ export const awardRecords = recordKind({
             },
           ]
         : []),
+      ...(record.recipientPostLevel !== null && recipientKind !== "INDIVIDUAL"
+        ? [
+            {
+              column: "recipientPostLevel" as const,
+              allowed: "the recipient is a person; nobody else has a post",
+            },
+          ]
+        : []),
       ...(isRevoked && status !== "REVOKED"
         ? [{ column: "status" as const, allowed: "an award that was revoked is REVOKED" }]
         : []),
@@ -100,6 +111,7 @@ export const awardRecords = recordKind({
   derived: (record, lookUp) => ({
     recipientId: recipientIdOf(record.recipientPerson, record.recipientUnit, lookUp("recipientUnit.sector")),
     seasonId: seasonIdOf(lookUp("season.cluster.sector"), record.season),
+    recipientSort: recipientOrderKey(record.recipientKind, record.recipientName),
     conferredSort: record.conferredOn ?? unknownDay,
     ...foldedTexts(record),
   }),

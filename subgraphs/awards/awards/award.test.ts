@@ -14,9 +14,9 @@ beforeAll(async () => {
     aTitle({ code: "FLAG", level: "GOVERNMENT" }),
     aTitle({ code: "CERTIFICATE", level: "GRASSROOTS", family: "COMMENDATION_FORM" }),
   ]);
-  await graph.put(PersonRow, [aPerson({ code: "ha", fullName: "Nguyễn Thị Thu Hà" })]);
+  await graph.put(PersonRow, [aPerson({ code: "ha", fullName: "Nguyễn Thị Thu Hà", sex: "FEMALE" })]);
   await graph.put(DecisionRow, [
-    aDecision({ code: "d1", number: "1" }),
+    aDecision({ code: "d1", number: "1", signedOn: "2021-09-02" }),
     aDecision({ code: "d2", number: "2" }),
   ]);
   await graph.put(NominationRow, [
@@ -43,19 +43,27 @@ beforeAll(async () => {
       recipientKind: "INDIVIDUAL",
       recipientName: "Nguyễn Thị Thu Hà",
       recipientPosition: "Phó Vụ trưởng",
+      recipientPostLevel: "DEPARTMENT",
       reason: "Điển hình tiên tiến",
     }),
     anAward({
       code: "a3",
       titleCode: "FLAG",
       year: 2021,
+      recipientName: "Tòa án A",
       sector: "JUSTICE",
       status: "REVOKED",
       revokedOn: "2022-03-01",
       revocationDecisionCode: "d2",
       revocationGround: "Khai gian",
     }),
-    anAward({ code: "a4", titleCode: "CERTIFICATE", year: 2018, recipientId: "CourtUnit:dop" }),
+    anAward({
+      code: "a4",
+      titleCode: "CERTIFICATE",
+      year: 2018,
+      recipientId: "CourtUnit:dop",
+      recipientName: "Ban Nội chính",
+    }),
   ]);
 });
 afterAll(() => graph.close());
@@ -77,6 +85,11 @@ describe("awards", () => {
     ["{ levels: [GRASSROOTS] }", ["a2", "a4"]],
     ['{ levels: [GRASSROOTS], titleCodes: ["FLAG"] }', []],
     ["{ recipientKinds: [INDIVIDUAL] }", ["a2"]],
+    ["{ recipientPostLevels: [DEPARTMENT, MINISTRY] }", ["a2"]],
+    ["{ recipientPostLevels: [DIRECT_WORKER] }", []],
+    ["{ recipientPostLevels: [] }", []],
+    ['{ recipientPostLevels: [DEPARTMENT], search: "thu ha" }', ["a2"]],
+    ['{ recipientPostLevels: [DEPARTMENT], conferredTo: "2021-12-31" }', ["a2"]],
     ['{ recipientId: "CourtUnit:dop" }', ["a1", "a4"]],
     ['{ recipientId: "CourtUnit:dop", fromYear: 2019 }', ["a1"]],
     ['{ seasonId: "CourtClusterSeason:c6-2021" }', ["a1"]],
@@ -86,6 +99,14 @@ describe("awards", () => {
     ['{ conferredFrom: "2020-05-29", conferredTo: "2020-05-29", sectors: [JUSTICE] }', ["a2"]],
     ['{ conferredFrom: "2020-01-01", recipientId: "CourtUnit:dop" }', ["a1"]],
     ['{ conferredFrom: "2020-01-01", search: "thu ha" }', ["a2"]],
+    ['{ decisionSignedFrom: "2021-09-02" }', ["a1"]],
+    ['{ decisionSignedTo: "2021-09-02" }', ["a1"]],
+    ['{ decisionSignedFrom: "2021-09-03" }', []],
+    ['{ decisionSignedTo: "2021-12-31", conferredTo: "2021-09-30" }', []],
+    ['{ decisionSignedTo: "2021-12-31", conferredTo: "2021-10-01" }', ["a1"]],
+    ['{ decisionSignedTo: "2021-12-31", recipientId: "CourtUnit:dop" }', ["a1"]],
+    ['{ decisionSignedTo: "2021-12-31", search: "vu a" }', ["a1"]],
+    ['{ decisionSignedTo: "2021-12-31", sectors: [JUSTICE] }', []],
     ['{ search: "thu ha" }', ["a2"]],
     ['{ search: "dien HINH pho" }', ["a2"]],
     ['{ search: "inh" }', []],
@@ -104,6 +125,7 @@ describe("awards", () => {
     ['{ seasonId: "CourtCluster:c6" }', "INVALID_ID"],
     ["{ fromYear: 1900 }", "INVALID_YEAR"],
     ['{ conferredFrom: "2021-02-01", conferredTo: "2021-01-31" }', "INVALID_DATE"],
+    ['{ decisionSignedFrom: "2021-02-01", decisionSignedTo: "2021-01-31" }', "INVALID_DATE"],
   ])("refuse the filter %s with %s", async (filter, code) => {
     expect(await graph.errorCodes(`{ awards(filter: ${filter}) { totalCount } }`)).toEqual([code]);
   });
@@ -112,6 +134,7 @@ describe("awards", () => {
     ["NEWEST", ["a1", "a3", "a2", "a4"]],
     ["CONFERRED_ON", ["a1", "a2", "a3", "a4"]],
     ["TITLE_RANK", ["a1", "a3", "a2", "a4"]],
+    ["NAME", ["a4", "a2", "a3", "a1"]],
   ])("in the order %s are all of them, page by page", async (order, expected) => {
     const seen: string[] = [];
     for (let after = "null"; ;) {
@@ -131,7 +154,7 @@ describe("awards", () => {
     const { awards } = await graph.ask<{ awards: { pageInfo: { endCursor: string } } }>(
       "{ awards(first: 1) { pageInfo { endCursor } } }",
     );
-    for (const order of ["CONFERRED_ON", "TITLE_RANK"]) {
+    for (const order of ["CONFERRED_ON", "TITLE_RANK", "NAME"]) {
       const after = JSON.stringify(awards.pageInfo.endCursor);
       expect(await graph.errorCodes(`{ awards(orderBy: ${order}, after: ${after}) { totalCount } }`)).toEqual(
         ["INVALID_CURSOR"],
@@ -190,12 +213,13 @@ describe("an award", () => {
 
   it("keeps the recipient's name beside the recipient", async () => {
     const { node } = await graph.ask<{ node: unknown }>(
-      '{ node(id: "Award:a2") { ... on Award { recipientName recipientPosition recipient { ... on Person { fullName } } } } }',
+      '{ node(id: "Award:a2") { ... on Award { recipientName recipientPosition recipientPostLevel recipient { ... on Person { fullName sex } } } } }',
     );
     expect(node).toEqual({
       recipientName: "Nguyễn Thị Thu Hà",
       recipientPosition: "Phó Vụ trưởng",
-      recipient: { fullName: "Nguyễn Thị Thu Hà" },
+      recipientPostLevel: "DEPARTMENT",
+      recipient: { fullName: "Nguyễn Thị Thu Hà", sex: "FEMALE" },
     });
   });
 });

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { SectorCode } from "../../sector-code";
+import { PostLevel } from "../people/person.enums";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { AwardLevel } from "../titles/award-title.enums";
 import { AwardStatus, CommendationType } from "./award.enums";
@@ -36,6 +37,12 @@ export class AwardFilter {
   })
   recipientKinds?: string[] | null;
 
+  @Field(() => [PostLevel], {
+    nullable: true,
+    description: "To people whose posts were of one of these levels; one without a known level is left out.",
+  })
+  recipientPostLevels?: string[] | null;
+
   @Field(() => ID, { nullable: true, description: "To this unit or person (đối tượng được khen)." })
   recipientId?: string | null;
 
@@ -53,6 +60,20 @@ export class AwardFilter {
     description: "Conferred on this day (ngày trao) or earlier; one without a known day is left out.",
   })
   conferredTo?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "By a decision that was signed on this day (ngày ký quyết định) or later; one without a decision or a known day is left out.",
+  })
+  decisionSignedFrom?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "By a decision that was signed on this day or earlier; one without a decision or a known day is left out.",
+  })
+  decisionSignedTo?: string | null;
 
   @Field(() => AwardStatus, { nullable: true, description: "Of this status (tình trạng khen thưởng)." })
   status?: string | null;
@@ -100,6 +121,12 @@ export class AwardType extends NodeInterface {
       "The recipient's post as it stood on the day (chức vụ); null for a unit, or when not stated.",
   })
   recipientPosition: string | null;
+
+  @Field(() => PostLevel, {
+    nullable: true,
+    description: "The level of that post as it stood on the day; null for a unit, or when not known.",
+  })
+  recipientPostLevel: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,

@@ -1,4 +1,6 @@
-import { Directive, Field, ID, InterfaceType } from "type-graphql";
+import { ArgsType, Directive, Field, ID, InterfaceType } from "type-graphql";
+import { RecipientKind } from "../recipients/recipient.enums";
+import { AwardLevel } from "../titles/award-title.enums";
 
 @Directive('@key(fields: "id")')
 @InterfaceType("EmulationCluster", {
@@ -19,4 +21,17 @@ export abstract class ClusterInterface {
 export abstract class SeasonInterface {
   @Field(() => ID, { description: "The season's id in the graph." })
   id: string;
+}
+
+/** Which of a season's registrations, nominations or awards to give. */
+@ArgsType()
+export class SeasonRecordArgs {
+  @Field(() => [ID], { nullable: true, description: "Only for these titles." })
+  titleCodes?: string[] | null;
+
+  @Field(() => [AwardLevel], { nullable: true, description: "Only for titles of these levels." })
+  levels?: string[] | null;
+
+  @Field(() => [RecipientKind], { nullable: true, description: "Only of these kinds of recipient." })
+  recipientKinds?: string[] | null;
 }

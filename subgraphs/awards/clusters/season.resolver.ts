@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import { plainListOf } from "../../../platform/graphql/pagination/plain-list";
+import { AwardOrder } from "../awards/award.enums";
 import { AwardConnection, AwardType } from "../awards/award.type";
 import type { AwardsContext } from "../context";
 import type { EntityReference } from "../../../platform/graphql/global-id";
@@ -9,8 +10,13 @@ import { NominationConnection, NominationType } from "../nominations/nomination.
 import { pageOfRecords, recordsOf } from "../recipients/recipient-record.manager";
 import { RegistrationConnection, RegistrationType } from "../registrations/registration.type";
 import { FunnelRowType } from "../statistics/statistics.type";
-import { SeasonInterface } from "./cluster.type";
+import { CandidacyOrder } from "../recipients/recipient.enums";
+import { SeasonInterface, SeasonRecordArgs } from "./cluster.type";
 
+const inOrder = {
+  defaultValue: "NEWEST",
+  description: "The order of the list; a cursor belongs to its order.",
+};
 const titleCodesArgument = { nullable: true, description: "Only for these titles (mã danh hiệu)." };
 
 @Resolver(() => SeasonInterface)
@@ -30,15 +36,18 @@ export class SeasonResolver {
 
   @FieldResolver(() => RegistrationConnection, {
     nullable: true,
-    description: "What was registered for in it (đăng ký danh hiệu thi đua), by code.",
+    description:
+      "What was registered for in it (đăng ký danh hiệu thi đua), by code unless `orderBy` says otherwise.",
   })
   registrationsConnection(
     @Root() { id }: EntityReference,
-    @Arg("titleCodes", () => [ID], titleCodesArgument) titleCodes: string[] | null,
+    @Args(() => SeasonRecordArgs) args: SeasonRecordArgs,
+    @Arg("orderBy", () => CandidacyOrder, inOrder) orderBy: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: AwardsContext,
   ) {
-    return pageOfRecords(id, { range: { titleCodes }, page }, loaders.registrations.ofSeason);
+    const range = { ...args, orderBy };
+    return pageOfRecords(id, { range, page }, loaders.registrations.ofSeason, loaders.titles);
   }
 
   @FieldResolver(() => [NominationType], {
@@ -56,15 +65,18 @@ export class SeasonResolver {
 
   @FieldResolver(() => NominationConnection, {
     nullable: true,
-    description: "Who was put forward in it (đề nghị xét tặng), by code; proposals, not awards.",
+    description:
+      "Who was put forward in it (đề nghị xét tặng), by code unless `orderBy` says otherwise; proposals, not awards.",
   })
   nominationsConnection(
     @Root() { id }: EntityReference,
-    @Arg("titleCodes", () => [ID], titleCodesArgument) titleCodes: string[] | null,
+    @Args(() => SeasonRecordArgs) args: SeasonRecordArgs,
+    @Arg("orderBy", () => CandidacyOrder, inOrder) orderBy: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: AwardsContext,
   ) {
-    return pageOfRecords(id, { range: { titleCodes }, page }, loaders.nominations.ofSeason);
+    const range = { ...args, orderBy };
+    return pageOfRecords(id, { range, page }, loaders.nominations.ofSeason, loaders.titles);
   }
 
   @FieldResolver(() => [AwardType], {
@@ -82,15 +94,18 @@ export class SeasonResolver {
 
   @FieldResolver(() => AwardConnection, {
     nullable: true,
-    description: "What was awarded for it (khen thưởng), revoked awards too, by code.",
+    description:
+      "What was awarded for it (khen thưởng), revoked awards too, by code unless `orderBy` says otherwise.",
   })
   awardsConnection(
     @Root() { id }: EntityReference,
-    @Arg("titleCodes", () => [ID], titleCodesArgument) titleCodes: string[] | null,
+    @Args(() => SeasonRecordArgs) args: SeasonRecordArgs,
+    @Arg("orderBy", () => AwardOrder, inOrder) orderBy: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: AwardsContext,
   ) {
-    return pageOfRecords(id, { range: { titleCodes }, page }, loaders.awards.ofSeason);
+    const range = { ...args, orderBy };
+    return pageOfRecords(id, { range, page }, loaders.awards.ofSeason, loaders.titles);
   }
 
   @FieldResolver(() => Int, {

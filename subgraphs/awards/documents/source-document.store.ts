@@ -4,8 +4,9 @@ import type { Page } from "../../../platform/graphql/pagination/connection.type"
 import { keysetPage, type PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { checkPlainList, rowsToRead } from "../../../platform/graphql/pagination/plain-list";
 import { SourceDocumentRow } from "./source-document.entity";
+import { texts } from "../awards.texts";
 
-const plain = { what: "source documents", connection: "sourceDocumentsConnection" };
+const plain = { what: texts.documents, connection: "sourceDocumentsConnection" };
 
 export class SourceDocumentStore {
   constructor(private readonly database: Database) {}

@@ -7,7 +7,7 @@ import { checkClause } from "./clause-check";
 import type { RuleClauseRow } from "./rule-clause.entity";
 
 const titles = new TitleCatalogue([
-  aTitle({ code: "FIGHTER", englishName: "Grassroots Fighter" }),
+  aTitle({ code: "FIGHTER", name: "Chiến sĩ thi đua cơ sở", englishName: "Grassroots Fighter" }),
   aTitle({ code: "FLAG", englishName: "Ministry Flag" }),
   aTitle({ code: "COURT_FLAG", genericCode: "FLAG" }),
 ] as AwardTitleRow[]);
@@ -61,9 +61,9 @@ describe("a streak of a title", () => {
 
   it("is broken by a revoked year, even when another has no record", () => {
     const awards = [...years(2018), { year: 2019, status: "REVOKED" }];
-    expect(check(streak, { awards })).toEqual({
+    expect(check(streak, { awards })).toMatchObject({
       result: "FAIL",
-      explanation: "Grassroots Fighter: revoked for 2019, which breaks the years in a row.",
+      explanation: { en: "Grassroots Fighter: revoked for 2019, which breaks the years in a row." },
     });
   });
 
@@ -78,9 +78,10 @@ describe("a streak of a title", () => {
   });
 
   it("says which years have no record", () => {
-    expect(check(streak, { awards: years(2019) }).explanation).toBe(
-      "Grassroots Fighter: no record for 2018, 2020; 3 years in a row are asked for.",
-    );
+    expect(check(streak, { awards: years(2019) }).explanation).toEqual({
+      en: "Grassroots Fighter: no record for 2018, 2020; 3 years in a row are asked for.",
+      vi: "Chiến sĩ thi đua cơ sở: không có dữ liệu của năm 2018, 2020; yêu cầu 3 năm liên tục.",
+    });
   });
 });
 

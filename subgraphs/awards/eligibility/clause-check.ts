@@ -1,6 +1,9 @@
+import type { Text } from "../../../platform/languages/language";
 import type { AwardRow } from "../awards/award.entity";
 import type { NominationRow } from "../nominations/nomination.entity";
 import type { TitleCatalogue } from "../titles/title-catalogue";
+import { labelIn } from "../enum-labels/enum-label.manager";
+import { texts } from "./eligibility.texts";
 import type { RuleClauseRow } from "./rule-clause.entity";
 
 export type CheckResultName = "PASS" | "FAIL" | "INSUFFICIENT_DATA" | "NOT_MACHINE_CHECKABLE";
@@ -8,7 +11,7 @@ export type CheckResultName = "PASS" | "FAIL" | "INSUFFICIENT_DATA" | "NOT_MACHI
 /** What came of a clause, and why. */
 export interface Finding {
   readonly result: CheckResultName;
-  readonly explanation: string;
+  readonly explanation: Text;
 }
 
 /** What the records have on the recipient, for a title in a year. */
@@ -22,13 +25,13 @@ export interface Evidence {
 
 type Check = (clause: RuleClauseRow, evidence: Evidence) => Finding;
 
-const pass = (explanation: string): Finding => ({ result: "PASS", explanation });
-const fail = (explanation: string): Finding => ({ result: "FAIL", explanation });
-const unknown = (explanation: string): Finding => ({ result: "INSUFFICIENT_DATA", explanation });
+const pass = (explanation: Text): Finding => ({ result: "PASS", explanation });
+const fail = (explanation: Text): Finding => ({ result: "FAIL", explanation });
+const unknown = (explanation: Text): Finding => ({ result: "INSUFFICIENT_DATA", explanation });
 
 /** Checks a clause against the records. Only what the records show can fail it; what they lack cannot. */
 export function checkClause(clause: RuleClauseRow, evidence: Evidence): Finding {
-  return checks[clause.check]?.(clause, evidence) ?? unknown("The graph does not know this kind of clause.");
+  return checks[clause.check]?.(clause, evidence) ?? unknown(texts.unknownClause);
 }
 
 const checks: Readonly<Record<string, Check>> = {
@@ -37,11 +40,11 @@ const checks: Readonly<Record<string, Check>> = {
   AWARD_HELD: checkHeld,
   NOMINATED: checkNominated,
   BALLOT_SHARE: checkBallotShare,
-  RATING: () => unknown("The graph holds no ratings."),
-  INITIATIVE: () => unknown("The graph holds no initiatives."),
-  MEMBER_SHARE: () => unknown("The graph holds no titles or ratings of a unit's members."),
-  DISCIPLINE: () => unknown("The graph holds no disciplinary records."),
-  HUMAN: () => ({ result: "NOT_MACHINE_CHECKABLE", explanation: "People must judge this." }),
+  RATING: () => unknown(texts.noRatings),
+  INITIATIVE: () => unknown(texts.noInitiatives),
+  MEMBER_SHARE: () => unknown(texts.noMembers),
+  DISCIPLINE: () => unknown(texts.noDiscipline),
+  HUMAN: () => ({ result: "NOT_MACHINE_CHECKABLE", explanation: texts.forPeople }),
 };
 
 /** The title in each of the years immediately before: a gap on record breaks the chain, a gap in the records does not. */
@@ -49,18 +52,14 @@ function checkStreak(clause: RuleClauseRow, evidence: Evidence): Finding {
   const { titleCode, number } = clause;
   if (titleCode === null || number === null) return unfinished;
   const awards = awardsOf(titleCode, evidence);
+  const title = nameOf(titleCode, evidence);
   const years = Array.from({ length: number }, (_, at) => evidence.year - number + at);
   const held = years.filter((year) => awards.some((award) => award.year === year && stands(award)));
   const missing = years.filter((year) => !held.includes(year));
-  if (missing.length === 0) return pass(`${nameOf(titleCode, evidence)}: on record for ${list(years)}.`);
+  if (missing.length === 0) return pass(texts.streakHeld({ title, years: list(years) }));
   const revoked = missing.filter((year) => awards.some((award) => award.year === year));
-  if (revoked.length > 0)
-    return fail(
-      `${nameOf(titleCode, evidence)}: revoked for ${list(revoked)}, which breaks the years in a row.`,
-    );
-  return unknown(
-    `${nameOf(titleCode, evidence)}: no record for ${list(missing)}; ${number} years in a row are asked for.`,
-  );
+  if (revoked.length > 0) return fail(texts.streakBroken({ title, years: list(revoked) }));
+  return unknown(texts.streakUnknown({ title, years: list(missing), number }));
 }
 
 function checkCount(clause: RuleClauseRow, evidence: Evidence): Finding {
@@ -69,7 +68,7 @@ function checkCount(clause: RuleClauseRow, evidence: Evidence): Finding {
   const held = awardsOf(titleCode, evidence).filter(
     (award) => award.year < evidence.year && stands(award),
   ).length;
-  const found = `${nameOf(titleCode, evidence)}: ${held} on record before ${evidence.year}, ${number} asked for.`;
+  const found = texts.timesHeld({ title: nameOf(titleCode, evidence), held, year: evidence.year, number });
   return held >= number ? pass(found) : unknown(found);
 }
 
@@ -77,10 +76,10 @@ function checkCount(clause: RuleClauseRow, evidence: Evidence): Finding {
 function checkHeld(clause: RuleClauseRow, evidence: Evidence): Finding {
   const { titleCode } = clause;
   if (titleCode === null) return unfinished;
-  const of = `${nameOf(titleCode, evidence)}, ${evidence.year}`;
+  const of = { title: nameOf(titleCode, evidence), year: evidence.year };
   const awards = awardsOf(titleCode, evidence).filter(({ year }) => year === evidence.year);
-  if (awards.some(stands)) return pass(`${of}: on record.`);
-  return awards.length > 0 ? fail(`${of}: revoked.`) : unknown(`${of}: no record.`);
+  if (awards.some(stands)) return pass(texts.held(of));
+  return awards.length > 0 ? fail(texts.revoked(of)) : unknown(texts.notHeld(of));
 }
 
 const exits = ["REJECTED", "RETURNED", "WITHDRAWN", "DOWNGRADED"];
@@ -88,36 +87,31 @@ const exits = ["REJECTED", "RETURNED", "WITHDRAWN", "DOWNGRADED"];
 function checkNominated(clause: RuleClauseRow, evidence: Evidence): Finding {
   const title = clause.titleCode ?? evidence.titleCode;
   const nominations = nominationsOf(title, evidence);
-  const of = `${nameOf(title, evidence)}, ${evidence.year}`;
+  const of = { title: nameOf(title, evidence), year: evidence.year };
   const live = nominations.find(({ state }) => state !== "PROPOSED" && !exits.includes(state));
-  if (live) return pass(`${of}: a nomination is on record, and has come to ${live.state}.`);
+  if (live) return pass(texts.nominated({ ...of, state: labelOf(live) }));
   const ended = nominations.find(({ state }) => state !== "PROPOSED" && state !== "RETURNED");
   if (ended && nominations.every(({ state }) => exits.includes(state)))
-    return fail(`${of}: the nomination ended as ${ended.state}.`);
+    return fail(texts.nominationEnded({ ...of, state: labelOf(ended) }));
   const first = nominations[0];
-  return unknown(
-    first
-      ? `${of}: a nomination is on record, but only as ${first.state}.`
-      : `${of}: no nomination is on record.`,
-  );
+  return unknown(first ? texts.nominatedOnly({ ...of, state: labelOf(first) }) : texts.notNominated(of));
 }
 
 function checkBallotShare(clause: RuleClauseRow, evidence: Evidence): Finding {
   const { number } = clause;
   if (number === null) return unfinished;
   const title = clause.titleCode ?? evidence.titleCode;
-  const of = `${nameOf(title, evidence)}, ${evidence.year}`;
+  const of = { title: nameOf(title, evidence), year: evidence.year };
   const shares = nominationsOf(title, evidence).flatMap(({ votesFor, eligibleVoters }) =>
     votesFor === null || !eligibleVoters ? [] : [shareOf(votesFor, eligibleVoters)],
   );
-  if (shares.length === 0)
-    return unknown(`${of}: no count of votes is on record; ${number} % are asked for.`);
+  if (shares.length === 0) return unknown(texts.noVotes({ ...of, number }));
   const best = Math.max(...shares);
-  const found = `${of}: ${best} % of those who could vote were for it, ${number} % are asked for.`;
+  const found = texts.votes({ ...of, share: best, number });
   return best >= number ? pass(found) : fail(found);
 }
 
-const unfinished = unknown("The clause does not say which title or which number it asks for.");
+const unfinished = unknown(texts.unfinishedClause);
 
 /** To two places, so that 8 of 12 reaches two thirds written as 66.67. */
 function shareOf(votes: number, voters: number): number {
@@ -139,8 +133,13 @@ function nominationsOf(titleCode: string, { nominations, titles, year }: Evidenc
   return nominations.filter((nomination) => nomination.year === year && forms.includes(nomination.titleCode));
 }
 
-function nameOf(titleCode: string, { titles }: Evidence): string {
-  return titles.find(titleCode)?.englishName ?? titleCode;
+function nameOf(titleCode: string, { titles }: Evidence): Text {
+  const title = titles.find(titleCode);
+  return { en: title?.englishName ?? titleCode, vi: title?.name ?? titleCode };
+}
+
+function labelOf({ state }: NominationRow): Text {
+  return labelIn("NominationState", state);
 }
 
 function list(years: readonly number[]): string {

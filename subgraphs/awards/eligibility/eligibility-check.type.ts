@@ -10,9 +10,6 @@ export class ClauseResultType {
 
   @Field(() => CheckResult, { description: "What came of it (kết quả xét điều kiện)." })
   result: string;
-
-  @Field(() => String, { description: "What the records show, or what they lack (giải thích), in English." })
-  explanation: string;
 }
 
 @ObjectType("EligibilityCheck", {

@@ -10,8 +10,11 @@ import { checkClause, type CheckResultName, type Finding } from "./clause-check"
 import type { EligibilityRuleRow } from "./eligibility-rule.entity";
 import { rulesOf } from "./eligibility-rule.manager";
 import type { RuleClauseRow } from "./rule-clause.entity";
+import { joined } from "../../../platform/languages/language";
+import { labelIn } from "../enum-labels/enum-label.manager";
+import { texts } from "./eligibility.texts";
 
-interface ClauseResult extends Finding {
+export interface ClauseResult extends Finding {
   readonly clause: RuleClauseRow;
 }
 
@@ -69,11 +72,12 @@ export async function checkEligibility(
 function checkKind({ typeName }: GlobalId, { code, recipientKinds }: AwardTitleRow): void {
   const kind = typeName === "Person" ? "INDIVIDUAL" : "COLLECTIVE";
   if (recipientKinds.includes(kind)) return;
-  const what = kind === "INDIVIDUAL" ? "a person" : "a unit";
-  throw new GraphError(
-    "INVALID_ID",
-    `\`recipientId\` is ${what}'s; ${code} can be given to ${recipientKinds.join(" or ")} only.`,
+  const what = kind === "INDIVIDUAL" ? texts.aPerson : texts.aUnit;
+  const kinds = joined(
+    recipientKinds.map((one) => labelIn("RecipientKind", one)),
+    texts.or,
   );
+  throw new GraphError("INVALID_ID", texts.wrongRecipient({ what, title: code, kinds }));
 }
 
 async function sectorOf({ typeName, code }: GlobalId, loaders: AwardsLoaders): Promise<string | null> {

@@ -2,8 +2,8 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { AwardsContext } from "../context";
 import { recipientOf } from "../recipients/recipient.manager";
 import { RecipientInterface } from "../recipients/recipient.type";
-import { EligibilityCheckType } from "./eligibility-check.type";
-import type { EligibilityCheck } from "./eligibility.manager";
+import { ClauseResultType, EligibilityCheckType } from "./eligibility-check.type";
+import type { ClauseResult, EligibilityCheck } from "./eligibility.manager";
 import { AwardTitleType } from "../titles/award-title.type";
 import type { EligibilityRuleRow } from "./eligibility-rule.entity";
 import { titlesOf } from "./eligibility-rule.manager";
@@ -17,6 +17,17 @@ export class EligibilityCheckResolver {
   })
   recipient(@Root() { recipientId }: EligibilityCheck, @Ctx() { loaders }: AwardsContext) {
     return recipientOf(recipientId, loaders.people);
+  }
+}
+
+@Resolver(() => ClauseResultType)
+export class ClauseResultResolver {
+  @FieldResolver(() => String, {
+    description:
+      "What the records show, or what they lack (giải thích), in the language that `accept-language` asks for: English or Vietnamese.",
+  })
+  explanation(@Root() { explanation }: ClauseResult, @Ctx() { language }: AwardsContext) {
+    return explanation[language];
   }
 }
 

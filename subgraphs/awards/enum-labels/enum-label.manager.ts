@@ -1,4 +1,5 @@
-import { describedEnums, termsOf } from "../../../platform/graphql/described-enum";
+import { describedEnums, descriptionOfValue, termsOf } from "../../../platform/graphql/described-enum";
+import type { Text } from "../../../platform/languages/language";
 import "./sector-enums";
 
 /** How a value of an enum is shown. */
@@ -25,16 +26,27 @@ export function enumLabels(names: readonly string[] | null): readonly EnumLabels
     }));
 }
 
+/** How a value of an enum is named in a message: as the schema has it, and by its term in Vietnamese. */
+export function labelIn(enumName: string, value: string): Text {
+  const description = descriptionOfValue(enumName, value);
+  return { en: value, vi: description === undefined ? value : termsIn(value, description).terms[0] };
+}
+
 export function enumNames(): readonly string[] {
   return describedEnums().map(({ name }) => name);
 }
 
 /** @throws Error for a description that does not end with the Vietnamese term */
 function labelOf(value: string, description: string): EnumValueLabel {
+  const { meaning, terms } = termsIn(value, description);
+  return { value, vietnamese: capitalised(terms[0]), english: inWords(value), meaning };
+}
+
+/** @throws Error as `labelOf` does */
+function termsIn(value: string, description: string) {
   const told = termsOf(description);
   if (!told) throw new Error(`The description of ${value} has no Vietnamese term in brackets at its end.`);
-  const { meaning, terms } = told;
-  return { value, vietnamese: capitalised(terms[0]), english: inWords(value), meaning };
+  return told;
 }
 
 const abbreviations: ReadonlyMap<string, string> = new Map([

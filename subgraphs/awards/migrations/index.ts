@@ -2,12 +2,39 @@ import { CreateRecords1763800000000 as mysql1763800000000 } from "./mysql/176380
 import { AddMentions1796039791053 as mysql1796039791053 } from "./mysql/1796039791053-add-mentions";
 import { CountByPlaceAndRecipient1796051342277 as mysql1796051342277 } from "./mysql/1796051342277-count-by-place-and-recipient";
 import { OrderAwardsByDay1796051400000 as mysql1796051400000 } from "./mysql/1796051400000-order-awards-by-day";
+import { OrderByNames1796063778554 as mysql1796063778554 } from "./mysql/1796063778554-order-by-names";
 import { KeepFilesOfImportsInRows1796064292414 as mysql1796064292414 } from "./mysql/1796064292414-keep-files-of-imports-in-rows";
+import { TellPostsAndSexes1796065710753 as mysql1796065710753 } from "./mysql/1796065710753-tell-posts-and-sexes";
+import { KeepProvinces1796066364175 as mysql1796066364175 } from "./mysql/1796066364175-keep-provinces";
 import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
 import { AddMentions1796039791053 as sqlite1796039791053 } from "./sqlite/1796039791053-add-mentions";
 import { CountByPlaceAndRecipient1796051342277 as sqlite1796051342277 } from "./sqlite/1796051342277-count-by-place-and-recipient";
 import { OrderAwardsByDay1796051400000 as sqlite1796051400000 } from "./sqlite/1796051400000-order-awards-by-day";
+import { OrderByNames1796063778554 as sqlite1796063778554 } from "./sqlite/1796063778554-order-by-names";
 import { KeepFilesOfImportsInRows1796064292414 as sqlite1796064292414 } from "./sqlite/1796064292414-keep-files-of-imports-in-rows";
+import { TellPostsAndSexes1796065710753 as sqlite1796065710753 } from "./sqlite/1796065710753-tell-posts-and-sexes";
+import { KeepProvinces1796066364175 as sqlite1796066364175 } from "./sqlite/1796066364175-keep-provinces";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
-export const migrations = { mysql: [mysql1763800000000, mysql1796039791053, mysql1796051342277, mysql1796051400000, mysql1796064292414], sqlite: [sqlite1763800000000, sqlite1796039791053, sqlite1796051342277, sqlite1796051400000, sqlite1796064292414] };
+export const migrations = {
+  mysql: [
+    mysql1763800000000,
+    mysql1796039791053,
+    mysql1796051342277,
+    mysql1796051400000,
+    mysql1796063778554,
+    mysql1796064292414,
+    mysql1796065710753,
+    mysql1796066364175,
+  ],
+  sqlite: [
+    sqlite1763800000000,
+    sqlite1796039791053,
+    sqlite1796051342277,
+    sqlite1796051400000,
+    sqlite1796063778554,
+    sqlite1796064292414,
+    sqlite1796065710753,
+    sqlite1796066364175,
+  ],
+};

@@ -4,6 +4,7 @@ import { sharedRecordTypes } from "../../shared-record-types";
 import type { AwardsContext } from "../context";
 import { clusterTypeNames, seasonTypeNames, sectorTypeNames, unitTypeNames } from "../sectors/sector-ids";
 import { sectorWithId } from "../sectors/sector.manager";
+import { texts } from "./node.texts";
 
 /** Provinces are on record in each sector's database. */
 const sectorsTypeNames = [...unitTypeNames, ...clusterTypeNames, ...seasonTypeNames, "Province"];
@@ -20,5 +21,5 @@ export async function nodeOf(id: string, { nodes, loaders, access }: AwardsConte
   if (sectorsTypeNames.includes(typeName)) return referenceTo(id);
   // A gateway that knows who holds them asks there.
   if (sharedRecordTypes.includes(typeName)) return null;
-  throw new GraphError("INVALID_ID", "This id names no type of records.");
+  throw new GraphError("INVALID_ID", texts.noSuchType);
 }

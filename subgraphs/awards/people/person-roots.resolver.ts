@@ -9,7 +9,7 @@ export class PersonRootsResolver {
   @Query(() => PersonConnection, {
     nullable: true,
     description:
-      "People whom public records name (cá nhân), by given name; candidates too for whom they may be told.",
+      "People whom public records name (cá nhân), by given name in the order of the Vietnamese alphabet; candidates too for whom they may be told.",
   })
   people(
     @Arg("filter", () => PersonFilter, {

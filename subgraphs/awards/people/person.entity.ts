@@ -3,12 +3,14 @@ import { toGlobalId } from "../../../platform/graphql/global-id";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
 import { fold } from "../../../platform/text/fold";
 import { beginningOf } from "../../../platform/text/shown-text";
+import { longestNameKey } from "../../../platform/text/name-order";
 
 /** Folding can make a name longer, where the letters of its script stand together in one character. */
-const longestSortName = 255;
+const longestPlainName = 255;
 
 @Entity("person")
 @Index("person_sort", ["sortName", "code"])
+@Index("person_plain_name", ["plainName"])
 export class PersonRow extends CitedRow {
   @PrimaryColumn("varchar", { length: 96 })
   code: string;
@@ -19,8 +21,16 @@ export class PersonRow extends CitedRow {
   @Column("varchar", { length: 32, nullable: true })
   sector: string | null;
 
-  @Column("varchar", { length: longestSortName })
+  @Column("varchar", { length: 8, nullable: true })
+  sex: string | null;
+
+  /** The key by which people are listed. */
+  @Column("varchar", { length: longestNameKey })
   sortName: string;
+
+  /** The folded name, given name first, by which whoever has a name is found however its marks are written. */
+  @Column("varchar", { length: longestPlainName, nullable: true })
+  plainName: string | null;
 
   /** The name folded for search. */
   @Column("text")
@@ -31,8 +41,8 @@ export class PersonRow extends CitedRow {
   }
 }
 
-/** The key by which people are listed: Vietnamese names are sorted by the given name, which stands last. */
-export function sortNameOf(fullName: string): string {
+/** The key by which people of one name are found. */
+export function plainNameOf(fullName: string): string {
   const names = fold(fullName).split(" ");
-  return beginningOf([names.at(-1), ...names.slice(0, -1)].join(" "), longestSortName).trimEnd();
+  return beginningOf([names.at(-1), ...names.slice(0, -1)].join(" "), longestPlainName).trimEnd();
 }

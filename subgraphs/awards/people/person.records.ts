@@ -1,11 +1,13 @@
-import { code, date, recordKind, reference, text } from "../../../platform/records";
+import { code, date, oneOfEnum, recordKind, reference, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { periodProblems } from "../../../platform/dates/calendar";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { searchColumn } from "../../../platform/text/fold";
+import { givenNameOrderKey } from "../../../platform/text/name-order";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { codeOf, unitIdOf } from "../sectors/sector-ids";
-import { PersonRow, sortNameOf } from "./person.entity";
+import { PersonRow, plainNameOf } from "./person.entity";
+import { PostLevel, Sex } from "./person.enums";
 import { PositionRow } from "./position.entity";
 
 export const personRecords = recordKind({
@@ -16,14 +18,16 @@ export const personRecords = recordKind({
     code: code().required().headed("Mã cá nhân", "Mã"),
     fullName: text({ maxLength: 255 }).required().headed("Họ và tên", "Họ tên", "Tên"),
     sector: sectorColumn(),
+    sex: oneOfEnum(Sex).headed("Giới tính"),
     ...citedColumns,
   },
   key: "code",
-  named: { columns: ["fullName"], isPersonal: true, index: { property: "sortName", keyOf: sortNameOf } },
+  named: { columns: ["fullName"], isPersonal: true, index: { property: "plainName", keyOf: plainNameOf } },
   databases: awardsDatabases,
   entity: PersonRow,
   derived: (record) => ({
-    sortName: sortNameOf(record.fullName),
+    sortName: givenNameOrderKey(record.fullName),
+    plainName: plainNameOf(record.fullName),
     search: searchColumn([record.fullName]),
   }),
   written: searchedAs("person"),
@@ -37,6 +41,7 @@ export const positionRecords = recordKind({
     code: code({ maxLength: 112 }).required().headed("Mã chức vụ", "Mã"),
     person: reference("people").required().headed("Cá nhân", "Mã cá nhân"),
     title: text({ maxLength: 255 }).required().headed("Chức vụ", "Chức danh"),
+    level: oneOfEnum(PostLevel).headed("Cấp chức vụ", "Cấp của chức vụ"),
     unit: reference("units").inOtherForm().headed("Đơn vị công tác", "Đơn vị", "Nơi công tác", "Mã đơn vị"),
     validFrom: date().headed("Từ ngày"),
     validTo: date().headed("Đến ngày"),

@@ -6,6 +6,7 @@ import type { CitationValue } from "../../../platform/records/provenance/cited-r
 import { CitationType } from "../documents/source-document.type";
 import { NodeInterface } from "../../../platform/graphql/node.type";
 import { RecipientInterface } from "../recipients/recipient.type";
+import { PostLevel, Sex } from "./person.enums";
 
 @InputType({ description: "Which people to keep (bộ lọc cá nhân)." })
 export class PersonFilter {
@@ -34,6 +35,9 @@ export class PersonType extends RecipientInterface {
   })
   sector: string | null;
 
+  @Field(() => Sex, { nullable: true, description: "The person's sex; null when not known." })
+  sex: string | null;
+
   @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
 }
@@ -42,6 +46,9 @@ export class PersonType extends RecipientInterface {
 export class PositionType {
   @Field(() => String, { description: "The post (chức vụ), in Vietnamese." })
   title: string;
+
+  @Field(() => PostLevel, { nullable: true, description: "The level of the post; null when not known." })
+  level: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,

@@ -13,6 +13,9 @@ export class PositionRow extends CitedRow {
   @Column("varchar", { length: 255 })
   title: string;
 
+  @Column("varchar", { length: 16, nullable: true })
+  level: string | null;
+
   /** The global id of the unit, which a sector's subgraph owns. */
   @Column("varchar", { length: 160, nullable: true })
   unitId: string | null;

@@ -27,16 +27,49 @@ beforeAll(async () => {
     ...ofOne({ seasonId: "CourtClusterSeason:c1-2021", recipientId: "Person:0" }),
     ...all.map((at) => ({ code: `one-${at}`, titleCode: "FLAG", recipientId: `CourtUnit:${at}` })),
   ];
-  await graph.put(AwardTitleRow, [aTitle({ code: "FLAG" }), aTitle({ code: "MEDAL" })]);
+  const ordered = { seasonId: "CourtClusterSeason:ordered-2021", recipientId: "CourtUnit:ordered" };
+  await graph.put(AwardTitleRow, [
+    aTitle({ code: "FLAG" }),
+    aTitle({ code: "HIGH", level: "GOVERNMENT" }),
+    aTitle({ code: "MEDAL" }),
+  ]);
   await graph.put(PersonRow, [aPerson({ code: "0", fullName: "Nguyễn A", sector: "COURT" })]);
   await graph.put(
     DecisionRow,
     ["small", "big", "bigger", ...all].map((code) => aDecision({ code })),
   );
-  await graph.put(RegistrationRow, records.map(aRegistration));
-  await graph.put(NominationRow, records.map(aNomination));
+  const candidacies = [
+    ...records,
+    { ...ordered, code: "high", titleCode: "HIGH" },
+    { ...ordered, code: "medal", titleCode: "MEDAL" },
+  ];
+  await graph.put(RegistrationRow, candidacies.map(aRegistration));
+  await graph.put(NominationRow, candidacies.map(aNomination));
   await graph.put(AwardRow, [
     ...records.map((record) => anAward(record)),
+    anAward({
+      ...ordered,
+      code: "early",
+      titleCode: "HIGH",
+      recipientName: "Đội A",
+      conferredOn: "2021-01-01",
+    }),
+    anAward({
+      ...ordered,
+      code: "late",
+      titleCode: "MEDAL",
+      recipientName: "Đội Á",
+      conferredOn: "2021-12-31",
+    }),
+    anAward({ ...ordered, code: "unknown", titleCode: "HIGH", recipientName: "Vụ A" }),
+    anAward({
+      ...ordered,
+      code: "person",
+      titleCode: "MEDAL",
+      recipientKind: "INDIVIDUAL",
+      recipientName: "Vũ Văn Dũng",
+      conferredOn: "2020-12-31",
+    }),
     ...ofOne({ decisionCode: "small" }).map((record) => anAward(record)),
     ...Array.from({ length: tooMany }, (_, at) =>
       anAward({ code: `big-${at}`, titleCode: "FLAG", decisionCode: "big" }),
@@ -69,6 +102,53 @@ async function askOf(ids: readonly string[], fields: string): Promise<readonly P
 }
 
 const page = "totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage endCursor }";
+
+const orders = {
+  CONFERRED_ON: ["late", "early", "person", "unknown"],
+  NAME: ["person", "early", "late", "unknown"],
+  TITLE_RANK: ["early", "unknown", "late", "person"],
+  NEWEST: ["early", "late", "person", "unknown"],
+};
+
+describe.each(Object.entries(orders))("in the order %s", (orderBy, expected) => {
+  it.each(["CourtClusterSeason:ordered-2021", "CourtUnit:ordered"])(
+    "the awards of %s come page by page",
+    async (id) => {
+      const seen: string[] = [];
+      for (let after = "null"; ;) {
+        const [found] = await askOf(
+          [id],
+          `page: awardsConnection(orderBy: ${orderBy}, first: 3, after: ${after}) { ${page} }`,
+        );
+        if (!found?.page) throw new Error("no page");
+        seen.push(...found.page.nodes.map((one) => one.id));
+        if (!found.page.pageInfo.hasNextPage) break;
+        after = JSON.stringify(found.page.pageInfo.endCursor);
+      }
+      expect(seen).toEqual(expected.map((code) => `Award:${code}`));
+    },
+  );
+});
+
+it.each([
+  ["awards", "levels: [GOVERNMENT]", 2],
+  ["awards", "recipientKinds: [INDIVIDUAL]", 1],
+  ["awards", "recipientKinds: [INDIVIDUAL], levels: [GOVERNMENT]", 0],
+  ["awards", "levels: []", 0],
+  ["nominations", "levels: [GOVERNMENT], orderBy: TITLE_RANK", 1],
+  ["nominations", "recipientKinds: [COLLECTIVE]", 2],
+  ["registrations", 'levels: [MINISTRY], titleCodes: ["FLAG", "MEDAL"]', 1],
+  ["registrations", "recipientKinds: [INDIVIDUAL]", 0],
+])("of the %s of seasons and recipients, those with %s are %d", async (field, args, expected) => {
+  const found = await askOf(
+    ["CourtClusterSeason:ordered-2021", "CourtUnit:ordered"],
+    `page: ${field}Connection(${args}) { totalCount nodes { id } }`,
+  );
+  expect(found.map(({ page }) => [page?.totalCount, page?.nodes.length])).toEqual([
+    [expected, expected],
+    [expected, expected],
+  ]);
+});
 
 describe.each([
   ["CourtClusterSeason:c0-2021", "registrations", ""],

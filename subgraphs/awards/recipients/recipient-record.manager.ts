@@ -2,10 +2,13 @@ import { checkYearRange } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import type { ParentList } from "../../../platform/graphql/pagination/parent-list";
+import type { AwardRow } from "../awards/award.entity";
+import type { AwardsContext } from "../context";
 import { unitTypeNames } from "../sectors/sector-ids";
+import { lineageKey } from "../units/lineage";
 import type { AwardTitleLoaders } from "../titles/award-title.loaders";
 import type { TitlesInOrder } from "./title-order.store";
-import type { RecordFilter, RecordFilterInput, RecordRange } from "./recipient-record";
+import type { RecordFilter, RecordFilterInput, RecordRange, RecordRangeInput } from "./recipient-record";
 
 /** The names of the types whose records can be recipients. */
 export const recipientTypeNames: readonly string[] = ["Person", ...unitTypeNames];
@@ -31,17 +34,37 @@ export async function recordsOf<Row>(
  */
 export async function pageOfRecords<Row>(
   id: string,
-  { range, page }: { readonly range: RecordRange; readonly page: PageRequest },
+  { range, page }: { readonly range: RecordRangeInput; readonly page: PageRequest },
   listOf: ListOf<Row>,
+  titles: AwardTitleLoaders,
 ): Page<Row> {
-  return listOf(checkedRange(range)).page(id, page);
+  const { levels, orderBy = "NEWEST", ...others } = range;
+  const checked = checkedRange(others);
+  const titleCodes = await codesOfLevels(checked.titleCodes ?? null, levels, titles);
+  const inOrder = await titleOrder(orderBy, titles);
+  const order = { orderBy, titles: inOrder && inOrder.map(({ code }) => code) };
+  return listOf({ ...checked, titleCodes, ...order }).page(id, page);
+}
+
+/**
+ * A page of what was given to a recipient and, where that is a unit, to those whose place it took.
+ * @throws GraphError INVALID_YEAR, INVALID_PAGE_SIZE, INVALID_CURSOR
+ */
+export async function pageOfLineage(
+  id: string,
+  asked: { readonly range: RecordRangeInput; readonly page: PageRequest },
+  { awards, titles, unitOutlines }: AwardsContext["loaders"],
+): Page<AwardRow> {
+  const predecessors = await unitOutlines.predecessorsOf.load(id);
+  return pageOfRecords(lineageKey(id, predecessors), asked, awards.ofLineage, titles);
 }
 
 function checkedRange(range: RecordRange): RecordRange {
   checkYearRange(range);
   const titleCodes = inOneOrder(range.titleCodes);
+  const recipientKinds = inOneOrder(range.recipientKinds);
   const { sectors = null, fromYear = null, toYear = null } = range;
-  return { sectors, titleCodes, fromYear, toYear };
+  return { sectors, titleCodes, recipientKinds, fromYear, toYear };
 }
 
 /**

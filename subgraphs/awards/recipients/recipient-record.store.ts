@@ -12,14 +12,16 @@ import {
   type FilterCondition,
   type FilterConditions,
 } from "../../../platform/graphql/pagination/list";
+import { texts } from "../awards.texts";
 import type { RecipientRecord, RecordFilter, RecordRange } from "./recipient-record";
+import { titlesWithin } from "./title-order.store";
 
 /** What the stores of registrations, nominations and awards have in common. `name` begins the names of statements. */
 export class RecipientRecordStore<Row extends RecipientRecord> {
   constructor(
     protected readonly database: Database,
     private readonly entity: EntityTarget<Row>,
-    private readonly name: string,
+    private readonly name: "award" | "nomination" | "registration",
   ) {}
 
   byCodes(codes: readonly string[]): Promise<Row[]> {
@@ -39,17 +41,30 @@ export class RecipientRecordStore<Row extends RecipientRecord> {
     return this.listOf("Recipient", "recipientId", range);
   }
 
-  /** The records that name their parent in a column, newest first. */
-  protected listOf(owner: string, parent: string & keyof Row, range: RecordRange = {}): ParentList<Row> {
-    const plural = `${this.name}s`;
+  /** The records that name their parent in a column, newest first where nothing else is said. */
+  protected listOf(
+    owner: string,
+    parent: string & keyof Row,
+    { titles, orderBy, ...range }: RecordRange = {},
+    membersOf?: (parent: string) => readonly string[],
+  ): ParentList<Row> {
+    const plural = `${this.name}s` as const;
+    const list = `${plural}Of${owner}`;
+    const byTitle = titles ? titlesWithin<Row>(list, this.name, titles) : null;
     return parentList<Row>({
-      ...newestFirstIn(`${plural}Of${owner}`),
+      ...(byTitle?.order ?? this.orderIn(list, orderBy)),
       database: this.database,
-      what: plural,
+      what: texts[plural],
       connection: `${plural}Connection`,
       parent,
-      rows: () => this.matching(`by${owner}s`, range),
+      ...(membersOf ? { membersOf } : {}),
+      rows: () => this.matching(`by${owner}s`, range).setParameters(byTitle?.parameters ?? {}),
     });
+  }
+
+  /** The order of a list but for that of titles. */
+  protected orderIn(list: string, _orderBy?: string): ListOrder<Row> {
+    return newestFirstIn(list);
   }
 
   protected select(statement: string): SelectQueryBuilder<Row> {

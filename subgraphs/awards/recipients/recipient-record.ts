@@ -26,5 +26,20 @@ export interface RecordFilterInput extends RecordFilter {
   readonly levels?: readonly string[] | null;
 }
 
-/** Which of the records of each of many seasons or recipients are wanted. */
-export type RecordRange = Pick<RecordFilter, "sectors" | "titleCodes" | "fromYear" | "toYear">;
+/** The order of a list of records, and all titles in theirs where it follows them. */
+interface RecordOrder {
+  readonly orderBy?: string;
+  readonly titles?: readonly string[] | null;
+}
+
+/** Which of the records of each of many seasons or recipients are wanted, and in which order. */
+export type RecordRange = Pick<
+  RecordFilter,
+  "sectors" | "titleCodes" | "recipientKinds" | "fromYear" | "toYear"
+> &
+  RecordOrder;
+
+/** What a client asks for of these. */
+export interface RecordRangeInput extends Omit<RecordRange, "titles"> {
+  readonly levels?: readonly string[] | null;
+}

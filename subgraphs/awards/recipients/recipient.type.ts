@@ -1,4 +1,6 @@
 import { ArgsType, Directive, Field, ID, Int, InterfaceType } from "type-graphql";
+import { AwardLevel } from "../titles/award-title.enums";
+import { RecipientKind } from "./recipient.enums";
 
 @InterfaceType("Recipient", {
   autoRegisterImplementations: false,
@@ -31,4 +33,14 @@ export class RecordArgs {
 
   @Field(() => Int, { nullable: true, description: "Only of this year and earlier (đến năm)." })
   toYear?: number | null;
+}
+
+/** The same for a connection. */
+@ArgsType()
+export class RecordRangeArgs extends RecordArgs {
+  @Field(() => [AwardLevel], { nullable: true, description: "Only for titles of these levels." })
+  levels?: string[] | null;
+
+  @Field(() => [RecipientKind], { nullable: true, description: "Only of these kinds of recipient." })
+  recipientKinds?: string[] | null;
 }

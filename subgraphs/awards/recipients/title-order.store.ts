@@ -55,6 +55,27 @@ export async function pageByTitle<Row extends RecipientRecord>(
   return pageOf(found, order, page, count);
 }
 
+/**
+ * The same order for the lists of many parents, which are short and sorted: an expression over the alias of the table, and its
+ * parameters. Titles that are not among these come last.
+ */
+export function titlesWithin<Row extends RecipientRecord>(
+  list: string,
+  alias: string,
+  titles: readonly string[],
+): { readonly order: ListOrder<Row>; readonly parameters: Readonly<Record<string, string>> } {
+  const places = new Map(titles.map((code, place) => [code, place]));
+  const whens = titles.map((_, place) => `WHEN :ranked${place} THEN ${place}`);
+  const rank = {
+    expression: `CASE ${alias}.titleCode ${whens.join(" ")} ELSE ${titles.length} END`,
+    valueOf: (row: Row) => places.get(row.titleCode) ?? titles.length,
+  };
+  return {
+    order: { list: `${list} by title`, by: [rank, { column: "year", descending: true }, { column: "code" }] },
+    parameters: Object.fromEntries(titles.map((code, place) => [`ranked${place}`, code])),
+  };
+}
+
 /** The place in the list after which a page begins. */
 interface Place {
   readonly titleCode: string;

@@ -3,7 +3,7 @@ import { nobody } from "./counted-key";
 import type { Counts, GroupColumn } from "./statistic-tables";
 
 /** What of the unit of a record it is counted by: the unit's record is told of by its outline. */
-export type PlaceColumn = "unitKind" | "provinceCode";
+export type PlaceColumn = "unitKind" | "provinceCode" | "currentProvinceCode";
 
 /** The values of a group; a column that was not asked for is null, and so is what is not known. */
 export type Group = {
@@ -52,6 +52,7 @@ function groupOf(kept: KeptGroup): Group {
     recipientKind: valueOf("recipientKind"),
     unitKind: valueOf("unitKind"),
     provinceCode: valueOf("provinceCode"),
+    currentProvinceCode: valueOf("currentProvinceCode"),
     seasonId: valueOf("seasonId"),
     unitId: valueOf("unitId"),
     recipientId: valueOf("recipientId"),

@@ -14,6 +14,8 @@ export const StatisticsDimension = describedEnum(
     UNIT_KIND: "By the kind of that unit; people's records stand together (loại đơn vị).",
     PROVINCE:
       "By the province of that unit, as its record has it; people's records stand together (tỉnh, thành phố).",
+    CURRENT_PROVINCE:
+      "By the province in which that province is now, after the mergers of 2025; people's records stand together (tỉnh, thành phố hiện nay).",
     QUARTER:
       "By the quarter in which an award was conferred; what has no such day, and what was not given, stands together (quý trao tặng).",
     RECIPIENT:

@@ -12,6 +12,7 @@ import type { Counts, GroupColumn } from "./statistic-tables";
 import { UnitKind } from "../../unit-kind";
 import type { Group, GroupCounts, Grouping, PlaceColumn } from "./statistic-groups";
 import type { Minimum } from "./statistics.store";
+import { texts } from "../awards.texts";
 
 /** One row of a statistic. */
 export interface StatisticsRow extends Group, Counts {}
@@ -37,6 +38,7 @@ const columnsOf = {
 const placesOf = {
   UNIT_KIND: "unitKind",
   PROVINCE: "provinceCode",
+  CURRENT_PROVINCE: "currentProvinceCode",
 } as const satisfies Record<string, PlaceColumn>;
 
 /** What is counted, and what is so much as to be told. */
@@ -46,7 +48,7 @@ export interface StatisticsQuestion extends StatisticsFilter {
 
 /** How much `statistics` gives: all units, or all seasons, of twenty years. */
 export const mostRows = 5_000;
-const plain = { what: "rows", connection: "statisticsConnection", most: mostRows };
+const plain = { what: texts.rows, connection: "statisticsConnection", most: mostRows };
 
 /**
  * The counts of registrations, nominations and awards by some dimensions, in the order of the dimensions' list; without
@@ -144,6 +146,7 @@ function keysOf(row: StatisticsRow, titles: TitleCatalogue): readonly (string | 
     recipientKind === null ? null : kinds.indexOf(recipientKind),
     unitKind === null ? null : unitKinds.indexOf(unitKind),
     row.provinceCode,
+    row.currentProvinceCode,
     row.seasonId,
     row.unitId,
     row.recipientId,

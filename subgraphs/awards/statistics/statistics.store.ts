@@ -14,7 +14,7 @@ import {
   type FilterConditions,
 } from "../../../platform/graphql/pagination/list";
 import type { RecordFilter } from "../recipients/recipient-record";
-import { UnitOutlineRow } from "../units/unit-outline.entity";
+import { ProvinceOutlineRow, UnitOutlineRow } from "../units/unit-outline.entity";
 import { AwardStatisticRow } from "./award-statistic.entity";
 import { nobody } from "./counted-key";
 import {
@@ -57,6 +57,10 @@ const longestLevel = 40;
 const places: Readonly<Record<PlaceColumn, { readonly expression: string; readonly longestText: number }>> = {
   unitKind: { expression: `COALESCE(place.kind, '${nobody}')`, longestText: 48 },
   provinceCode: { expression: `COALESCE(place.provinceCode, '${nobody}')`, longestText: 64 },
+  currentProvinceCode: {
+    expression: `COALESCE(province.currentCode, province.code, '${nobody}')`,
+    longestText: 64,
+  },
 };
 
 /** Counts registrations, nominations and awards from the tables that are kept as the records are written. */
@@ -127,6 +131,8 @@ export class StatisticsStore {
     const rows = select<CountedRow>(this.database, table.entity, "statistic.count");
     keep(rows, conditionsOf(unit), filter).select([]);
     if (hasPlace) rows.leftJoin(UnitOutlineRow, "place", `place.unitId = statistic.${unit}`);
+    if (asked.includes("currentProvinceCode"))
+      rows.leftJoin(ProvinceOutlineRow, "province", "province.code = place.provinceCode");
     for (const column of inKeyOrder(columns))
       rows.addSelect(`statistic.${column}`, column).addGroupBy(`statistic.${column}`);
     for (const place of asked)

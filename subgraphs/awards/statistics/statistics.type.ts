@@ -95,6 +95,13 @@ export class StatisticsRowType {
   })
   provinceCode: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The code of the province in which the unit's province is now (mã tỉnh, thành phố hiện nay); null for people's records, central bodies, or when not known.",
+  })
+  currentProvinceCode: string | null;
+
   @Field(() => Int, { description: "Registrations on record (số lượt đăng ký)." })
   registrations: number;
 

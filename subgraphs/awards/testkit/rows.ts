@@ -1,12 +1,14 @@
 import { unknownDay } from "../../../platform/dates/calendar";
 import { searchColumn } from "../../../platform/text/fold";
+import { givenNameOrderKey } from "../../../platform/text/name-order";
 import { foldedTexts } from "../awards/award-texts";
 import type { AwardRow } from "../awards/award.entity";
+import { recipientOrderKey } from "../awards/recipient-order";
 import { numberKeyOf, type DecisionRow } from "../decisions/decision.entity";
 import type { EligibilityRuleRow } from "../eligibility/eligibility-rule.entity";
 import type { RuleClauseRow } from "../eligibility/rule-clause.entity";
 import type { NominationRow } from "../nominations/nomination.entity";
-import { sortNameOf, type PersonRow } from "../people/person.entity";
+import { plainNameOf, type PersonRow } from "../people/person.entity";
 import type { RegistrationRow } from "../registrations/registration.entity";
 import type { AwardTitleRow } from "../titles/award-title.entity";
 import type { LegalBasisRow } from "../titles/legal-basis.entity";
@@ -46,7 +48,8 @@ export function aClause(
 
 export function aPerson(person: Some<PersonRow, "code" | "fullName">): Partial<PersonRow> {
   return {
-    sortName: sortNameOf(person.fullName),
+    sortName: givenNameOrderKey(person.fullName),
+    plainName: plainNameOf(person.fullName),
     search: searchColumn([person.fullName]),
     ...cited,
     ...person,
@@ -85,12 +88,14 @@ export function aNomination(nomination: Some<NominationRow, "code" | "titleCode"
 
 export function anAward(award: Some<AwardRow, "code" | "titleCode">): Partial<AwardRow> {
   const { recipientName = "Vụ A", recipientPosition = null, authority = null, reason = null } = award;
+  const { recipientKind = "COLLECTIVE" } = award;
   const searched = { recipientName, recipientPosition, authority, reason };
   return {
     year: 2021,
     sector: "COURT",
-    recipientKind: "COLLECTIVE",
+    recipientKind,
     recipientName,
+    recipientSort: recipientOrderKey(recipientKind, recipientName),
     status: "GRANTED",
     conferredSort: award.conferredOn ?? unknownDay,
     ...foldedTexts(searched),

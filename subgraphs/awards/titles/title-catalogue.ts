@@ -1,6 +1,7 @@
 import { unknownCode } from "../../../platform/subgraph-server/inputs/unknown-code";
 import { AwardLevel, TitleFamily } from "./award-title.enums";
 import type { AwardTitleRow } from "./award-title.entity";
+import { texts } from "../awards.texts";
 
 const families: readonly string[] = Object.keys(TitleFamily);
 const levels: readonly string[] = Object.keys(AwardLevel);
@@ -29,7 +30,7 @@ export class TitleCatalogue {
   get(code: string): AwardTitleRow {
     const title = this.byCode.get(code);
     if (title) return title;
-    throw unknownCode("title", code, this.codes());
+    throw unknownCode(texts.title, code, this.codes());
   }
 
   /** Where a title stands in the order, for lists of what belongs to titles; unknown ones come last. */

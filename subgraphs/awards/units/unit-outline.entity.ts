@@ -20,6 +20,17 @@ export class UnitOutlineRow {
   validTo: string | null;
 }
 
+/** What is known here of a province, whose record sectors' databases have: in which one it is now. */
+@Entity("province_outline")
+export class ProvinceOutlineRow {
+  @PrimaryColumn("varchar", { length: 64 })
+  code: string;
+
+  /** Null where it is still a province of its own. */
+  @Column("varchar", { length: 64, nullable: true })
+  currentCode: string | null;
+}
+
 /** How a unit followed another one: who inherits whose awards. */
 @Entity("unit_succession_outline")
 export class UnitSuccessionOutlineRow {

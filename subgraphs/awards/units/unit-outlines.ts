@@ -1,6 +1,6 @@
 import type { RecordOutline } from "../../../platform/records";
 import { unitIdOf } from "../sectors/sector-ids";
-import { UnitOutlineRow, UnitSuccessionOutlineRow } from "./unit-outline.entity";
+import { ProvinceOutlineRow, UnitOutlineRow, UnitSuccessionOutlineRow } from "./unit-outline.entity";
 
 /** What of units' records this subgraph must know to count by them: its statements reach no sector's database. */
 export const unitOutlines: readonly RecordOutline[] = [
@@ -16,6 +16,13 @@ export const unitOutlines: readonly RecordOutline[] = [
       validFrom,
       validTo,
     }),
+  },
+  {
+    of: "provinces",
+    reads: ["code", "current"],
+    database: "awards",
+    entity: ProvinceOutlineRow,
+    toRow: ({ code, current }) => ({ code, currentCode: current }),
   },
   {
     of: "unit-successions",

@@ -2,6 +2,7 @@ import type { Database } from "../../../platform/database/database";
 import { select } from "../../../platform/database/select";
 import { parentList, type ParentList } from "../../../platform/graphql/pagination/parent-list";
 import { ConferenceRow } from "./conference.entity";
+import { texts } from "../sector.texts";
 
 export class ConferenceStore {
   constructor(private readonly database: Database) {}
@@ -24,7 +25,7 @@ export class ConferenceStore {
   ofHosts(): ParentList<ConferenceRow> {
     return parentList<ConferenceRow>({
       database: this.database,
-      what: "conferences",
+      what: texts.conferences,
       connection: "conferencesConnection",
       list: "conferencesOfHost",
       by: [

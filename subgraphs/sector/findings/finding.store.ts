@@ -8,6 +8,7 @@ import { parentList, type ParentList } from "../../../platform/graphql/paginatio
 import { searchedListPage } from "../../../platform/records/search/searched-page.store";
 import type { FindingFilter } from "./finding.type";
 import { FindingRow } from "./finding.entity";
+import { texts } from "../sector.texts";
 
 /** What a finding can hang on. */
 export type FindingParent = "seasonCode" | "unitCode" | "conferenceCode" | "inspectionCode";
@@ -45,7 +46,7 @@ export class FindingStore {
   of(parent: FindingParent, kinds: readonly string[] | null | undefined): ParentList<FindingRow> {
     return parentList<FindingRow>({
       database: this.database,
-      what: "findings",
+      what: texts.findings,
       connection: "findingsConnection",
       list: `findings_${parent}`,
       by: [{ column: "code" }],

@@ -7,6 +7,7 @@ import { atLeast, atMost, equal, listPage, type List } from "../../../platform/g
 import { parentList, type ParentList } from "../../../platform/graphql/pagination/parent-list";
 import type { InspectionFilter } from "./inspection.type";
 import { InspectionRow } from "./inspection.entity";
+import { texts } from "../sector.texts";
 
 const inspections: List<InspectionRow, InspectionFilter> = {
   entity: InspectionRow,
@@ -30,7 +31,7 @@ export class InspectionStore {
   ofUnits(): ParentList<InspectionRow> {
     return parentList<InspectionRow>({
       database: this.database,
-      what: "inspections",
+      what: texts.inspections,
       connection: "inspectionsConnection",
       list: "inspectionsOfUnit",
       by: [{ column: "year" }, { column: "code" }],

@@ -1,7 +1,12 @@
 import { CreateRecords1763800000000 as mysql1763800000000 } from "./mysql/1763800000000-create-records";
+import { OrderByNames1796063778554 as mysql1796063778554 } from "./mysql/1796063778554-order-by-names";
 import { KeepFilesOfImportsInRows1796064292414 as mysql1796064292414 } from "./mysql/1796064292414-keep-files-of-imports-in-rows";
 import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
+import { OrderByNames1796063778554 as sqlite1796063778554 } from "./sqlite/1796063778554-order-by-names";
 import { KeepFilesOfImportsInRows1796064292414 as sqlite1796064292414 } from "./sqlite/1796064292414-keep-files-of-imports-in-rows";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
-export const migrations = { mysql: [mysql1763800000000, mysql1796064292414], sqlite: [sqlite1763800000000, sqlite1796064292414] };
+export const migrations = {
+  mysql: [mysql1763800000000, mysql1796063778554, mysql1796064292414],
+  sqlite: [sqlite1763800000000, sqlite1796063778554, sqlite1796064292414],
+};

@@ -6,6 +6,7 @@ import type { SectorContext } from "../context";
 import { FindingConnection, FindingFilter } from "../findings/finding.type";
 import { InspectionConnection, InspectionFilter } from "../inspections/inspection.type";
 import { MovementConnection, MovementFilter } from "../movements/movement.type";
+import { UnitOrder } from "../units/unit.enums";
 import { UnitConnection, UnitFilter, UnitInterface } from "../units/unit.type";
 import { SectorInterface } from "./sector.type";
 
@@ -52,14 +53,19 @@ export class SectorResolver {
   }
 
   @FieldResolver(() => UnitConnection, {
-    description: "Its units (đơn vị), those that have ended too, by code.",
+    description: "Its units (đơn vị), those that have ended too, by code unless `orderBy` says otherwise.",
   })
   units(
     @Arg("filter", () => UnitFilter, filterDescription) filter: UnitFilter | null | undefined,
+    @Arg("orderBy", () => UnitOrder, {
+      defaultValue: "CODE",
+      description: "The order of the list; a cursor belongs to its order.",
+    })
+    orderBy: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { stores }: SectorContext,
   ) {
-    return stores.units.page(filter ?? {}, page);
+    return stores.units.page(filter ?? {}, page, orderBy);
   }
 
   @FieldResolver(() => UnitInterface, {

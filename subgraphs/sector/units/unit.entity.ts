@@ -1,13 +1,22 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
 import { CitedRow } from "../../../platform/records/provenance/cited-row";
+import { longestNameKey } from "../../../platform/text/name-order";
 
 @Entity("unit")
+@Index("unit_sort", ["sortName", "code"])
 export class UnitRow extends CitedRow {
   @PrimaryColumn("varchar", { length: 96 })
   code: string;
 
   @Column("varchar", { length: 255 })
   name: string;
+
+  /**
+   * The key by which units are listed by name. Each row has it; the column says that it may be null so that a migration can add it
+   * without making the table anew.
+   */
+  @Column("varchar", { length: longestNameKey, nullable: true })
+  sortName: string;
 
   @Column("varchar", { length: 255, nullable: true })
   englishName: string | null;

@@ -1,5 +1,10 @@
 import { describedEnum } from "../../../platform/graphql/described-enum";
 
+export const UnitOrder = describedEnum("UnitOrder", "In which order units are listed (thứ tự).", {
+  CODE: "By code (mã).",
+  NAME: "By name, in the order of the Vietnamese alphabet (tên đơn vị).",
+});
+
 export const SuccessionKind = describedEnum(
   "SuccessionKind",
   "How one unit followed another (hình thức sắp xếp đơn vị).",

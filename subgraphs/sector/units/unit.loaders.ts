@@ -1,6 +1,6 @@
 import { batching, manyByKey, oneByKey, perArguments } from "../../../platform/graphql/loaders/loaders";
 import type { UnitSuccessionRow } from "./unit-succession.entity";
-import type { UnitStore } from "./unit.store";
+import type { UnitsUnder, UnitStore } from "./unit.store";
 
 export type UnitLoaders = ReturnType<typeof unitLoaders>;
 
@@ -10,7 +10,7 @@ export function unitLoaders(store: UnitStore) {
       (codes: readonly string[]) => store.byCodes(codes),
       (unit) => unit.code,
     ),
-    under: perArguments((asOf: string | null) => store.under(asOf)),
+    under: perArguments((asked: UnitsUnder) => store.under(asked)),
     namesOf: manyByKey(
       (codes: readonly string[]) => store.namesByUnits(codes),
       (name) => name.unitCode,

@@ -2,6 +2,7 @@ import { code, date, listOf, oneOfEnum, recordKind, reference, text } from "../.
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { searchColumn } from "../../../platform/text/fold";
+import { nameOrderKey } from "../../../platform/text/name-order";
 import { periodProblems } from "../../../platform/dates/calendar";
 import { ownSectorColumn, sectorDatabase } from "../sector-databases";
 import { UnitKind } from "../../unit-kind";
@@ -40,6 +41,7 @@ export const unitRecords = recordKind({
   databases: ({ sector }) => sectorDatabase(sector),
   entity: UnitRow,
   derived: (record) => ({
+    sortName: nameOrderKey(record.name),
     search: searchColumn([record.name, record.englishName, record.abbreviation, ...record.aliases]),
   }),
   written: searchedAs("unit"),

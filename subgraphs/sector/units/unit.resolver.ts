@@ -17,8 +17,13 @@ import { MembershipType } from "../seasons/membership.type";
 import { YearRangeArgs } from "../seasons/season.type";
 import { SectorInterface } from "../sectors/sector.type";
 import type { UnitRow } from "./unit.entity";
+import { UnitOrder } from "./unit.enums";
 import { predecessorsOf, successorsOf } from "./unit.manager";
 
+const inOrder = {
+  defaultValue: "CODE",
+  description: "The order of the list; a cursor belongs to its order.",
+};
 const standingOn = { nullable: true, description: "Only those that stood on this day (thời điểm)." };
 
 @Resolver(() => UnitSuccessionType)
@@ -70,19 +75,20 @@ export class UnitResolver {
     @Arg("asOf", () => DateScalar, standingOn) asOf: string | null | undefined,
     @Ctx() { loaders }: SectorContext,
   ) {
-    return loaders.units.under(asOf ?? null).all(unit.code);
+    return loaders.units.under({ asOf: asOf ?? null }).all(unit.code);
   }
 
   @FieldResolver(() => UnitConnection, {
-    description: "The units directly under it (đơn vị trực thuộc), by code.",
+    description: "The units directly under it (đơn vị trực thuộc), by code unless `orderBy` says otherwise.",
   })
   childrenConnection(
     @Root() unit: UnitRow,
     @Arg("asOf", () => DateScalar, standingOn) asOf: string | null | undefined,
+    @Arg("orderBy", () => UnitOrder, inOrder) orderBy: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: SectorContext,
   ) {
-    return loaders.units.under(asOf ?? null).page(unit.code, page);
+    return loaders.units.under({ asOf: asOf ?? null, orderBy }).page(unit.code, page);
   }
 
   @FieldResolver(() => SectorInterface, { description: "Its sector (ngành)." })

@@ -1,7 +1,7 @@
 import type { SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import { select } from "../../../platform/database/select";
-import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
+import type { ListOrder, PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import { equal, anyOf, type List } from "../../../platform/graphql/pagination/list";
 import { parentList, type ParentList } from "../../../platform/graphql/pagination/parent-list";
 import { searchedListPage } from "../../../platform/records/search/searched-page.store";
@@ -10,6 +10,7 @@ import type { UnitFilter } from "./unit.type";
 import { UnitNameRow } from "./unit-name.entity";
 import { UnitSuccessionRow } from "./unit-succession.entity";
 import { UnitRow } from "./unit.entity";
+import { texts } from "../sector.texts";
 
 function standingOn(rows: SelectQueryBuilder<UnitRow>, asOf: string): SelectQueryBuilder<UnitRow> {
   return rows.andWhere(
@@ -18,11 +19,16 @@ function standingOn(rows: SelectQueryBuilder<UnitRow>, asOf: string): SelectQuer
   );
 }
 
-const units: List<UnitRow, UnitFilter> = {
+/** How units are listed: by code, or by name. */
+function orderIn(list: string, orderBy: string): ListOrder<UnitRow> {
+  return orderBy === "NAME"
+    ? { list: `${list} by name`, by: [{ column: "sortName" }, { column: "code" }] }
+    : { list, by: [{ column: "code" }] };
+}
+
+const units: Omit<List<UnitRow, UnitFilter>, keyof ListOrder<UnitRow>> = {
   entity: UnitRow,
   statement: "unit.page",
-  list: "units",
-  by: [{ column: "code" }],
   conditions: {
     kinds: anyOf("kind"),
     provinceCode: equal("provinceCode"),
@@ -30,6 +36,12 @@ const units: List<UnitRow, UnitFilter> = {
     asOf: standingOn,
   },
 };
+
+/** Which of the units under another are wanted, and in which order. */
+export interface UnitsUnder {
+  readonly asOf: string | null;
+  readonly orderBy?: string;
+}
 
 const mostCodes = 5_000;
 
@@ -48,14 +60,13 @@ export class UnitStore {
     return (await units.limit(mostCodes).getMany()).map(({ code }) => code);
   }
 
-  /** The units directly under others, by code: all of them or those that stood on a day. */
-  under(asOf: string | null): ParentList<UnitRow> {
+  /** The units directly under others: all of them or those that stood on a day. */
+  under({ asOf, orderBy = "CODE" }: UnitsUnder): ParentList<UnitRow> {
     return parentList<UnitRow>({
       database: this.database,
-      what: "units",
+      what: texts.units,
       connection: "childrenConnection",
-      list: "unitsUnder",
-      by: [{ column: "code" }],
+      ...orderIn("unitsUnder", orderBy),
       parent: "parentCode",
       rows: () => {
         const rows = select(this.database, UnitRow, "unit.byParents");
@@ -81,7 +92,7 @@ export class UnitStore {
       .getMany();
   }
 
-  page(filter: UnitFilter, page: PageRequest): Page<UnitRow> {
-    return searchedListPage(this.database, units, filter, page);
+  page(filter: UnitFilter, page: PageRequest, orderBy = "CODE"): Page<UnitRow> {
+    return searchedListPage(this.database, { ...units, ...orderIn("units", orderBy) }, filter, page);
   }
 }

@@ -97,6 +97,7 @@ const poolsWith = (cursors: readonly string[]) => ({
   },
   ...{ code: literals(["u-1", "c-1"]), memberCode: literals(["u-1"]), parentCode: literals(["u-1"]) },
   ...{ unitCode: literals(["u-1"]), names: literals(["TitleFamily"]), provinceCode: literals(["ha-noi"]) },
+  ...{ withPredecessors: ["true"] },
   ...{ year: ["2021"], fromYear: ["2021"], toYear: ["2020"], Int: ["2021"], Date: literals(["2021-06-30"]) },
 });
 

@@ -140,7 +140,12 @@ function recordsOf(world: World): Readonly<Record<string, readonly RecordRow[]>>
       { code: "d-1-2021", cluster: "d-1", year: 2021, state: "BALLOT" },
     ],
     memberships: [{ code: `${season}--u-1`, season, unit: "u-1", role: "HEAD" }],
-    people: shown.map((code) => ({ code, full_name: people[code][0], sector: people[code][1] })),
+    people: shown.map((code) => ({
+      code,
+      full_name: people[code][0],
+      sector: people[code][1],
+      sex: world === "one" && people[code][1] === "COURT" ? "FEMALE" : "MALE",
+    })),
     positions: [{ code: "an-1", person: "an", title: "Thẩm phán", unit: "u-1", valid_from: "2015-01-01" }],
     decisions: [
       {

@@ -1,0 +1,11 @@
+import { catalogue } from "../platform/languages/catalogue";
+
+/** Whose fields need a role. */
+export const texts = catalogue({
+  person: { en: "a person", vi: "cá nhân" },
+  anybody: { en: "anybody", vi: "bất kỳ ai" },
+  notGiven: {
+    en: "a person who was not given what was proposed",
+    vi: "cá nhân không được tặng danh hiệu đã đề nghị",
+  },
+});
