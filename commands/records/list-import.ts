@@ -58,8 +58,8 @@ export class ListChoices {
     const count = `${open.length} ${open.length === 1 ? "name is" : "names are"} not clear`;
     if (this.sheet === null)
       return `${count}. Import with --choices choices.csv to get a sheet to choose in.`;
-    const sheet = await writeQuestions(this.sheet, open, this.given);
-    return `${count}. Choose in the last column of ${sheet}, and import again with --choices ${sheet}.`;
+    await writeQuestions(this.sheet, open, this.given);
+    return `${count}. Choose in the last column of ${this.sheet}, and import again with --choices ${this.sheet}.`;
   }
 }
 

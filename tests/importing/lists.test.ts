@@ -192,6 +192,23 @@ describe("a list of those whom a decision commends", () => {
       expect(stderr).toContain(told);
   });
 
+  it("may share its decision and a new person with another list of the same import", async () => {
+    const title =
+      "DANH SÁCH KHEN THƯỞNG NĂM 2024\n(Kèm theo Quyết định số 5555/QĐ-BTP ngày 05/01/2025 của Bộ trưởng Bộ Tư pháp)\n";
+    const row = "1,Tạ Thị Hai Lần,Chuyên viên,Sở Tư pháp Hà Nội";
+    writeFileSync(file("one.csv"), `${title}STT,Họ và tên,Chức vụ,Đơn vị,Hình thức\n${row},BK\n`);
+    writeFileSync(
+      file("two.csv"),
+      `${title}STT,Họ và tên,Chức vụ,Đơn vị,Danh hiệu\n${row},CSTĐ ngành Tư pháp\n`,
+    );
+    writeFileSync(file("three.csv"), `${title}STT,Đơn vị,Hình thức\n1,Sở Tư pháp Hà Nội,BK\n`);
+    const { code, stdout, stderr } = await importList(file("one.csv"), file("two.csv"), file("three.csv"));
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stdout).toMatch(/people +1 read; awards: 1 inserted/);
+    expect(stdout).toMatch(/decisions +1 read; awards: 1 inserted/);
+    expect(stdout).toMatch(/awards +3 read; awards: 3 inserted/);
+  });
+
   it("may be one of candidates, or of collectives, and have what it says in columns", async () => {
     writeFileSync(
       file("collectives.csv"),

@@ -74,6 +74,13 @@ export class ListDocuments {
       this.missing("who issued the decision", "Cơ quan ban hành");
       return null;
     }
+    const made = this.desk
+      .madeOf("decisions")
+      .find(
+        ({ texts }) =>
+          texts["number"] === number && texts["signedOn"] === day && texts["issuedBy"] === issuer,
+      );
+    if (made) return { code: made.texts["code"] ?? "", sources: made.texts["sources"] ?? "", day, issuer };
     const year = day.slice(0, 4);
     const [plain, longer] = [
       documentCode(number, year),

@@ -91,13 +91,25 @@ class RecipientList {
       if (recipient) recipients.push(recipient);
     }
     this.compareCounts();
-    const counts = new Map<string, Set<string>>();
+    await this.makeAll(recipients);
+  }
+
+  /** The code of a record is that of the document and the recipient, and of the title where one has several by the document. */
+  private async makeAll(recipients: readonly ListedRecipient[]): Promise<void> {
+    const { records } = this.records;
+    const titlesOf = new Map<string, Set<string>>();
     for (const recipient of recipients) {
-      const titles = counts.get(keyOf(recipient)) ?? new Set();
-      counts.set(keyOf(recipient), titles.add(recipient.title.code));
+      const titles = titlesOf.get(codeOf(recipient)) ?? new Set();
+      titlesOf.set(codeOf(recipient), titles.add(recipient.title.code));
     }
-    for (const recipient of recipients)
-      this.make(recipient, (counts.get(keyOf(recipient))?.size ?? 0) > 1 ? slug(recipient.title.code) : "");
+    const taken = new Map(this.desk.madeOf(records).map(({ texts }) => [texts["code"], texts["title"]]));
+    for (const { code, title } of await this.desk.reader.having(records, "code", [...titlesOf.keys()]))
+      taken.set(String(code), String(title));
+    for (const recipient of recipients) {
+      const [code, title] = [codeOf(recipient), recipient.title.code];
+      const isOnly = taken.has(code) ? taken.get(code) === title : titlesOf.get(code)?.size === 1;
+      this.make(recipient, isOnly ? code : joinedCode(code, slug(title)));
+    }
   }
 
   private async recipientOf(row: ListRow): Promise<ListedRecipient | null> {
@@ -177,14 +189,14 @@ class RecipientList {
     return null;
   }
 
-  private make(recipient: ListedRecipient, ofTitle: string): void {
-    const { row, document, title, year, sector, person, unit } = recipient;
+  private make(recipient: ListedRecipient, code: string): void {
+    const { row, document, title, year, sector, person } = recipient;
     const cell = row.cell(person === null ? this.ofCollectives : "person");
     this.desk.make(
       this.records.records,
       { line: row.line, place: cell.place },
       {
-        code: joinedCode(document.code, person ?? unit ?? "", ofTitle),
+        code,
         title: title.code,
         year,
         sector,
@@ -218,7 +230,7 @@ class RecipientList {
   }
 }
 
-/** Whom something is given by which document. */
-function keyOf({ document, person, unit }: ListedRecipient): string {
-  return [document.code, person, unit].join("\n");
+/** The code of what a recipient is given by a document, as long as that is one thing. */
+function codeOf({ document, person, unit }: ListedRecipient): string {
+  return joinedCode(document.code, person ?? unit ?? "");
 }

@@ -10,6 +10,7 @@ import { headingKey } from "../../headings/heading-key";
 import { readSheet } from "../../import/reading/workbook/read-sheet";
 import { Workbook } from "../../import/reading/workbook/workbook";
 import { problemOf } from "../../import/reading/workbook/workbook-fault";
+import { writeWorkbook } from "../../workbooks/write-workbook";
 import { keyOf, type Choice, type Question } from "./choices";
 
 const headings = {
@@ -27,6 +28,8 @@ const headings = {
 /** Those that a file of choices must have. */
 const needed = ["about", "written", "context", "chosen"] as const;
 const keptOn = "Ngày chọn";
+/** In characters. */
+const columnWidth = 24;
 /** By this Excel knows that a CSV file is in UTF-8. */
 const byteOrderMark = "\uFEFF";
 
@@ -72,14 +75,13 @@ export async function readChoices(path: string): Promise<readonly Choice[]> {
 
 /**
  * Writes the questions that are open, a row for each record that may be meant, with an empty column to choose in; then what was
- * answered before. It is CSV, so a workbook gets one beside it; gives the path.
+ * answered before. It is CSV, or a workbook where it is called so.
  */
 export async function writeQuestions(
   path: string,
   questions: readonly Question[],
   answered: readonly Choice[],
-): Promise<string> {
-  const sheet = path.replace(/\.xlsx$/i, ".csv");
+): Promise<void> {
   const lines = questions.flatMap(({ about, written, context, place, candidates }) => {
     const shown =
       candidates.length > 0 ? candidates : [{ code: "", name: "", details: "", from: "", to: "" }];
@@ -92,8 +94,7 @@ export async function writeQuestions(
   const before = answered.map(({ about, written, context, chosen }) =>
     [about, written, context, "", "", "", "", "", "", chosen].map(guardFormula),
   );
-  await writeLines(sheet, [Object.values(headings), ...lines, ...before]);
-  return sheet;
+  await writeLines(path, [Object.values(headings), ...lines, ...before]);
 }
 
 /** Adds choices to those that are kept for the next files, with the day on which they were made. */
@@ -114,7 +115,11 @@ export async function keepChoices(path: string, choices: readonly Choice[], day:
 async function writeLines(path: string, lines: readonly (readonly string[])[]): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.part`;
-  await writeFile(unfinished, byteOrderMark + lines.map(csvLine).join(""));
+  if (isWorkbook(path)) {
+    const rows = lines.map((cells, at) => ({ cells, style: at === 0 ? ("heading" as const) : undefined }));
+    const columns = (lines[0] ?? []).map(() => ({ width: columnWidth, style: "text" as const }));
+    await writeWorkbook(unfinished, [{ name: headings.chosen, columns, frozenRows: 1, rows }]);
+  } else await writeFile(unfinished, byteOrderMark + lines.map(csvLine).join(""));
   await rename(unfinished, path);
 }
 
@@ -140,12 +145,16 @@ function columnsOf({ cells }: RawRow, path: string): ChoiceColumns {
   };
 }
 
+function isWorkbook(path: string): boolean {
+  return extname(path).toLowerCase() === ".xlsx";
+}
+
 async function* rowsOf(path: string): AsyncGenerator<RawRow | BrokenRow> {
   for await (const rows of await batchesOf(path)) yield* rows;
 }
 
 async function batchesOf(path: string): Promise<AsyncIterable<readonly (RawRow | BrokenRow)[]>> {
-  if (extname(path).toLowerCase() !== ".xlsx") return readCsv({ path }, unwatched);
+  if (!isWorkbook(path)) return readCsv({ path }, unwatched);
   try {
     const workbook = await Workbook.open(path);
     workbook.close();
