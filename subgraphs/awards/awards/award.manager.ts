@@ -3,6 +3,7 @@ import type { Page } from "../../../platform/graphql/pagination/connection.type"
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import type { AwardsContext } from "../context";
 import { readRecordFilter, titleOrder } from "../recipients/recipient-record.manager";
+import { readAwardSearch } from "./award-search";
 import type { AwardFilter } from "./award.type";
 import type { AwardRow } from "./award.entity";
 
@@ -23,7 +24,13 @@ export async function pageOfAwards(
   const checked = await readRecordFilter(filter, loaders.titles);
   return stores.awards.page(
     { list, isByDay: orderBy === "CONFERRED_ON", titles: await titleOrder(orderBy, loaders.titles) },
-    { ...checked, status, search, conferredFrom, conferredTo },
+    {
+      ...checked,
+      status,
+      search: readAwardSearch(search, (await loaders.titles.catalogue()).all),
+      conferredFrom,
+      conferredTo,
+    },
     page,
   );
 }

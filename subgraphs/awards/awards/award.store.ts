@@ -7,8 +7,6 @@ import {
   type PageRequest,
 } from "../../../platform/graphql/pagination/keyset-page";
 import type { ParentList } from "../../../platform/graphql/pagination/parent-list";
-import { whereWords } from "../../../platform/records/search/where-words.store";
-import { searchWords } from "../../../platform/text/fold";
 import {
   newestFirstIn,
   RecipientRecordStore,
@@ -27,12 +25,13 @@ import {
   type ConferralDays,
 } from "./award-days.store";
 import { AwardRow } from "./award.entity";
-import { searchAwards, type FoundAwards } from "./award-search.store";
+import type { AwardSearch } from "./award-search";
+import { searchAwards, whereSearched, type FoundAwards } from "./award-search.store";
 
 /** What a filter of awards keeps, checked and ready for a statement. */
 export interface CheckedAwardFilter extends RecordFilter, ConferralDays {
   readonly status?: string | null;
-  readonly search?: string | null;
+  readonly search?: AwardSearch | null;
 }
 
 /** The order of a list of awards. */
@@ -71,20 +70,19 @@ export class AwardStore extends RecipientRecordStore<AwardRow> {
     { status, search, conferredFrom, conferredTo, ...filter }: CheckedAwardFilter,
   ): Promise<FoundAwards> {
     const days = { conferredFrom, conferredTo };
-    const words = searchWords(search ?? "");
     // A recipient's awards, and a season's, are few: looking at them is all it takes.
     const isFew = filter.recipientId != null || filter.seasonId != null;
-    const isByDayAlone = isByDay && !isFew && words.length === 0;
+    const isByDayAlone = isByDay && !isFew && !search;
     const conditions = isByDayAlone ? await this.byDayConditions(filter) : recordConditions;
     const awards = this.matching("page", filter, conditions);
     if (status != null) awards.andWhere(statusIn(conditions !== recordConditions), { status });
     if (isWithinDays(days)) {
-      if (isFew || words.length > 0) conferredAmong(awards, days);
+      if (isFew || search) conferredAmong(awards, days);
       else if (isByDay) whereConferred(awards, days);
       else return findConferred(this.database, awards, days);
     }
-    if (words.length > 0 && !isFew) return searchAwards(this.database, awards, words);
-    const rows = words.length > 0 ? whereWords(awards, words) : awards;
+    if (search && !isFew) return searchAwards(this.database, awards, search);
+    const rows = search ? whereSearched(awards, search) : awards;
     return { rows, count: () => rows.clone().getCount(), isFew };
   }
 

@@ -2,11 +2,20 @@ import { code, date, recordKind, reference, text } from "../../../platform/recor
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { periodProblems } from "../../../platform/dates/calendar";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
+import { foldedColumns } from "../../../platform/records/search/folded-columns.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { codeOf, unitIdOf } from "../sectors/sector-ids";
 import { PersonRow, sortNameOf } from "./person.entity";
 import { PositionRow } from "./position.entity";
+
+/** What is folded of a person to be searched. */
+export const foldedPerson = foldedColumns({
+  entity: PersonRow,
+  from: ["fullName"],
+  into: ["search"],
+  fold: ({ fullName }) => ({ search: searchColumn([fullName]) }),
+});
 
 export const personRecords = recordKind({
   name: "people",
@@ -22,7 +31,7 @@ export const personRecords = recordKind({
   entity: PersonRow,
   derived: (record) => ({
     sortName: sortNameOf(record.fullName),
-    search: searchColumn([record.fullName]),
+    ...foldedPerson.fold(record),
   }),
   written: searchedAs("person"),
 });
