@@ -129,7 +129,7 @@ describe("a search", () => {
     const page = await awards.page(
       { list: "awards", isByDay: false, titles: null },
       {
-        search: readAwardSearch("thi 2019", []),
+        search: await readAwardSearch("thi 2019", async () => []),
         recipientId: "Person:s-p1",
         fromYear: 2019,
         sectors: ["COURT"],

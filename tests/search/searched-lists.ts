@@ -105,7 +105,7 @@ export const searchedLists: readonly SearchedList[] = [
     reader: searchesOfAwards,
     named: null,
     page: async (database, search, page) => {
-      const filter = { search: readAwardSearch(search, await titlesIn(database)) };
+      const filter = { search: await readAwardSearch(search, () => titlesIn(database)) };
       return new AwardStore(database).page(newestFirst, filter, page);
     },
   },

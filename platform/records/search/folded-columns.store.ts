@@ -1,5 +1,4 @@
 import type { EntityManager, ObjectLiteral } from "typeorm";
-import type { QueryDeepPartialEntity } from "typeorm/query-builder/QueryPartialEntity";
 import type { ReadModel } from "../../database/read-model";
 
 /** Columns of an entity's rows that are folded from others of the same row. */
@@ -7,7 +6,7 @@ export interface FoldedColumns<Row, From extends string & keyof Row, Into extend
   readonly entity: new () => Row;
   readonly from: readonly From[];
   readonly into: readonly Into[];
-  fold(texts: Pick<Row, From>): Pick<Row, Into>;
+  readonly fold: (texts: Pick<Row, From>) => Pick<Row, Into>;
 }
 
 /** Tells of folded columns. */
@@ -41,7 +40,7 @@ export function foldedReadModel<
         await manager
           .createQueryBuilder()
           .update(columns.entity)
-          .set(folded as object as QueryDeepPartialEntity<Row>)
+          .set(folded as object)
           .where("code = :code", { code })
           .execute();
     },

@@ -35,6 +35,8 @@ describe("what a search looks for", () => {
     ["dong chi le mau", ["le", "mau"]],
     ["Bá Văn Mẫu", ["ba", "van", "mau"]],
     ["Bà Rịa", ["ba", "ria"]],
+    ["CSTĐ đ/c Lê Mẫu", ["cstd | chien. si. thi. dua. | chien. sy. thi. dua.", "le", "mau"]],
+    ["nguyen thi ba le mau", ["nguyen", "thi", "ba", "le", "mau"]],
     ["– …", []],
   ])("in %j is %j", (text, expected) => expect(inShort(reader.read(text))).toEqual(expected));
 
@@ -50,6 +52,7 @@ describe("what a search looks for", () => {
       ["quý", "quí"],
     ]);
     expect(reader.read("hà")[0]?.marked).toEqual(["hà", "Hà", "HÀ"]);
+    expect(marked("Ðiện Tƣ")).toEqual([["điện"], ["tư"]]);
   });
 
   it("has twenty different words at most", () => {

@@ -1,4 +1,5 @@
 import { fold, searchWords } from "../../text/fold";
+import { mendLetters } from "../../text/letters/mended-letters";
 import type { SearchTerm, SoughtWord } from "./search-term";
 
 /** What those who search write otherwise than it is on record. */
@@ -53,12 +54,17 @@ export class SearchReader {
   }
 
   private withoutSaidBefore(words: readonly WrittenWord[]): readonly WrittenWord[] {
-    const said = this.saidBefore.find(
-      (phrase) =>
-        words.length - phrase.length >= fewestLeft &&
-        phrase.every((one, at) => isSame(one, words[at] ?? { folded: "", written: "" })),
-    );
-    return said ? this.withoutSaidBefore(words.slice(said.length)) : words;
+    const left: WrittenWord[] = [];
+    for (let at = 0; at < words.length;) {
+      const said = this.saidBefore.find(
+        (phrase) =>
+          words.length - at - phrase.length >= fewestLeft &&
+          isSaid(phrase, words.slice(at, at + phrase.length), left.length === 0),
+      );
+      if (!said) left.push(...words.slice(at, at + 1));
+      at += said?.length ?? 1;
+    }
+    return left;
   }
 
   private termAt(words: readonly WrittenWord[], at: number): readonly [SearchTerm, number] {
@@ -112,12 +118,8 @@ function keyOf(phrase: readonly string[]): string {
 }
 
 function wordsOf(text: string): readonly WrittenWord[] {
-  return (
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}\p{Cf}]+/gu) ?? []
-  ).flatMap((written) =>
+  const letters = mendLetters(text.normalize("NFC")).toLowerCase();
+  return (letters.match(/[\p{L}\p{M}\p{N}\p{Cf}]+/gu) ?? []).flatMap((written) =>
     fold(written)
       .split(" ")
       .filter((folded) => folded !== "")
@@ -125,9 +127,15 @@ function wordsOf(text: string): readonly WrittenWord[] {
   );
 }
 
-/** Whether a word is one that is said before names: "bà" and "ba" are, "bá" is not. */
-function isSame(said: WrittenWord, { folded, written }: WrittenWord): boolean {
-  return written === said.written || (folded === said.folded && written === folded);
+/** Whether words are what is said before names: "bà" is, "bá" is not. Without its marks, "ba" is at the beginning only. */
+function isSaid(phrase: readonly WrittenWord[], words: readonly WrittenWord[], isFirst: boolean): boolean {
+  const isUnmarked = ({ folded, written }: WrittenWord) => written === folded;
+  if (!isFirst && phrase.every(isUnmarked)) return false;
+  return phrase.every((said, at) => {
+    const word = words[at];
+    if (word === undefined) return false;
+    return word.written === said.written || (isFirst && isUnmarked(word) && word.folded === said.folded);
+  });
 }
 
 const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/;

@@ -60,14 +60,11 @@ function whereIndexed<Row extends ObjectLiteral>(
     .from(SearchWordRow, "indexed")
     .where(`indexed.owner = :owner AND (${ranges.join(" OR ")})`)
     .getQuery();
-  const ends = words.flatMap((word, at) => {
+  rows.andWhere(`${rows.alias}.code IN ${codes}`, { owner: rows.alias });
+  words.forEach((word, at) => {
     const [from, to] = soughtRanges([word]);
-    return [
-      [`wordFrom${at}`, from],
-      [`wordTo${at}`, to],
-    ];
+    rows.setParameters({ [`wordFrom${at}`]: from, [`wordTo${at}`]: to });
   });
-  rows.andWhere(`${rows.alias}.code IN ${codes}`, { owner: rows.alias, ...Object.fromEntries(ends) });
 }
 
 /** Whether a record that the index has for a term needs no look: its spellings are words that the index keeps whole. */

@@ -52,9 +52,7 @@ describe("a text that was left by a font", () => {
     ["Ngheä An", "Nghệ An"],
     ["69/QÑ-TANDTC", "69/QĐ-TANDTC"],
     ["Leâ Thò Myõ", "Lê Thị Mỹ"],
-  ])("of VNI, %j, is %j", (text, read) =>
-    expect(leftByFont(text)).toEqual({ encoding: "VNI", text: read }),
-  );
+  ])("of VNI, %j, is %j", (text, read) => expect(leftByFont(text)).toEqual({ encoding: "VNI", text: read }));
 
   it.each([
     "Bộ Tư pháp",

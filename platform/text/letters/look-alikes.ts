@@ -1,14 +1,9 @@
-/** Letters of other scripts beside those of ours that look the same. */
-const pairs = {
-  cyrillic: ["АВЕКМНОРСТУХІЈЅаеорсухіјѕһкԁԛԝ", "ABEKMHOPCTYXIJSaeopcyxijshkdqw"],
-  greek: ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαοιν", "ABEZHIKMNOPTYXaoiv"],
-} as const;
+/** Letters of Cyrillic and Greek, each beside the one of ours that looks the same. */
+const pairs =
+  "АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS аa еe оo рp сc уy хx іi јj ѕs һh кk ԁd ԛq ԝw " +
+  "ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX αa οo ιi νv";
 
-const latin = new Map(
-  Object.values(pairs).flatMap(([theirs, ours]) =>
-    [...theirs].map((letter, at) => [letter, ours[at] ?? ""] as const),
-  ),
-);
+const latin = new Map(pairs.split(" ").map((pair) => [pair.charAt(0), pair.charAt(1)]));
 
 const isOfOtherScript = /[\u0370-\u03ff\u0400-\u052f]/;
 const words = /[\p{L}\p{M}\p{N}]+/gu;
@@ -28,7 +23,9 @@ export function inLatinLetters(text: string): string {
 export function meantInLatinLetters(text: string): string {
   if (!isOfOtherScript.test(text)) return text;
   const isMixed = hasLatin.test(text);
-  const isCyrillic = [...text.matchAll(words)].some(([word]) => hasCyrillic.test(word) && latinOf(word) === null);
+  const isCyrillic = [...text.matchAll(words)].some(
+    ([word]) => hasCyrillic.test(word) && latinOf(word) === null,
+  );
   return text.replace(words, (word) => {
     if (!isOfOtherScript.test(word)) return word;
     const isMeant = hasLatin.test(word) || (isMixed && !isCyrillic && hasCyrillic.test(word));

@@ -2,7 +2,7 @@ import { isPlaceOrSyllable } from "./syllable";
 
 /** Letters that nobody sees: hyphens and spaces of no width, marks of direction, and joiners where there is nothing to join. */
 const hidden =
-  /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?<![^\p{Script=Latin}\p{N}\p{P}\p{Z}])[\u200c\u200d]|[\u200c\u200d](?![^\p{Script=Latin}\p{N}\p{P}\p{Z}])/gu;
+  /[\u034f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?<![^\p{Script=Latin}\p{N}\p{P}\p{Z}])[\u200c\u200d]|[\u200c\u200d](?![^\p{Script=Latin}\p{N}\p{P}\p{Z}])/gu;
 const otherSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Letters and digits in the full width of East Asian scripts; signs are left, since "＝" begins no formula. */
 const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
@@ -22,7 +22,7 @@ const words = /[\p{L}\p{M}\p{N}]+/gu;
 const abbreviation = /^[A-ZĐ0-9]{1,7}$|^đ$/;
 
 const mayNeedMending =
-  /[\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u034f\u061c\u1680\u180e\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff\uff10-\uff5a]/;
+  /[\u034f\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u061c\u1680\u180e\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff\uff10-\uff5a]/;
 
 /**
  * A text whose letters are those that are seen and meant, where there is no doubt: without hidden letters, with plain

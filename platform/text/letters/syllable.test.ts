@@ -10,6 +10,8 @@ describe("a Vietnamese syllable", () => {
   )("is %s", (word) => expect(isSyllable(word)).toBe(true));
 
   it.each(
-    words("Bé­ phaùp Boä NguyÔn TrÇn José café Krông hàp hat Müller Noël nguyeãn § Đắk Smith hôtel wall zoo éé a1"),
+    words(
+      "Bé­ phaùp Boä NguyÔn TrÇn José café Krông hàp hat Müller Noël nguyeãn § Đắk Smith hôtel wall zoo éé a1",
+    ),
   )("is not %s", (word) => expect(isSyllable(word)).toBe(false));
 });

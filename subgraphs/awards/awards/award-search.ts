@@ -10,13 +10,13 @@ export interface AwardSearch {
 }
 
 /**
- * What a search of awards looks for; null where it has no word.
+ * What a search of awards looks for; null where it has no word, and titles are not asked for then.
  * @throws GraphError BAD_USER_INPUT when there are too many
  */
-export function readAwardSearch(
+export async function readAwardSearch(
   search: string | null | undefined,
-  titles: readonly Title[],
-): AwardSearch | null {
+  titles: () => Promise<readonly Title[]>,
+): Promise<AwardSearch | null> {
   const terms = searchesOfAwards.read(search ?? "");
-  return terms.length === 0 ? null : { terms, named: namedTitles(terms, titles) };
+  return terms.length === 0 ? null : { terms, named: namedTitles(terms, await titles()) };
 }

@@ -22,12 +22,13 @@ export async function pageOfAwards(
 ): Page<AwardRow> {
   checkDayRange(["conferredFrom", "conferredTo"], conferredFrom, conferredTo);
   const checked = await readRecordFilter(filter, loaders.titles);
+  const sought = await readAwardSearch(search, async () => (await loaders.titles.catalogue()).all);
   return stores.awards.page(
     { list, isByDay: orderBy === "CONFERRED_ON", titles: await titleOrder(orderBy, loaders.titles) },
     {
       ...checked,
       status,
-      search: readAwardSearch(search, (await loaders.titles.catalogue()).all),
+      search: sought,
       conferredFrom,
       conferredTo,
     },
