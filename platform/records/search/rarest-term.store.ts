@@ -13,16 +13,24 @@ const mostWords = 2;
 /** Comes after every letter. */
 const afterAll = "\u{10ffff}";
 
-/** The condition that a word of the index is one of some that are looked for; both dialects order them by code point. */
-export const areSought = (words: readonly SoughtWord[]) =>
-  `(${words.map(() => "word BETWEEN ? AND ?").join(" OR ")})`;
+/** The words of the index that are, or begin as, one that is looked for: both dialects order them by code point. */
+function rangeOf({ text, isWhole }: SoughtWord): readonly [from: string, to: string] {
+  const from = cutWord(text);
+  return [from, isWhole ? from : from + afterAll];
+}
 
-/** Its parameters. */
-export function soughtRanges(words: readonly SoughtWord[]): readonly string[] {
-  return words.flatMap(({ text, isWhole }) => {
-    const from = cutWord(text);
-    return [from, isWhole ? from : from + afterAll];
-  });
+/** A statement that gives the codes of an owner's records that have one of some words. */
+export function codesWith(
+  owner: string,
+  words: readonly SoughtWord[],
+): { readonly sql: string; readonly parameters: readonly string[] } {
+  const range = "FROM search_word WHERE owner = ? AND word BETWEEN ? AND ?";
+  // As one condition, SQLite would walk all words of the owner.
+  const each = words.map(() => `SELECT code ${range}`).join(" UNION ALL ");
+  return {
+    sql: `SELECT DISTINCT code ${words.length === 1 ? range : `FROM (${each}) AS of_words`}`,
+    parameters: words.flatMap((word) => [owner, ...rangeOf(word)]),
+  };
 }
 
 /** A term, by one word of each of its spellings: the rarest. Whatever has the term has one of these. */
@@ -43,17 +51,17 @@ export async function weighTerms<Owner extends string>(
   const sought = new Map(
     weighed.flatMap(({ spellings }) => spellings.flatMap(candidatesOf)).map((word) => [keyOf(word), word]),
   );
-  const counts = [...sought.values()].flatMap((word, at) =>
+  const counts = [...sought.values()].flatMap((_, at) =>
     owners.map(
       (owner) =>
         `SELECT ${at} AS place, '${owner}' AS owner, COUNT(*) AS found FROM (SELECT 1 FROM search_word ` +
-        `WHERE owner = ? AND ${areSought([word])} LIMIT ${enough}) AS some_${owner}${at}`,
+        `WHERE owner = ? AND word BETWEEN ? AND ? LIMIT ${enough}) AS some_${owner}${at}`,
     ),
   );
   const rows = await queryRows<{ place: number | string; owner: Owner; found: number | string }>(
     database,
     `/* search.weigh */ ${counts.join(" UNION ALL ")}`,
-    [...sought.values()].flatMap((word) => owners.flatMap((owner) => [owner, ...soughtRanges([word])])),
+    [...sought.values()].flatMap((word) => owners.flatMap((owner) => [owner, ...rangeOf(word)])),
   );
   const keys = [...sought.keys()];
   const found = new Map(rows.map((row) => [`${row.owner} ${keys[Number(row.place)]}`, Number(row.found)]));

@@ -3,10 +3,10 @@ import type { Database } from "../../database/database";
 import type { Page } from "../../graphql/pagination/connection.type";
 import { keysetPage, type PageRequest } from "../../graphql/pagination/keyset-page";
 import { rowsOf, type List } from "../../graphql/pagination/list";
-import { rarestTerm, soughtRanges, type WeighedTerm } from "./rarest-term.store";
+import { codesWith, rarestTerm, type WeighedTerm } from "./rarest-term.store";
 import type { SearchReader } from "./search-reader";
 import { searchRank, searchRankIn } from "./search-rank";
-import { longestWord, SearchWordRow } from "./search-word.entity";
+import { longestWord } from "./search-word.entity";
 import type { SearchedRow } from "./search-word.store";
 import type { SearchTerm } from "./search-term";
 import { whereTerms } from "./where-terms.store";
@@ -53,18 +53,13 @@ function whereIndexed<Row extends ObjectLiteral>(
   rows: SelectQueryBuilder<Row>,
   { words }: WeighedTerm,
 ): void {
-  const ranges = words.map((_, at) => `indexed.word BETWEEN :wordFrom${at} AND :wordTo${at}`);
-  const codes = rows
-    .subQuery()
-    .select("indexed.code")
-    .from(SearchWordRow, "indexed")
-    .where(`indexed.owner = :owner AND (${ranges.join(" OR ")})`)
-    .getQuery();
-  rows.andWhere(`${rows.alias}.code IN ${codes}`, { owner: rows.alias });
-  words.forEach((word, at) => {
-    const [from, to] = soughtRanges([word]);
-    rows.setParameters({ [`wordFrom${at}`]: from, [`wordTo${at}`]: to });
-  });
+  const { sql, parameters } = codesWith(rows.alias, words);
+  let at = 0;
+  const named = sql.replace(/\?/g, () => `:indexed${at++}`);
+  rows.andWhere(
+    `${rows.alias}.code IN (${named})`,
+    Object.fromEntries<string>(parameters.map((value, place) => [`indexed${place}`, value])),
+  );
 }
 
 /** Whether a record that the index has for a term needs no look: its spellings are words that the index keeps whole. */

@@ -1,12 +1,7 @@
 import type { SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import { queryRows } from "../../../platform/database/query-rows";
-import {
-  areSought,
-  soughtRanges,
-  weighTerms,
-  type WeighedTerm,
-} from "../../../platform/records/search/rarest-term.store";
+import { codesWith, weighTerms, type WeighedTerm } from "../../../platform/records/search/rarest-term.store";
 import { termsIn } from "../../../platform/records/search/terms-in";
 import { whereTerms } from "../../../platform/records/search/where-terms.store";
 import type { AwardSearch } from "./award-search";
@@ -120,7 +115,7 @@ type Weight = WeighedTerm<TextOwner>;
 
 /**
  * A term that no reason has must be the recipient's, and the other way round: so the texts that have all such terms are
- * one way for each of the two. Where all terms may be either's, it goes by the rarest one in both.
+ * one way for each of the two. Where the rarest one may be either's, another way goes by it in both.
  */
 function waysByTexts(weights: readonly Weight[]): readonly Way[] {
   const either = ({ found }: Weight) => found.recipient + found.grounds;
@@ -131,21 +126,19 @@ function waysByTexts(weights: readonly Weight[]): readonly Way[] {
     if (only.length === 0) return [];
     return [{ texts: [textsWith(owner, only)], size: Math.min(...only.map(either)) }];
   });
-  if (ways.length > 0) return ways;
-  return [{ texts: textOwners.map((owner) => textsWith(owner, [rarest])), size: either(rarest) }];
+  if (ways.length > 0 && textOwners.some((owner) => rarest.found[owner] === either(rarest))) return ways;
+  return [...ways, { texts: textOwners.map((owner) => textsWith(owner, [rarest])), size: either(rarest) }];
 }
 
 /** The texts that have the rarest of some terms; what the others leave of them is soon looked at. */
 function textsWith(owner: TextOwner, weights: readonly Weight[]): Texts {
   const rarest = [...weights].sort((one, other) => one.found[owner] - other.found[owner]).slice(0, mostSets);
   // As a nested statement or a join, one of the databases would compare every word of a set with every one of the other.
-  const sets = rarest.map(
-    ({ words }) => `SELECT DISTINCT code FROM search_word WHERE owner = ? AND ${areSought(words)}`,
-  );
+  const sets = rarest.map(({ words }) => codesWith(owner, words));
   return {
     column: `${owner}_text`,
-    sql: sets.join(" INTERSECT "),
-    parameters: rarest.flatMap(({ words }) => [owner, ...soughtRanges(words)]),
+    sql: sets.map(({ sql }) => sql).join(" INTERSECT "),
+    parameters: sets.flatMap(({ parameters }) => parameters),
   };
 }
 
