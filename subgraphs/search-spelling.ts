@@ -1,6 +1,9 @@
 import { SearchReader } from "../platform/records/search/search-reader";
 
-/** Names of offices, titles and places, as they are written in full and in short. A short form that is a Vietnamese word by itself is none. */
+/**
+ * Names of offices, titles and places, as they are written in full and in short. What is a Vietnamese word by itself, as THA and
+ * TA, is no short form here: it would find what nobody meant.
+ */
 const sameMeanings = [
   ["thành phố", "TP"],
   ["tư pháp", "TP"],
@@ -9,14 +12,17 @@ const sameMeanings = [
   ["thi hành án dân sự", "THADS"],
   ["Tòa án nhân dân", "TAND"],
   ["Tòa án nhân dân tối cao", "TANDTC", "TAND tối cao"],
+  ["Tòa án nhân dân cấp cao", "TANDCC", "TAND CC", "TAND cấp cao"],
   ["Viện kiểm sát", "VKS"],
   ["Viện kiểm sát nhân dân", "VKSND"],
-  ["Viện kiểm sát nhân dân tối cao", "VKSNDTC", "VKSND tối cao"],
+  ["Viện kiểm sát nhân dân tối cao", "VKSNDTC", "VKSTC", "VKSND tối cao"],
   ["Ủy ban nhân dân", "UBND"],
   ["Hội đồng nhân dân", "HĐND"],
   ["Thủ tướng", "TTg"],
   ["Thủ tướng Chính phủ", "TTCP", "TTg"],
   ["Chính phủ", "CP"],
+  ["chi cục", "CC"],
+  ["thị xã", "TX"],
   ["Tổ chức cán bộ", "TCCB"],
   ["thi đua khen thưởng", "TĐKT"],
   ["thi đua", "TĐ"],
@@ -42,6 +48,7 @@ const sameMeanings = [
   ["Chiến sĩ thi đua toàn quốc", "CSTĐTQ", "CSTĐ TQ"],
   ["cơ sở", "CS"],
   ["toàn quốc", "TQ"],
+  ["Chiến sĩ tiên tiến", "CSTT"],
   ["Lao động tiên tiến", "LĐTT"],
   ["tập thể lao động tiên tiến", "TTLĐTT"],
   ["tập thể lao động xuất sắc", "TTLĐXS"],
@@ -50,6 +57,7 @@ const sameMeanings = [
   ["Đắk Lắk", "Đắc Lắc", "Đắk Lắc", "Đắc Lắk", "Đaklak"],
   ["Đắk Nông", "Đắc Nông", "Đaknông"],
   ["Kon Tum", "Kontum", "Công Tum"],
+  ["Bà Rịa – Vũng Tàu", "BRVT", "BR-VT"],
   ["Pleiku", "Plei Ku", "Plây Cu"],
   ["Thừa Thiên Huế", "TT Huế"],
 ];
