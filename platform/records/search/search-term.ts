@@ -25,6 +25,6 @@ export function hasTerms(column: string, terms: readonly SearchTerm[]): boolean 
 }
 
 /** Whether a folded search column has a word, or one that begins so. */
-export function hasWord(column: string, word: string, isWhole: boolean): boolean {
+function hasWord(column: string, word: string, isWhole: boolean): boolean {
   return isWhole ? `${column} `.includes(` ${word} `) : column.includes(` ${word}`);
 }
