@@ -151,10 +151,7 @@ describe("a text", () => {
       "Bé T­ ph¸p",
       'a text in Unicode; this one is Vietnamese in fonts of TCVN3 (ABC) only; write "Bộ Tư pháp"',
     ],
-    [
-      "Boä Tö phaùp",
-      'a text in Unicode; this one is Vietnamese in fonts of VNI only; write "Bộ Tư pháp"',
-    ],
+    ["Boä Tö phaùp", 'a text in Unicode; this one is Vietnamese in fonts of VNI only; write "Bộ Tư pháp"'],
     [
       "Nguyễn Văn Аn",
       'a text whose words have no letters of other scripts that look like Latin ones; write "Nguyễn Văn An" in Latin letters',
