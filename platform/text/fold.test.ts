@@ -10,6 +10,13 @@ describe("folding", () => {
     ["  69/QĐ-TANDTC ", "69 qd tandtc"],
     ["각", "각".normalize("NFD")],
     ["\ud800 \0", ""],
+    ["Ðỗ Ɖức ð/c", "do duc d c"],
+    ["Tƣ thƣởng TƢ", "tu thuong tu"],
+    ["Nguy\u00adễn V\u200băn \u200eAn\u2060", "nguyen van an"],
+    ["Ｎｇｕｙễｎ １", "nguyen 1"],
+    ["Сục Тhi hành án, Νguyễn Аn", "cuc thi hanh an nguyen an"],
+    ["Анна α-keratin", "анна a keratin"],
+    ["Hà\u00a0Nội\u20132019", "ha noi 2019"],
   ])("%j is %j", (text, folded) => expect(fold(text)).toBe(folded));
 
   it("takes marks without end away, and leaves what stands around them", () => {

@@ -1,18 +1,29 @@
 import { GraphError } from "../errors/graph-error";
 import { texts } from "./fold.texts";
+import { inLatinLetters } from "./letters/look-alikes";
+
+/** Letters in full width, joined ones and those of formulas: other shapes of letters that there are. */
+const otherShapes = /[\uff10-\uff5a\ufb00-\ufb06\u{1d400}-\u{1d7ff}]+/gu;
+
+/** Letters that no taking apart makes plain: d with a stroke, and what looks like it or like a marked letter. */
+const plain: Readonly<Record<string, string>> = { đ: "d", ð: "d", ɖ: "d", ƣ: "u", ı: "i" };
 
 /**
- * Folds text for search: marks removed, đ to d, lower case, everything that is neither letter nor digit to one space.
- * `fold("Tòa án – ĐẮK LẮK")` is `"toa an dak lak"`. Marks that stand by themselves go before letters are taken apart:
- * taking apart puts each run of marks in order, which takes time by the square of its length.
+ * Folds text for search: marks and letters that are not seen removed, đ to d, lower case, everything that is neither letter
+ * nor digit to one space. `fold("Tòa án – ĐẮK LẮK")` is `"toa an dak lak"`. What looks like such a letter is folded as that
+ * one: full width, Ð for Đ, ƣ for ư, and Cyrillic and Greek letters in words that can be read as Latin. Marks that stand by
+ * themselves go before letters are taken apart: taking apart puts each run of marks in order, which takes time by the square
+ * of its length.
  */
 export function fold(text: string): string {
-  return text
-    .replace(/\p{M}+/gu, "")
+  const apart = text
+    .replace(/[\p{M}\p{Cf}]+/gu, "")
+    .replace(otherShapes, (letters) => letters.normalize("NFKC"))
     .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
+    .replace(/\p{M}+/gu, "");
+  return inLatinLetters(apart)
     .toLowerCase()
-    .replace(/đ/g, "d")
+    .replace(/[đðɖƣı]/g, (letter) => plain[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

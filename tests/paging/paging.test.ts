@@ -11,6 +11,7 @@ import {
   type AwardListOrder,
   type CheckedAwardFilter,
 } from "../../subgraphs/awards/awards/award.store";
+import { searchesOfAwards } from "../../subgraphs/search-spelling";
 import { searchableRecords } from "../search/searchable-records";
 import { countRows } from "../search/count-rows";
 import { planOf, wholeTablesRead } from "../search/whole-tables-read";
@@ -126,7 +127,7 @@ describe("the pages of a list", () => {
     [
       "in the order of names, of a search that many fit",
       { ...newest, orderBy: "NAME" },
-      { search: "thanh tich" },
+      { search: { terms: searchesOfAwards.read("thanh tich"), named: null } },
     ],
     ["to many of a level of posts", newest, { recipientPostLevels: ["DIRECT_WORKER"] }],
     [

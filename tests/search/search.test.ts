@@ -2,14 +2,17 @@ import "reflect-metadata";
 import { join } from "node:path";
 import { recordSources } from "../../commands/records/record-sources";
 import type { Database } from "../../platform/database/database";
-import { fold } from "../../platform/text/fold";
+import { searchRank } from "../../platform/records/search/search-rank";
+import { hasTerms } from "../../platform/records/search/search-term";
+import { namedTitles } from "../../subgraphs/awards/titles/named-titles";
+import { readAwardSearch } from "../../subgraphs/awards/awards/award-search";
 import { AwardStore } from "../../subgraphs/awards/awards/award.store";
 import { openTestDatabases, type TestDatabases } from "../statistics/test-databases";
 import { writeRecords } from "../statistics/write-records";
 import { root } from "../../testing/start-process";
 import { temporaryFolder } from "../../testing/temporary-folder";
 import { searchableRecords } from "./searchable-records";
-import { searchedLists, type SearchedList } from "./searched-lists";
+import { readTitles, searchedLists, titlesIn, type SearchedList } from "./searched-lists";
 import { countRows } from "./count-rows";
 import { wholeTablesRead } from "./whole-tables-read";
 
@@ -31,6 +34,15 @@ const searches = [
   "phong trao",
   "inh",
   "khong co gi",
+  "TAND mẫu 12",
+  "toà Hạ",
+  "ông Nguyễn Văn Hà",
+  "Đắc Lắc",
+  "thuý",
+  "CSTĐ CS oanh",
+  "lao động tiên tiến",
+  "huân chương lao động",
+  "giấy khen hà",
 ];
 
 describe("a search", () => {
@@ -81,12 +93,14 @@ describe("a search", () => {
       expect(found.slice(0, expected.length)).toEqual(expected);
     });
 
-    it.each(["oanh 1", "dak lak 12", "tm9", "thanh tich", "m17"])(
+    it.each(["oanh 1", "dak lak 12", "tm9", "thanh tich", "m17", "tand mau 12", "ky", "CSTĐCS m17"])(
       "for %j reads no whole table",
       async (search) => {
         test.statements();
         await list.page(databaseOf(list), search, { first: 20 });
-        const sent = test.statements().filter(({ sql }) => !sql.includes("1 = 0"));
+        const sent = test
+          .statements()
+          .filter(({ sql }) => !sql.includes("1 = 0") && !sql.startsWith(readTitles));
         for (const statement of sent) expect(await wholeTablesRead(databaseOf(list), statement)).toEqual([]);
       },
     );
@@ -115,7 +129,7 @@ describe("a search", () => {
     const page = await awards.page(
       { list: "awards", orderBy: "NEWEST", titles: null },
       {
-        search: "thi 2019",
+        search: await readAwardSearch("thi 2019", async () => []),
         recipientId: "Person:s-p1",
         fromYear: 2019,
         sectors: ["COURT"],
@@ -133,20 +147,26 @@ describe("a search", () => {
 
 /** The codes of a search, found by looking at every row. */
 async function byHand(list: SearchedList, database: Database, search: string): Promise<readonly string[]> {
+  const columns =
+    list.named === null ? "code, search, title_code AS title" : `code, search, ${list.named} AS name`;
   const rows = await database
     .manager()
-    .query<{ code: string; search: string }[]>(
-      `SELECT code, search FROM ${list.table} ORDER BY ${list.order}`,
-    );
-  const words = fold(search).split(" ");
-  const found = rows.filter((row) => words.every((word) => row.search.includes(` ${word}`)));
-  const rankOf = (row: { search: string }) => {
-    const [name = ""] = row.search.split(" |");
-    const phrase = ` ${[...new Set(words)].join(" ")}`;
-    return name === phrase ? 0 : name.startsWith(phrase) ? 1 : 2;
-  };
-  const ranked = list.isRanked
-    ? [0, 1, 2].flatMap((rank) => found.filter((row) => rankOf(row) === rank))
-    : found;
-  return ranked.map(({ code }) => code);
+    .query<Found[]>(`SELECT ${columns} FROM ${list.table} ORDER BY ${list.order}`);
+  const terms = list.reader.read(search);
+  if (list.named === null) {
+    const named = namedTitles(terms, await titlesIn(database));
+    const hasTitle = ({ title, search }: Found) =>
+      named !== null && title !== undefined && named.codes.includes(title) && hasTerms(search, named.others);
+    return rows.filter((row) => hasTerms(row.search, terms) || hasTitle(row)).map(({ code }) => code);
+  }
+  const found = rows.filter((row) => hasTerms(row.search, terms));
+  const ranks = new Map(found.map((row) => [row, searchRank({ ...row, name: row.name ?? null }, terms)]));
+  return found.sort((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0)).map(({ code }) => code);
+}
+
+interface Found {
+  readonly code: string;
+  readonly search: string;
+  readonly name?: string | null;
+  readonly title?: string;
 }

@@ -18,6 +18,9 @@ describe("the command recount", () => {
 
     await databases["awards"]?.write(async (manager) => {
       await manager.query("UPDATE award_statistic SET awards = awards + 2 WHERE awards = 1");
+      await manager.query(
+        "UPDATE person SET search = ' xyz |' WHERE code = (SELECT code FROM (SELECT MIN(code) AS code FROM person) AS first)",
+      );
       await manager.query("DELETE FROM search_word WHERE owner = 'person' AND word = 'nguyen'");
     });
     await databases["courts"]?.write((manager) =>
@@ -27,6 +30,8 @@ describe("the command recount", () => {
     expect(found.code).toBe(1);
     expect(found.stdout).toMatch(/awards: award_statistic: \d+ not as the records say\n {2}.*: awards -2\n/);
     expect(found.stdout).toMatch(/awards: award_statistic_total: as the records say\n/);
+    expect(found.stdout).toMatch(/awards: folded columns of person: 1 not as the records say\n/);
+    expect(found.stdout).toMatch(/awards: folded columns of award: as the records say\n/);
     expect(found.stdout).toMatch(/awards: words of person: \d+ not as the records say\n/);
     expect(found.stdout).toMatch(/courts: words of unit: 1 not as the records say\n {2}no-such-unit\n/);
 

@@ -148,8 +148,29 @@ describe("a text", () => {
     ],
     ["a\u0007b", "a text without control characters; this one has U+0007; remove the character"],
     ["a\ud800b", "a text of whole characters; half of one stands here; write the character"],
+    [
+      "Bé T­ ph¸p",
+      'a text in Unicode; this one is Vietnamese in fonts of TCVN3 (ABC) only; write "Bộ Tư pháp"',
+    ],
+    ["Boä Tö phaùp", 'a text in Unicode; this one is Vietnamese in fonts of VNI only; write "Bộ Tư pháp"'],
+    [
+      "Nguyễn Văn Аn",
+      'a text whose words have no letters of other scripts that look like Latin ones; write "Nguyễn Văn An" in Latin letters',
+    ],
+    [
+      "\u200b\u2060",
+      "a text; this one has only letters that are not seen; write the text, or leave the cell empty",
+    ],
     ["T\u0085i", "a text without control characters; this one has U+0085; remove the character"],
   ])("is not %j", (cell, message) => expect(messageOf(text(), cell)).toBe(message));
+
+  it.each([
+    ["Ðỗ Văn Tƣ", "Đỗ Văn Tư"],
+    ["Hà\u00a0Nội\u200b \u200e", "Hà Nội"],
+    ["Nguy\u00adễn Ａｎ", "Nguyễn An"],
+  ])("that shows other letters than it has, %j, has those that it shows: %j", (cell, value) =>
+    expect(text().parse(cell)).toBe(value),
+  );
 
   it("ends its lines in one way", () => expect(text().parse("a\r\nb\rc\nd")).toBe("a\nb\nc\nd"));
 

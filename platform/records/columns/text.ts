@@ -1,4 +1,9 @@
 import { optional, NotAValue, type Column } from "./column";
+import { leftByFont } from "../../text/letters/left-by-font";
+import { meantInLatinLetters } from "../../text/letters/look-alikes";
+import { mendLetters } from "../../text/letters/mended-letters";
+import { cutShort } from "../../text/shown-text";
+import { trimSpaces } from "./cell-text";
 import { guardFormula, unguardFormula } from "./formula-guard";
 
 const spreadsheetError = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
@@ -6,9 +11,13 @@ const controlCharacter = /(?![\t\n\r])\p{Cc}/u;
 /** Half of a character beyond U+FFFF, which a workbook can name and no database keeps. */
 const halfCharacter = /\p{Cs}/u;
 
+/** So much of a text is offered in place of one with a fault. */
+const longestOffer = 200;
+
 /**
  * Free text, at most `maxLength` characters. Line ends within a cell become line feeds, so that a file means the same
- * however an editor ends its lines; an apostrophe marks what a spreadsheet would take for a formula.
+ * however an editor ends its lines; an apostrophe marks what a spreadsheet would take for a formula. Letters that are not
+ * those that are seen become them where there is no doubt; else it is a fault, and the text that is meant is offered.
  */
 export function text({ maxLength = 10_000 } = {}): Column<string | null> {
   return optional<string>({
@@ -16,11 +25,39 @@ export function text({ maxLength = 10_000 } = {}): Column<string | null> {
       if (cell.startsWith("="))
         return new NotAValue("a text, not a formula", "write the value of the formula");
       const value = unguardFormula(cell);
-      return findProblem(value, maxLength) ?? (value.includes("\r") ? value.replace(/\r\n?/g, "\n") : value);
+      const problem = findProblem(value, maxLength) ?? findOtherLetters(value);
+      if (problem) return problem;
+      const mended = trimSpaces(mendLetters(value));
+      if (mended === "") return nothingSeen;
+      return mended.includes("\r") ? mended.replace(/\r\n?/g, "\n") : mended;
     },
     format: guardFormula,
   });
 }
+
+const nothingSeen = new NotAValue(
+  "a text; this one has only letters that are not seen",
+  "write the text, or leave the cell empty",
+);
+
+/** What shows the letters of a text in one font only, or takes them from another script. */
+function findOtherLetters(value: string): NotAValue | undefined {
+  const left = leftByFont(value);
+  if (left) {
+    return new NotAValue(
+      `a text in Unicode; this one is Vietnamese in fonts of ${left.encoding} only`,
+      `write ${offered(left.text)}`,
+    );
+  }
+  const latin = meantInLatinLetters(value);
+  if (latin === value) return undefined;
+  return new NotAValue(
+    "a text whose words have no letters of other scripts that look like Latin ones",
+    `write ${offered(latin)} in Latin letters`,
+  );
+}
+
+const offered = (text: string) => JSON.stringify(cutShort(text, longestOffer));
 
 function findProblem(cell: string, maxLength: number): NotAValue | undefined {
   if (cell.length > maxLength && [...cell].length > maxLength) {

@@ -1,54 +1,70 @@
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../database/database";
 import type { Page } from "../../graphql/pagination/connection.type";
-import { keysetPage, type ListOrder, type PageRequest } from "../../graphql/pagination/keyset-page";
+import { keysetPage, type PageRequest } from "../../graphql/pagination/keyset-page";
 import { rowsOf, type List } from "../../graphql/pagination/list";
-import { searchWords } from "../../text/fold";
-import { nameRank, nameRankIn } from "./name-rank";
-import { rarestWord, wordRange } from "./rarest-word.store";
-import { longestWord, SearchWordRow } from "./search-word.entity";
+import { codesWith, rarestTerm, type WeighedTerm } from "./rarest-term.store";
+import type { SearchReader } from "./search-reader";
+import { searchRank, searchRankIn } from "./search-rank";
+import { longestWord } from "./search-word.entity";
 import type { SearchedRow } from "./search-word.store";
-import { whereWords } from "./where-words.store";
+import type { SearchTerm } from "./search-term";
+import { whereTerms } from "./where-terms.store";
 
-/** One page of a list that can be searched, by the field `search` of its filter: `listPage` with a search. */
-export async function searchedListPage<
-  Row extends ObjectLiteral & SearchedRow,
-  Filter extends { readonly search?: string | null },
->(database: Database, list: List<Row, Filter>, filter: Filter, page: PageRequest): Page<Row> {
-  return searchedPage(database, rowsOf(database, list, filter), filter.search, list, page);
+/** A list that can be searched by the field `search` of its filter. */
+export interface SearchedList<Row extends ObjectLiteral, Filter> extends List<Row, Filter> {
+  /** How a search is read. */
+  readonly reader: SearchReader;
+  /** The column of names, by whose marks rows are told apart. */
+  readonly named?: string & keyof Row;
 }
 
 /**
- * One page of a list that can be searched. With a search, the rows that have all of its words as beginnings of theirs:
- * first those whose name is just that, then those whose name begins so, then the others, each in the list's order. The
- * index of words, where rows stand by their alias, gives those of the rarest word, and the rows themselves tell the rest.
- * A text without words keeps all.
- * @throws GraphError INVALID_PAGE_SIZE, INVALID_CURSOR
+ * One page of a list that can be searched. With a search, the rows that have all that it looks for: first those whose name
+ * has the marks that were written, and of these first whose name is just that, then whose name begins so, then those that have
+ * whole words, each in the list's order. The index of words, where rows stand by their alias, gives those of the rarest
+ * term, and the rows themselves tell the rest. A text without words keeps all.
+ * @throws GraphError INVALID_PAGE_SIZE, INVALID_CURSOR, and what the list's check throws
  */
-async function searchedPage<Row extends ObjectLiteral & SearchedRow>(
-  database: Database,
-  rows: SelectQueryBuilder<Row>,
-  search: string | null | undefined,
-  order: ListOrder<Row>,
-  page: PageRequest,
-): Page<Row> {
+export async function searchedListPage<
+  Row extends ObjectLiteral & SearchedRow,
+  Filter extends { readonly search?: string | null },
+>(database: Database, list: SearchedList<Row, Filter>, filter: Filter, page: PageRequest): Page<Row> {
+  const rows = rowsOf(database, list, filter);
+  const terms = list.reader.read(filter.search ?? "");
   const { alias: owner } = rows;
-  const words = searchWords(search ?? "");
-  if (words.length === 0) return keysetPage(rows, order, page);
-  const rarest = await rarestWord(database, owner, words);
-  const codes = rows
-    .subQuery()
-    .select("indexed.code")
-    .from(SearchWordRow, "indexed")
-    .where("indexed.owner = :owner AND indexed.word >= :wordFrom AND indexed.word < :wordTo")
-    .getQuery();
-  rows.andWhere(`${owner}.code IN ${codes}`, { owner, ...wordRange(rarest) });
-  whereWords(
+  const rarest = await rarestTerm(database, owner, terms);
+  if (!rarest) return keysetPage(rows, list, page);
+  whereIndexed(rows, rarest);
+  whereTerms(
     rows,
-    words.filter((word) => word !== rarest || word.length > longestWord),
+    terms.filter((term) => term !== rarest.term || !isToldByIndex(term)),
   );
-  const { expression, parameters } = nameRankIn(`${owner}.search`, words);
+  const { named } = list;
+  const columns = { search: `${owner}.search`, ...(named && { name: `${owner}.${named}` }) };
+  const { expression, parameters } = searchRankIn(columns, terms);
   rows.setParameters(parameters);
-  const rank = { expression, valueOf: (row: Row) => nameRank(row.search, words) };
-  return keysetPage(rows, { list: order.list, by: [rank, ...order.by] }, page);
+  const valueOf = (row: Row) =>
+    searchRank({ search: row.search, name: named ? row[named] : undefined }, terms);
+  return keysetPage(rows, { list: list.list, by: [{ expression, valueOf }, ...list.by] }, page);
+}
+
+function whereIndexed<Row extends ObjectLiteral>(
+  rows: SelectQueryBuilder<Row>,
+  { words }: WeighedTerm,
+): void {
+  const { sql, parameters } = codesWith(rows.alias, words);
+  let at = 0;
+  const named = sql.replace(/\?/g, () => `:indexed${at++}`);
+  rows.andWhere(
+    `${rows.alias}.code IN (${named})`,
+    Object.fromEntries<string>(parameters.map((value, place) => [`indexed${place}`, value])),
+  );
+}
+
+/** Whether a record that the index has for a term needs no look: its spellings are words that the index keeps whole. */
+function isToldByIndex({ spellings }: SearchTerm): boolean {
+  return spellings.every(
+    (words) => words.length === 1 && words.every(({ text }) => text.length <= longestWord),
+  );
 }

@@ -1,8 +1,10 @@
 import type { SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import { queryRows } from "../../../platform/database/query-rows";
-import { weighWords, wordRange } from "../../../platform/records/search/rarest-word.store";
-import { whereWords } from "../../../platform/records/search/where-words.store";
+import { codesWith, weighTerms, type WeighedTerm } from "../../../platform/records/search/rarest-term.store";
+import { termsIn } from "../../../platform/records/search/terms-in";
+import { whereTerms } from "../../../platform/records/search/where-terms.store";
+import type { AwardSearch } from "./award-search";
 import { isWalked } from "./award-order";
 import { textOwners, type TextOwner } from "./award-texts";
 import type { AwardRow } from "./award.entity";
@@ -29,14 +31,14 @@ export interface FoundAwards {
   readonly isFew?: boolean;
 }
 
-/** Texts of one of the two columns, as a statement that gives their keys. */
+/** Keys of one of the columns of texts, or of titles, as a statement that gives them. */
 interface Texts {
   readonly column: string;
   readonly sql: string;
   readonly parameters: readonly string[];
 }
 
-/** One way to the awards of a search: each of them has one of these texts. */
+/** One way to the awards of a search: each of them has one of these texts or titles. */
 interface Way {
   readonly texts: readonly Texts[];
   /** No more texts than this, as far as it matters. */
@@ -44,18 +46,18 @@ interface Way {
 }
 
 /**
- * Keeps the awards that have all words, found through the index of words. When there are so many by every way that the
- * first few are found sooner by looking at awards in the list's order, that is done; in an order of years, between the first
- * and the last year of the texts in question.
+ * Keeps the awards that have all terms, found through the index of words. Terms that name titles may be in an award's texts
+ * or be its title. When there are so many by every way that the first few are found sooner by looking at awards in the list's
+ * order, that is done; in an order of years, between the first and the last year of the texts in question.
  */
 export async function searchAwards(
   database: Database,
   awards: SelectQueryBuilder<AwardRow>,
-  words: readonly string[],
+  search: AwardSearch,
   orderBy: string,
 ): Promise<FoundAwards> {
-  whereWords(awards, words);
-  const ways = waysTo(await weighWords(database, textOwners, words));
+  whereSearched(awards, search);
+  const ways = await waysTo(database, search);
   const weights = ways.length === 0 ? [] : await weighWays(database, ways, tooMany);
   const best = ways[weights.indexOf(Math.min(...weights))];
   if (!best) {
@@ -81,13 +83,44 @@ export async function searchAwards(
   return { rows: awards.clone().andWhere(condition, years), count };
 }
 
-type Weight = Awaited<ReturnType<typeof weighWords<TextOwner>>>[number];
+/** Keeps the awards of a search by looking at each. */
+export function whereSearched(
+  awards: SelectQueryBuilder<AwardRow>,
+  { terms, named }: AwardSearch,
+): SelectQueryBuilder<AwardRow> {
+  if (!named) return whereTerms(awards, terms);
+  const { condition, parameters } = termsIn("award.search", named.terms, "naming");
+  // The index of titles would give all awards of theirs, in another order than the list's.
+  const hasTitle = "COALESCE(award.titleCode, award.titleCode) IN (:...namedTitles)";
+  awards.andWhere(`(${hasTitle} OR (${condition}))`, { ...parameters, namedTitles: named.codes });
+  return whereTerms(awards, named.others);
+}
+
+/** The ways to what has all terms; where they name titles, by the other terms, or by the titles and what has their names in it. */
+async function waysTo(database: Database, { terms, named }: AwardSearch): Promise<readonly Way[]> {
+  const needed = named && named.others.length > 0 ? named.others : terms;
+  const ways = waysByTexts(await weighTerms(database, textOwners, needed));
+  if (!named || named.others.length > 0) return ways;
+  const ofTitles = titles(named.codes);
+  if (ways.length === 0) return [{ texts: [ofTitles], size: named.codes.length }];
+  return ways.map(({ texts, size }) => ({ texts: [...texts, ofTitles], size: size + named.codes.length }));
+}
+
+function titles(codes: readonly string[]): Texts {
+  return {
+    column: "title_code",
+    sql: codes.map(() => "SELECT ? AS code").join(" UNION ALL "),
+    parameters: codes,
+  };
+}
+
+type Weight = WeighedTerm<TextOwner>;
 
 /**
- * A word that no reason has must be the recipient's, and the other way round: so the texts that have all such words are
- * one way for each of the two. Where all words may be either's, it goes by the rarest word in both.
+ * A term that no reason has must be the recipient's, and the other way round: so the texts that have all such terms are
+ * one way for each of the two. Where the rarest one may be either's, another way goes by it in both.
  */
-function waysTo(weights: readonly Weight[]): readonly Way[] {
+function waysByTexts(weights: readonly Weight[]): readonly Way[] {
   const either = ({ found }: Weight) => found.recipient + found.grounds;
   const [rarest] = [...weights].sort((one, other) => either(one) - either(other));
   if (!rarest || either(rarest) === 0) return [];
@@ -96,22 +129,19 @@ function waysTo(weights: readonly Weight[]): readonly Way[] {
     if (only.length === 0) return [];
     return [{ texts: [textsWith(owner, only)], size: Math.min(...only.map(either)) }];
   });
-  if (ways.length > 0) return ways;
-  return [{ texts: textOwners.map((owner) => textsWith(owner, [rarest])), size: either(rarest) }];
+  if (ways.length > 0 && textOwners.some((owner) => rarest.found[owner] === either(rarest))) return ways;
+  return [...ways, { texts: textOwners.map((owner) => textsWith(owner, [rarest])), size: either(rarest) }];
 }
 
-/** The texts that have the rarest of some words; what the others leave of them is soon looked at. */
+/** The texts that have the rarest of some terms; what the others leave of them is soon looked at. */
 function textsWith(owner: TextOwner, weights: readonly Weight[]): Texts {
-  const words = [...weights].sort((one, other) => one.found[owner] - other.found[owner]).slice(0, mostSets);
-  const ranges = words.map(({ word }) => wordRange(word));
+  const rarest = [...weights].sort((one, other) => one.found[owner] - other.found[owner]).slice(0, mostSets);
   // As a nested statement or a join, one of the databases would compare every word of a set with every one of the other.
-  const sets = ranges.map(
-    () => "SELECT DISTINCT code FROM search_word WHERE owner = ? AND word >= ? AND word < ?",
-  );
+  const sets = rarest.map(({ words }) => codesWith(owner, words));
   return {
     column: `${owner}_text`,
-    sql: sets.join(" INTERSECT "),
-    parameters: ranges.flatMap(({ wordFrom, wordTo }) => [owner, wordFrom, wordTo]),
+    sql: sets.map(({ sql }) => sql).join(" INTERSECT "),
+    parameters: sets.flatMap(({ parameters }) => parameters),
   };
 }
 

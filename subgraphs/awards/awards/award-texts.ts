@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import { foldedColumns } from "../../../platform/records/search/folded-columns.store";
 import { indexedWords } from "../../../platform/records/search/search-word.store";
 import { columnWords, searchColumn } from "../../../platform/text/fold";
-import type { AwardRow } from "./award.entity";
+import { AwardRow } from "./award.entity";
 
 /** Every text has this word too, so that it is known to be indexed. */
 export const anyWord = "";
@@ -71,6 +72,14 @@ export function foldedTexts({
   for (const word of grounds.words) if (!known.includes(` ${word} `)) search += ` ${word}`;
   return { search, recipientText: recipient.key, groundsText: grounds.key };
 }
+
+/** What is folded of an award to be searched. */
+export const foldedAward = foldedColumns({
+  entity: AwardRow,
+  from: ["recipientName", "recipientPosition", "authority", "reason"],
+  into: ["search", "recipientText", "groundsText"],
+  fold: foldedTexts,
+});
 
 function shared(owner: TextOwner, one: string | null, other: string | null): SharedText {
   const { key, column } = fold(owner, one, other);

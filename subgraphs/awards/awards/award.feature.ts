@@ -1,8 +1,10 @@
 import { oneByKey, perArguments } from "../../../platform/graphql/loaders/loaders";
 import { wordsReadModel } from "../../../platform/records/search/recount-words.store";
+import { foldedReadModel } from "../../../platform/records/search/folded-columns.store";
 import { feature } from "../../../platform/subgraph-server/feature";
 import type { RecordRange } from "../recipients/recipient-record";
 import { recipientRecordLoaders } from "../recipients/recipient-record.loaders";
+import { foldedAward } from "./award-texts";
 import { awardTextSources } from "./award-text-source.store";
 import { AwardRow } from "./award.entity";
 import { awardRecords } from "./award.records";
@@ -12,7 +14,7 @@ export const awardFeature = feature({
   name: "awards",
   entities: [AwardRow],
   kinds: [awardRecords],
-  readModels: awardTextSources.map(wordsReadModel),
+  readModels: [foldedReadModel("award", foldedAward), ...awardTextSources.map(wordsReadModel)],
   stores: { awards: AwardStore },
   loaders: {
     awards: (store: AwardStore) => ({

@@ -3,6 +3,7 @@ import type { Page } from "../../../platform/graphql/pagination/connection.type"
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import type { AwardsContext } from "../context";
 import { readRecordFilter, titleOrder } from "../recipients/recipient-record.manager";
+import { readAwardSearch } from "./award-search";
 import type { AwardFilter } from "./award.type";
 import type { AwardRow } from "./award.entity";
 
@@ -23,6 +24,7 @@ export async function pageOfAwards(
   checkDayRange(["conferredFrom", "conferredTo"], conferredFrom, conferredTo);
   checkDayRange(["decisionSignedFrom", "decisionSignedTo"], decisionSignedFrom, decisionSignedTo);
   const checked = await readRecordFilter(filter, loaders.titles);
+  const search = await readAwardSearch(filter.search, async () => (await loaders.titles.catalogue()).all);
   const order = { list, orderBy, titles: await titleOrder(orderBy, loaders.titles) };
-  return stores.awards.page(order, { ...filter, ...checked }, page);
+  return stores.awards.page(order, { ...filter, ...checked, search }, page);
 }

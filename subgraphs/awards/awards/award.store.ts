@@ -3,8 +3,6 @@ import { whereIn } from "../../../platform/database/select";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import { keysetPage, type PageRequest } from "../../../platform/graphql/pagination/keyset-page";
 import type { ParentList } from "../../../platform/graphql/pagination/parent-list";
-import { whereWords } from "../../../platform/records/search/where-words.store";
-import { searchWords } from "../../../platform/text/fold";
 import {
   ofTitlesConditions,
   recordConditions,
@@ -24,14 +22,15 @@ import { lineageMembers } from "../units/lineage";
 import { awardOrderIn, isWalked } from "./award-order";
 import { findSigned, isWithinSigning, signedAmong, type SigningDays } from "./award-signing.store";
 import { AwardRow } from "./award.entity";
-import { searchAwards, type FoundAwards } from "./award-search.store";
+import type { AwardSearch } from "./award-search";
+import { searchAwards, whereSearched, type FoundAwards } from "./award-search.store";
 import { areMany, hasMany } from "./many-awards.store";
 
 /** What a filter of awards keeps, checked and ready for a statement. */
 export interface CheckedAwardFilter extends RecordFilter, ConferralDays, SigningDays {
   readonly status?: string | null;
   readonly recipientPostLevels?: readonly string[] | null;
-  readonly search?: string | null;
+  readonly search?: AwardSearch | null;
 }
 
 /** The order of a list of awards. */
@@ -64,11 +63,10 @@ export class AwardStore extends RecipientRecordStore<AwardRow> {
     { orderBy }: AwardListOrder,
     { search, ...filter }: CheckedAwardFilter,
   ): Promise<FoundAwards> {
-    const words = searchWords(search ?? "");
     // A recipient's awards, and a season's, are few: looking at them is all it takes.
     const isFew = filter.recipientId != null || filter.seasonId != null;
     const conditions =
-      isWalked(orderBy) && !isFew ? await this.conditionsOfWalk(filter, words) : recordConditions;
+      isWalked(orderBy) && !isFew ? await this.conditionsOfWalk(filter, search != null) : recordConditions;
     const awards = this.matching("page", filter, conditions);
     const isLookedAt = conditions !== recordConditions;
     const { status, recipientPostLevels: levels } = filter;
@@ -76,10 +74,10 @@ export class AwardStore extends RecipientRecordStore<AwardRow> {
     if (levels?.length === 0) awards.andWhere("1 = 0");
     else if (levels)
       awards.andWhere(`${column("recipientPostLevel", isLookedAt)} IN (:...levels)`, { levels });
-    if (isFew || words.length > 0) {
+    if (isFew || search) {
       signedAmong(conferredAmong(awards, filter), filter);
-      if (words.length > 0 && !isFew) return searchAwards(this.database, awards, words, orderBy);
-      const rows = words.length > 0 ? whereWords(awards, words) : awards;
+      if (search && !isFew) return searchAwards(this.database, awards, search, orderBy);
+      const rows = search ? whereSearched(awards, search) : awards;
       return { rows, count: () => rows.clone().getCount(), isFew };
     }
     if (isWithinSigning(filter))
@@ -94,11 +92,11 @@ export class AwardStore extends RecipientRecordStore<AwardRow> {
   /** Many awards are walked, as those of a search are; few are found by what the filter has an index for, and sorted. */
   private async conditionsOfWalk(
     filter: CheckedAwardFilter,
-    words: readonly string[],
+    isSearched: boolean,
   ): Promise<typeof recordConditions> {
     const { recipientPostLevels: levels } = filter;
     const areWalked =
-      words.length > 0 ||
+      isSearched ||
       ((await areMany(this.database, filter)) && (!levels || (await hasMany(this.database, levels))));
     if (areWalked) return walkedConditions;
     return filter.titleCodes ? ofTitlesConditions : recordConditions;

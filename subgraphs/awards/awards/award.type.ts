@@ -81,7 +81,7 @@ export class AwardFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      "With words that begin so (từ khóa) in recipient's name and post, authority or reason; case and marks do not matter.",
+      "With words that begin so (từ khóa) in recipient's name and post, authority or reason, or of the title that words name; case and marks do not matter.",
   })
   search?: string | null;
 }

@@ -1,16 +1,20 @@
 import { oneByKey } from "../../../platform/graphql/loaders/loaders";
 import { searchedRows } from "../../../platform/records/search/searched-source.store";
 import { wordsReadModel } from "../../../platform/records/search/recount-words.store";
+import { foldedReadModel } from "../../../platform/records/search/folded-columns.store";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { DecisionRow } from "./decision.entity";
-import { decisionRecords } from "./decision.records";
+import { decisionRecords, foldedDecision } from "./decision.records";
 import { DecisionStore } from "./decision.store";
 
 export const decisionFeature = feature({
   name: "decisions",
   entities: [DecisionRow],
   kinds: [decisionRecords],
-  readModels: [wordsReadModel(searchedRows("decision", DecisionRow))],
+  readModels: [
+    foldedReadModel("decision", foldedDecision),
+    wordsReadModel(searchedRows("decision", DecisionRow)),
+  ],
   stores: { decisions: DecisionStore },
   loaders: {
     decisions: (store: DecisionStore) => ({

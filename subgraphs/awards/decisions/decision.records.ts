@@ -2,10 +2,19 @@ import { code, date, oneOfEnum, recordKind, reference, text } from "../../../pla
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { unknownDay } from "../../../platform/dates/calendar";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
+import { foldedColumns } from "../../../platform/records/search/folded-columns.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
 import { DecisionKind } from "./decision.enums";
 import { DecisionRow, numberKeyOf } from "./decision.entity";
+
+/** What is folded of a decision to be searched. */
+export const foldedDecision = foldedColumns({
+  entity: DecisionRow,
+  from: ["number", "subject", "issuedBy"],
+  into: ["search"],
+  fold: ({ number, subject, issuedBy }) => ({ search: searchColumn([number, subject, issuedBy]) }),
+});
 
 export const decisionRecords = recordKind({
   name: "decisions",
@@ -29,7 +38,7 @@ export const decisionRecords = recordKind({
   derived: (record) => ({
     numberKey: record.number === null ? null : numberKeyOf(record.number),
     sortDate: record.signedOn ?? unknownDay,
-    search: searchColumn([record.number, record.subject, record.issuedBy]),
+    ...foldedDecision.fold(record),
   }),
   written: searchedAs("decision"),
 });

@@ -3,8 +3,9 @@ import { select } from "../../../platform/database/select";
 import { checkDayRange, checkYearRange, unknownDay } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { atLeast, atMost, type List } from "../../../platform/graphql/pagination/list";
-import { searchedListPage } from "../../../platform/records/search/searched-page.store";
+import { atLeast, atMost } from "../../../platform/graphql/pagination/list";
+import { searchedListPage, type SearchedList } from "../../../platform/records/search/searched-page.store";
+import { searches } from "../../search-spelling";
 import type { DecisionFilter } from "./decision.type";
 import { DecisionRow } from "./decision.entity";
 
@@ -13,7 +14,9 @@ const signedTo = atMost<DecisionRow>("signedOn");
 const sortedFrom = atLeast<DecisionRow>("sortDate");
 const sortedTo = atMost<DecisionRow>("sortDate");
 
-const decisions: List<DecisionRow, DecisionFilter> = {
+const decisions: SearchedList<DecisionRow, DecisionFilter> = {
+  reader: searches,
+  named: "subject",
   entity: DecisionRow,
   statement: "decision.page",
   list: "decisions",

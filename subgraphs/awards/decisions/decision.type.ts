@@ -35,7 +35,7 @@ export class DecisionFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      "With words that begin so in number, subject or issuer (từ khóa); case and marks do not matter.",
+      "With words that begin so in number, subject or issuer (từ khóa); case and marks do not narrow, names with the marks typed come first.",
   })
   search?: string | null;
 }

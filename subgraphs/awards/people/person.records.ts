@@ -2,6 +2,7 @@ import { code, date, oneOfEnum, recordKind, reference, text } from "../../../pla
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { periodProblems } from "../../../platform/dates/calendar";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
+import { foldedColumns } from "../../../platform/records/search/folded-columns.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { givenNameOrderKey } from "../../../platform/text/name-order";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
@@ -9,6 +10,14 @@ import { codeOf, unitIdOf } from "../sectors/sector-ids";
 import { PersonRow, plainNameOf } from "./person.entity";
 import { PostLevel, Sex } from "./person.enums";
 import { PositionRow } from "./position.entity";
+
+/** What is folded of a person to be searched. */
+export const foldedPerson = foldedColumns({
+  entity: PersonRow,
+  from: ["fullName"],
+  into: ["search", "plainName"],
+  fold: ({ fullName }) => ({ search: searchColumn([fullName]), plainName: plainNameOf(fullName) }),
+});
 
 export const personRecords = recordKind({
   name: "people",
@@ -27,8 +36,7 @@ export const personRecords = recordKind({
   entity: PersonRow,
   derived: (record) => ({
     sortName: givenNameOrderKey(record.fullName),
-    plainName: plainNameOf(record.fullName),
-    search: searchColumn([record.fullName]),
+    ...foldedPerson.fold(record),
   }),
   written: searchedAs("person"),
 });

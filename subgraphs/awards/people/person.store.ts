@@ -2,8 +2,9 @@ import type { Database } from "../../../platform/database/database";
 import { select } from "../../../platform/database/select";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { anyOf, type List } from "../../../platform/graphql/pagination/list";
-import { searchedListPage } from "../../../platform/records/search/searched-page.store";
+import { anyOf } from "../../../platform/graphql/pagination/list";
+import { searchedListPage, type SearchedList } from "../../../platform/records/search/searched-page.store";
+import { searchesOfPeople } from "../../search-spelling";
 import type { Reach } from "../../access-policy";
 import { whereKnown } from "./known-people.store";
 import type { PersonFilter } from "./person.type";
@@ -15,7 +16,9 @@ interface KnownPeople extends PersonFilter {
   readonly reach: Reach;
 }
 
-const people: List<PersonRow, KnownPeople> = {
+const people: SearchedList<PersonRow, KnownPeople> = {
+  reader: searchesOfPeople,
+  named: "fullName",
   entity: PersonRow,
   statement: "person.page",
   list: "people",

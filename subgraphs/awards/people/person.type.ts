@@ -15,7 +15,8 @@ export class PersonFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: "With words that begin so in the name (từ khóa); case and marks do not matter.",
+    description:
+      "With words that begin so in the name (từ khóa); case and marks do not narrow, names with the marks typed come first.",
   })
   search?: string | null;
 }

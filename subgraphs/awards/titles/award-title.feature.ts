@@ -1,8 +1,9 @@
 import { parseIdOf } from "../../../platform/graphql/global-id";
+import { foldedReadModel } from "../../../platform/records/search/folded-columns.store";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { AwardTitleRow } from "./award-title.entity";
 import { awardTitleLoaders } from "./award-title.loaders";
-import { awardTitleRecords, legalBasisRecords } from "./award-title.records";
+import { awardTitleRecords, foldedTitle, legalBasisRecords } from "./award-title.records";
 import { AwardTitleStore } from "./award-title.store";
 import { LegalBasisRow } from "./legal-basis.entity";
 
@@ -10,6 +11,7 @@ export const awardTitleFeature = feature({
   name: "titles",
   entities: [AwardTitleRow, LegalBasisRow],
   kinds: [awardTitleRecords, legalBasisRecords],
+  readModels: [foldedReadModel("title", foldedTitle)],
   stores: { titles: AwardTitleStore },
   loaders: { titles: awardTitleLoaders },
   nodes: {

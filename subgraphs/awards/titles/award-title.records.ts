@@ -11,12 +11,23 @@ import {
 } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { periodProblems } from "../../../platform/dates/calendar";
+import { foldedColumns } from "../../../platform/records/search/folded-columns.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { AwardLevel, TitleFamily } from "./award-title.enums";
 import { AwardTitleRow } from "./award-title.entity";
 import { LegalBasisRow } from "./legal-basis.entity";
+
+/** What is folded of a title to be searched. */
+export const foldedTitle = foldedColumns({
+  entity: AwardTitleRow,
+  from: ["name", "englishName", "abbreviation"],
+  into: ["search"],
+  fold: ({ name, englishName, abbreviation }) => ({
+    search: searchColumn([name, englishName, abbreviation]),
+  }),
+});
 
 export const awardTitleRecords = recordKind({
   name: "titles",
@@ -49,9 +60,7 @@ export const awardTitleRecords = recordKind({
   checks: periodProblems,
   databases: awardsDatabases,
   entity: AwardTitleRow,
-  derived: (record) => ({
-    search: searchColumn([record.name, record.englishName, record.abbreviation]),
-  }),
+  derived: (record) => foldedTitle.fold(record),
 });
 
 export const legalBasisRecords = recordKind({

@@ -39,7 +39,7 @@ export class TitleFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      "With words that begin so (từ khóa), in names or abbreviation; case and marks do not matter.",
+      "With words that begin so (từ khóa), in names or abbreviation; case and marks do not narrow, names with the marks typed come first.",
   })
   search?: string | null;
 }

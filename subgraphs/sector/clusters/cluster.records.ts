@@ -1,10 +1,21 @@
 import { code, oneOfEnum, recordKind, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
+import { foldedColumns } from "../../../platform/records/search/folded-columns.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { ownSectorColumn, sectorDatabase } from "../sector-databases";
 import { ClusterKind } from "./cluster.enums";
 import { ClusterRow } from "./cluster.entity";
+
+/** What is folded of a cluster to be searched. */
+export const foldedCluster = foldedColumns({
+  entity: ClusterRow,
+  from: ["name", "englishName", "block", "scope"],
+  into: ["search"],
+  fold: ({ name, englishName, block, scope }) => ({
+    search: searchColumn([name, englishName, block, scope]),
+  }),
+});
 
 export const clusterRecords = recordKind({
   name: "clusters",
@@ -24,8 +35,6 @@ export const clusterRecords = recordKind({
   key: "code",
   databases: ({ sector }) => sectorDatabase(sector),
   entity: ClusterRow,
-  derived: (record) => ({
-    search: searchColumn([record.name, record.englishName, record.block, record.scope]),
-  }),
+  derived: (record) => foldedCluster.fold(record),
   written: searchedAs("cluster"),
 });

@@ -4,14 +4,17 @@ import { canBeKept, select } from "../../../platform/database/select";
 import { checkYear } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { anyOf, type List } from "../../../platform/graphql/pagination/list";
-import { searchedListPage } from "../../../platform/records/search/searched-page.store";
+import { anyOf } from "../../../platform/graphql/pagination/list";
+import { searchedListPage, type SearchedList } from "../../../platform/records/search/searched-page.store";
+import { searches } from "../../search-spelling";
 import { MembershipRow } from "../seasons/membership.entity";
 import { SeasonRow } from "../seasons/season.entity";
 import type { ClusterFilter } from "./cluster.type";
 import { ClusterRow } from "./cluster.entity";
 
-const clusters: List<ClusterRow, ClusterFilter> = {
+const clusters: SearchedList<ClusterRow, ClusterFilter> = {
+  reader: searches,
+  named: "name",
   entity: ClusterRow,
   statement: "cluster.page",
   list: "clusters",

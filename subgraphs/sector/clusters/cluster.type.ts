@@ -20,7 +20,8 @@ export class ClusterFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: "With words that begin so in its names (từ khóa); case and marks do not matter.",
+    description:
+      "With words that begin so in its names (từ khóa); case and marks do not narrow, names with the marks typed come first.",
   })
   search?: string | null;
 }

@@ -1,10 +1,19 @@
 import { code, oneOfEnum, recordKind, reference, text, year } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
+import { foldedColumns } from "../../../platform/records/search/folded-columns.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { ownSectorColumn, sectorDatabase } from "../sector-databases";
 import { FindingCategory, FindingKind } from "./finding.enums";
 import { FindingRow } from "./finding.entity";
+
+/** What is folded of a finding to be searched. */
+export const foldedFinding = foldedColumns({
+  entity: FindingRow,
+  from: ["summary", "englishSummary"],
+  into: ["search"],
+  fold: ({ summary, englishSummary }) => ({ search: searchColumn([summary, englishSummary]) }),
+});
 
 export const findingRecords = recordKind({
   name: "findings",
@@ -35,8 +44,6 @@ export const findingRecords = recordKind({
       : [],
   databases: ({ sector }) => sectorDatabase(sector),
   entity: FindingRow,
-  derived: (record) => ({
-    search: searchColumn([record.summary, record.englishSummary]),
-  }),
+  derived: (record) => foldedFinding.fold(record),
   written: searchedAs("finding"),
 });

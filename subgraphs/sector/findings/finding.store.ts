@@ -3,9 +3,10 @@ import { select, whereIn } from "../../../platform/database/select";
 import { checkYearRange } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { atLeast, atMost, anyOf, type List } from "../../../platform/graphql/pagination/list";
+import { atLeast, atMost, anyOf } from "../../../platform/graphql/pagination/list";
 import { parentList, type ParentList } from "../../../platform/graphql/pagination/parent-list";
-import { searchedListPage } from "../../../platform/records/search/searched-page.store";
+import { searchedListPage, type SearchedList } from "../../../platform/records/search/searched-page.store";
+import { searches } from "../../search-spelling";
 import type { FindingFilter } from "./finding.type";
 import { FindingRow } from "./finding.entity";
 import { texts } from "../sector.texts";
@@ -13,7 +14,9 @@ import { texts } from "../sector.texts";
 /** What a finding can hang on. */
 export type FindingParent = "seasonCode" | "unitCode" | "conferenceCode" | "inspectionCode";
 
-const findings: List<FindingRow, FindingFilter> = {
+const findings: SearchedList<FindingRow, FindingFilter> = {
+  reader: searches,
+  named: "summary",
   entity: FindingRow,
   statement: "finding.page",
   list: "findings",

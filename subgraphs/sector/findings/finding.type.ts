@@ -30,7 +30,8 @@ export class FindingFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: "With words that begin so in its summaries (từ khóa); case and marks do not matter.",
+    description:
+      "With words that begin so in its summaries (từ khóa); case and marks do not narrow, names with the marks typed come first.",
   })
   search?: string | null;
 }

@@ -1,11 +1,20 @@
 import { code, date, oneOfEnum, recordKind, reference, text, year } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
+import { foldedColumns } from "../../../platform/records/search/folded-columns.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { ownSectorColumn, sectorDatabase } from "../sector-databases";
 import { MovementParticipantRow } from "./movement-participant.entity";
 import { MovementScope, MovementType } from "./movement.enums";
 import { MovementRow } from "./movement.entity";
+
+/** What is folded of a movement to be searched. */
+export const foldedMovement = foldedColumns({
+  entity: MovementRow,
+  from: ["name", "englishName", "aim"],
+  into: ["search"],
+  fold: ({ name, englishName, aim }) => ({ search: searchColumn([name, englishName, aim]) }),
+});
 
 export const movementRecords = recordKind({
   name: "movements",
@@ -35,9 +44,7 @@ export const movementRecords = recordKind({
       : [],
   databases: ({ sector }) => sectorDatabase(sector),
   entity: MovementRow,
-  derived: (record) => ({
-    search: searchColumn([record.name, record.englishName, record.aim]),
-  }),
+  derived: (record) => foldedMovement.fold(record),
   written: searchedAs("movement"),
 });
 

@@ -3,13 +3,16 @@ import { select } from "../../../platform/database/select";
 import { checkYear } from "../../../platform/dates/calendar";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { anyOf, type List } from "../../../platform/graphql/pagination/list";
-import { searchedListPage } from "../../../platform/records/search/searched-page.store";
+import { anyOf } from "../../../platform/graphql/pagination/list";
+import { searchedListPage, type SearchedList } from "../../../platform/records/search/searched-page.store";
+import { searches } from "../../search-spelling";
 import type { MovementFilter } from "./movement.type";
 import { MovementParticipantRow } from "./movement-participant.entity";
 import { MovementRow } from "./movement.entity";
 
-const movements: List<MovementRow, MovementFilter> = {
+const movements: SearchedList<MovementRow, MovementFilter> = {
+  reader: searches,
+  named: "name",
   entity: MovementRow,
   statement: "movement.page",
   list: "movements",

@@ -28,7 +28,8 @@ export class MovementFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: "With words that begin so in its names or aim (từ khóa); case and marks do not matter.",
+    description:
+      "With words that begin so in its names or aim (từ khóa); case and marks do not narrow, names with the marks typed come first.",
   })
   search?: string | null;
 }

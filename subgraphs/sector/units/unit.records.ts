@@ -1,6 +1,7 @@
 import { code, date, listOf, oneOfEnum, recordKind, reference, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
+import { foldedColumns } from "../../../platform/records/search/folded-columns.store";
 import { searchColumn } from "../../../platform/text/fold";
 import { nameOrderKey } from "../../../platform/text/name-order";
 import { periodProblems } from "../../../platform/dates/calendar";
@@ -10,6 +11,16 @@ import { SuccessionKind } from "./unit.enums";
 import { UnitNameRow } from "./unit-name.entity";
 import { UnitSuccessionRow } from "./unit-succession.entity";
 import { UnitRow } from "./unit.entity";
+
+/** What is folded of a unit to be searched. */
+export const foldedUnit = foldedColumns({
+  entity: UnitRow,
+  from: ["name", "englishName", "abbreviation", "aliases"],
+  into: ["search"],
+  fold: ({ name, englishName, abbreviation, aliases }) => ({
+    search: searchColumn([name, englishName, abbreviation, ...aliases]),
+  }),
+});
 
 export const unitRecords = recordKind({
   name: "units",
@@ -40,10 +51,7 @@ export const unitRecords = recordKind({
   checks: periodProblems,
   databases: ({ sector }) => sectorDatabase(sector),
   entity: UnitRow,
-  derived: (record) => ({
-    sortName: nameOrderKey(record.name),
-    search: searchColumn([record.name, record.englishName, record.abbreviation, ...record.aliases]),
-  }),
+  derived: (record) => ({ sortName: nameOrderKey(record.name), ...foldedUnit.fold(record) }),
   written: searchedAs("unit"),
 });
 

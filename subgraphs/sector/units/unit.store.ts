@@ -2,9 +2,10 @@ import type { SelectQueryBuilder } from "typeorm";
 import type { Database } from "../../../platform/database/database";
 import { select } from "../../../platform/database/select";
 import type { ListOrder, PageRequest } from "../../../platform/graphql/pagination/keyset-page";
-import { equal, anyOf, type List } from "../../../platform/graphql/pagination/list";
+import { equal, anyOf } from "../../../platform/graphql/pagination/list";
 import { parentList, type ParentList } from "../../../platform/graphql/pagination/parent-list";
-import { searchedListPage } from "../../../platform/records/search/searched-page.store";
+import { searchedListPage, type SearchedList } from "../../../platform/records/search/searched-page.store";
+import { searches } from "../../search-spelling";
 import type { Page } from "../../../platform/graphql/pagination/connection.type";
 import type { UnitFilter } from "./unit.type";
 import { UnitNameRow } from "./unit-name.entity";
@@ -26,7 +27,9 @@ function orderIn(list: string, orderBy: string): ListOrder<UnitRow> {
     : { list, by: [{ column: "code" }] };
 }
 
-const units: Omit<List<UnitRow, UnitFilter>, keyof ListOrder<UnitRow>> = {
+const units: Omit<SearchedList<UnitRow, UnitFilter>, keyof ListOrder<UnitRow>> = {
+  reader: searches,
+  named: "name",
   entity: UnitRow,
   statement: "unit.page",
   conditions: {

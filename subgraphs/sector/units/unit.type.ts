@@ -25,7 +25,8 @@ export class UnitFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: "With words that begin so (từ khóa), in names or aliases; case and marks do not matter.",
+    description:
+      "With words that begin so (từ khóa), in names or aliases; case and marks do not narrow, names with the marks typed come first.",
   })
   search?: string | null;
 }

@@ -1,0 +1,37 @@
+/**
+ * Names of bodies, places and titles, with the short forms and other spellings in which they are written. What is a Vietnamese word
+ * by itself, as THA and TA, stands with those who know what is meant.
+ */
+export const shortForms: Readonly<Record<string, readonly string[]>> = {
+  "thành phố": ["TP", "T.P"],
+  "thành phố Hồ Chí Minh": ["TPHCM", "TP HCM", "T.P HCM", "TP.HCM"],
+  "thị xã": ["TX", "T.X"],
+  "Bà Rịa - Vũng Tàu": ["BR-VT", "BRVT"],
+  "Thi hành án dân sự": ["THADS"],
+  "Tòa án nhân dân": ["TAND", "TA ND"],
+  "Tòa án nhân dân tối cao": ["TANDTC", "TAND TC", "TAND tối cao"],
+  "Tòa án nhân dân cấp cao": ["TANDCC", "TAND CC", "TAND cấp cao"],
+  "Viện kiểm sát nhân dân": ["VKSND"],
+  "Viện kiểm sát nhân dân tối cao": ["VKSNDTC", "VKSTC", "VKSND tối cao"],
+  "Ủy ban nhân dân": ["UBND"],
+  "Hội đồng nhân dân": ["HĐND"],
+  "Bộ Tư pháp": ["BTP"],
+  "Sở Tư pháp": ["STP", "Sở TP"],
+  "Chi cục": ["CC"],
+  "Tổ chức cán bộ": ["TCCB"],
+  "Bằng khen": ["BK"],
+  "Giấy khen": ["GK"],
+  "Kỷ niệm chương": ["KNC"],
+  "Huân chương": ["HC"],
+  "Huân chương Lao động": ["HCLĐ", "HC LĐ"],
+  "Huân chương Độc lập": ["HCĐL", "HC ĐL"],
+  "Cờ thi đua": ["CTĐ"],
+  "Cờ thi đua của Chính phủ": ["CTĐCP", "CTĐ CP"],
+  "Chiến sĩ thi đua": ["CSTĐ"],
+  "Chiến sĩ thi đua cơ sở": ["CSTĐCS", "CSTĐ CS"],
+  "Chiến sĩ thi đua toàn quốc": ["CSTĐTQ", "CSTĐ TQ"],
+  "Chiến sĩ tiên tiến": ["CSTT"],
+  "Lao động tiên tiến": ["LĐTT"],
+  "Tập thể lao động tiên tiến": ["TTLĐTT", "TT LĐTT"],
+  "Tập thể lao động xuất sắc": ["TTLĐXS", "TT LĐXS"],
+};
