@@ -129,7 +129,7 @@ describe("pages of other sites", () => {
       const answered = await send(graph.url, operation, { origin });
       expect(answered.headers).toMatchObject({
         "access-control-allow-origin": origin,
-        vary: "accept, accept-encoding, origin",
+        vary: "accept, accept-encoding, accept-language, origin",
       });
     });
 

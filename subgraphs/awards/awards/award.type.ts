@@ -39,7 +39,8 @@ export class AwardFilter {
 
   @Field(() => [PostLevel], {
     nullable: true,
-    description: "To people whose posts were of one of these levels; one without a known level is left out.",
+    description:
+      "To people whose posts were of one of these levels (cấp chức vụ); one without a known level is left out.",
   })
   recipientPostLevels?: string[] | null;
 
@@ -71,7 +72,7 @@ export class AwardFilter {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "By a decision that was signed on this day or earlier; one without a decision or a known day is left out.",
+      "By a decision that was signed on this day (ngày ký quyết định) or earlier; one without a decision or a known day is left out.",
   })
   decisionSignedTo?: string | null;
 
@@ -124,7 +125,8 @@ export class AwardType extends NodeInterface {
 
   @Field(() => PostLevel, {
     nullable: true,
-    description: "The level of that post as it stood on the day; null for a unit, or when not known.",
+    description:
+      "The level of that post as it stood on the day (cấp chức vụ); null for a unit, or when not known.",
   })
   recipientPostLevel: string | null;
 

@@ -26,12 +26,18 @@ export abstract class SeasonInterface {
 /** Which of a season's registrations, nominations or awards to give. */
 @ArgsType()
 export class SeasonRecordArgs {
-  @Field(() => [ID], { nullable: true, description: "Only for these titles." })
+  @Field(() => [ID], { nullable: true, description: "Only for these titles (mã danh hiệu)." })
   titleCodes?: string[] | null;
 
-  @Field(() => [AwardLevel], { nullable: true, description: "Only for titles of these levels." })
+  @Field(() => [AwardLevel], {
+    nullable: true,
+    description: "Only for titles of these levels (cấp khen thưởng).",
+  })
   levels?: string[] | null;
 
-  @Field(() => [RecipientKind], { nullable: true, description: "Only of these kinds of recipient." })
+  @Field(() => [RecipientKind], {
+    nullable: true,
+    description: "Only of these kinds of recipient (đối tượng).",
+  })
   recipientKinds?: string[] | null;
 }

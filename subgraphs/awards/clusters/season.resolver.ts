@@ -15,7 +15,7 @@ import { SeasonInterface, SeasonRecordArgs } from "./cluster.type";
 
 const inOrder = {
   defaultValue: "NEWEST",
-  description: "The order of the list; a cursor belongs to its order.",
+  description: "The order of the list (thứ tự); a cursor belongs to its order.",
 };
 const titleCodesArgument = { nullable: true, description: "Only for these titles (mã danh hiệu)." };
 

@@ -35,7 +35,7 @@ export class DecisionResolver {
     @Root() decision: DecisionRow,
     @Arg("orderBy", () => AwardOrder, {
       defaultValue: "NEWEST",
-      description: "The order of the list; a cursor belongs to its order.",
+      description: "The order of the list (thứ tự); a cursor belongs to its order.",
     })
     orderBy: string,
     @Args(() => PageArgs) page: PageArgs,

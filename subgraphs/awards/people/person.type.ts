@@ -36,7 +36,7 @@ export class PersonType extends RecipientInterface {
   })
   sector: string | null;
 
-  @Field(() => Sex, { nullable: true, description: "The person's sex; null when not known." })
+  @Field(() => Sex, { nullable: true, description: "The person's sex (giới tính); null when not known." })
   sex: string | null;
 
   @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
@@ -48,7 +48,10 @@ export class PositionType {
   @Field(() => String, { description: "The post (chức vụ), in Vietnamese." })
   title: string;
 
-  @Field(() => PostLevel, { nullable: true, description: "The level of the post; null when not known." })
+  @Field(() => PostLevel, {
+    nullable: true,
+    description: "The level of the post (cấp chức vụ); null when not known.",
+  })
   level: string | null;
 
   @Field(() => DateScalar, {

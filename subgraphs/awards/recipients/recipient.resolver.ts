@@ -15,7 +15,7 @@ import { pageOfLineage, pageOfRecords, recordsOf } from "./recipient-record.mana
 
 const inOrder = {
   defaultValue: "NEWEST",
-  description: "The order of the list; a cursor belongs to its order.",
+  description: "The order of the list (thứ tự); a cursor belongs to its order.",
 };
 
 /** A range of candidacies of somebody, within the sectors in which these may be told. */

@@ -38,9 +38,15 @@ export class RecordArgs {
 /** The same for a connection. */
 @ArgsType()
 export class RecordRangeArgs extends RecordArgs {
-  @Field(() => [AwardLevel], { nullable: true, description: "Only for titles of these levels." })
+  @Field(() => [AwardLevel], {
+    nullable: true,
+    description: "Only for titles of these levels (cấp khen thưởng).",
+  })
   levels?: string[] | null;
 
-  @Field(() => [RecipientKind], { nullable: true, description: "Only of these kinds of recipient." })
+  @Field(() => [RecipientKind], {
+    nullable: true,
+    description: "Only of these kinds of recipient (đối tượng).",
+  })
   recipientKinds?: string[] | null;
 }

@@ -59,7 +59,7 @@ export class SectorResolver {
     @Arg("filter", () => UnitFilter, filterDescription) filter: UnitFilter | null | undefined,
     @Arg("orderBy", () => UnitOrder, {
       defaultValue: "CODE",
-      description: "The order of the list; a cursor belongs to its order.",
+      description: "The order of the list (thứ tự); a cursor belongs to its order.",
     })
     orderBy: string,
     @Args(() => PageArgs) page: PageArgs,

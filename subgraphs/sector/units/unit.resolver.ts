@@ -22,7 +22,7 @@ import { predecessorsOf, successorsOf } from "./unit.manager";
 
 const inOrder = {
   defaultValue: "CODE",
-  description: "The order of the list; a cursor belongs to its order.",
+  description: "The order of the list (thứ tự); a cursor belongs to its order.",
 };
 const standingOn = { nullable: true, description: "Only those that stood on this day (thời điểm)." };
 
