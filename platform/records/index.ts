@@ -21,7 +21,13 @@ export { importTables, ImportRun } from "./import/runs/import-run.entity";
 export { isImported } from "./import/runs/import-runs";
 export { formatterOf } from "./kinds/compiled-kind";
 export type { Columns, NewRecord, RecordOf } from "./kinds/record";
-export { recordKind, type RecordKind, type RecordOutline, type RowChange } from "./kinds/record-kind";
+export {
+  recordKind,
+  type LookUp,
+  type RecordKind,
+  type RecordOutline,
+  type RowChange,
+} from "./kinds/record-kind";
 export { withOutlines } from "./kinds/with-outlines";
 export { Choices, type Choice } from "./lists/choices/choices";
 export { keepChoices, readChoices, UnreadableChoices, writeQuestions } from "./lists/choices/choice-sheet";

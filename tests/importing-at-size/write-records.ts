@@ -38,7 +38,7 @@ export function writeRecords(folder: string, awards: number, firstCode = "gen-a0
     awards: times(awards, (at) => ({
       code: at === 0 ? firstCode : `gen-a${at}`,
       title: "GENERATED_FLAG",
-      year: 2005 + (at % 20),
+      year: 2018 + (at % 3),
       sector: sectorOf(at % units),
       recipient_unit: `gen-u${at % units}`,
       recipient_kind: "COLLECTIVE",

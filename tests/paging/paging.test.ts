@@ -76,7 +76,10 @@ describe("the pages of a list", () => {
     const seen = await codesInPages(awards, 100, async () => {
       if (loaded === 20) return;
       const [award] = searchableRecords(1, 1, 1)["awards"] ?? [];
-      const added = [2018, 2019, 2020].map((year) => ({ ...award, code: `in-${loaded}-${year}`, year }));
+      const added = [2018, 2019, 2020].map((year) => ({
+        ...{ ...award, code: `in-${loaded}-${year}`, year },
+        decision: "",
+      }));
       await test.load(writeRecords(join(files.path, `in-${(loaded += 1)}`), { awards: added }));
     });
     expect(new Set(seen).size).toBe(seen.length);

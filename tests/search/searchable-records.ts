@@ -45,7 +45,7 @@ export function searchableRecords(people: number, units: number, awards: number)
       code: `s-d${at}`,
       number: `${at}/QĐ-TA`,
       kind: "DECISION",
-      signed_on: `20${10 + (at % 10)}-01-05`,
+      signed_on: `${years[at % 3]}-01-05`,
       issued_by: "Chánh án",
       subject: `Khen thưởng ${places[at % 5]}`,
     })),

@@ -236,7 +236,7 @@ describe("statistics", () => {
     const total = async () => (await statisticsBy([], {}, awardsContext(awards())))[0];
     const before = await total();
     const standing = records.awards.filter(({ status }) => status === "GRANTED").slice(-3);
-    await loadAwards(standing.map((award) => ({ ...award, status: "REVOKED", revoked_on: "2022-01-01" })));
+    await loadAwards(standing.map((award) => ({ ...award, status: "REVOKED", revoked_on: "2023-01-01" })));
     expect(await total()).toEqual({
       ...before,
       awards: (before?.awards ?? 0) - 3,

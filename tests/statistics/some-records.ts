@@ -1,7 +1,7 @@
 import type { Records } from "./write-records";
 
 const years = [2019, 2020, 2021];
-const titles = ["GOVERNMENT_EMULATION_FLAG", "ADVANCED_LABOUR_COLLECTIVE", "ADVANCED_WORKER"];
+const titles = ["GOVERNMENT_EMULATION_FLAG", "COMMENDATION_CERTIFICATE", "ADVANCED_WORKER"];
 
 const provinces = ["bac-giang", "bac-ninh", "bac-giang"];
 
@@ -18,7 +18,11 @@ export function someRecords(): Records & { readonly awards: Records[string] } {
   const each = sectors.flatMap(({ sector, low }) =>
     years.flatMap((year) =>
       titles.flatMap((title, at) =>
-        [0, 1, 2, 3].map((who) => ({ sector, low, year, title, who, person: at === 2 || who === 3 })),
+        [0, 1, 2, 3].map((who) => ({
+          ...{ sector, low, year, title, who },
+          // Workers are people; certificates are for people and units.
+          person: at === 2 || (at === 1 && who === 3),
+        })),
       ),
     ),
   );

@@ -2,7 +2,14 @@ import type { Place } from "./fault";
 
 /** What can be worth knowing of the files of an import. */
 type NoticeCode =
-  "UNREAD_SHEET" | "ROWS_ABOVE" | "NUMBERED" | "GROUP_ROW" | "CLOSING_ROW" | "LIST_ROWS" | "NEW_RECORD";
+  | "UNREAD_SHEET"
+  | "UNUSUAL"
+  | "ROWS_ABOVE"
+  | "NUMBERED"
+  | "GROUP_ROW"
+  | "CLOSING_ROW"
+  | "LIST_ROWS"
+  | "NEW_RECORD";
 
 /** Something that is no fault, and that the writer of a file should know. */
 export interface Notice extends Place {

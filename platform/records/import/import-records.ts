@@ -143,11 +143,11 @@ function refersTo(files: readonly KindFile[], target: string, kinds: KindSet): b
 }
 
 async function write(
-  { databases, isDryRun, onProgress, sources, skipsRejected, journal, lists, ...stored }: ImportOptions,
+  { databases, isDryRun, onProgress, sources, skipsRejected, journal, lists }: ImportOptions,
   reading: Pick<WriteOptions, "files" | "unread" | "kinds" | "checker" | "log">,
 ): Promise<KindReport[]> {
   const progress = new ProgressCount("write", reading.files, onProgress);
-  const work = { ...reading, stored, progress };
+  const work = { ...reading, progress };
   if (isDryRun) {
     const readers = Object.entries(databases).map(([name, database]) => [name, database.manager()] as const);
     return writeFiles({ ...work, work: "compare" }, new Map(readers));

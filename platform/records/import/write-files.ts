@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { FileChecker } from "./checking/file-checker";
-import type { StoredRecords } from "../checking/stored-records";
 import { FaultLog } from "../faults/fault-log";
 import type { KindReport } from "./import-report";
 import type { KindSet } from "../kinds/kind-set";
@@ -10,7 +9,6 @@ import { placeOf, type KindFile } from "./reading/source-file";
 import { ChangedFile, FaultsFound } from "./import-errors";
 import type { Managers } from "../writing/write-all";
 import { KindWriter } from "../writing/kind-writer";
-import { LookUps } from "../writing/look-ups";
 import type { RowWork } from "../writing/table-writer";
 
 /** What is written, and how. */
@@ -20,7 +18,6 @@ export interface WriteOptions {
   readonly unread: ReadonlySet<KindFile>;
   readonly kinds: KindSet;
   readonly checker: FileChecker;
-  readonly stored: StoredRecords;
   /** Where the checker writes its faults. Rows that it rejected before are left out. */
   readonly log: FaultLog;
   /** Whether rows are written, or only compared with those that are there. */
@@ -35,14 +32,13 @@ export interface WriteOptions {
  * @throws ImportWriteError when a database refuses rows.
  */
 export async function writeFiles(options: WriteOptions, managers: Managers): Promise<KindReport[]> {
-  const { files, unread, kinds, checker, stored, log, work } = options;
-  const lookUps = new LookUps(kinds, checker.index, stored);
+  const { files, unread, kinds, checker, log, work } = options;
   const reports: KindReport[] = [];
   const faultsBefore = log.count;
   for (const kind of kinds.all) {
     const ofKind = files.filter((file) => file.kind === kind.name);
     if (ofKind.length === 0) continue;
-    const writer = new KindWriter(kind, managers, lookUps, work);
+    const writer = new KindWriter(kind, managers, checker.lookUps, work);
     for (const file of ofKind) {
       const read = unread.has(file) ? readFirst(options) : readAgain(file, options);
       for await (const records of read) if (log.count === faultsBefore) await writer.write(records);

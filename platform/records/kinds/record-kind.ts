@@ -10,6 +10,12 @@ interface RecordProblem<Property extends string = string> {
   readonly remedy?: string;
 }
 
+/** Something in a record that does not go with those that it refers to. */
+export interface Disagreement<Property extends string = string> extends RecordProblem<Property> {
+  /** Practice knows it: the record is taken, and whoever brings it is told. */
+  readonly isTaken?: true;
+}
+
 /** A link from what one column names to what another names: keys of records of one kind. */
 interface Chain<Property extends string = string> {
   readonly from: Property;
@@ -92,6 +98,11 @@ export interface RecordKind<
   /** Links that its records make, which must not lead in a circle, over however many of them. */
   readonly chain?: Chain<keyof TColumns & string>;
   checks?(record: RecordOf<TColumns>): readonly RecordProblem<keyof TColumns & string>[];
+  /** What does not go with the records that it refers to, which must be of kinds that are read before this one. */
+  disagreements?(
+    record: RecordOf<TColumns>,
+    lookUp: LookUp<Path>,
+  ): readonly Disagreement<keyof TColumns & string>[];
   /** The names of the databases that the row goes to. */
   databases(record: RecordOf<TColumns>, lookUp: LookUp<Path>): readonly string[];
   /**

@@ -7,6 +7,8 @@ import { RecipientKind } from "../recipients/recipient.enums";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import { codeOf, seasonIdOf } from "../sectors/sector-ids";
 import { countedAs } from "../statistics/counted-as.store";
+import { titleFacts, titlePaths } from "../titles/title-agreement";
+import { awardDisagreements } from "./award-agreement";
 import { AwardStatus, CommendationType } from "./award.enums";
 import { foldedTexts } from "./award-texts";
 import { keepAwardWords } from "./award-words.store";
@@ -70,7 +72,11 @@ export const awardRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
-  looksUp: ["recipientUnit.sector", "season.cluster.sector"],
+  looksUp: [
+    ...titlePaths,
+    ...(["recipientUnit.sector", "season.cluster.sector", "recipientPerson.fullName"] as const),
+    ...(["decision.signedOn", "revocationDecision.signedOn"] as const),
+  ],
   checks: (record) => {
     const { recipientUnit, recipientPerson, recipientKind, status } = record;
     const isNamed = recipientUnit !== null || recipientPerson !== null;
@@ -106,6 +112,14 @@ export const awardRecords = recordKind({
         : []),
     ];
   },
+  disagreements: (record, lookUp) =>
+    awardDisagreements(record, {
+      title: titleFacts(lookUp),
+      sectors: [record.sector, lookUp("recipientUnit.sector") ?? record.sector],
+      personName: lookUp("recipientPerson.fullName"),
+      decidedOn: lookUp("decision.signedOn"),
+      revocationDecidedOn: lookUp("revocationDecision.signedOn"),
+    }),
   databases: awardsDatabases,
   entity: AwardRow,
   derived: (record, lookUp) => ({

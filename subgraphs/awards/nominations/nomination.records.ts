@@ -13,6 +13,7 @@ import { citedColumns } from "../../../platform/records/provenance/cited-columns
 import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import { codeOf, seasonIdOf } from "../sectors/sector-ids";
+import { titleDisagreements, titleFacts, titlePaths } from "../titles/title-agreement";
 import { countedAs } from "../statistics/counted-as.store";
 import { NominationState } from "./nomination.enums";
 import { NominationRow } from "./nomination.entity";
@@ -54,7 +55,7 @@ export const nominationRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
-  looksUp: ["nomineeUnit.sector", "season.cluster.sector"],
+  looksUp: [...titlePaths, ...(["nomineeUnit.sector", "season.cluster.sector"] as const)],
   checks: ({ nomineeUnit, nomineePerson, eligibleVoters, votesFor, votesAgainst }) => [
     ...((nomineeUnit === null) === (nomineePerson === null)
       ? [
@@ -73,6 +74,14 @@ export const nominationRecords = recordKind({
         ]
       : []),
   ],
+  disagreements: ({ year, sector, nomineePerson }, lookUp) =>
+    titleDisagreements(
+      {
+        ...{ year, day: null, recipientKind: recipientKindOf(nomineePerson) },
+        sectors: [sector, lookUp("nomineeUnit.sector") ?? sector],
+      },
+      titleFacts(lookUp),
+    ),
   databases: awardsDatabases,
   entity: NominationRow,
   derived: (record, lookUp) => ({

@@ -3,6 +3,7 @@ import { citedColumns } from "../../../platform/records/provenance/cited-columns
 import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import { codeOf, seasonIdOf } from "../sectors/sector-ids";
+import { titleDisagreements, titleFacts, titlePaths } from "../titles/title-agreement";
 import { countedAs } from "../statistics/counted-as.store";
 import { RegistrationRow } from "./registration.entity";
 
@@ -30,7 +31,7 @@ export const registrationRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
-  looksUp: ["registrantUnit.sector", "season.cluster.sector"],
+  looksUp: [...titlePaths, ...(["registrantUnit.sector", "season.cluster.sector"] as const)],
   checks: ({ registrantUnit, registrantPerson }) =>
     (registrantUnit === null) === (registrantPerson === null)
       ? [
@@ -40,6 +41,14 @@ export const registrationRecords = recordKind({
           },
         ]
       : [],
+  disagreements: ({ year, sector, registrantPerson }, lookUp) =>
+    titleDisagreements(
+      {
+        ...{ year, day: null, recipientKind: recipientKindOf(registrantPerson) },
+        sectors: [sector, lookUp("registrantUnit.sector") ?? sector],
+      },
+      titleFacts(lookUp),
+    ),
   databases: awardsDatabases,
   entity: RegistrationRow,
   derived: (record, lookUp) => ({

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { checkRecord } from "../../checking/check-record";
+import { checkAgainstOthers, checkRecord } from "../../checking/check-record";
 import type { FaultLog } from "../../faults/fault-log";
 import type { CompiledKind } from "../../kinds/compiled-kind";
 import type { KindSet } from "../../kinds/kind-set";
@@ -11,12 +11,17 @@ import type { KindFile } from "../reading/source-file";
 import type { FileDigests } from "../runs/file-digests";
 import { findCircles } from "../../checking/find-circles";
 import { RecordIndex } from "../../checking/record-index";
+import { LookUps } from "../../writing/look-ups";
 import { ReferenceCheck } from "../../checking/reference-check";
 import type { StoredRecords } from "../../checking/stored-records";
+
+const nothingKnown = () => null;
 
 /** Reads files in their order and finds all of their faults. What it learns of them stays with it. */
 export class FileChecker {
   readonly index = new RecordIndex();
+  /** What records of the files and of the databases tell of each other. */
+  readonly lookUps: LookUps;
   private readonly found: Record<string, string>;
   private readonly lost: Set<string>;
   private readonly files: readonly KindFile[];
@@ -35,11 +40,12 @@ export class FileChecker {
       readonly digests: FileDigests;
     },
     private readonly kinds: KindSet,
-    private readonly stored: Pick<StoredRecords, "existing" | "isEmpty" | "links">,
+    private readonly stored: StoredRecords,
     private readonly log: FaultLog,
   ) {
     this.files = files;
     this.found = { ...digests };
+    this.lookUps = new LookUps(kinds, this.index, stored);
     this.lost = new Set(suspected);
     const isRead = (name: string) => !files.slice(this.filesRead).some(({ kind }) => kind === name);
     this.references = new ReferenceCheck(this.index, stored, log, isRead, (kind) => this.lost.has(kind));
@@ -101,12 +107,23 @@ export class FileChecker {
       }
       if (lostRows) this.lost.add(kind.name);
       await this.references.settle(settles);
+      if (kind.kind.disagreements) await this.checkAgainstOthers(rows, kind);
       yield rows;
       progress.tell(file, rows.length);
     }
     if (!file.made) this.found[file.label] = hash.digest("hex");
     this.filesRead += 1;
     await this.references.settle(true);
+  }
+
+  private async checkAgainstOthers(rows: readonly ReadRow[], kind: CompiledKind): Promise<void> {
+    const whole = rows.filter(({ isWhole }) => isWhole);
+    const lookUps = await this.lookUps.prepare(
+      kind,
+      whole.map(({ record }) => record),
+    );
+    for (const [at, row] of whole.entries())
+      checkAgainstOthers(row, lookUps[at] ?? nothingKnown, kind, this.log);
   }
 
   private addToIndex(row: ReadRow, key: string, kind: CompiledKind, fileNumber: number): void {
