@@ -1,8 +1,8 @@
 import { inSteps } from "./in-steps";
 
-function lengthsOf(count: number): number[] {
+function lengthsOf(count: number, most = 64): number[] {
   const items = Array.from({ length: count }, (_, at) => at);
-  const pieces = [...inSteps(items, 64)];
+  const pieces = [...inSteps(items, most)];
   expect(pieces.flat()).toEqual(items);
   return pieces.map(({ length }) => length);
 }
@@ -16,4 +16,6 @@ describe("items cut in steps", () => {
   ])("come in few lengths and lose none: %i", (count, lengths) => {
     expect(lengthsOf(count)).toEqual(lengths);
   });
+
+  it("may be any number at most", () => expect(lengthsOf(19, 50)).toEqual([12, 3, 3, 1]));
 });

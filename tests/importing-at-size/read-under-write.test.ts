@@ -32,8 +32,9 @@ async function content(): Promise<string> {
   return digestOf(files);
 }
 
-/** The databases, with something done when all rows of a write are written and it is not committed. */
+/** The databases, with something done when all rows of the first write are written and it is not committed. */
 function before(commitOf: string, act: () => Promise<void>): Databases {
+  let isFirst = true;
   return Object.fromEntries(
     Object.entries(writing).map(([name, each]) => [
       name,
@@ -47,7 +48,8 @@ function before(commitOf: string, act: () => Promise<void>): Databases {
         write: (work) =>
           each.write(async (manager) => {
             const done = await work(manager);
-            if (name === commitOf) await act();
+            if (name === commitOf && isFirst) await act();
+            if (name === commitOf) isFirst = false;
             return done;
           }),
       } satisfies Databases[string],

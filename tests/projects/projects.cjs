@@ -45,7 +45,13 @@ const sameOnAnyDatabase = {
   "bad-input/http-requests": "refused before there is an operation",
   "bad-input/incremental-delivery": "refused by the schema",
   planning: "operations are planned before anything is read",
-  frontends: "what clients keep, and how they ask",
+  "frontends/apollo-client": "what clients keep, and how they ask",
+  "frontends/many-errors": "how errors are told, whatever they say",
+  "frontends/over-http": "how clients ask, whatever they are answered",
+  "frontends/relay": "what clients keep, and how they ask",
+  "frontends/saved-questions": "what clients keep of answers",
+  "frontends/trusted-documents": "documents are known or not before anything is read",
+  "frontends/urql": "what clients keep, and how they ask",
   "graphql-over-http": "how answers are written, whatever they say",
 };
 

@@ -45,7 +45,7 @@ export async function writeRun(
   }
 }
 
-const filesAtOnce = 500;
+const filesAtOnce = 256;
 
 async function writeFilesOf(runId: string, files: FileDigests, manager: EntityManager): Promise<void> {
   const rows = Object.entries(files).map(([label, digest], ordinal) => ({ runId, ordinal, label, digest }));
