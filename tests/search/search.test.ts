@@ -116,7 +116,9 @@ describe("a search", () => {
     const old = String(award["recipient_name"]);
     expect(await found(old)).toContain("s-a0");
     await test.load(
-      writeRecords(join(files.path, "renamed"), { awards: [{ ...award, recipient_person: "", recipient_name: "Quỳnh Xyz" }] }),
+      writeRecords(join(files.path, "renamed"), {
+        awards: [{ ...award, recipient_person: "", recipient_name: "Quỳnh Xyz" }],
+      }),
     );
     expect(await found("quynh xyz")).toEqual(["s-a0"]);
     expect(await found(old)).not.toContain("s-a0");

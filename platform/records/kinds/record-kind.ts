@@ -11,7 +11,7 @@ interface RecordProblem<Property extends string = string> {
 }
 
 /** Something in a record that does not go with those that it refers to. */
-export interface Disagreement<Property extends string = string> extends RecordProblem<Property> {
+interface Disagreement<Property extends string = string> extends RecordProblem<Property> {
   /** Practice knows it: the record is taken, and whoever brings it is told. */
   readonly isTaken?: true;
 }
