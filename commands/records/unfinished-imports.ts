@@ -8,10 +8,7 @@ const longestCommit = 60_000;
  * What is to be said of imports that some databases have and others may not have, a sentence for each database that has
  * one. While an import commits, that is so for a moment: `patience` leaves out those that were written just now.
  */
-async function unfinishedImports(
-  databases: readonly Database[],
-  patience = 0,
-): Promise<readonly string[]> {
+async function unfinishedImports(databases: readonly Database[], patience = 0): Promise<readonly string[]> {
   const runs = await Promise.all(
     databases.map(async (each) => [each.name, await unfinishedRun(each)] as const),
   );
