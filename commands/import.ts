@@ -15,6 +15,7 @@ import {
   UnreadableChoices,
   type ImportResult,
   type Progress,
+  type UndoResult,
 } from "../platform/records";
 import { explainDatabaseFault } from "../platform/errors/database-fault";
 import { listKinds } from "../subgraphs/awards/lists/list-kinds";
@@ -24,6 +25,7 @@ import { ListChoices, listImport } from "./records/list-import";
 import { ProgressTeller } from "./records/progress-teller";
 import { recordKinds } from "./records/record-kinds";
 import { ownKinds, recordSources } from "./records/record-sources";
+import { runLines, undo } from "./records/undo";
 import { withWideCache } from "./records/with-wide-cache";
 import { runMain } from "./run-main";
 
@@ -34,6 +36,8 @@ interface Flags {
   readonly giveUpBrokenOff?: true;
   readonly choices?: string;
   readonly year?: string;
+  readonly runs?: true;
+  readonly undo?: string;
   readonly quiet?: true;
 }
 
@@ -55,6 +59,8 @@ async function main(): Promise<void> {
     .option("--year <year>", "the year for which a list is, where it does not say so")
     .option("--choices <file>", "a sheet for names of lists that are not clear, and for what was chosen")
     .option("--give-up-broken-off", "forget an import that was broken off and whose files are gone")
+    .option("--runs", "list the last imports, with the ids by which they are undone")
+    .option("--undo <id>", "undo an import as a whole, as long as nothing rests on it")
     .option("--quiet", "tell no progress")
     .parse();
   const flags = command.opts<Flags>();
@@ -64,6 +70,8 @@ async function main(): Promise<void> {
   const teller = new ProgressTeller(process.stderr);
   try {
     if (flags.giveUpBrokenOff) await giveUpBrokenOff(databases, dataDir);
+    if (flags.runs) return await tellRuns(databases);
+    if (flags.undo !== undefined) return reportUndone(await undo(databases, flags.undo, dataDir));
     const sources = command.args.length > 0 ? command.args : recordSources(process.cwd());
     const lists = await ListChoices.open(dataDir, flags.choices, flags.dryRun ?? false);
     const manner = {
@@ -94,6 +102,21 @@ async function main(): Promise<void> {
 async function giveUpBrokenOff(databases: Databases, dataDir: string): Promise<void> {
   await completeRuns(databases);
   await new ImportJournal(dataDir).end();
+}
+
+async function tellRuns(databases: Databases): Promise<void> {
+  for (const line of await runLines(databases)) process.stdout.write(`${line}\n`);
+}
+
+function reportUndone(result: UndoResult): void {
+  if (result.ok) {
+    const { removed, restored } = result;
+    process.stdout.write(`Undone: ${removed} rows taken away, ${restored} as they were before.\n`);
+    return;
+  }
+  for (const reason of result.reasons) process.stderr.write(`${reason}\n`);
+  process.stderr.write("Nothing was undone.\n");
+  process.exitCode = 1;
 }
 
 function report(result: ImportResult, { rejects }: Flags): void {

@@ -19,6 +19,8 @@ export { completeRuns, unfinishedRun } from "./import/runs/import-runs";
 export { brokenOffImport, ImportJournal } from "./import/runs/import-journal";
 export { importTables, ImportRun } from "./import/runs/import-run.entity";
 export { isImported } from "./import/runs/import-runs";
+export { listRuns } from "./import/undo/list-runs";
+export { undoImport, type UndoResult } from "./import/undo/undo-import";
 export { formatterOf } from "./kinds/compiled-kind";
 export type { Columns, NewRecord, RecordOf } from "./kinds/record";
 export {

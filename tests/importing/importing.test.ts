@@ -59,6 +59,16 @@ describe("the import", () => {
   });
   afterAll(() => folder.remove());
 
+  it("is listed with what it wrote, and undone by its id; what nobody imported is not", async () => {
+    const id = /^(\S+)  \d{4}-\d\d-\d\dT\S+  885 rows  .* and \d+ more$/m;
+    const { stdout } = await importFiles("--runs");
+    expect(stdout).toMatch(id);
+    const [, own = ""] = id.exec(stdout) ?? [];
+    expect(await importFiles("--undo", `${own}0`)).toMatchObject({
+      ...{ code: 1, stdout: "", stderr: `no import has the id ${own}0\nNothing was undone.\n` },
+    });
+  });
+
   it("changes nothing when the same records come again", async () => {
     const before = databaseContents(dataDir);
     const { code, stdout } = await importFiles();

@@ -17,6 +17,7 @@ import { listFiles } from "./reading/list-files";
 import type { KindFile } from "./reading/source-file";
 import { writeRejects } from "./write-rejects";
 import type { ImportJournal } from "./runs/import-journal";
+import { ChangeNotes } from "../writing/change-notes";
 import { completeRuns, writeRun } from "./runs/import-runs";
 import { ChangedFile, ImportBrokenOff, FaultsFound } from "./import-errors";
 import { addRowCounts, noRowCounts } from "../writing/table-writer";
@@ -154,7 +155,10 @@ async function write(
   }
   const [id, startedAt] = [randomUUID(), new Date()];
   const reports = await writeAll(databases, async (managers) => {
-    const done = await writeFiles({ ...work, work: "write" }, managers);
+    const notes = new Map(
+      [...managers].map(([name, manager]) => [name, new ChangeNotes(manager, id)] as const),
+    );
+    const done = await writeFiles({ ...work, work: "write", notes }, managers);
     const files = reading.checker.digests;
     await writeRun(managers, done, { id, startedAt, files });
     await journal?.begin({

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FileChecker } from "./checking/file-checker";
+import type { ChangeNotes } from "../writing/change-notes";
 import { FaultLog } from "../faults/fault-log";
 import type { KindReport } from "./import-report";
 import type { KindSet } from "../kinds/kind-set";
@@ -23,6 +24,8 @@ export interface WriteOptions {
   /** Whether rows are written, or only compared with those that are there. */
   readonly work: RowWork;
   readonly progress: ProgressCount;
+  /** By the names of databases, where it is noted what is done to each. */
+  readonly notes?: ReadonlyMap<string, ChangeNotes>;
 }
 
 /**
@@ -32,13 +35,13 @@ export interface WriteOptions {
  * @throws ImportWriteError when a database refuses rows.
  */
 export async function writeFiles(options: WriteOptions, managers: Managers): Promise<KindReport[]> {
-  const { files, unread, kinds, checker, log, work } = options;
+  const { files, unread, kinds, checker, log, work, notes } = options;
   const reports: KindReport[] = [];
   const faultsBefore = log.count;
   for (const kind of kinds.all) {
     const ofKind = files.filter((file) => file.kind === kind.name);
     if (ofKind.length === 0) continue;
-    const writer = new KindWriter(kind, managers, checker.lookUps, work);
+    const writer = new KindWriter(kind, managers, checker.lookUps, work, notes);
     for (const file of ofKind) {
       const read = unread.has(file) ? readFirst(options) : readAgain(file, options);
       for await (const records of read) if (log.count === faultsBefore) await writer.write(records);

@@ -27,10 +27,13 @@ interface Chain<Property extends string = string> {
 /** Gives the text that a path of `looksUp` leads to: null where nothing is known. */
 export type LookUp<Path extends string = string> = (path: Path) => string | null;
 
-/** What an import did to one row. `before` is null for a new row, and as the database had it for one that differed. */
+/**
+ * What was done to one row. `before` is null for a new row, and as the database had it for one that differed; `after` is null
+ * where an import was undone, and the row is no more.
+ */
 export interface RowChange<Row> {
   readonly before: Row | null;
-  readonly after: Row;
+  readonly after: Row | null;
 }
 
 /**
@@ -125,7 +128,7 @@ export interface RecordKind<
   /** What other databases keep of its records: `withOutlines` says so, not the kind itself. */
   readonly outlines?: readonly RecordOutline[];
   /**
-   * Is told of the rows that were inserted or changed in one of the databases, some at a time and in the transaction
+   * Is told of the rows that were inserted, changed or taken away in one of the databases, some at a time and in the transaction
    * that wrote them, so that what follows from them is kept right. Rows that stayed as they were are left out.
    */
   written?(changes: readonly RowChange<StoredRow<NoInfer<TRow>>>[], manager: EntityManager): Promise<void>;

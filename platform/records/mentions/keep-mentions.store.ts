@@ -23,9 +23,9 @@ export async function keepMentions(
   if (property == null || codeProperty === null) return;
   const read = (row: object, from: string) => (row as Readonly<Record<string, string | null>>)[from];
   for (let at = 0; at < changes.length; at += atOnce) {
-    const rows = changes.slice(at, at + atOnce).map(({ after }) => ({
-      source: `${name}:${read(after, codeProperty)}`,
-      targetCode: read(after, property) ?? null,
+    const rows = changes.slice(at, at + atOnce).map(({ before, after }) => ({
+      source: `${name}:${read(after ?? before ?? {}, codeProperty)}`,
+      targetCode: after && (read(after, property) ?? null),
     }));
     const sources = rows.map(({ source }) => source);
     await manager

@@ -1,6 +1,7 @@
 import type { CompiledKind } from "../kinds/compiled-kind";
 import type { AnyRecord } from "../kinds/record";
-import type { RecordKind, RecordOutline } from "../kinds/record-kind";
+import type { RecordKind, RecordOutline, RowChange } from "../kinds/record-kind";
+import type { ChangeNotes } from "./change-notes";
 import { keepMentions, keepsMentions } from "../mentions/keep-mentions.store";
 import { type RowCounts, TableWriter, type RowWork } from "./table-writer";
 import type { Managers } from "./write-all";
@@ -19,6 +20,8 @@ export class KindWriter {
     private readonly managers: Managers,
     private readonly lookUps: LookUps,
     private readonly work: RowWork,
+    /** By the names of databases, where it is noted what is done to each. */
+    private readonly notes?: ReadonlyMap<string, ChangeNotes>,
   ) {
     this.outlined = (kind.kind.outlines ?? []).flatMap((outline) => {
       const manager = managers.get(outline.database);
@@ -59,7 +62,9 @@ export class KindWriter {
     const manager = this.managers.get(name);
     if (!manager)
       throw new Error(`kind "${this.kind.name}" sends a record to "${name}", which is no database`);
-    const table = new TableWriter(manager, { ...this.kind.kind, written: this.written() }, this.work);
+    const notes = this.notes?.get(name);
+    const note = notes && ((changes: readonly RowChange<object>[]) => notes.note(this.kind.kind, changes));
+    const table = new TableWriter(manager, { ...this.kind.kind, written: this.written(), note }, this.work);
     this.tables.set(name, table);
     return table;
   }

@@ -33,7 +33,10 @@ export class TableWriter {
 
   constructor(
     private readonly manager: EntityManager,
-    private readonly kind: Pick<RecordKind, "entity" | "written">,
+    private readonly kind: Pick<RecordKind, "entity" | "written"> & {
+      /** Notes what is written, as soon as it is. */
+      readonly note?: ((changes: readonly RowChange<object>[]) => Promise<void>) | undefined;
+    },
     private readonly work: RowWork,
   ) {
     this.metadata = manager.dataSource.getMetadata(kind.entity);
@@ -73,9 +76,11 @@ export class TableWriter {
     const updated = changes.length;
     const unchanged = rows.length - added.length - updated;
     this.counts = addRowCounts(this.counts, { inserted: added.length, updated, unchanged });
-    if (!this.kind.written || this.work === "compare") return;
-    for (const change of changes) this.untold.push(change);
-    for (const row of added) this.untold.push({ before: null, after: row });
+    if (this.work === "compare") return;
+    const done = [...changes, ...added.map((row) => ({ before: null, after: row }))];
+    if (done.length > 0) await this.kind.note?.(done);
+    if (!this.kind.written) return;
+    for (const change of done) this.untold.push(change);
     const { rows: mostUntold, characters } = toldAtOnce;
     if (this.untold.length >= mostUntold || this.untoldCharacters >= characters) await this.tell();
   }

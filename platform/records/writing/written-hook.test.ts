@@ -19,7 +19,7 @@ describe("a kind that wants to know what was written", () => {
     const told: unknown[] = [];
     const tell = async (changes: readonly RowChange<Region>[], manager: EntityManager) => {
       const database = manager.dataSource === bench.north ? "north" : "south";
-      for (const { before, after } of changes) told.push([database, before?.name ?? null, after.name]);
+      for (const { before, after } of changes) told.push([database, before?.name ?? null, after?.name]);
       expect(manager.queryRunner?.isTransactionActive).toBe(true);
     };
     bench.write("regions.csv", "code,name,side\nred,Red,NORTH\ncuu,Cửu Long,SOUTH\n");

@@ -6,6 +6,7 @@ import { OrderByNames1796063778554 as mysql1796063778554 } from "./mysql/1796063
 import { KeepFilesOfImportsInRows1796064292414 as mysql1796064292414 } from "./mysql/1796064292414-keep-files-of-imports-in-rows";
 import { TellPostsAndSexes1796065710753 as mysql1796065710753 } from "./mysql/1796065710753-tell-posts-and-sexes";
 import { KeepProvinces1796066364175 as mysql1796066364175 } from "./mysql/1796066364175-keep-provinces";
+import { KeepChangesOfImports1796070091344 as mysql1796070091344 } from "./mysql/1796070091344-keep-changes-of-imports";
 import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
 import { AddMentions1796039791053 as sqlite1796039791053 } from "./sqlite/1796039791053-add-mentions";
 import { CountByPlaceAndRecipient1796051342277 as sqlite1796051342277 } from "./sqlite/1796051342277-count-by-place-and-recipient";
@@ -14,6 +15,7 @@ import { OrderByNames1796063778554 as sqlite1796063778554 } from "./sqlite/17960
 import { KeepFilesOfImportsInRows1796064292414 as sqlite1796064292414 } from "./sqlite/1796064292414-keep-files-of-imports-in-rows";
 import { TellPostsAndSexes1796065710753 as sqlite1796065710753 } from "./sqlite/1796065710753-tell-posts-and-sexes";
 import { KeepProvinces1796066364175 as sqlite1796066364175 } from "./sqlite/1796066364175-keep-provinces";
+import { KeepChangesOfImports1796070091344 as sqlite1796070091344 } from "./sqlite/1796070091344-keep-changes-of-imports";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
 export const migrations = {
@@ -26,6 +28,7 @@ export const migrations = {
     mysql1796064292414,
     mysql1796065710753,
     mysql1796066364175,
+    mysql1796070091344,
   ],
   sqlite: [
     sqlite1763800000000,
@@ -36,5 +39,6 @@ export const migrations = {
     sqlite1796064292414,
     sqlite1796065710753,
     sqlite1796066364175,
+    sqlite1796070091344,
   ],
 };

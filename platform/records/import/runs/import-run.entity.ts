@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Column, Entity, Index, PrimaryColumn } from "typeorm";
 import type { RowCounts } from "../../writing/table-writer";
 
 /**
@@ -43,5 +43,27 @@ export class ImportRunFile {
   digest: string;
 }
 
+/** A row that an import wrote, with what is needed to take that back. */
+@Entity("import_change")
+@Index("import_change_of", ["kind", "code"])
+export class ImportChange {
+  @PrimaryColumn("varchar", { length: 36 })
+  runId: string;
+
+  /** Its place among the changes of the run in this database. */
+  @PrimaryColumn("int")
+  ordinal: number;
+
+  @Column("varchar", { length: 64 })
+  kind: string;
+
+  @Column("varchar", { length: 208 })
+  code: string;
+
+  /** The row as it was, as JSON; null where there was none. */
+  @Column("text", { nullable: true })
+  before: string | null;
+}
+
 /** What a database keeps of imports. */
-export const importTables = [ImportRun, ImportRunFile];
+export const importTables = [ImportRun, ImportRunFile, ImportChange];
