@@ -43,7 +43,7 @@ const filters: readonly StatisticsQuestion[] = [
 
 /** Each dimension by itself, all of them, and some of those between. */
 const asked = subsetsOf(dimensions).filter(
-  (groupBy, at) => groupBy.length <= 1 || groupBy.length === dimensions.length || at % 47 === 5,
+  (groupBy, at) => groupBy.length <= 1 || groupBy.length === dimensions.length || at % 151 === 5,
 );
 
 describe("statistics", () => {
