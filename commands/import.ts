@@ -105,7 +105,8 @@ async function giveUpBrokenOff(databases: Databases, dataDir: string): Promise<v
 }
 
 async function tellRuns(databases: Databases): Promise<void> {
-  for (const line of await runLines(databases)) process.stdout.write(`${line}\n`);
+  const lines = await runLines(databases);
+  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 }
 
 function reportUndone(result: UndoResult): void {
