@@ -21,12 +21,12 @@ export class ChangeNotes {
     private readonly runId: string,
   ) {}
 
-  /** Notes changes of rows of a kind, by the keys of their table. */
+  /** Notes changes of rows of a kind, by the keys of their table; false where the import has come to more than is kept. */
   async note(
     { name: kind, entity }: Pick<RecordKind, "name" | "entity">,
     changes: readonly RowChange<object>[],
-  ): Promise<void> {
-    if (this.isGivenUp) return;
+  ): Promise<boolean> {
+    if (this.isGivenUp) return false;
     const [key] = this.manager.dataSource.getMetadata(entity).primaryColumns;
     const notes = changes.map(({ before, after }): ImportChange => {
       const code = String(key?.getEntityValue(after ?? before ?? {}));
@@ -34,9 +34,13 @@ export class ChangeNotes {
       return { runId: this.runId, ordinal, kind, code, before: before && JSON.stringify(before) };
     });
     const isTooLong = ({ before }: ImportChange) => before !== null && Buffer.byteLength(before) > longestRow;
-    if (this.count > mostNoted || notes.some(isTooLong)) return this.giveUp();
+    if (this.count > mostNoted || notes.some(isTooLong)) {
+      await this.giveUp();
+      return false;
+    }
     const metadata = this.manager.dataSource.getMetadata(ImportChange);
     for (const some of inSteps(notes, notesAtOnce)) await insertRows(this.manager, metadata, some);
+    return true;
   }
 
   private async giveUp(): Promise<void> {

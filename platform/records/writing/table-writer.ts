@@ -23,6 +23,7 @@ export class TableWriter {
   private readonly chunkSize: number;
   /** Whether the table was empty at first, so that no row need be looked for. */
   private startsEmpty: boolean | undefined;
+  private isNoted: boolean;
   private waiting: object[] = [];
   private waitingCharacters = 0;
   private untold: RowChange<object>[] = [];
@@ -34,12 +35,13 @@ export class TableWriter {
   constructor(
     private readonly manager: EntityManager,
     private readonly kind: Pick<RecordKind, "entity" | "written"> & {
-      /** Notes what is written, as soon as it is. */
-      readonly note?: ((changes: readonly RowChange<object>[]) => Promise<void>) | undefined;
+      /** Notes what is written; false where that is not kept any more. */
+      readonly note?: ((changes: readonly RowChange<object>[]) => Promise<boolean>) | undefined;
     },
     private readonly work: RowWork,
   ) {
     this.metadata = manager.dataSource.getMetadata(kind.entity);
+    this.isNoted = kind.note !== undefined;
     this.chunkSize = Math.min(mostRows, Math.floor(mostParameters / this.metadata.columns.length));
   }
 
@@ -78,7 +80,11 @@ export class TableWriter {
     this.counts = addRowCounts(this.counts, { inserted: added.length, updated, unchanged });
     if (this.work === "compare") return;
     const done = [...changes, ...added.map((row) => ({ before: null, after: row }))];
-    if (done.length > 0) await this.kind.note?.(done);
+    if (this.isNoted && done.length > 0) {
+      // What fails is told by its own statement, and not by the one after it.
+      await this.inserting;
+      this.isNoted = (await this.kind.note?.(done)) ?? false;
+    }
     if (!this.kind.written) return;
     for (const change of done) this.untold.push(change);
     const { rows: mostUntold, characters } = toldAtOnce;
