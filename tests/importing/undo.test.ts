@@ -105,6 +105,20 @@ describe("an import", () => {
     expect(await undone(first)).toMatchObject({ ok: true, removed: 1 });
   });
 
+  it("is not undone where what it changed referred to what is no more", async () => {
+    const first = await load({ people });
+    await load({
+      people: [{ code: "undo-q", full_name: "Lê Văn Khác", sector: "JUSTICE" }],
+      conferences: [chaired],
+    });
+    const last = await load({ conferences: [{ ...chaired, chaired_by: "undo-q" }] });
+    expect(await undone(first)).toMatchObject({ ok: true, removed: 1 });
+    expect(await undone(last)).toEqual({
+      ok: false,
+      reasons: ["conferences undo-c referred to undo-p of people, which is no more"],
+    });
+  });
+
   it("is not undone where there is none of that id", async () => {
     expect(await undone("none")).toEqual({ ok: false, reasons: ["no import has the id none"] });
   });

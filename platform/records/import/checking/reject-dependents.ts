@@ -1,5 +1,6 @@
 import { FaultLog } from "../../faults/fault-log";
 import type { KindSet } from "../../kinds/kind-set";
+import { referredKeys, type ReferredKey } from "../../kinds/referred-keys";
 import type { ProgressCount } from "../progress";
 import { readRecords } from "../reading/read-records";
 import type { ReadRow } from "../reading/read-row";
@@ -10,11 +11,8 @@ import type { RecordIndex } from "../../checking/record-index";
 import { inPieces, type StoredRecords } from "../../checking/stored-records";
 
 /** A reference whose record is not in the files, or not any more. */
-interface Missing {
+interface Missing extends ReferredKey {
   readonly row: ReadRow;
-  readonly property: string;
-  readonly kinds: readonly string[];
-  readonly key: string;
 }
 
 /**
@@ -58,14 +56,10 @@ export async function rejectDependents(
   }
 
   function* missingOf(file: KindFile, row: ReadRow): Generator<Missing> {
-    for (const { property, column } of kinds.get(file.kind).columns) {
-      const { reference } = column.type;
-      const value = row.record[property];
-      if (!reference || value === null || value === undefined) continue;
-      for (const key of typeof value === "string" ? [value] : (value as readonly string[])) {
-        if (!reference.kinds.some((kind) => index.has(kind, key) || foundOf(kind).find(key) !== -1))
-          yield { row, property, kinds: reference.kinds, key };
-      }
+    for (const referred of referredKeys(kinds.get(file.kind), row.record)) {
+      const { key } = referred;
+      if (!referred.kinds.some((kind) => index.has(kind, key) || foundOf(kind).find(key) !== -1))
+        yield { row, ...referred };
     }
   }
 

@@ -1,7 +1,8 @@
-import type { StoredRecords } from "../../checking/stored-records";
+import { inPieces, type StoredRecords } from "../../checking/stored-records";
 import { readStoredRecords } from "../../export/read-stored-records";
 import type { CompiledKind } from "../../kinds/compiled-kind";
 import type { KindSet } from "../../kinds/kind-set";
+import { referredKeys } from "../../kinds/referred-keys";
 import type { AnyRecord } from "../../kinds/record";
 import type { Managers } from "../../writing/write-all";
 import type { NotedChanges } from "./noted-changes";
@@ -18,39 +19,61 @@ export async function restingRecords(
 ): Promise<readonly string[]> {
   const gone = keysOf(changes, ({ added }) => added);
   const restored = keysOf(changes, ({ changed }) => new Set(changed.keys()));
+  const isLeft = (kind: CompiledKind, key: string) =>
+    !gone.get(kind.name)?.has(key) && !restored.get(kind.name)?.has(key);
   const told: string[] = [];
   for (const kind of kinds.all) {
     if (!pointsAtAny(kind, gone)) continue;
     for await (const record of readStoredRecords(kind, managers)) {
       const key = String(record[kind.key.property]);
-      if (gone.get(kind.name)?.has(key) || restored.get(kind.name)?.has(key)) continue;
-      for (const [target, code] of referencesOf(kind, record))
-        if (gone.get(target)?.has(code)) told.push(`${kind.name} ${key} refers to ${code} of ${target}`);
+      if (isLeft(kind, key)) told.push(...goneReferencesOf(kind, key, record, gone));
       if (told.length >= mostTold) return told;
     }
   }
-  for (const { kind, database, changed } of changes) {
-    for (const [key, row] of changed) {
-      const record = kind.toRecord(row, database);
-      for (const { column, property } of kind.references) {
-        for (const code of codesOf(record[property])) {
-          const targets = column.type.reference?.kinds ?? [];
-          const isThere = async (target: string) =>
-            !gone.get(target)?.has(code) && (await stored.existing(target, [code])).has(code);
-          const found = await Promise.all(targets.map(isThere));
-          if (!found.includes(true))
-            told.push(`${kind.name} ${key} referred to ${code} of ${targets.join(" or ")}, which is no more`);
-        }
-      }
-    }
+  return [...told, ...(await danglingReferences(changes, gone, stored))].slice(0, mostTold);
+}
+
+type Keys = ReadonlyMap<string, ReadonlySet<string>>;
+
+function goneReferencesOf(kind: CompiledKind, key: string, record: AnyRecord, gone: Keys): readonly string[] {
+  return [...referredKeys(kind, record)].flatMap(({ kinds, key: code }) =>
+    kinds
+      .filter((target) => gone.get(target)?.has(code))
+      .map((target) => `${kind.name} ${key} refers to ${code} of ${target}`),
+  );
+}
+
+/** What records would refer to as they were before, and is no more. */
+async function danglingReferences(
+  changes: readonly NotedChanges[],
+  gone: Keys,
+  stored: Pick<StoredRecords, "existing">,
+): Promise<readonly string[]> {
+  const references = changes.flatMap(({ kind, database, changed }) =>
+    [...changed].flatMap(([code, row]) =>
+      [...referredKeys(kind, kind.toRecord(row, database))].map((referred) => ({
+        of: `${kind.name} ${code}`,
+        ...referred,
+      })),
+    ),
+  );
+  const found = new Map<string, Set<string>>();
+  for (const target of new Set(references.flatMap(({ kinds }) => kinds))) {
+    const keys = new Set(references.filter(({ kinds }) => kinds.includes(target)).map(({ key }) => key));
+    const known = new Set<string>();
+    for (const piece of inPieces([...keys]))
+      for (const key of await stored.existing(target, piece)) if (!gone.get(target)?.has(key)) known.add(key);
+    found.set(target, known);
   }
-  return told.slice(0, mostTold);
+  return references
+    .filter(({ kinds, key }) => !kinds.some((target) => found.get(target)?.has(key)))
+    .map(({ of, kinds, key }) => `${of} referred to ${key} of ${kinds.join(" or ")}, which is no more`);
 }
 
 function keysOf(
   changes: readonly NotedChanges[],
   codes: (change: NotedChanges) => ReadonlySet<string>,
-): ReadonlyMap<string, ReadonlySet<string>> {
+): Keys {
   const keys = new Map<string, Set<string>>();
   for (const change of changes) {
     const known = keys.get(change.kind.name) ?? new Set<string>();
@@ -62,18 +85,4 @@ function keysOf(
 
 function pointsAtAny({ references }: CompiledKind, gone: ReadonlyMap<string, unknown>): boolean {
   return references.some(({ column }) => column.type.reference?.kinds.some((kind) => gone.has(kind)));
-}
-
-function* referencesOf(
-  kind: CompiledKind,
-  record: AnyRecord,
-): Generator<readonly [kind: string, code: string]> {
-  for (const { column, property } of kind.references)
-    for (const target of column.type.reference?.kinds ?? [])
-      for (const code of codesOf(record[property])) yield [target, code];
-}
-
-function codesOf(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
-  return Array.isArray(value) ? (value as string[]) : [];
 }
