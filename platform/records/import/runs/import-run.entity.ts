@@ -25,6 +25,11 @@ export class ImportRun {
   counts: Readonly<Record<string, RowCounts>>;
 }
 
+/** How many rows an import wrote to the database that has its trace. */
+export function rowsWrittenBy({ counts }: Pick<ImportRun, "counts">): number {
+  return Object.values(counts).reduce((sum, { inserted, updated }) => sum + inserted + updated, 0);
+}
+
 /** A file that an import read: there may be thousands. */
 @Entity("import_run_file")
 export class ImportRunFile {

@@ -1,5 +1,5 @@
 import type { ImportDatabases } from "../../writing/write-all";
-import { ImportChange, ImportRun, ImportRunFile } from "../runs/import-run.entity";
+import { ImportChange, ImportRun, ImportRunFile, rowsWrittenBy } from "../runs/import-run.entity";
 
 /** An import as it can be told of. */
 export interface ToldRun {
@@ -20,7 +20,7 @@ export async function listRuns(databases: ImportDatabases, most: number): Promis
     const manager = database.manager();
     const runs = await manager.find(ImportRun, { order: { startedAt: "DESC" }, take: most });
     for (const { id: runId, startedAt, counts } of runs) {
-      const rows = Object.values(counts).reduce((sum, { inserted, updated }) => sum + inserted + updated, 0);
+      const rows = rowsWrittenBy({ counts });
       const files = await manager.find(ImportRunFile, { where: { runId }, order: { ordinal: "ASC" } });
       const isKept = rows === 0 || (await manager.existsBy(ImportChange, { runId }));
       const known = told.get(runId);

@@ -44,7 +44,7 @@ function takenApart(notes: readonly ImportChange[]): Pick<NotedChanges, "added" 
 }
 
 /** The records that imports after this one changed again, a few of them. */
-export async function changedAgain(
+export function changedAgain(
   runId: string,
   startedAt: Date,
   manager: EntityManager,

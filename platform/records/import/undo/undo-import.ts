@@ -8,7 +8,7 @@ import { keepMentions, keepsMentions } from "../../mentions/keep-mentions.store"
 import { LookUps } from "../../writing/look-ups";
 import { TableWriter } from "../../writing/table-writer";
 import { writeAll, type ImportDatabases, type Managers } from "../../writing/write-all";
-import { ImportChange, ImportRun, ImportRunFile } from "../runs/import-run.entity";
+import { ImportChange, ImportRun, ImportRunFile, rowsWrittenBy } from "../runs/import-run.entity";
 import { changedAgain, readChanges, type NotedChanges } from "./noted-changes";
 import { restingRecords } from "./resting-records";
 
@@ -64,21 +64,17 @@ async function reasonsAgainst(
     const manager = managers.get(name);
     if (!manager) continue;
     const noted = changes.filter(({ database }) => database === name);
-    if (noted.length === 0 && writtenBy(run) > 0)
-      return ["what it changed is not kept: it was too large, or is older than this is kept"];
+    if (noted.length === 0 && rowsWrittenBy(run) > 0)
+      return ["what it changed is not kept: it was too large, or made before changes were kept"];
     for (const { kind, code } of await changedAgain(runId, run.startedAt, manager))
       reasons.push(`a later import changed ${code} of ${kind}`);
     for (const later of await laterRuns(run, manager)) {
       const isNoted = await manager.existsBy(ImportChange, { runId: later.id });
-      if (!isNoted && writtenBy(later) > 0)
+      if (!isNoted && rowsWrittenBy(later) > 0)
         reasons.push(`what the later import ${later.id} changed is not kept, so it may rest on this one`);
     }
   }
   return reasons.length > 0 ? reasons : restingRecords(changes, kinds, managers, stored);
-}
-
-function writtenBy({ counts }: ImportRun): number {
-  return Object.values(counts).reduce((sum, { inserted, updated }) => sum + inserted + updated, 0);
 }
 
 function laterRuns({ startedAt }: ImportRun, manager: EntityManager): Promise<readonly ImportRun[]> {
