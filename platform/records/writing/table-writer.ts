@@ -78,7 +78,7 @@ export class TableWriter {
     const updated = changes.length;
     const unchanged = rows.length - added.length - updated;
     this.counts = addRowCounts(this.counts, { inserted: added.length, updated, unchanged });
-    if (this.work === "compare") return;
+    if (this.work === "compare" || !(this.isNoted || this.kind.written)) return;
     const done = [...changes, ...added.map((row) => ({ before: null, after: row }))];
     if (this.isNoted && done.length > 0) {
       // What fails is told by its own statement, and not by the one after it.
