@@ -1,6 +1,7 @@
 import { askAt, askWithIdsAt } from "../../testing/ask";
 import { startProcess, type RunningProcess } from "../../testing/start-process";
 import { temporaryFolder } from "../../testing/temporary-folder";
+import { waitUntil } from "../../testing/wait-until";
 
 const folder = temporaryFolder();
 let graph: RunningProcess;
@@ -20,6 +21,13 @@ interface Line {
   readonly [name: string]: unknown;
 }
 
+/** The line of an operation, which is written once its answer is sent. */
+async function lineOf(operation: string): Promise<Line | undefined> {
+  const find = () => linesOf().find((line) => line.operation === operation);
+  await waitUntil(`the log has a line for ${operation}`, () => find() !== undefined);
+  return find();
+}
+
 const linesOf = (): readonly Line[] =>
   graph
     .output()
@@ -30,6 +38,7 @@ const linesOf = (): readonly Line[] =>
 describe("the log of requests", () => {
   it("has one line for an operation, with who asked, how long it took, and what it read", async () => {
     await askAt(graph.url, "query sectorsOfMine { sectors { name units(first: 2) { nodes { name } } } }");
+    await lineOf("sectorsOfMine");
     const lines = linesOf().filter(({ operation }) => operation === "sectorsOfMine");
     expect(lines).toEqual([
       expect.objectContaining({
@@ -51,7 +60,7 @@ describe("the log of requests", () => {
         headers: { "content-type": "application/json", ...headers },
         body: JSON.stringify({ query: `query ${operation} { __typename }` }),
       });
-      const line = linesOf().find((one) => one.operation === operation);
+      const line = await lineOf(operation);
       expect(response.headers.get("x-request-id")).toBe(line?.requestId);
       return line;
     };
@@ -73,7 +82,7 @@ describe("the log of requests", () => {
       graph.url,
       `query searching { awards(filter: { search: "${name}" }, first: 1) { nodes { id } } }`,
     );
-    const line = linesOf().find(({ operation }) => operation === "searching");
+    const line = await lineOf("searching");
     expect(line).toMatchObject({
       level: 40,
       msg: "a slow operation",
@@ -96,7 +105,7 @@ describe("the log of requests", () => {
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query: "query other { __typename }", operationName: "Trần Thị Kín" }),
     });
-    const line = linesOf().find(({ operation }) => operation === "byDefault");
+    const line = await lineOf("byDefault");
     expect(line?.["document"]).toContain('$search: String = "[personal]"');
     expect(graph.output()).not.toContain("Kín");
   });
@@ -106,6 +115,7 @@ describe("the log of requests", () => {
     const fields = Array.from({ length: 100 }, (_, at) => `a${at}: nominations(filter: $f) { totalCount }`);
     const filter = { nomineeId: `Person:${"x".repeat(249)}` };
     await askAt(graph.url, `query long($f: NominationFilter) { ${fields.join(" ")} }`, { f: filter });
+    await lineOf("long");
     const lines = linesOf().slice(before);
     const audit = lines.filter((line) => line["audit"] === "access");
     expect(audit).toMatchObject([{ field: "Query.nominations", count: 100, decision: "refused" }]);
@@ -125,6 +135,7 @@ describe("the log of requests", () => {
     const { errors } = await askWithIdsAt(graph.url, "query wrong { awards(first: 0) { nodes { id } } }");
     const requestId = errors?.[0]?.extensions?.["requestId"];
     expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+    await lineOf("wrong");
     expect(linesOf().find((line) => line.requestId === requestId)).toMatchObject({
       operation: "wrong",
       errors: ["INVALID_PAGE_SIZE"],
