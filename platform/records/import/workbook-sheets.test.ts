@@ -27,7 +27,7 @@ describe("a workbook", () => {
     );
     expect(await bench.import()).toMatchObject({ ok: true, notices: { total: 0 } });
     expect(await bench.north.manager.find(Region)).toEqual([
-      { code: "red", name: "Sông Hồng", side: "NORTH" },
+      { code: "red", name: "Sông Hồng", side: "NORTH", version: 1 },
     ]);
   });
 

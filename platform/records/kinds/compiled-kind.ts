@@ -2,6 +2,7 @@ import type { AnyColumn } from "../columns/column";
 import { headingKey } from "../headings/heading-key";
 import type { AnyRecord, Columns, RecordOf } from "./record";
 import type { LookUp, RecordKind } from "./record-kind";
+import { firstVersion } from "./row-version";
 import { rowPropertyOf } from "./stored-row";
 
 /** A column with its names. */
@@ -127,7 +128,10 @@ function compileChain(
 /** Makes rows of records: a copy of an empty row is filled sooner than a row that grows. */
 function rowMaker(kind: RecordKind, columns: readonly NamedColumn[]): CompiledKind["toRow"] {
   const kept = columns.filter(isKept);
-  const empty = emptyOf(kept.map(({ rowProperty }) => rowProperty));
+  const empty: Record<string, unknown> = {
+    ...emptyOf(kept.map(({ rowProperty }) => rowProperty)),
+    version: firstVersion,
+  };
   return (record, lookUp) => {
     const row = { ...empty };
     for (const { property, rowProperty } of kept) row[rowProperty] = record[property];

@@ -4,10 +4,15 @@ import type { Columns, ValueOf } from "./record";
 type Same<One, Other, Yes, No> =
   (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? Yes : No;
 
-/** The properties of an entity that are stored: all but its getters, which follow from them. */
+/**
+ * The properties of an entity that a record is stored in: all but its getters, which follow from them, and the version,
+ * which whoever writes rows keeps.
+ */
 export type StoredRow<Row> = {
   [
-    Key in keyof Row as Same<{ [One in Key]: Row[Key] }, { -readonly [One in Key]: Row[Key] }, Key, never>
+    Key in keyof Row as Key extends "version"
+      ? never
+      : Same<{ [One in Key]: Row[Key] }, { -readonly [One in Key]: Row[Key] }, Key, never>
   ]: Row[Key];
 };
 

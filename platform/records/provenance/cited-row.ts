@@ -1,4 +1,5 @@
 import { Column } from "typeorm";
+import { VersionedRow } from "./versioned-row";
 
 /** One source of a record: a document, and whether the record is stated there or follows from it. */
 export interface CitationValue {
@@ -8,7 +9,7 @@ export interface CitationValue {
 }
 
 /** The columns of every record that cites its sources. */
-export abstract class CitedRow {
+export abstract class CitedRow extends VersionedRow {
   @Column("simple-json")
   sourceCodes: string[];
 

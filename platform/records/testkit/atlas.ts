@@ -13,9 +13,11 @@ import {
   text,
 } from "..";
 
+import { VersionedRow } from "../provenance/versioned-row";
+
 /** A small world to import: regions of the north and the south, their towns, people, and parcels between them. */
 @Entity("region")
-export class Region {
+export class Region extends VersionedRow {
   @PrimaryColumn("varchar", { length: 120 })
   code: string;
   @Column("varchar", { length: 200 })

@@ -1,6 +1,7 @@
 import type { EntityManager, EntityMetadata, ObjectLiteral } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
 import type { RecordKind, RowChange } from "../kinds/record-kind";
+import { nextVersion } from "../kinds/row-version";
 import { insertRows } from "./insert-rows";
 import { knownRows } from "./known-rows";
 import { isSameValue } from "./same-value";
@@ -126,6 +127,7 @@ export class TableWriter {
     if (this.work === "compare") return true;
     const values: ObjectLiteral = {};
     for (const column of changed) column.setEntityValue(values, column.getEntityValue(row));
+    Object.assign(values, nextVersion(existing));
     await this.manager
       .createQueryBuilder()
       .update(this.kind.entity)
@@ -151,14 +153,14 @@ function charactersOf(row: object): number {
 
 function isChanged(column: ColumnMetadata, row: object, existing: object): boolean {
   const wanted: unknown = column.getEntityValue(row);
-  if (wanted === undefined || column.isPrimary) return false;
+  if (wanted === undefined || column.isPrimary || column.propertyName === "version") return false;
   return !isSameValue(column.type, wanted, column.getEntityValue(existing));
 }
 
 /** The row as it is after an update, which leaves alone what is undefined. */
 function merge(existing: object, row: object): object {
   const filled = Object.entries(row).filter(([, value]) => value !== undefined);
-  return { ...existing, ...Object.fromEntries(filled) };
+  return { ...existing, ...Object.fromEntries(filled), ...nextVersion(existing) };
 }
 
 /** What was done to rows. */

@@ -43,6 +43,29 @@ describe("a kind that wants to know what was written", () => {
     ]);
   });
 
+  it("finds the version of a row, which each change makes one more", async () => {
+    const versions: unknown[] = [];
+    const tell = async (changes: readonly RowChange<Region>[]) => {
+      for (const { before, after } of changes) versions.push([before?.version ?? null, after?.version]);
+    };
+    const stored = async () => (await bench.north.manager.find(Region)).map(({ version }) => version);
+    bench.write("regions.csv", "code,name,side\nred,Red,NORTH\n");
+    await importTelling(tell as never);
+    expect(await stored()).toEqual([1]);
+    bench.write("regions.csv", "code,name,side\nred,Reddish,NORTH\n");
+    await importTelling(tell as never);
+    await importTelling(tell as never);
+    expect(await stored()).toEqual([2]);
+    expect(versions.slice(0, 2)).toEqual([
+      [null, 1],
+      [null, 1],
+    ]);
+    expect(versions.slice(2)).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+  });
+
   it("undoes the import when it fails", async () => {
     bench.write("regions.csv", "code,name,side\nred,Red,NORTH\n");
     await expect(importTelling(() => Promise.reject(new Error("no")))).rejects.toThrow(

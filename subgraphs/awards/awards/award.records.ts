@@ -15,7 +15,7 @@ import { keepAwardWords } from "./award-words.store";
 import { AwardRow } from "./award.entity";
 import { recipientOrderKey } from "./recipient-order";
 
-const countAwards = countedAs<Omit<AwardRow, "id" | "sources" | "revocation">>(({ status }) =>
+const countAwards = countedAs<Omit<AwardRow, "id" | "sources" | "revocation" | "version">>(({ status }) =>
   status === "REVOKED" ? "revoked" : "awards",
 );
 

@@ -10,6 +10,7 @@ import type { CitationValue } from "../../../platform/records/provenance/cited-r
 import { CitationType } from "../documents/source-document.type";
 import { NodeInterface } from "../../../platform/graphql/node.type";
 import type { RevocationValue } from "./award.entity";
+import { versionDescription } from "../../../platform/graphql/version-field";
 
 @InputType({ description: "Which awards to keep (bộ lọc khen thưởng)." })
 export class AwardFilter {
@@ -165,6 +166,9 @@ export class AwardType extends NodeInterface {
 
   @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
+
+  @Field(() => Int, { description: versionDescription })
+  version: number;
 }
 
 export const AwardConnection = connectionType("Award", () => AwardType, { plural: "awards" });

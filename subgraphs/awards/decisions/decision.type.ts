@@ -5,6 +5,7 @@ import type { CitationValue } from "../../../platform/records/provenance/cited-r
 import { CitationType } from "../documents/source-document.type";
 import { NodeInterface } from "../../../platform/graphql/node.type";
 import { DecisionKind } from "./decision.enums";
+import { versionDescription } from "../../../platform/graphql/version-field";
 
 @InputType({ description: "Which decisions to keep (bộ lọc quyết định)." })
 export class DecisionFilter {
@@ -69,6 +70,9 @@ export class DecisionType extends NodeInterface {
 
   @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
+
+  @Field(() => Int, { description: versionDescription })
+  version: number;
 }
 
 export const DecisionConnection = connectionType("Decision", () => DecisionType, { plural: "decisions" });

@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { toGlobalId } from "../../../platform/graphql/global-id";
+import { VersionedRow } from "../../../platform/records/provenance/versioned-row";
 
 @Entity("source_document")
-export class SourceDocumentRow {
+export class SourceDocumentRow extends VersionedRow {
   @PrimaryColumn("varchar", { length: 96 })
   code: string;
 

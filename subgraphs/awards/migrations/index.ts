@@ -7,6 +7,7 @@ import { KeepFilesOfImportsInRows1796064292414 as mysql1796064292414 } from "./m
 import { TellPostsAndSexes1796065710753 as mysql1796065710753 } from "./mysql/1796065710753-tell-posts-and-sexes";
 import { KeepProvinces1796066364175 as mysql1796066364175 } from "./mysql/1796066364175-keep-provinces";
 import { KeepChangesOfImports1796070091344 as mysql1796070091344 } from "./mysql/1796070091344-keep-changes-of-imports";
+import { VersionsOfRecords1796076074084 as mysql1796076074084 } from "./mysql/1796076074084-versions-of-records";
 import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
 import { AddMentions1796039791053 as sqlite1796039791053 } from "./sqlite/1796039791053-add-mentions";
 import { CountByPlaceAndRecipient1796051342277 as sqlite1796051342277 } from "./sqlite/1796051342277-count-by-place-and-recipient";
@@ -16,6 +17,7 @@ import { KeepFilesOfImportsInRows1796064292414 as sqlite1796064292414 } from "./
 import { TellPostsAndSexes1796065710753 as sqlite1796065710753 } from "./sqlite/1796065710753-tell-posts-and-sexes";
 import { KeepProvinces1796066364175 as sqlite1796066364175 } from "./sqlite/1796066364175-keep-provinces";
 import { KeepChangesOfImports1796070091344 as sqlite1796070091344 } from "./sqlite/1796070091344-keep-changes-of-imports";
+import { VersionsOfRecords1796076074084 as sqlite1796076074084 } from "./sqlite/1796076074084-versions-of-records";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
 export const migrations = {
@@ -29,6 +31,7 @@ export const migrations = {
     mysql1796065710753,
     mysql1796066364175,
     mysql1796070091344,
+    mysql1796076074084,
   ],
   sqlite: [
     sqlite1763800000000,
@@ -40,5 +43,6 @@ export const migrations = {
     sqlite1796065710753,
     sqlite1796066364175,
     sqlite1796070091344,
+    sqlite1796076074084,
   ],
 };

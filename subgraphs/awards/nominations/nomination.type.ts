@@ -7,6 +7,7 @@ import { NodeInterface } from "../../../platform/graphql/node.type";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { AwardLevel } from "../titles/award-title.enums";
 import type { BallotValue } from "./nomination.entity";
+import { versionDescription } from "../../../platform/graphql/version-field";
 
 @InputType({ description: "Which nominations to keep (bộ lọc đề nghị)." })
 export class NominationFilter {
@@ -122,6 +123,9 @@ export class NominationType extends NodeInterface {
     description: "Whom it was made to (cơ quan nhận đề nghị), in Vietnamese.",
   })
   proposedTo: string | null;
+
+  @Field(() => Int, { description: versionDescription })
+  version: number;
 }
 
 export const NominationConnection = connectionType("Nomination", () => NominationType, {

@@ -1,4 +1,4 @@
-import { Directive, Field, InputType, ObjectType } from "type-graphql";
+import { Directive, Field, InputType, ObjectType, Int } from "type-graphql";
 import { SectorCode } from "../../sector-code";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
@@ -7,6 +7,7 @@ import { CitationType } from "../documents/source-document.type";
 import { NodeInterface } from "../../../platform/graphql/node.type";
 import { RecipientInterface } from "../recipients/recipient.type";
 import { PostLevel, Sex } from "./person.enums";
+import { versionDescription } from "../../../platform/graphql/version-field";
 
 @InputType({ description: "Which people to keep (bộ lọc cá nhân)." })
 export class PersonFilter {
@@ -41,6 +42,9 @@ export class PersonType extends RecipientInterface {
 
   @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
+
+  @Field(() => Int, { description: versionDescription })
+  version: number;
 }
 
 @ObjectType("Position", { description: "A post that a person held (chức vụ)." })

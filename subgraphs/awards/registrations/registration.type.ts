@@ -5,6 +5,7 @@ import { connectionType } from "../../../platform/graphql/pagination/connection.
 import { NodeInterface } from "../../../platform/graphql/node.type";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { AwardLevel } from "../titles/award-title.enums";
+import { versionDescription } from "../../../platform/graphql/version-field";
 
 @InputType({ description: "Which registrations to keep (bộ lọc đăng ký)." })
 export class RegistrationFilter {
@@ -56,6 +57,9 @@ export class RegistrationType extends NodeInterface {
     description: "The day on which it was made (ngày đăng ký); null when not known.",
   })
   registeredOn: string | null;
+
+  @Field(() => Int, { description: versionDescription })
+  version: number;
 }
 
 export const RegistrationConnection = connectionType("Registration", () => RegistrationType, {

@@ -1,10 +1,11 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Directive, Field, ID, ObjectType, Int } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { NodeInterface } from "../../../platform/graphql/node.type";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 import { ConferenceKind } from "./conference.enums";
+import { versionDescription } from "../../../platform/graphql/version-field";
 
 @Directive("@shareable")
 @ObjectType("Conference", {
@@ -38,6 +39,9 @@ export class ConferenceType extends NodeInterface {
 
   @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
+
+  @Field(() => Int, { description: versionDescription })
+  version: number;
 }
 
 export const ConferenceConnection = connectionType("Conference", () => ConferenceType, {

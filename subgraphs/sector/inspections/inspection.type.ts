@@ -4,6 +4,7 @@ import { NodeInterface } from "../../../platform/graphql/node.type";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
+import { versionDescription } from "../../../platform/graphql/version-field";
 
 @InputType({ description: "Which inspections to keep (bộ lọc cuộc kiểm tra)." })
 export class InspectionFilter {
@@ -40,6 +41,9 @@ export class InspectionType extends NodeInterface {
 
   @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
+
+  @Field(() => Int, { description: versionDescription })
+  version: number;
 }
 
 export const InspectionConnection = connectionType("Inspection", () => InspectionType, {

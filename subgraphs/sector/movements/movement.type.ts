@@ -3,6 +3,7 @@ import { MovementScope, MovementType } from "./movement.enums";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { NodeInterface } from "../../../platform/graphql/node.type";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
+import { versionDescription } from "../../../platform/graphql/version-field";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 
@@ -78,6 +79,9 @@ export class EmulationMovementType extends NodeInterface {
 
   @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
+
+  @Field(() => Int, { description: versionDescription })
+  version: number;
 }
 
 export const MovementConnection = connectionType("Movement", () => EmulationMovementType, {

@@ -3,6 +3,7 @@ import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { NodeInterface } from "../../../platform/graphql/node.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
+import { versionDescription } from "../../../platform/graphql/version-field";
 
 @Directive("@shareable")
 @ObjectType("EmulationPledge", {
@@ -31,6 +32,9 @@ export class PledgeType extends NodeInterface {
 
   @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
+
+  @Field(() => Int, { description: versionDescription })
+  version: number;
 }
 
 @Directive("@shareable")

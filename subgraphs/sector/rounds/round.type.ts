@@ -1,9 +1,10 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Directive, Field, ID, ObjectType, Int } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { NodeInterface } from "../../../platform/graphql/node.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
 import { RoundKind } from "./round.enums";
+import { versionDescription } from "../../../platform/graphql/version-field";
 
 @Directive("@shareable")
 @ObjectType("EmulationRound", {
@@ -34,4 +35,7 @@ export class RoundType extends NodeInterface {
 
   @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
+
+  @Field(() => Int, { description: versionDescription })
+  version: number;
 }

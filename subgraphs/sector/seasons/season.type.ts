@@ -4,6 +4,7 @@ import type { CitationValue } from "../../../platform/records/provenance/cited-r
 import { CitationType } from "../references/references.type";
 import { SeasonState } from "./season.enums";
 import type { YearRange } from "../../../platform/dates/calendar";
+import { versionDescription } from "../../../platform/graphql/version-field";
 
 @InterfaceType("ClusterSeason", {
   autoRegisterImplementations: false,
@@ -44,6 +45,9 @@ export abstract class SeasonInterface {
     description: "Where the record comes from (nguồn trích dẫn); its note says what of it was inferred.",
   })
   sources: CitationValue[];
+
+  @Field(() => Int, { description: versionDescription })
+  version: number;
 }
 
 /** The years of a list of seasons or memberships. */

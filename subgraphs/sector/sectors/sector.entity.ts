@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { VersionedRow } from "../../../platform/records/provenance/versioned-row";
 
 @Entity("sector")
-export class SectorRow {
+export class SectorRow extends VersionedRow {
   @PrimaryColumn("varchar", { length: 32 })
   code: string;
 

@@ -1,10 +1,11 @@
-import { Directive, Field, ID, InputType, InterfaceType, ObjectType } from "type-graphql";
+import { Directive, Field, ID, InputType, InterfaceType, ObjectType, Int } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { UnitKind } from "../../unit-kind";
 import { SuccessionKind } from "./unit.enums";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
 import { CitationType } from "../references/references.type";
+import { versionDescription } from "../../../platform/graphql/version-field";
 
 @InputType({ description: "Which units to keep (bộ lọc đơn vị)." })
 export class UnitFilter {
@@ -73,6 +74,9 @@ export abstract class UnitInterface {
 
   @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
+
+  @Field(() => Int, { description: versionDescription })
+  version: number;
 }
 
 @Directive("@shareable")

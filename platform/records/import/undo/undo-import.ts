@@ -4,6 +4,7 @@ import type { StoredRecords } from "../../checking/stored-records";
 import { inSteps } from "../../../database/in-steps";
 import { KindSet } from "../../kinds/kind-set";
 import type { RecordKind, RecordOutline, RowChange } from "../../kinds/record-kind";
+import { nextVersion } from "../../kinds/row-version";
 import { keepMentions, keepsMentions } from "../../mentions/keep-mentions.store";
 import { LookUps } from "../../writing/look-ups";
 import { TableWriter } from "../../writing/table-writer";
@@ -97,7 +98,7 @@ async function takeBack({ kind, database, added, changed }: NotedChanges, manage
       .getMany();
     const done = rows.map((before): RowChange<object> => {
       const was = changed.get(String(before["code"]));
-      return { before, after: was === undefined ? null : Object.assign(manager.create(entity), was) };
+      return { before, after: was === undefined ? null : Object.assign(manager.create(entity), was, nextVersion(before)) };
     });
     // TypeORM's remove would take the keys out of the rows that are still to be told of.
     const gone = codes.filter((code) => added.has(code));
