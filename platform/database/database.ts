@@ -12,6 +12,15 @@ export interface Database {
   /** Runs some work in one transaction, after the writes that were asked for before; a failure undoes all of it. */
   write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   /**
+   * Runs some work in one transaction, like `write`, and what closes it last: no other work that this process closes so
+   * closes between that and the commit. What changes then changes the version of the records by the entry that the closing
+   * adds to the audit, and not by a row that all writes would share. On a conflict all of it runs again.
+   */
+  writeClosed<Result>(
+    work: (manager: EntityManager) => Promise<Result>,
+    close: (manager: EntityManager, result: Result) => Promise<void>,
+  ): Promise<Result>;
+  /**
    * What stays the same as long as the committed records do, and changes with them, whichever process writes. Null
    * where reads go to several servers, one of which may lag: what was read cannot be told by any version then.
    */

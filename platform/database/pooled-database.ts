@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { RequestScope } from "../server/request/request-record";
 import type { DataSource, EntityManager } from "typeorm";
@@ -8,14 +9,18 @@ import { mostRowsOf, watchStatements } from "./watch-statements";
 import { RequestDatabase } from "./request-database";
 import type { StatementKiller } from "./statement-killer";
 import { changing, readVersion } from "./record-version.store";
+import { Turnstile } from "./turnstile";
 
 /** A conflict that the server resolves by undoing one side: the same work may be done again. */
 const conflicts = new Set(["ER_LOCK_DEADLOCK", "ER_LOCK_WAIT_TIMEOUT", "ER_CHECKREAD"]);
-const attempts = 3;
+const attempts = { short: 3, closed: 20 };
+/** The longest that work waits before it is done again, in milliseconds, for each time that it was done. */
+const backOff = 15;
 
 /** A database on a server: reads and writes take connections of their own, and transactions run beside each other. */
 export class PooledDatabase implements Database {
   private readonly current = new AsyncLocalStorage<EntityManager>();
+  private readonly closing = new Turnstile();
 
   constructor(
     readonly name: string,
@@ -39,15 +44,34 @@ export class PooledDatabase implements Database {
   async write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
     const outer = this.current.getStore();
     if (outer) return work(outer);
-    for (let attempt = 1; ; attempt += 1) {
+    return againOnConflict(attempts.short, () =>
+      this.writer.transaction((manager) => this.current.run(manager, () => changing(manager, work))),
+    );
+  }
+
+  /**
+   * Each statement sees what was committed before it, so that what is read under a lock, and the last entry of the audit, is
+   * not that of the transaction's beginning.
+   */
+  writeClosed<Result>(
+    work: (manager: EntityManager) => Promise<Result>,
+    close: (manager: EntityManager, result: Result) => Promise<void>,
+  ): Promise<Result> {
+    return againOnConflict(attempts.closed, async () => {
+      let leave = (): void => undefined;
       try {
-        return await this.writer.transaction((manager) =>
-          this.current.run(manager, () => changing(manager, work)),
+        return await this.writer.transaction("READ COMMITTED", (manager) =>
+          this.current.run(manager, async () => {
+            const result = await work(manager);
+            leave = await this.closing.enter();
+            await close(manager, result);
+            return result;
+          }),
         );
-      } catch (error) {
-        if (attempt === attempts || !conflicts.has(String((error as { code?: unknown }).code))) throw error;
+      } finally {
+        leave();
       }
-    }
+    });
   }
 
   async version(): Promise<string | null> {
@@ -67,5 +91,16 @@ export class PooledDatabase implements Database {
   async close(): Promise<void> {
     await this.reader.destroy();
     await this.writer.destroy();
+  }
+}
+
+async function againOnConflict<Result>(most: number, work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === most || !conflicts.has(String((error as { code?: unknown }).code))) throw error;
+      await pause(Math.random() * backOff * attempt);
+    }
   }
 }

@@ -18,12 +18,15 @@ export async function changing<Result>(
   return result;
 }
 
-/** The version of the records that are committed. */
+/** The version of the records that are committed: that of the row, and the last entry of the audit, which never comes again. */
 export async function readVersion(manager: EntityManager): Promise<string | null> {
-  const rows = await manager.query<{ version: string }[]>(
-    "/* record_version.read */ SELECT version FROM record_version",
+  const rows = await manager.query<{ version: string; entry: string | null }[]>(
+    "/* record_version.read */ SELECT version, " +
+      "(SELECT id FROM audit_entry ORDER BY sequence DESC LIMIT 1) AS entry FROM record_version",
   );
-  return rows[0]?.version ?? null;
+  const [row] = rows;
+  if (!row) return null;
+  return row.entry === null ? row.version : `${row.version}.${row.entry}`;
 }
 
 /** How many rows the connection of a transaction has changed since it was made. A server also counts some it did not. */

@@ -25,6 +25,13 @@ export class RequestDatabase implements Database {
     return this.whole.write(work);
   }
 
+  writeClosed<Result>(
+    work: (manager: EntityManager) => Promise<Result>,
+    close: (manager: EntityManager, result: Result) => Promise<void>,
+  ): Promise<Result> {
+    return this.whole.writeClosed(work, close);
+  }
+
   version(): Promise<string | null> {
     return this.whole.version();
   }

@@ -34,9 +34,23 @@ export class SerialDatabase implements Database {
 
   write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
     const outer = this.current.getStore();
-    if (outer) return work(outer);
+    return outer ? work(outer) : this.inTurn((manager) => changing(manager, work));
+  }
+
+  writeClosed<Result>(
+    work: (manager: EntityManager) => Promise<Result>,
+    close: (manager: EntityManager, result: Result) => Promise<void>,
+  ): Promise<Result> {
+    return this.inTurn(async (manager) => {
+      const result = await work(manager);
+      await close(manager, result);
+      return result;
+    });
+  }
+
+  private inTurn<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
     const turn = this.line.then(() =>
-      this.writer.transaction((manager) => this.current.run(manager, () => changing(manager, work))),
+      this.writer.transaction((manager) => this.current.run(manager, () => work(manager))),
     );
     this.line = turn.catch(() => undefined);
     return turn;

@@ -30,6 +30,7 @@ type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Input
 export interface GraphDescription {
   readonly schema: string;
   readonly query: string;
+  readonly mutation: string;
 }
 
 export interface SubgraphSchemaParts<Context> {
@@ -77,10 +78,7 @@ export function buildFederatedSchema<Context extends ProtectedContext>(
     skipCheck: true,
     validate: false,
   });
-  const printed = describeQuery(
-    ownDefinitions(parse(printSchemaWithDirectives(plain))),
-    parts.description?.query,
-  );
+  const printed = describeRoots(ownDefinitions(parse(printSchemaWithDirectives(plain))), parts.description);
   const sized = sizeLists(withWrittenDirectives(printed, plain), parts.listSizes);
   const typeDefs = withDirectives(markReferences(sized, parts.inputReferences), parts);
   const resolvers: Record<string, Record<string, unknown>> = { ...createResolversMap(plain) } as never;
@@ -118,23 +116,34 @@ function failingAlone<Context>(find: ReferenceResolver<Context>): ReferenceResol
   return async (reference: never, context) => find(reference, context);
 }
 
-/** type-graphql has no description for the root, which is put together from many classes. */
-function describeQuery(document: DocumentNode, text: string | undefined): DocumentNode {
-  if (text === undefined) return document;
+/** type-graphql has no description for the roots, which are put together from many classes. */
+function describeRoots(document: DocumentNode, description: GraphDescription | undefined): DocumentNode {
+  if (!description) return document;
+  const texts: Readonly<Record<string, string>> = {
+    Query: description.query,
+    Mutation: description.mutation,
+  };
   return {
     ...document,
-    definitions: document.definitions.map((definition) =>
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === "Query"
-        ? { ...definition, description: { kind: Kind.STRING, value: text, block: true } }
-        : definition,
-    ),
+    definitions: document.definitions.map((definition) => {
+      if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition;
+      const value = texts[definition.name.value];
+      return value === undefined
+        ? definition
+        : { ...definition, description: { kind: Kind.STRING, value, block: true } };
+    }),
   };
 }
 
 /** The schema's own definition; without a description it needs none. */
-function schemaDefinition(link: string, description: GraphDescription | undefined): string {
+function schemaDefinition(
+  link: string,
+  description: GraphDescription | undefined,
+  hasMutations: boolean,
+): string {
   if (!description) return `extend schema ${link}`;
-  return `${print({ kind: Kind.STRING, value: description.schema, block: true })}\nschema ${link} { query: Query }`;
+  const roots = hasMutations ? "{ query: Query mutation: Mutation }" : "{ query: Query }";
+  return `${print({ kind: Kind.STRING, value: description.schema, block: true })}\nschema ${link} ${roots}`;
 }
 
 /** What a subgraph declares itself: neither the directives of federation nor the schema's root. */
@@ -163,5 +172,8 @@ function withDirectives<Context>(
     ...directives,
   ].map(declarationOf);
   const document = parse(`${cacheControlDefinition}${declared.join("")}\n${types}`);
-  return concatAST([parse(schemaDefinition(federationLink(document), description)), document]);
+  const hasMutations = document.definitions.some(
+    (one) => one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === "Mutation",
+  );
+  return concatAST([parse(schemaDefinition(federationLink(document), description, hasMutations)), document]);
 }

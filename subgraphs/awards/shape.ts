@@ -1,3 +1,5 @@
+import { auditTables } from "../../platform/audit/audit-entry.entity";
+import { writeKeyTables } from "../../platform/mutations/write-key.entity";
 import type { DatabaseShape } from "../../platform/database/database-shape";
 import { RecordVersionRow } from "../../platform/database/record-version.entity";
 import { importTables } from "../../platform/records";
@@ -10,6 +12,14 @@ import { migrations } from "./migrations";
 /** What the awards database holds. */
 export const awardsDatabase: DatabaseShape = {
   name: "awards",
-  entities: [...importTables, RecordVersionRow, SearchWordRow, MentionRow, ...tablesOf(awardsFeatures)],
+  entities: [
+    ...importTables,
+    ...auditTables,
+    ...writeKeyTables,
+    RecordVersionRow,
+    SearchWordRow,
+    MentionRow,
+    ...tablesOf(awardsFeatures),
+  ],
   migrations,
 };

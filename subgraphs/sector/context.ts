@@ -1,4 +1,7 @@
 import type { RequestAccess } from "../../platform/access/request-access";
+import type { Database } from "../../platform/database/database";
+import type { Writer } from "../../platform/mutations/writer";
+import type { RequestScope } from "../../platform/server/request/request-record";
 import { loadersOf, storesOf, type LoadersOf, type StoresOf } from "../../platform/subgraph-server/feature";
 import type { SectorDefinition } from "./definition";
 import { sectorFeatures } from "./features";
@@ -10,6 +13,9 @@ export type SectorLoaders = LoadersOf<typeof sectorFeatures>;
 export interface SectorContext {
   readonly access: RequestAccess;
   readonly sector: SectorDefinition;
+  readonly request: RequestScope | undefined;
+  readonly database: Database;
+  readonly writer: Writer;
   readonly stores: SectorStores;
   readonly loaders: SectorLoaders;
 }
@@ -19,3 +25,9 @@ export const sectorStores = storesOf(sectorFeatures);
 
 /** The loaders of one request. */
 export const sectorLoaders = loadersOf(sectorFeatures);
+
+/** Forgets what a request has loaded: a mutation has changed it. */
+export function renew(context: SectorContext): void {
+  const stores = sectorStores(context.database);
+  Object.assign(context, { stores, loaders: sectorLoaders(stores) });
+}

@@ -1,3 +1,4 @@
+import { mutationListSizes } from "../mutations/list-sizes";
 import type { StatedSizes } from "../../platform/subgraph-server/size-lists";
 
 /**
@@ -5,6 +6,7 @@ import type { StatedSizes } from "../../platform/subgraph-server/size-lists";
  * rounded up. What an operation may cost is worked out by these.
  */
 export const sectorListSizes: StatedSizes = {
+  ...mutationListSizes,
   "[Citation]": 5,
   "Sector.leadershipBases": 3,
   "Sector.seasonStartMonths": 12,

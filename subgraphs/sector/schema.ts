@@ -12,6 +12,8 @@ import type { SectorDefinition } from "./definition";
 import { sectorFeatures } from "./features";
 import { sectorInputReferences } from "./input-references";
 import { sectorListSizes } from "./list-sizes";
+import { rootFieldOf } from "./mutations/sector-mutation";
+import { sectorMutations } from "./mutations/sector-mutations";
 import { nodeRootResolver } from "./node/node-root.resolver";
 import { ownTypes } from "./own-types";
 import { DecisionReference, PersonReference, SourceDocumentReference } from "./references/references.type";
@@ -37,7 +39,12 @@ export function buildSectorSchema(definition: SectorDefinition): SubgraphSchema 
 
   return buildFederatedSchema<SectorContext>({
     description: graphDescription,
-    resolvers: [...resolversOf(sectorFeatures), ...own.resolvers, nodeRootResolver(definition)],
+    resolvers: [
+      ...resolversOf(sectorFeatures),
+      ...own.resolvers,
+      nodeRootResolver(definition),
+      ...sectorMutations.map((mutation) => rootFieldOf(mutation, definition)),
+    ],
     types: [...own.types, PersonReference, DecisionReference, SourceDocumentReference],
     typeNameOf: (value, interfaceName) =>
       interfaceName === "Node"

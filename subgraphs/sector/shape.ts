@@ -1,3 +1,5 @@
+import { auditTables } from "../../platform/audit/audit-entry.entity";
+import { writeKeyTables } from "../../platform/mutations/write-key.entity";
 import type { DatabaseShape } from "../../platform/database/database-shape";
 import { RecordVersionRow } from "../../platform/database/record-version.entity";
 import { importTables } from "../../platform/records";
@@ -7,7 +9,14 @@ import type { SectorDefinition } from "./definition";
 import { sectorFeatures } from "./features";
 import { migrations } from "./migrations";
 
-const entities = [...importTables, RecordVersionRow, SearchWordRow, ...tablesOf(sectorFeatures)];
+const entities = [
+  ...importTables,
+  ...auditTables,
+  ...writeKeyTables,
+  RecordVersionRow,
+  SearchWordRow,
+  ...tablesOf(sectorFeatures),
+];
 
 /** What the database of a sector holds. */
 export function sectorShape({ name }: SectorDefinition): DatabaseShape {

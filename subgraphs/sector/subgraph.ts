@@ -1,21 +1,37 @@
 import type { RequestAccess } from "../../platform/access/request-access";
 import type { Database } from "../../platform/database/database";
+import { ForeignRecords } from "../../platform/mutations/foreign-records";
+import { Writer } from "../../platform/mutations/writer";
+import type { RequestScope } from "../../platform/server/request/request-record";
+import { noOwners, type Owners } from "../../platform/subgraph-server/owners/owners";
 import type { Subgraph } from "../../platform/subgraph-server/subgraph";
 import { sectorLoaders, sectorStores, type SectorContext } from "./context";
 import type { SectorDefinition } from "./definition";
+import { sectorRecordKinds } from "./features";
+import { foreignKinds } from "./mutations/foreign-kinds";
 import { buildSectorSchema } from "./schema";
 
-/** Makes the subgraph of a sector over its database. */
-export function openSector(sector: SectorDefinition, database: Database): Subgraph {
-  const contextOver = (access: RequestAccess, own: Database): SectorContext => {
+/** Makes the subgraph of a sector over its database; what other subgraphs own is asked of `owners`. */
+export function openSector(
+  sector: SectorDefinition,
+  database: Database,
+  owners: Owners = noOwners,
+): Subgraph {
+  const foreign = new ForeignRecords(foreignKinds, owners);
+  const writer = new Writer({ database, kinds: sectorRecordKinds, foreign });
+  const contextOver = (
+    access: RequestAccess,
+    own: Database,
+    request: RequestScope | undefined,
+  ): SectorContext => {
     const stores = sectorStores(own);
-    return { access, sector, stores, loaders: sectorLoaders(stores) };
+    return { access, sector, request, database: own, writer, stores, loaders: sectorLoaders(stores) };
   };
   return {
     name: sector.name,
     ...buildSectorSchema(sector),
     createContext: (access, request) =>
-      contextOver(access, (request && database.during?.(request)) ?? database),
+      contextOver(access, (request && database.during?.(request)) ?? database, request),
     check: () => database.check(),
     version: () => database.version(),
     close: () => database.close(),

@@ -58,6 +58,7 @@ describe("an import whose connection is lost", () => {
       manager: () => database.manager(),
       read: database.read.bind(database),
       check: () => database.check(),
+      writeClosed: (work, close) => database.writeClosed(work, close),
       version: () => database.version(),
       close: () => database.close(),
       write: (work) =>

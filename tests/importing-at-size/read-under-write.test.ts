@@ -43,6 +43,7 @@ function before(commitOf: string, act: () => Promise<void>): Databases {
         manager: () => each.manager(),
         read: each.read.bind(each),
         check: () => each.check(),
+        writeClosed: (work, close) => each.writeClosed(work, close),
         version: () => each.version(),
         close: () => each.close(),
         write: (work) =>
@@ -84,6 +85,7 @@ describe("what is read while an import is written", () => {
           manager: () => each.manager(),
           write: each.write.bind(each),
           check: () => each.check(),
+          writeClosed: (work, close) => each.writeClosed(work, close),
           version: () => each.version(),
           close: () => each.close(),
           read: (work) =>

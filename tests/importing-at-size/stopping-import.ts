@@ -32,6 +32,7 @@ function stopping(database: Database, reach: (moment: string) => Promise<void>):
     manager: () => database.manager(),
     read: (work) => database.read(work),
     check: () => database.check(),
+    writeClosed: (work, close) => database.writeClosed(work, close),
     version: () => database.version(),
     close: () => database.close(),
     write: async (work) => {

@@ -31,7 +31,11 @@ type ReadDatabases = Readonly<Record<string, { manager(): EntityManager }>>;
 
 /** Asks some databases for records of some kinds, whose rows have their keys as `code`. */
 export function storedRecords(kinds: readonly RecordKind[], databases: ReadDatabases): StoredRecords {
-  const set = new KindSet(kinds);
+  return storedRecordsOf(new KindSet(kinds), databases);
+}
+
+/** Asks some databases for records of the kinds of a set. */
+export function storedRecordsOf(set: KindSet, databases: ReadDatabases): StoredRecords {
   const managersOf = ({ kind: { entity } }: CompiledKind) =>
     Object.entries(databases)
       .map(([name, database]) => [name, database.manager()] as const)

@@ -11,8 +11,14 @@ export class KindSet {
   private readonly reached = new Set<string>();
   private readonly referred: ReadonlySet<string>;
 
-  /** @throws Error when two kinds have one name, or one refers to a kind or a column that is not there. */
-  constructor(kinds: readonly RecordKind[]) {
+  /**
+   * @param foreign the names of kinds that others keep, of which nothing is known here but that they may be referred to
+   * @throws Error when two kinds have one name, or one refers to a kind or a column that is not there.
+   */
+  constructor(
+    kinds: readonly RecordKind[],
+    private readonly foreign: readonly string[] = [],
+  ) {
     this.all = kinds.map(compileKind);
     this.byName = new Map(this.all.map((kind) => [kind.name, kind]));
     if (this.byName.size < this.all.length) throw new Error("two kinds of records have the same name");
@@ -66,7 +72,9 @@ export class KindSet {
 
   private checkReferences({ name, columns }: CompiledKind): void {
     for (const { property, column } of columns) {
-      const missing = column.type.reference?.kinds.find((target) => !this.byName.has(target));
+      const missing = column.type.reference?.kinds.find(
+        (target) => !this.byName.has(target) && !this.foreign.includes(target),
+      );
       if (missing) throw new Error(`kind "${name}": "${property}" refers to "${missing}", which is no kind`);
     }
   }

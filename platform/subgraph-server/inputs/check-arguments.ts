@@ -36,7 +36,7 @@ type Check = (value: unknown, place: string) => void;
 export function checkArguments(schema: GraphQLSchema): void {
   const checks = new ArgumentChecks();
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    if (!isObjectType(type) || isIntrospectionType(type) || type === schema.getMutationType()) continue;
     for (const field of Object.values(type.getFields())) {
       const check = isOfFederation(field.name) ? undefined : checks.ofFields(field.args);
       if (!check) continue;

@@ -46,7 +46,7 @@ export function findReferred<Context extends object>(
 ): void {
   const inputs = new ReferringInputs(stated);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    if (!isObjectType(type) || isIntrospectionType(type) || type === schema.getMutationType()) continue;
     const types = [type.name, ...type.getInterfaces().map(({ name }) => name)];
     for (const field of Object.values(type.getFields())) {
       const placesOf = (name: string) => types.map((one) => `${one}.${field.name}(${name}:)`);

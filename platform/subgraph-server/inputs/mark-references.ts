@@ -10,6 +10,7 @@ import {
 import type { OwnDirectives } from "../directives/own-directives";
 import { oneRecord, isReference, keyOfReference, type StatedReferences } from "./stated-references";
 import type { ReferredType } from "../../graphql/referred-types";
+import { inputsOfMutations } from "./inputs-of-mutations";
 
 /**
  * The directive by which a schema says whose records an id or a code refers to that is put in. It is composed into the
@@ -27,6 +28,7 @@ export const referenceDirectives: OwnDirectives = {
  */
 export function markReferences(document: DocumentNode, stated: StatedReferences<never>): DocumentNode {
   const left = new Set(Object.keys(stated));
+  const written = inputsOfMutations(document);
   const missing: string[] = [];
   let types: readonly string[] = [];
   let field = "";
@@ -51,7 +53,12 @@ export function markReferences(document: DocumentNode, stated: StatedReferences<
   const marked = visit(document, {
     ObjectTypeDefinition: { enter: enterType },
     InterfaceTypeDefinition: { enter: enterType },
-    InputObjectTypeDefinition: { enter: enterType },
+    InputObjectTypeDefinition: {
+      enter: (node) => {
+        enterType(node);
+        return written.has(node.name.value) ? false : undefined;
+      },
+    },
     DirectiveDefinition: { enter: () => false },
     FieldDefinition: { enter: ({ name }) => void (field = name.value), leave: () => void (field = "") },
     InputValueDefinition: { leave: mark },

@@ -8,6 +8,7 @@ import { TellPostsAndSexes1796065710753 as mysql1796065710753 } from "./mysql/17
 import { KeepProvinces1796066364175 as mysql1796066364175 } from "./mysql/1796066364175-keep-provinces";
 import { KeepChangesOfImports1796070091344 as mysql1796070091344 } from "./mysql/1796070091344-keep-changes-of-imports";
 import { VersionsOfRecords1796076074084 as mysql1796076074084 } from "./mysql/1796076074084-versions-of-records";
+import { AuditAndWriteKeys1796076924691 as mysql1796076924691 } from "./mysql/1796076924691-audit-and-write-keys";
 import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
 import { AddMentions1796039791053 as sqlite1796039791053 } from "./sqlite/1796039791053-add-mentions";
 import { CountByPlaceAndRecipient1796051342277 as sqlite1796051342277 } from "./sqlite/1796051342277-count-by-place-and-recipient";
@@ -18,6 +19,7 @@ import { TellPostsAndSexes1796065710753 as sqlite1796065710753 } from "./sqlite/
 import { KeepProvinces1796066364175 as sqlite1796066364175 } from "./sqlite/1796066364175-keep-provinces";
 import { KeepChangesOfImports1796070091344 as sqlite1796070091344 } from "./sqlite/1796070091344-keep-changes-of-imports";
 import { VersionsOfRecords1796076074084 as sqlite1796076074084 } from "./sqlite/1796076074084-versions-of-records";
+import { AuditAndWriteKeys1796076924691 as sqlite1796076924691 } from "./sqlite/1796076924691-audit-and-write-keys";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
 export const migrations = {
@@ -32,6 +34,7 @@ export const migrations = {
     mysql1796066364175,
     mysql1796070091344,
     mysql1796076074084,
+    mysql1796076924691,
   ],
   sqlite: [
     sqlite1763800000000,
@@ -44,5 +47,6 @@ export const migrations = {
     sqlite1796066364175,
     sqlite1796070091344,
     sqlite1796076074084,
+    sqlite1796076924691,
   ],
 };

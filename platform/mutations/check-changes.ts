@@ -1,0 +1,215 @@
+import { findCircles } from "../records/checking/find-circles";
+import { RecordIndex } from "../records/checking/record-index";
+import type { StoredRecords } from "../records/checking/stored-records";
+import { NotAValue } from "../records/columns/column";
+import { composed, trimSpaces } from "../records/columns/cell-text";
+import type { CompiledKind, NamedColumn } from "../records/kinds/compiled-kind";
+import type { KindSet } from "../records/kinds/kind-set";
+import type { AnyRecord } from "../records/kinds/record";
+import type { LookUp } from "../records/kinds/record-kind";
+import { referredKeys } from "../records/kinds/referred-keys";
+import { LookUps } from "../records/writing/look-ups";
+import { UnknownFacts, type ForeignFacts } from "./foreign-records";
+import { texts } from "./mutations.texts";
+import type { Reason, Warning } from "./reason";
+import { pathOf, type RecordChange } from "./record-change";
+
+/** A change whose record a file could have, and what its kind looks up for it. */
+export interface CheckedChange {
+  readonly change: RecordChange;
+  readonly kind: CompiledKind;
+  /** As it is to be written; null where it is to be no more. */
+  readonly record: AnyRecord | null;
+  readonly lookUp: LookUp;
+}
+
+export interface CheckedChanges {
+  /** In the order in which their kinds are written. */
+  readonly changes: readonly CheckedChange[];
+  readonly reasons: readonly Reason[];
+  readonly warnings: readonly Warning[];
+}
+
+export interface ChecksAgainst {
+  readonly kinds: KindSet;
+  /** What the own database has. */
+  readonly stored: StoredRecords;
+  /** What is known of the records of others. */
+  readonly foreign: ForeignFacts;
+}
+
+/** A change on its way: its record as its cells were read. */
+interface ReadChange {
+  readonly change: RecordChange;
+  readonly kind: CompiledKind;
+  readonly record: AnyRecord | null;
+}
+
+const nothing: LookUp = () => null;
+
+/**
+ * Checks records that are to be written by the rules that files are checked by: cells, references, what records of one kind
+ * have to agree in, and links that must not lead in a circle.
+ * @throws UnknownFacts where owners have to be asked first
+ */
+export async function checkChanges(
+  changes: readonly RecordChange[],
+  against: ChecksAgainst,
+): Promise<CheckedChanges> {
+  const { kinds, stored } = against;
+  const reasons: Reason[] = [];
+  const read = changes.map((change) => readChange(change, kinds.get(change.kind), reasons));
+  const index = new RecordIndex();
+  for (const [line, one] of read.entries()) addToIndex(one, line, index, kinds, reasons);
+  if (reasons.length > 0) return { changes: [], reasons, warnings: [] };
+  reasons.push(...(await danglingReferences(read, index, against)));
+  if (reasons.length > 0) return { changes: [], reasons, warnings: [] };
+  const lookUps = new LookUps(kinds, index, stored);
+  const warnings: Warning[] = [];
+  const checked: CheckedChange[] = [];
+  for (const kind of kinds.all) {
+    const ofKind = read.filter((one) => one.kind === kind);
+    if (ofKind.length === 0) continue;
+    const prepared = await lookUps.prepare(
+      kind,
+      ofKind.map(({ record, change }) => record ?? change.was?.record ?? {}),
+    );
+    for (const [at, one] of ofKind.entries()) {
+      const lookUp = prepared[at] ?? nothing;
+      if (one.record) checkOne(one, one.record, lookUp, { reasons, warnings });
+      checked.push({ ...one, lookUp });
+    }
+    reasons.push(...(await circlesIn(ofKind, kind, index, stored)));
+  }
+  return { changes: checked, reasons, warnings };
+}
+
+function readChange(change: RecordChange, kind: CompiledKind, reasons: Reason[]): ReadChange {
+  const { record } = change;
+  if (record === null) return { change, kind, record };
+  const cells = kind.columns.map((column): readonly [string, unknown] => {
+    const value = readCell(record[column.property], column);
+    if (value instanceof NotAValue) reasons.push(reasonFor(value, column, change));
+    return [column.property, value];
+  });
+  return { change, kind, record: Object.fromEntries(cells) };
+}
+
+/** The value of a cell as a file would have it: without spaces around it, and in composed letters. */
+function readCell(value: unknown, { column }: NamedColumn): unknown {
+  let text: string;
+  try {
+    text = value === null || value === undefined ? "" : column.format(value);
+  } catch {
+    return new NotAValue("no item of a list has a |");
+  }
+  const one = composed(text);
+  return one instanceof NotAValue ? one : column.parse(trimSpaces(one));
+}
+
+function reasonFor({ problem }: NotAValue, column: NamedColumn, change: RecordChange): Reason {
+  const at = pathOf(change, column.property);
+  if (problem.code === "REQUIRED")
+    return { code: "REQUIRED", at, text: texts.required({ column: labelOf(column) }) };
+  const { allowed } = problem;
+  return { code: "INVALID_VALUE", at, text: texts.invalid({ column: labelOf(column), allowed }) };
+}
+
+/** What a column is called. */
+function labelOf({ header, column }: NamedColumn) {
+  return { en: header, vi: column.headings[0] ?? header };
+}
+
+function addToIndex(
+  { change, kind, record }: ReadChange,
+  line: number,
+  index: RecordIndex,
+  kinds: KindSet,
+  reasons: Reason[],
+): void {
+  if (record === null) return;
+  const { code } = change;
+  if (index.add(kind.name, code, 0, line)) {
+    const at = pathOf(change, kind.key.property);
+    reasons.push({ code: "DUPLICATE", at, text: texts.twice({ code }) });
+    return;
+  }
+  for (const property of kinds.lookedUpOf(kind.name)) {
+    const text = kind.byProperty.get(property)?.column.format(record[property]) ?? "";
+    index.hold(kind.name, property, code, text === "" ? null : text);
+  }
+}
+
+async function danglingReferences(
+  read: readonly ReadChange[],
+  index: RecordIndex,
+  { stored, foreign }: ChecksAgainst,
+): Promise<readonly Reason[]> {
+  const referred = read.flatMap(({ change, kind, record }) =>
+    record === null ? [] : [...referredKeys(kind, record)].map((one) => ({ change, kind, ...one })),
+  );
+  const wanted = new Map<string, Set<string>>();
+  const unknown = new Map<string, Set<string>>();
+  for (const { kinds, key } of referred) {
+    for (const kind of kinds) {
+      if (index.has(kind, key)) continue;
+      if (!foreign.has(kind)) keysOf(wanted, kind).add(key);
+      else if (foreign.isThere(kind, key) === undefined) keysOf(unknown, kind).add(key);
+    }
+  }
+  if (unknown.size > 0) throw new UnknownFacts(unknown);
+  const there = new Map<string, ReadonlySet<string>>();
+  for (const [kind, keys] of wanted) there.set(kind, await stored.existing(kind, [...keys]));
+  const isThere = (kind: string, key: string) =>
+    index.has(kind, key) || there.get(kind)?.has(key) === true || foreign.isThere(kind, key) === true;
+  return referred
+    .filter(({ kinds, key }) => !kinds.some((kind) => isThere(kind, key)))
+    .map(({ change, kind, property, key }) => {
+      const column = kind.byProperty.get(property);
+      const text = texts.notFoundCode({ column: column ? labelOf(column) : property, code: key });
+      return { code: "NOT_FOUND", at: pathOf(change, property), text };
+    });
+}
+
+function keysOf(keys: Map<string, Set<string>>, kind: string): Set<string> {
+  const known = keys.get(kind) ?? new Set<string>();
+  keys.set(kind, known);
+  return known;
+}
+
+function checkOne(
+  { change, kind }: ReadChange,
+  record: AnyRecord,
+  lookUp: LookUp,
+  { reasons, warnings }: { readonly reasons: Reason[]; readonly warnings: Warning[] },
+): void {
+  const told = (property: string, allowed: string) => {
+    const column = kind.byProperty.get(property);
+    if (!column) throw new Error(`kind "${kind.name}" checks "${property}", which is no column`);
+    return { at: pathOf(change, property), text: texts.invalid({ column: labelOf(column), allowed }) };
+  };
+  for (const { column, allowed } of kind.kind.checks?.(record) ?? [])
+    reasons.push({ code: "INVALID_VALUE", ...told(column, allowed) });
+  for (const { column, allowed, isTaken } of kind.kind.disagreements?.(record, lookUp) ?? []) {
+    if (isTaken) warnings.push({ code: "COUNT_MISMATCH", ...told(column, allowed) });
+    else reasons.push({ code: "INVALID_VALUE", ...told(column, allowed) });
+  }
+}
+
+async function circlesIn(
+  ofKind: readonly ReadChange[],
+  kind: CompiledKind,
+  index: RecordIndex,
+  stored: StoredRecords,
+): Promise<readonly Reason[]> {
+  if (!kind.chain) return [];
+  const { rule, to } = kind.chain;
+  const circles = await findCircles(kind, index, stored);
+  return circles.flatMap(({ key, circle }) => {
+    const one = ofKind.find(({ change }) => change.code === key);
+    if (!one) return [];
+    return [
+      { code: "INVALID_VALUE", at: pathOf(one.change, to.property), text: texts.circle({ rule, circle }) },
+    ];
+  });
+}

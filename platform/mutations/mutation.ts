@@ -1,0 +1,60 @@
+import type { Grant } from "../access/grant";
+import type { Principal } from "../access/principal";
+import type { InputPath, Reason, Warning } from "./reason";
+import type { RecordChange } from "./record-change";
+import type { RecordsToWrite } from "./records-to-write";
+
+/** What every input has beside its matter. */
+export interface WriteInput {
+  readonly dryRun: boolean;
+  readonly idempotencyKey: string;
+  readonly inferred: boolean;
+  readonly note?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly sourceIds: readonly string[];
+}
+
+export interface InputToWrite {
+  readonly write: WriteInput;
+}
+
+/** The codes of records and the plain values that a payload is made of; it is kept with the idempotency key. */
+export type Result = Readonly<Record<string, unknown>>;
+
+/** What comes of a mutation: the records that change, or the reasons why not. */
+export interface Decision {
+  readonly changes: readonly RecordChange[];
+  readonly reasons?: readonly Reason[];
+  readonly warnings?: readonly Warning[];
+  readonly result: Result;
+}
+
+/** What a decision knows beside the records: nothing of it comes from a database. */
+export interface Given {
+  /** The day on which it is done, in Viet Nam. */
+  readonly today: string;
+  readonly principal: Principal;
+  /** A code for a new record that was given none: it begins with a text, and never comes twice. */
+  newCode(begin: string): string;
+}
+
+/** One mutation. It is told here what it needs and what comes of it; everything else is the same for all of them. */
+export interface Mutation<Input extends InputToWrite, Known> {
+  /** The field of the graph: `openCourtSeason`. */
+  readonly name: string;
+  /** Whether somebody may do this at all, somewhere: asked before anything is read. */
+  mayTry(principal: Principal): boolean;
+  /** The grant by which somebody may do it here; null where there is none. */
+  grantFor(principal: Principal, input: Input, known: Known): Grant | null;
+  /** The roles for which it is, for whoever is refused. */
+  readonly roles: readonly string[];
+  /** What is on record. @throws Refused where what it needs is not there. */
+  read(input: Input, records: RecordsToWrite): Promise<Known>;
+  /** A pure function. */
+  decide(known: Known, input: Input, given: Given): Decision;
+  /** What the payload shows where the record has changed since it was read: the record as it is. */
+  current?(input: Input): Result;
+}
+
+/** Where the matter stands that every input has. */
+export const writePath: InputPath = ["input", "write"];

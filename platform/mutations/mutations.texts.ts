@@ -1,0 +1,52 @@
+import { catalogue } from "../languages/catalogue";
+
+export const texts = catalogue({
+  conflict: {
+    en: "The record was changed since it was read: it has the version {version} now. Read it again, and decide anew.",
+    vi: "Bản ghi đã bị sửa đổi sau khi được đọc: hiện nay là phiên bản {version}. Hãy đọc lại rồi quyết định.",
+  },
+  notFound: {
+    en: "There is no record with this id or code.",
+    vi: "Không có bản ghi nào có mã định danh hoặc mã này.",
+  },
+  notFoundCode: {
+    en: "{column}: there is no record with the code {code}.",
+    vi: "{column}: không có bản ghi nào có mã {code}.",
+  },
+  exists: {
+    en: "A record with the code {code} is there already.",
+    vi: "Đã có bản ghi mang mã {code}.",
+  },
+  twice: {
+    en: "The code {code} stands twice in what is to be written.",
+    vi: "Mã {code} xuất hiện hai lần trong nội dung cần ghi.",
+  },
+  circle: {
+    en: "Records would lead in a circle: {rule}{circle}.",
+    vi: "Các bản ghi nối vòng tròn: {rule}{circle}.",
+  },
+  required: {
+    en: "{column}: a value is needed here.",
+    vi: "{column}: phải có giá trị.",
+  },
+  invalid: {
+    en: "{column}: {allowed}.",
+    vi: "{column}: {allowed}.",
+  },
+  keyReused: {
+    en: "This idempotency key was used for something else. Take a new one for each thing that you do.",
+    vi: "Khóa chống trùng lặp này đã dùng cho nội dung khác. Hãy dùng một khóa mới cho mỗi việc.",
+  },
+  keyForm: {
+    en: "An idempotency key has 1 to 64 characters, all of them visible.",
+    vi: "Khóa chống trùng lặp gồm 1 đến 64 ký tự nhìn thấy được.",
+  },
+  forRoles: {
+    en: "{field} is for these roles only, held where the record lies: {roles}.",
+    vi: "{field} chỉ dành cho các vai trò sau, trong phạm vi có bản ghi: {roles}.",
+  },
+  forRolesOfKnown: {
+    en: "{field} is for these roles only, held where the record lies: {roles}. Send a token of somebody who holds one.",
+    vi: "{field} chỉ dành cho các vai trò sau, trong phạm vi có bản ghi: {roles}. Hãy gửi mã truy cập (token) của người giữ một trong các vai trò đó.",
+  },
+});

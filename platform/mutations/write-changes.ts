@@ -1,0 +1,224 @@
+import type { EntityManager, EntityMetadata, ObjectLiteral } from "typeorm";
+import type { AuditChange, Cells } from "../audit/audit-change";
+import type { CompiledKind } from "../records/kinds/compiled-kind";
+import type { KindSet } from "../records/kinds/kind-set";
+import type { AnyRecord } from "../records/kinds/record";
+import type { RowChange } from "../records/kinds/record-kind";
+import { firstVersion, nextVersion } from "../records/kinds/row-version";
+import { insertRows } from "../records/writing/insert-rows";
+import { isSameValue } from "../records/writing/same-value";
+import type { CheckedChange } from "./check-changes";
+import { texts } from "./mutations.texts";
+import { pathOf } from "./record-change";
+import { Refused, type Reason } from "./reason";
+
+/** What records leave in other databases, kept right by whoever is told. */
+export interface Traces {
+  /** Is told, in the transaction, what was done to records of one kind. */
+  note(kind: CompiledKind, changes: readonly TracedChange[], manager: EntityManager): Promise<void>;
+  /** Is told that the transaction has been committed. */
+  committed(): void;
+}
+
+/** A change of a row, with the record of each side and what its kind looked up. */
+export interface TracedChange {
+  readonly checked: CheckedChange;
+  readonly row: RowChange<object>;
+}
+
+export interface WriteChanges {
+  readonly kinds: KindSet;
+  /** The name of the own database. */
+  readonly database: string;
+  readonly manager: EntityManager;
+  readonly traces: Traces | undefined;
+}
+
+/**
+ * Writes records that were checked, and tells whoever keeps what follows from them: counts, search words, traces in other
+ * databases. What is taken away goes first and from the last kind to the first, then the others in their order.
+ * @throws Refused where a record is there already, or was changed meanwhile
+ */
+export async function writeChanges(
+  changes: readonly CheckedChange[],
+  options: WriteChanges,
+): Promise<readonly AuditChange[]> {
+  const kinds = options.kinds.all.filter((kind) => changes.some((one) => one.kind === kind));
+  const audited: AuditChange[] = [];
+  for (const kind of [...kinds].reverse()) {
+    const gone = changes.filter((one) => one.kind === kind && one.record === null);
+    if (gone.length > 0) audited.push(...(await new KindOfChanges(kind, options).remove(gone)));
+  }
+  for (const kind of kinds) {
+    const kept = changes.filter((one) => one.kind === kind && one.record !== null);
+    if (kept.length > 0) audited.push(...(await new KindOfChanges(kind, options).write(kept)));
+  }
+  return audited;
+}
+
+/** Writes changes of one kind. */
+class KindOfChanges {
+  private readonly metadata: EntityMetadata;
+
+  constructor(
+    private readonly kind: CompiledKind,
+    private readonly options: WriteChanges,
+  ) {
+    this.metadata = options.manager.dataSource.getMetadata(kind.kind.entity);
+  }
+
+  async remove(changes: readonly CheckedChange[]): Promise<readonly AuditChange[]> {
+    const done: TracedChange[] = [];
+    for (const checked of changes) {
+      const { was } = checked.change;
+      if (!was) throw new Error("a record that is not there cannot be taken away");
+      const { affected } = await this.options.manager
+        .createQueryBuilder()
+        .delete()
+        .from(this.kind.kind.entity)
+        .comment("write.remove")
+        .where("code = :code AND version = :version", { code: was.code, version: was.version })
+        .execute();
+      if (affected !== 1) throw await this.conflict(checked);
+      done.push({ checked, row: { before: was.row, after: null } });
+    }
+    await this.tell(done);
+    return done.map(({ checked }) => this.audited(checked, checked.change.was?.version ?? 0));
+  }
+
+  async write(changes: readonly CheckedChange[]): Promise<readonly AuditChange[]> {
+    const rows = changes.map((checked) => this.rowOf(checked));
+    const isNew = changes.map(({ change }) => change.was === null);
+    await this.insert(
+      changes.filter((_, at) => isNew[at]),
+      rows.filter((_, at) => isNew[at]),
+    );
+    const done: TracedChange[] = [];
+    const audited: AuditChange[] = [];
+    for (const [at, checked] of changes.entries()) {
+      const row = rows[at] ?? {};
+      const { was } = checked.change;
+      if (was === null) {
+        done.push({ checked, row: { before: null, after: row } });
+        audited.push(this.audited(checked, firstVersion));
+      } else if (await this.update(row, checked)) {
+        const after = { ...was.row, ...row, ...nextVersion(was.row) };
+        done.push({ checked, row: { before: was.row, after } });
+        audited.push(this.audited(checked, was.version + 1));
+      }
+    }
+    await this.tell(done);
+    return audited;
+  }
+
+  private rowOf({ record, lookUp, change }: CheckedChange): ObjectLiteral {
+    const { kind } = this.kind;
+    const databases = kind.databases(record as never, lookUp);
+    if (!databases.includes(this.options.database))
+      throw new Error(`${kind.name} ${change.code} is no record of ${this.options.database}`);
+    return this.kind.toRow(record ?? {}, lookUp);
+  }
+
+  private async insert(changes: readonly CheckedChange[], rows: readonly ObjectLiteral[]): Promise<void> {
+    if (rows.length === 0) return;
+    const { manager } = this.options;
+    const codes = changes.map(({ change }) => change.code);
+    const known = await manager
+      .createQueryBuilder<ObjectLiteral>(this.kind.kind.entity, "record")
+      .comment("write.known")
+      .select("record.code", "code")
+      .where("record.code IN (:...codes)", { codes })
+      .getRawMany<{ code: string }>();
+    const there = new Set(known.map(({ code }) => code));
+    if (there.size > 0)
+      throw new Refused(changes.filter(({ change }) => there.has(change.code)).map(existing));
+    try {
+      await insertRows(manager, this.metadata, rows);
+    } catch (error) {
+      const [first] = changes;
+      if (!first || !isDuplicate(error)) throw error;
+      throw new Refused([existing(first)]);
+    }
+
+    function existing({ change, kind }: CheckedChange): Reason {
+      const at = pathOf(change, kind.key.property);
+      return { code: "ALREADY_EXISTS", at, text: texts.exists({ code: change.code }) };
+    }
+  }
+
+  /** Whether there was anything to change. */
+  private async update(row: ObjectLiteral, checked: CheckedChange): Promise<boolean> {
+    const { was } = checked.change;
+    if (!was) return false;
+    const values: ObjectLiteral = {};
+    for (const column of this.metadata.columns) {
+      const wanted: unknown = column.getEntityValue(row);
+      if (wanted === undefined || column.isPrimary || column.propertyName === "version") continue;
+      if (!isSameValue(column.type, wanted, column.getEntityValue(was.row)))
+        column.setEntityValue(values, wanted);
+    }
+    const isTouched = checked.change.isTouched === true;
+    if (Object.keys(values).length === 0 && !isTouched) return false;
+    const { affected } = await this.options.manager
+      .createQueryBuilder()
+      .update(this.kind.kind.entity)
+      .comment("write.update")
+      .set({ ...values, version: was.version + 1 })
+      .where("code = :code AND version = :version", { code: was.code, version: was.version })
+      .updateEntity(false)
+      .execute();
+    if (affected !== 1) throw await this.conflict(checked);
+    return true;
+  }
+
+  private async conflict({ change }: CheckedChange): Promise<Refused> {
+    const row = await this.options.manager
+      .createQueryBuilder<ObjectLiteral>(this.kind.kind.entity, "record")
+      .comment("write.conflict")
+      .select("record.version", "version")
+      .where("record.code = :code", { code: change.code })
+      .getRawOne<{ version: number }>();
+    if (!row) return new Refused([{ code: "NOT_FOUND", at: change.at, text: texts.notFound }]);
+    const version = Number(row.version);
+    return new Refused([
+      { code: "CONFLICT", at: change.at, text: texts.conflict({ version }), currentVersion: version },
+    ]);
+  }
+
+  private async tell(done: readonly TracedChange[]): Promise<void> {
+    if (done.length === 0) return;
+    const { manager, traces } = this.options;
+    await this.kind.kind.written?.(
+      done.map(({ row }) => row),
+      manager,
+    );
+    await traces?.note(this.kind, done, manager);
+  }
+
+  private audited({ change, record }: CheckedChange, version: number): AuditChange {
+    const { kind, code, was } = change;
+    const [before, after] = cellsThatDiffer(this.kind, was?.record ?? null, record);
+    return { kind, code, version, before, after };
+  }
+}
+
+/** The cells of both sides that are not the same; of a new record, and of one that is no more, those that are filled. */
+function cellsThatDiffer(
+  { columns }: CompiledKind,
+  before: AnyRecord | null,
+  after: AnyRecord | null,
+): readonly [Cells | null, Cells | null] {
+  const sides: [Record<string, string>, Record<string, string>] = [{}, {}];
+  for (const { property, header, column } of columns) {
+    const [one, other] = [before, after].map((record) => (record ? column.format(record[property]) : ""));
+    if (one === other) continue;
+    if (one !== undefined) sides[0][header] = one;
+    if (other !== undefined) sides[1][header] = other;
+  }
+  return [before && sides[0], after && sides[1]];
+}
+
+function isDuplicate(error: unknown): boolean {
+  const { code } = error as { readonly code?: unknown };
+  return code === "ER_DUP_ENTRY" || /^SQLITE_CONSTRAINT_(PRIMARYKEY|UNIQUE)/.test(String(code));
+}

@@ -1,0 +1,41 @@
+import type { InputPath } from "../../platform/mutations/reason";
+import { Refused } from "../../platform/mutations/reason";
+import { texts } from "../../platform/mutations/mutations.texts";
+import type { WriteInput } from "../../platform/mutations/mutation";
+
+/**
+ * The code of an id that is of a type. An id of another type, or of another sector, names nothing here, and it is told no
+ * more than that.
+ * @throws Refused NOT_FOUND
+ */
+export function codeOf(typeName: string, id: string, at: InputPath): string {
+  const code = id.startsWith(`${typeName}:`) ? id.slice(typeName.length + 1) : "";
+  if (code === "") throw new Refused([{ code: "NOT_FOUND", at, text: texts.notFound }]);
+  return code;
+}
+
+/** The code of an id that may be left out; null where it is. @throws Refused NOT_FOUND */
+export function optionalCodeOf(
+  typeName: string,
+  id: string | null | undefined,
+  at: InputPath,
+): string | null {
+  return id == null ? null : codeOf(typeName, id, at);
+}
+
+/** The columns of a record that say what it rests on, and where they stand in the arguments. */
+export function citing({ sourceIds, inferred, note }: WriteInput) {
+  const write = ["input", "write"];
+  return {
+    cells: {
+      sources: sourceIds.map((id, at) => codeOf("SourceDocument", id, [...write, "sourceIds", String(at)])),
+      inferred,
+      note: note ?? null,
+    },
+    places: {
+      sources: [...write, "sourceIds"],
+      inferred: [...write, "inferred"],
+      note: [...write, "note"],
+    },
+  };
+}

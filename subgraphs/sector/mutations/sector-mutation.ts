@@ -1,0 +1,89 @@
+import { Arg, Ctx, Mutation, Resolver, type ClassType } from "type-graphql";
+import type { Decision, Given, InputToWrite, Result } from "../../../platform/mutations/mutation";
+import type { RecordsToWrite } from "../../../platform/mutations/records-to-write";
+import type { SectorSubject } from "../../access-policy";
+import { payloadOf } from "../../mutations/mutation-payload.type";
+import { shown, type Payload } from "../../mutations/payload";
+import { describeWrite, type WriteDescription } from "../../mutations/write-description";
+import { grantFor, mayTry, writeActions, type WriteAction } from "../../write-policy";
+import { renew, type SectorContext } from "../context";
+import type { SectorDefinition } from "../definition";
+
+/** A mutation that every sector has, under a name of its own: `addJusticeRound`, `addCourtRound`. */
+export interface SectorMutation<Input extends InputToWrite, Known> {
+  /** The name of its field before the sector's prefix and after it: `add`, `Round`. */
+  readonly name: readonly [verb: string, thing: string];
+  /** Its row of the table of who may do what. */
+  readonly action: WriteAction;
+  readonly says: WriteDescription;
+  readonly input: () => ClassType<Input>;
+  readonly payload: Payload<SectorContext>;
+  /** What is on record. @throws Refused where what it needs is not there */
+  read(input: Input, records: RecordsToWrite, sector: SectorDefinition): Promise<Known>;
+  /** Where it lies: whoever does it must hold a role in each of them. */
+  subjects(known: Known, input: Input, sector: SectorDefinition): readonly SectorSubject[];
+  /** The row of the table for what is asked, where that is another than `action`. */
+  actionFor?(input: Input, known: Known): WriteAction;
+  /** A pure function. */
+  decide(known: Known, input: Input, given: Given, sector: SectorDefinition): Decision;
+  /** The record as it is, for a payload that tells of a conflict. */
+  current?(input: Input): Result;
+}
+
+/** A mutation whose input is not known in the types. */
+export type AnySectorMutation = SectorMutation<never, never>;
+
+/** Declares a mutation of every sector. */
+export function sectorMutation<Input extends InputToWrite, Known>(
+  mutation: SectorMutation<Input, Known>,
+): AnySectorMutation {
+  return mutation as unknown as AnySectorMutation;
+}
+
+/** The name of a mutation's field in a sector. */
+export function fieldOf({ name: [verb, thing] }: AnySectorMutation, { prefix }: SectorDefinition): string {
+  return `${verb}${prefix}${thing}`;
+}
+
+/** The resolver of a mutation's field in a sector. */
+export function rootFieldOf(mutation: AnySectorMutation, sector: SectorDefinition): ClassType {
+  const { action, says, input: inputClass, payload } = mutation;
+  const name = fieldOf(mutation, sector);
+  const roles = writeActions[action];
+
+  @Resolver()
+  class WriteResolver {
+    @Mutation(() => payload.type, {
+      name,
+      nullable: true,
+      description: describeWrite(says, sector.name, roles),
+    })
+    async write(
+      @Arg("input", () => inputClass(), { description: "What to write (nội dung cần ghi)." }) input: never,
+      @Ctx() context: SectorContext,
+    ) {
+      const { access, request, writer } = context;
+      const outcome = await writer.run<never, never>(
+        {
+          name,
+          roles,
+          mayTry: (principal) => mayTry(principal, action, sector.code),
+          grantFor: (principal, _, known) =>
+            grantFor(
+              principal,
+              mutation.actionFor?.(input, known) ?? action,
+              mutation.subjects(known, input, sector),
+            ),
+          read: (_, records) => mutation.read(input, records, sector) as Promise<never>,
+          decide: (known, _, given) => mutation.decide(known, input, given, sector),
+          ...(mutation.current && { current: () => mutation.current?.(input) ?? {} }),
+        },
+        input,
+        { access, request },
+      );
+      renew(context);
+      return { ...payloadOf(outcome), ...(await shown(payload, outcome.result, context)) };
+    }
+  }
+  return WriteResolver;
+}

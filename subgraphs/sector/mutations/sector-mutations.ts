@@ -1,0 +1,5 @@
+import { addRound } from "../rounds/add-round.mutation";
+import type { AnySectorMutation } from "./sector-mutation";
+
+/** All that officers of a sector do, in the order of the year. */
+export const sectorMutations: readonly AnySectorMutation[] = [addRound];

@@ -1,0 +1,36 @@
+import type { Grant } from "../platform/access/grant";
+import type { Principal } from "../platform/access/principal";
+import { holdsRole } from "../platform/access/roles";
+import { roleLevels, type Role, type SectorSubject } from "./access-policy";
+
+/**
+ * Who may do which step of the year's work, held where the record lies. Descriptions of the schema and docs/access.md name
+ * the roles from here.
+ */
+export const writeActions = {
+  addRound: ["cluster-head", "sector-officer"],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type WriteAction = keyof typeof writeActions;
+
+/** Whether somebody may do a step anywhere in a sector. */
+export function mayTry({ grants }: Principal, action: WriteAction, sector: string): boolean {
+  const roles: readonly string[] = writeActions[action];
+  return grants.some(
+    ({ role, scope }) =>
+      roles.includes(role) && (scope === null || scope === sector || scope.startsWith(`${sector}/`)),
+  );
+}
+
+/** The grant by which somebody may do a step where all of some things lie; null where there is none. */
+export function grantFor(
+  principal: Principal,
+  action: WriteAction,
+  subjects: readonly SectorSubject[],
+): Grant | null {
+  const roles: readonly string[] = writeActions[action];
+  const grant = principal.grants.find((one) =>
+    subjects.every((subject) => holdsRole({ ...principal, grants: [one] }, roles, roleLevels, subject)),
+  );
+  return grant ?? null;
+}
