@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { EntityTarget } from "typeorm";
+import { accessOf } from "../../../platform/access/testkit/access-of";
+import type { Database } from "../../../platform/database/database";
+import { openSqlite } from "../../../platform/database/open-sqlite";
+import { SubgraphExecutor } from "../../../platform/subgraph-server/execution/subgraph-executor";
+import { ownerUnavailable, type Owners } from "../../../platform/subgraph-server/owners/owners";
+import { courts } from "../../courts/definition";
+import { sectorRecordKinds } from "../features";
+import { sectorShape } from "../shape";
+import { openSector } from "../subgraph";
+
+/** The courts' subgraph over a database of its own, for tests. */
+export interface SectorGraph {
+  readonly database: Database;
+  /** Puts rows in. */
+  put<Row extends object>(entity: EntityTarget<Row>, rows: readonly Partial<Row>[]): Promise<void>;
+  /** The data of an operation that must go well, asked by somebody with some roles. */
+  ask<Data = unknown>(
+    operation: string,
+    variables?: Readonly<Record<string, unknown>>,
+    roles?: readonly string[],
+  ): Promise<Data>;
+  /** The codes of the errors of an operation. */
+  errorCodes(
+    operation: string,
+    variables?: Readonly<Record<string, unknown>>,
+    roles?: readonly string[],
+  ): Promise<readonly unknown[]>;
+  /** Whether other subgraphs answer; what they own is there, unless its code begins with `no-`. */
+  setOwnersAnswer(answer: boolean): void;
+  close(): Promise<void>;
+}
+
+const usualRoles = ["sector-officer:COURT"];
+
+export async function openSectorGraph(): Promise<SectorGraph> {
+  const folder = mkdtempSync(join(tmpdir(), "sector-"));
+  const database = await openSqlite(sectorShape(courts), folder);
+  let doOwnersAnswer = true;
+  const owners: Owners = {
+    entities: (subgraph, references) => {
+      if (!doOwnersAnswer) return Promise.reject(ownerUnavailable(subgraph));
+      return Promise.resolve(references.map(({ id }) => (id.includes(":no-") ? null : { id })));
+    },
+  };
+  const subgraph = openSector(courts, database, owners);
+  const executor = new SubgraphExecutor(subgraph.schema);
+  const run = (
+    text: string,
+    variables?: Readonly<Record<string, unknown>>,
+    roles: readonly string[] = usualRoles,
+  ) => executor.execute({ text, variables, context: subgraph.createContext(accessOf(roles)) });
+
+  return {
+    database,
+    async put(entity, rows) {
+      const kind = sectorRecordKinds.find((one) => one.entity === entity);
+      await database.write(async (manager) => {
+        await manager.insert(entity, rows as never);
+        await kind?.written?.(
+          rows.map((after) => ({ before: null, after })),
+          manager,
+        );
+      });
+    },
+    async ask<Data>(
+      operation: string,
+      variables?: Readonly<Record<string, unknown>>,
+      roles?: readonly string[],
+    ) {
+      const { data, errors } = await run(operation, variables, roles);
+      if (errors) throw new AggregateError(errors, errors.join("\n"));
+      return JSON.parse(JSON.stringify(data)) as Data;
+    },
+    async errorCodes(operation, variables, roles) {
+      const { errors } = await run(operation, variables, roles);
+      return errors?.map(({ extensions }) => extensions["code"]) ?? [];
+    },
+    setOwnersAnswer: (answer) => void (doOwnersAnswer = answer),
+    async close() {
+      await subgraph.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
