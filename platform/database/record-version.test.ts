@@ -13,6 +13,9 @@ class CreateTables1000000000000 {
       "CREATE TABLE record_version (id int PRIMARY KEY NOT NULL, version varchar(36) NOT NULL)",
     );
     await runner.query("INSERT INTO record_version VALUES (1, 'first')");
+    await runner.query(
+      "CREATE TABLE audit_entry (sequence int PRIMARY KEY NOT NULL, id varchar(36) NOT NULL)",
+    );
     await runner.query("CREATE TABLE town (code varchar(8) PRIMARY KEY NOT NULL)");
   }
   async down(): Promise<void> {}
@@ -52,6 +55,19 @@ describe("the version of a database", () => {
       expect(await other.version()).toBe(await database.version());
     }
     expect(versions.size).toBe(4);
+  });
+
+  it("changes with the entry that closes a write, and the row that all share stays as it is", async () => {
+    const row = () => database.manager().query("SELECT version FROM record_version");
+    const [before, versions] = [await row(), new Set([await other.version()])];
+    for (const id of ["one", "two"]) {
+      await database.writeClosed(insert(id), async (manager) => {
+        await manager.query("INSERT INTO audit_entry SELECT COUNT(*) + 1, ? FROM audit_entry", [id]);
+      });
+      versions.add(await other.version());
+    }
+    expect(versions.size).toBe(3);
+    expect(await row()).toEqual(before);
   });
 
   it("is the old one until the write is committed", async () => {
