@@ -1,5 +1,6 @@
 import type { RequestAccess } from "../../platform/access/request-access";
 import { loadersOf, storesOf, type LoadersOf, type StoresOf } from "../../platform/subgraph-server/feature";
+import type { SubgraphLinks } from "../../platform/subgraph-server/links";
 import type { SectorDefinition } from "./definition";
 import { sectorFeatures } from "./features";
 
@@ -10,6 +11,8 @@ export type SectorLoaders = LoadersOf<typeof sectorFeatures>;
 export interface SectorContext {
   readonly access: RequestAccess;
   readonly sector: SectorDefinition;
+  /** What there is of the other subgraphs. */
+  readonly links: SubgraphLinks;
   readonly stores: SectorStores;
   readonly loaders: SectorLoaders;
 }
