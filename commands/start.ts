@@ -10,9 +10,11 @@ import type { Logger } from "../platform/observability/logger";
 import { maskErrorsWith } from "../platform/errors/mask-error";
 import { formatFaults } from "../platform/records";
 import { observeConnections } from "../platform/observability/connection-metrics";
+import type { Subgraph } from "../platform/subgraph-server/subgraph";
 import { httpSources } from "./http-sources";
 import { openDatabases, type Databases } from "./open-databases";
 import { openSubgraphs } from "./open-subgraphs";
+import { embeddedOwners } from "./owners/embedded-owners";
 import { readyLines } from "./ready-lines";
 import { finishBrokenOff, hasImported, importInto } from "./records/import-into";
 import { importNotes } from "./records/unfinished-imports";
@@ -57,14 +59,19 @@ async function openWithRecords({ database, dataDir }: Config, log: Logger): Prom
 
 async function serveEmbedded(config: Config, databases: Databases, telemetry: Telemetry) {
   const { log, registry } = telemetry;
-  const subgraphs = new Map(openSubgraphs(databases).map((subgraph) => [subgraph.name, subgraph]));
   const overHttp = httpSources(config, log);
   observeConnections(registry, Object.values(databases));
   const audit = auditLog(log);
-  const source = (name: string, url: string) => {
+  // They know each other only once all are made.
+  const subgraphs = new Map<string, Subgraph>();
+  const inProcess = (name: string) => {
     const subgraph = subgraphs.get(name);
-    return subgraph ? new InProcessSource(subgraph, maskErrorsWith(log), audit) : overHttp(name, url);
+    return subgraph && new InProcessSource(subgraph, maskErrorsWith(log), audit);
   };
+  const ownersFor = embeddedOwners(inProcess, config, log);
+  for (const subgraph of openSubgraphs(databases, (name) => ({ owners: ownersFor(name) })))
+    subgraphs.set(subgraph.name, subgraph);
+  const source = (name: string, url: string) => inProcess(name) ?? overHttp(name, url);
   const listening = await serveGateway(config, telemetry, source, importNotes(Object.values(databases)));
   return {
     url: listening.url,

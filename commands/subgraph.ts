@@ -10,6 +10,7 @@ import { checkReach, serveSubgraph } from "../platform/subgraph-server/serve-sub
 import { openAwards } from "../subgraphs/awards/subgraph";
 import { openSector } from "../subgraphs/sector/subgraph";
 import { sectors } from "../subgraphs/sectors";
+import { httpOwners } from "./owners/http-owners";
 import { runMain } from "./run-main";
 import { runService } from "./run-service";
 import { databaseShapes } from "./open-databases";
@@ -41,8 +42,14 @@ async function main(): Promise<void> {
     serve: (database, telemetry) => {
       observeConnections(telemetry.registry, [database]);
       const sector = sectors.find((one) => one.name === name);
-      const subgraph = sector ? openSector(sector, database) : openAwards(database);
-      return serveSubgraph(subgraph, { ...config, ...telemetry, findNotes: importNotes([database]) });
+      const owners = httpOwners(name, config, telemetry.log);
+      const subgraph = sector ? openSector(sector, database, { owners }) : openAwards(database, { owners });
+      const findNotes = importNotes([database]);
+      const close = async () => {
+        await subgraph.close();
+        await owners.close();
+      };
+      return serveSubgraph({ ...subgraph, close }, { ...config, ...telemetry, findNotes });
     },
     ready: (url) => `The ${name} subgraph is ready at ${url}/graphql\n`,
   });

@@ -8,6 +8,7 @@ import {
   type LoadersOf,
   type StoresOf,
 } from "../../platform/subgraph-server/feature";
+import type { SubgraphLinks } from "../../platform/subgraph-server/links";
 import { awardsFeatures } from "./features";
 
 type AwardsStores = StoresOf<typeof awardsFeatures>;
@@ -18,6 +19,8 @@ export interface AwardsContext {
   readonly access: RequestAccess;
   /** In which texts are told that the graph makes itself. */
   readonly language: Language;
+  /** What there is of the other subgraphs. */
+  readonly links: SubgraphLinks;
   readonly stores: AwardsStores;
   readonly loaders: AwardsLoaders;
   readonly nodes: AwardsNodes;

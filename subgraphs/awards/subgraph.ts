@@ -1,15 +1,16 @@
 import type { RequestAccess } from "../../platform/access/request-access";
 import type { Database } from "../../platform/database/database";
 import { usualLanguage, type Language } from "../../platform/languages/language";
+import { noLinks, type SubgraphLinks } from "../../platform/subgraph-server/links";
 import type { Subgraph } from "../../platform/subgraph-server/subgraph";
 import { awardsLoaders, awardsNodes, awardsStores, type AwardsContext } from "./context";
 import { buildAwardsSchema } from "./schema";
 
-/** Makes the awards subgraph over its database. */
-export function openAwards(database: Database): Subgraph {
+/** Makes the awards subgraph over its database; `links` lead to the others. */
+export function openAwards(database: Database, links: SubgraphLinks = noLinks): Subgraph {
   const contextOver = (access: RequestAccess, language: Language, own: Database): AwardsContext => {
     const stores = awardsStores(own);
-    return { access, language, stores, loaders: awardsLoaders(stores), nodes: awardsNodes };
+    return { access, language, links, stores, loaders: awardsLoaders(stores), nodes: awardsNodes };
   };
   return {
     name: "awards",

@@ -3,6 +3,7 @@ import type { Database } from "../../platform/database/database";
 import type { Writer } from "../../platform/mutations/writer";
 import type { RequestScope } from "../../platform/server/request/request-record";
 import { loadersOf, storesOf, type LoadersOf, type StoresOf } from "../../platform/subgraph-server/feature";
+import type { SubgraphLinks } from "../../platform/subgraph-server/links";
 import type { SectorDefinition } from "./definition";
 import { sectorFeatures } from "./features";
 
@@ -16,6 +17,8 @@ export interface SectorContext {
   readonly request: RequestScope | undefined;
   readonly database: Database;
   readonly writer: Writer;
+  /** What there is of the other subgraphs. */
+  readonly links: SubgraphLinks;
   readonly stores: SectorStores;
   readonly loaders: SectorLoaders;
 }

@@ -3,7 +3,7 @@ import type { Database } from "../../platform/database/database";
 import { ForeignRecords } from "../../platform/mutations/foreign-records";
 import { Writer } from "../../platform/mutations/writer";
 import type { RequestScope } from "../../platform/server/request/request-record";
-import { noOwners, type Owners } from "../../platform/subgraph-server/owners/owners";
+import { noLinks, type SubgraphLinks } from "../../platform/subgraph-server/links";
 import type { Subgraph } from "../../platform/subgraph-server/subgraph";
 import { sectorLoaders, sectorStores, type SectorContext } from "./context";
 import type { SectorDefinition } from "./definition";
@@ -11,13 +11,13 @@ import { sectorRecordKinds } from "./features";
 import { foreignKinds } from "./mutations/foreign-kinds";
 import { buildSectorSchema } from "./schema";
 
-/** Makes the subgraph of a sector over its database; what other subgraphs own is asked of `owners`. */
+/** Makes the subgraph of a sector over its database; `links` lead to the others. */
 export function openSector(
   sector: SectorDefinition,
   database: Database,
-  owners: Owners = noOwners,
+  links: SubgraphLinks = noLinks,
 ): Subgraph {
-  const foreign = new ForeignRecords(foreignKinds, owners);
+  const foreign = new ForeignRecords(foreignKinds, links.owners);
   const writer = new Writer({ database, kinds: sectorRecordKinds, foreign });
   const contextOver = (
     access: RequestAccess,
@@ -25,7 +25,7 @@ export function openSector(
     request: RequestScope | undefined,
   ): SectorContext => {
     const stores = sectorStores(own);
-    return { access, sector, request, database: own, writer, stores, loaders: sectorLoaders(stores) };
+    return { access, sector, links, request, database: own, writer, stores, loaders: sectorLoaders(stores) };
   };
   return {
     name: sector.name,

@@ -53,6 +53,7 @@ const sameOnAnyDatabase = {
   "frontends/trusted-documents": "documents are known or not before anything is read",
   "frontends/urql": "what clients keep, and how they ask",
   "graphql-over-http": "how answers are written, whatever they say",
+  owners: "how owners are asked, whatever they tell",
 };
 
 const suiteEnd = ".test.ts";

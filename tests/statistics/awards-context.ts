@@ -1,9 +1,17 @@
 import { accessOf } from "../../platform/access/testkit/access-of";
 import type { Database } from "../../platform/database/database";
+import { noLinks } from "../../platform/subgraph-server/links";
 import { awardsLoaders, awardsNodes, awardsStores, type AwardsContext } from "../../subgraphs/awards/context";
 
 /** What a request to the awards subgraph is answered with. */
 export function awardsContext(database: Database): AwardsContext {
   const stores = awardsStores(database);
-  return { access: accessOf(), language: "en", stores, loaders: awardsLoaders(stores), nodes: awardsNodes };
+  return {
+    access: accessOf(),
+    language: "en",
+    links: noLinks,
+    stores,
+    loaders: awardsLoaders(stores),
+    nodes: awardsNodes,
+  };
 }

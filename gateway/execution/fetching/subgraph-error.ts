@@ -6,9 +6,14 @@ import { noMemory } from "../../../platform/server/request/request-budget";
 import { faultError, type FaultError } from "../shaping/fault";
 import { texts } from "./fetching.texts";
 
-/** A subgraph's error as the client is told it: which subgraph, and nothing that only concerns the two of us. */
+/**
+ * A subgraph's error as the client is told it: which subgraph, and nothing that only concerns the two of us. One that had to ask
+ * another in vain says which one that was.
+ */
 export function subgraphError(subgraph: string, { message, extensions }: GraphQLFormattedError): FaultError {
-  return { message, extensions: { ...extensions, subgraph } };
+  const { code, subgraph: other } = extensions ?? {};
+  const isOfOther = code === "SUBGRAPH_UNAVAILABLE" && typeof other === "string";
+  return { message, extensions: { ...extensions, subgraph: isOfOther ? other : subgraph } };
 }
 
 /** Of a subgraph that ended the operation, since it came to more than it may, or than there is memory for. */

@@ -46,7 +46,7 @@ export async function openSectorGraph(): Promise<SectorGraph> {
       return Promise.resolve(references.map(({ id }) => (id.includes(":no-") ? null : { id })));
     },
   };
-  const subgraph = openSector(courts, database, owners);
+  const subgraph = openSector(courts, database, { owners });
   const executor = new SubgraphExecutor(subgraph.schema);
   const run = (
     text: string,
