@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
+import { joined, type Text } from "../../../languages/language";
 import { checkAgainstOthers, checkRecord } from "../../checking/check-record";
+import { texts } from "../../checking/checking.texts";
 import type { FaultLog } from "../../faults/fault-log";
+import { toldPlace } from "../../faults/format-faults";
 import type { CompiledKind } from "../../kinds/compiled-kind";
 import type { KindSet } from "../../kinds/kind-set";
 import { type ProgressCount, watchWith } from "../progress";
@@ -16,6 +19,7 @@ import { ReferenceCheck } from "../../checking/reference-check";
 import type { StoredRecords } from "../../checking/stored-records";
 
 const nothingKnown = () => null;
+const colon: Text = { en: ": ", vi: ": " };
 
 /** Reads files in their order and finds all of their faults. What it learns of them stays with it. */
 export class FileChecker {
@@ -48,7 +52,9 @@ export class FileChecker {
     this.lookUps = new LookUps(kinds, this.index, stored);
     this.lost = new Set(suspected);
     const isRead = (name: string) => !files.slice(this.filesRead).some(({ kind }) => kind === name);
-    this.references = new ReferenceCheck(this.index, stored, log, isRead, (kind) => this.lost.has(kind));
+    const isLost = (kind: string) => this.lost.has(kind);
+    const labelOf = (kind: string) => kinds.labelOf(kind);
+    this.references = new ReferenceCheck(this.index, stored, log, isRead, isLost, labelOf);
   }
 
   /** Of the files that were read to their ends. */
@@ -68,7 +74,11 @@ export class FileChecker {
         const found = this.index.held(kind.name, to.property, key) ?? null;
         this.log.add(
           { file: path, sheet, row: line, line, columnNumber, column: to.header },
-          { code: "CIRCLE", allowed: `${rule}${circle}`, remedy: "correct the one that is wrong" },
+          {
+            code: "CIRCLE",
+            allowed: circle === null ? rule : joined([rule, circle], colon),
+            remedy: texts.correctWrongOne,
+          },
           found,
         );
       }
@@ -131,9 +141,9 @@ export class FileChecker {
     if (first) {
       const { place } = row.cell(kind.key.property);
       const { path = "", sheet } = this.files[first.fileNumber] ?? {};
-      const stands = sheet === undefined ? `${path}:${first.line}` : `${path}:${sheet}!row ${first.line}`;
-      const allowed = `the first record with this ${kind.key.header} stands in ${stands}`;
-      this.log.add(place, { code: "DUPLICATE_KEY", allowed, remedy: "keep one of the two" }, key);
+      const stands = { file: path, sheet, line: first.line, columnNumber: null, column: null };
+      const allowed = texts.firstStands({ key: kind.key.label, place: toldPlace(stands) });
+      this.log.add(place, { code: "DUPLICATE_KEY", allowed, remedy: texts.keepOne }, key);
       return;
     }
     for (const property of this.kinds.lookedUpOf(kind.name)) {
