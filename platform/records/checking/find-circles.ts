@@ -15,6 +15,7 @@ export interface Circle {
 
 const mostTold = 100;
 const mostShown = 10;
+const colon: Text = { en: ": ", vi: ": " };
 const arrow: Text = { en: " → ", vi: " → " };
 
 /**
@@ -54,6 +55,11 @@ export async function findCircles(
     }
   }
   return tell({ count: nodes.size, from, to }, makers, nodes);
+}
+
+/** What a circle breaks, and the circle itself where it is told. */
+export function circleTold(rule: Text, circle: Text | null): Text {
+  return circle === null ? rule : joined([rule, circle], colon);
 }
 
 function tell(linked: LinkedNodes, makers: readonly string[], nodes: CompactKeys): Circle[] {

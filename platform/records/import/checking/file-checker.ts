@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { joined, type Text } from "../../../languages/language";
 import { checkAgainstOthers, checkRecord } from "../../checking/check-record";
 import { texts } from "../../checking/checking.texts";
 import type { FaultLog } from "../../faults/fault-log";
@@ -12,14 +11,13 @@ import { readRecords } from "../reading/read-records";
 import type { ReadRow } from "../reading/read-row";
 import type { KindFile } from "../reading/source-file";
 import type { FileDigests } from "../runs/file-digests";
-import { findCircles } from "../../checking/find-circles";
+import { circleTold, findCircles } from "../../checking/find-circles";
 import { RecordIndex } from "../../checking/record-index";
 import { LookUps } from "../../writing/look-ups";
 import { ReferenceCheck } from "../../checking/reference-check";
 import type { StoredRecords } from "../../checking/stored-records";
 
 const nothingKnown = () => null;
-const colon: Text = { en: ": ", vi: ": " };
 
 /** Reads files in their order and finds all of their faults. What it learns of them stays with it. */
 export class FileChecker {
@@ -76,7 +74,7 @@ export class FileChecker {
           { file: path, sheet, row: line, line, columnNumber, column: to.header },
           {
             code: "CIRCLE",
-            allowed: circle === null ? rule : joined([rule, circle], colon),
+            allowed: circleTold(rule, circle),
             remedy: texts.correctWrongOne,
           },
           found,
