@@ -1,7 +1,8 @@
 import "reflect-metadata";
 import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { Command } from "commander";
+import { Command, Option } from "commander";
+import { joined, languages, usualLanguage, type Language, type Text } from "../platform/languages/language";
 import { readConfig } from "../platform/config/config";
 import { StartError } from "../platform/errors/start-error";
 import {
@@ -21,6 +22,7 @@ import { explainDatabaseFault } from "../platform/errors/database-fault";
 import { listKinds } from "../subgraphs/awards/lists/list-kinds";
 import { openDatabases, type Databases } from "./open-databases";
 import { importInto } from "./records/import-into";
+import { texts } from "./records/import.texts";
 import { ListChoices, listImport } from "./records/list-import";
 import { ProgressTeller } from "./records/progress-teller";
 import { recordKinds } from "./records/record-kinds";
@@ -35,6 +37,7 @@ interface Flags {
   readonly skipRejected?: true;
   readonly giveUpBrokenOff?: true;
   readonly choices?: string;
+  readonly language: Language;
   readonly year?: string;
   readonly runs?: true;
   readonly undo?: string;
@@ -58,6 +61,11 @@ async function main(): Promise<void> {
     .option("--skip-rejected", "write the good rows, without those that have faults or refer to them")
     .option("--year <year>", "the year for which a list is, where it does not say so")
     .option("--choices <file>", "a sheet for names of lists that are not clear, and for what was chosen")
+    .addOption(
+      new Option("--language <language>", "in which faults, notices and the report are told")
+        .choices(languages)
+        .default(usualLanguage),
+    )
     .option("--give-up-broken-off", "forget an import that was broken off and whose files are gone")
     .option("--runs", "list the last imports, with the ids by which they are undone")
     .option("--undo <id>", "undo an import as a whole, as long as nothing rests on it")
@@ -80,14 +88,15 @@ async function main(): Promise<void> {
       isDryRun: flags.dryRun,
       skipsRejected: flags.skipRejected,
       rejectsFolder: flags.rejects,
+      language: flags.language,
       onProgress: flags.quiet ? undefined : (progress: Progress) => teller.tell(progress),
     };
     const result = await withWideCache(databases, () => importInto(databases, sources, manner));
     teller.end();
     report(result, flags);
     const asked = await lists.ask();
-    if (asked !== null) process.stderr.write(`${asked}\n`);
-    tellOwnRecords(result);
+    if (asked !== null) process.stderr.write(`${asked[flags.language]}\n`);
+    tellOwnRecords(result, flags);
   } catch (error) {
     const isTold = [ImportWriteError, ImportBrokenOff, UnreadableChoices].some((one) => error instanceof one);
     if (isTold) throw new StartError((error as Error).message);
@@ -120,25 +129,29 @@ function reportUndone(result: UndoResult): void {
   process.exitCode = 1;
 }
 
-function report(result: ImportResult, { rejects }: Flags): void {
+function report(result: ImportResult, { rejects, language }: Flags): void {
   const { items, total } = result.faults;
-  if (result.notices.total > 0) process.stderr.write(`${formatNotices(result.notices)}\n`);
-  const outcome = result.ok ? "these rows were left out" : "nothing was written";
-  if (total > 0) process.stderr.write(`${formatFaults(result.faults, 200, outcome)}\n`);
+  if (result.notices.total > 0) process.stderr.write(`${formatNotices(result.notices, language)}\n`);
+  const outcome = result.ok ? "rowsLeftOut" : "nothingWritten";
+  if (total > 0) process.stderr.write(`${formatFaults(result.faults, language, { outcome })}\n`);
   if (rejects !== undefined && items.some(({ row }) => row !== undefined))
-    process.stderr.write(`The rejected rows stand in ${rejects}.\n`);
-  if (result.ok) process.stdout.write(`${formatReport(result.report)}\n`);
+    process.stderr.write(`${texts.rejectsStand({ folder: rejects })[language]}\n`);
+  if (result.ok) process.stdout.write(`${formatReport(result.report, language)}\n`);
   else process.exitCode = 1;
 }
 
 /** Whoever fills a folder, by `npm run generate` or by hand, refers to titles and provinces that the project brings along. */
-function tellOwnRecords({ faults: { emptyKinds } }: ImportResult): void {
+function tellOwnRecords({ faults: { emptyKinds } }: ImportResult, { language }: Flags): void {
   const own = ownKinds(process.cwd());
   const there = emptyKinds.filter((kind) => own.has(kind)).sort();
-  if (there.length > 0)
-    process.stderr.write(
-      `The project brings ${there.join(" and ")} along. Import them first: npm run import\n`,
-    );
+  if (there.length === 0) return;
+  const labels = there.map((kind) => labelOf(kind));
+  process.stderr.write(`${texts.ownRecords({ kinds: joined(labels, texts.and) })[language]}\n`);
+}
+
+function labelOf(kind: string): Text {
+  const name = recordKinds.find((each) => each.name === kind)?.vietnameseNames?.[0];
+  return { en: kind, vi: name === undefined ? kind : `"${name}"` };
 }
 
 /** @throws StartError */

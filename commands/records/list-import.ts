@@ -9,9 +9,11 @@ import {
   type Choice,
   type ListImport,
 } from "../../platform/records";
+import type { Text } from "../../platform/languages/language";
 import { listKinds } from "../../subgraphs/awards/lists/list-kinds";
 import { listSpelling } from "../../subgraphs/awards/lists/list-spelling";
 import type { Databases } from "../open-databases";
+import { texts } from "./import.texts";
 import { recordKinds } from "./record-kinds";
 
 /** What lists are imported with into the databases of the graph. */
@@ -52,14 +54,13 @@ export class ListChoices {
   }
 
   /** Puts the open questions into the sheet, beside what was chosen there. Gives what people are told; null where all is clear. */
-  async ask(): Promise<string | null> {
+  async ask(): Promise<Text | null> {
     const { open } = this.choices;
     if (open.length === 0) return null;
-    const count = `${open.length} ${open.length === 1 ? "name is" : "names are"} not clear`;
-    if (this.sheet === null)
-      return `${count}. Import with --choices choices.csv to get a sheet to choose in.`;
+    const count = open.length === 1 ? texts.oneUnclear : texts.unclear({ count: open.length });
+    if (this.sheet === null) return texts.getSheet({ count });
     await writeQuestions(this.sheet, open, this.given);
-    return `${count}. Choose in the last column of ${this.sheet}, and import again with --choices ${this.sheet}.`;
+    return texts.chooseInSheet({ count, sheet: this.sheet });
   }
 }
 

@@ -61,7 +61,7 @@ describe("the codes of records", () => {
       expect(column?.parse("a".repeat(length))).toBe("a".repeat(length));
       expect(column?.parse("a".repeat(length + 1))).toMatchObject({
         problem: {
-          allowed: `a code has at most ${length} characters; this one has ${length + 1}`,
+          allowed: { en: `a code has at most ${length} characters; this one has ${length + 1}` },
         },
       });
     },

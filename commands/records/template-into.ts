@@ -25,7 +25,7 @@ export async function templateInto(
   const kinds = new KindSet(recordKinds);
   const kind = kinds.findNamed(name);
   if (!kind) {
-    const meant = didYouMean(name, kinds.names());
+    const meant = didYouMean(name, kinds.names())?.en;
     const told = meant === undefined ? `there are ${[...kinds.names()].join(", ")}.` : meant;
     throw new StartError(`No kind of records is called "${name}"; ${told}`);
   }

@@ -11,8 +11,15 @@ describe("a period of a record", () => {
   });
 
   it("does not end before it begins", () => {
-    expect(periodProblems({ validFrom: "2024-01-01", validTo: "2023-12-31" })).toEqual([
-      { column: "validTo", allowed: "valid_to is not before valid_from, 2024-01-01" },
+    const problems = periodProblems({ validFrom: "2024-01-01", validTo: "2023-12-31" });
+    expect(problems).toEqual([
+      {
+        column: "validTo",
+        allowed: {
+          en: "valid_to is not before valid_from, 2024-01-01",
+          vi: '"Đến ngày" không sớm hơn "Từ ngày", 01/01/2024',
+        },
+      },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { GraphError } from "../errors/graph-error";
 import { texts } from "./dates.texts";
+import { toldDay } from "./told-day";
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -78,6 +79,6 @@ interface Period {
 /** The problem of a record whose period ends before it begins; none where an end is open. */
 export function periodProblems({ validFrom, validTo }: Period) {
   return validFrom !== null && validTo !== null && validTo < validFrom
-    ? [{ column: "validTo" as const, allowed: `valid_to is not before valid_from, ${validFrom}` }]
+    ? [{ column: "validTo" as const, allowed: texts.validToTooEarly({ validFrom: toldDay(validFrom) }) }]
     : [];
 }

@@ -13,4 +13,8 @@ export const texts = catalogue({
     en: "`{fromName}` {from} is after `{toName}` {to}.",
     vi: "`{fromName}` {from} muộn hơn `{toName}` {to}.",
   },
+  validToTooEarly: {
+    en: "valid_to is not before valid_from, {validFrom}",
+    vi: '"Đến ngày" không sớm hơn "Từ ngày", {validFrom}',
+  },
 });

@@ -1,4 +1,5 @@
-import { findCircles } from "../records/checking/find-circles";
+import type { Text } from "../languages/language";
+import { circleTold, findCircles } from "../records/checking/find-circles";
 import { RecordIndex } from "../records/checking/record-index";
 import type { StoredRecords } from "../records/checking/stored-records";
 import { NotAValue } from "../records/columns/column";
@@ -101,7 +102,7 @@ function readCell(value: unknown, { column }: NamedColumn): unknown {
   try {
     text = value === null || value === undefined ? "" : column.format(value);
   } catch {
-    return new NotAValue("no item of a list has a |");
+    return new NotAValue(texts.barInItem);
   }
   const one = composed(text);
   return one instanceof NotAValue ? one : column.parse(trimSpaces(one));
@@ -110,14 +111,9 @@ function readCell(value: unknown, { column }: NamedColumn): unknown {
 function reasonFor({ problem }: NotAValue, column: NamedColumn, change: RecordChange): Reason {
   const at = pathOf(change, column.property);
   if (problem.code === "REQUIRED")
-    return { code: "REQUIRED", at, text: texts.required({ column: labelOf(column) }) };
+    return { code: "REQUIRED", at, text: texts.required({ column: column.label }) };
   const { allowed } = problem;
-  return { code: "INVALID_VALUE", at, text: texts.invalid({ column: labelOf(column), allowed }) };
-}
-
-/** What a column is called. */
-function labelOf({ header, column }: NamedColumn) {
-  return { en: header, vi: column.headings[0] ?? header };
+  return { code: "INVALID_VALUE", at, text: texts.invalid({ column: column.label, allowed }) };
 }
 
 function addToIndex(
@@ -166,7 +162,7 @@ async function danglingReferences(
     .filter(({ kinds, key }) => !kinds.some((kind) => isThere(kind, key)))
     .map(({ change, kind, property, key }) => {
       const column = kind.byProperty.get(property);
-      const text = texts.notFoundCode({ column: column ? labelOf(column) : property, code: key });
+      const text = texts.notFoundCode({ column: column?.label ?? property, code: key });
       return { code: "NOT_FOUND", at: pathOf(change, property), text };
     });
 }
@@ -183,10 +179,10 @@ function checkOne(
   lookUp: LookUp,
   { reasons, warnings }: { readonly reasons: Reason[]; readonly warnings: Warning[] },
 ): void {
-  const told = (property: string, allowed: string) => {
+  const told = (property: string, allowed: Text) => {
     const column = kind.byProperty.get(property);
     if (!column) throw new Error(`kind "${kind.name}" checks "${property}", which is no column`);
-    return { at: pathOf(change, property), text: texts.invalid({ column: labelOf(column), allowed }) };
+    return { at: pathOf(change, property), text: texts.invalid({ column: column.label, allowed }) };
   };
   for (const { column, allowed } of kind.kind.checks?.(record) ?? [])
     reasons.push({ code: "INVALID_VALUE", ...told(column, allowed) });
@@ -208,8 +204,7 @@ async function circlesIn(
   return circles.flatMap(({ key, circle }) => {
     const one = ofKind.find(({ change }) => change.code === key);
     if (!one) return [];
-    return [
-      { code: "INVALID_VALUE", at: pathOf(one.change, to.property), text: texts.circle({ rule, circle }) },
-    ];
+    const text = texts.circle({ circle: circleTold(rule, circle) });
+    return [{ code: "INVALID_VALUE", at: pathOf(one.change, to.property), text }];
   });
 }

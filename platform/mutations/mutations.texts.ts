@@ -22,8 +22,12 @@ export const texts = catalogue({
     vi: "Mã {code} xuất hiện hai lần trong nội dung cần ghi.",
   },
   circle: {
-    en: "Records would lead in a circle: {rule}{circle}.",
-    vi: "Các bản ghi nối vòng tròn: {rule}{circle}.",
+    en: "Records would lead in a circle: {circle}.",
+    vi: "Các bản ghi nối vòng tròn: {circle}.",
+  },
+  barInItem: {
+    en: "no item of a list has a |",
+    vi: "mục trong danh sách không được có dấu |",
   },
   required: {
     en: "{column}: a value is needed here.",

@@ -32,7 +32,7 @@ describe("records that lead in a circle", () => {
     const { faults } = await importInto(databases, [files], manner);
     return faults.items.map(({ file, line, column, allowed }) => {
       const kind = file.slice(files.length + 1, -".csv".length);
-      return `${kind}.${column} of ${line}: ${allowed}`;
+      return `${kind}.${column} of ${line}: ${allowed.en}`;
     });
   }
 

@@ -45,6 +45,15 @@ it("an import into an empty folder names what is not there at all, and where it 
   expect(stderr).toContain("there are no provinces at all, neither in the files nor in the databases");
   expect(stderr).toMatch(/^The project brings provinces.* along\. Import them first: npm run import$/m);
   expect(stderr).toMatch(/^\d fault/m);
+  const inVietnamese = await runCommand("import", [records, "--language", "vi"], {
+    DATA_DIR: join(folder.path, "data"),
+  });
+  expect(inVietnamese).toMatchObject({ code: 1, stdout: "" });
+  expect(inVietnamese.stderr).toContain(
+    'chưa có bản ghi nào thuộc "Tỉnh, thành phố", cả trong tệp lẫn trong cơ sở dữ liệu',
+  );
+  expect(inVietnamese.stderr).toMatch(/^Dự án có sẵn "Tỉnh, thành phố".*npm run import$/m);
+  expect(inVietnamese.stderr).toMatch(/^Có \d lỗi trong 1 tệp; chưa ghi dữ liệu nào\.$/m);
   folder.remove();
 });
 

@@ -6,7 +6,7 @@ import { root } from "../../testing/start-process";
 type Entry = Text | ((values: object) => Text);
 
 const isCatalogue = (file: string) => file.endsWith(".texts.ts") || file.endsWith("error-catalogue.ts");
-const files = ["platform", "gateway", "subgraphs"].flatMap((folder) =>
+const files = ["platform", "gateway", "subgraphs", "commands"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter(isCatalogue)
     .map((file) => join(root, folder, file)),

@@ -1,5 +1,6 @@
 import type { Place } from "../faults/fault";
 import type { FaultLog } from "../faults/fault-log";
+import { texts } from "../faults/faults.texts";
 import type { CompiledKind } from "../kinds/compiled-kind";
 import type { AnyRecord } from "../kinds/record";
 import type { LookUp } from "../kinds/record-kind";
@@ -29,7 +30,8 @@ export function checkAgainstOthers(
   for (const one of compiled.kind.disagreements?.(checked.record, lookUp) ?? []) {
     const { column, allowed, remedy, isTaken } = one;
     const { place, text } = cellOf(checked, column, compiled);
-    if (isTaken) log.notices.add(place, "UNUSUAL", `found ${JSON.stringify(text)}; ${allowed}`);
+    if (isTaken)
+      log.notices.add(place, "UNUSUAL", texts.foundUnusual({ found: JSON.stringify(text), allowed }));
     else log.add(place, { code: "FAILED_CHECK", allowed, remedy }, text);
   }
 }

@@ -1,4 +1,6 @@
+import { joined, type Text } from "../../languages/language";
 import type { CompiledKind } from "../kinds/compiled-kind";
+import { texts } from "./checking.texts";
 import { CompactKeys } from "./compact-keys";
 import type { RecordIndex } from "./record-index";
 import { inPieces, type StoredRecords } from "./stored-records";
@@ -7,12 +9,14 @@ import { circleThrough, componentsOf, type LinkedNodes } from "./linked-nodes";
 /** A record of the files because of which its kind's links lead in a circle. */
 export interface Circle {
   readonly key: string;
-  /** The circle as it is told; nothing past the first hundred. */
-  readonly circle: string;
+  /** The circle as it is told; null past the first hundred. */
+  readonly circle: Text | null;
 }
 
 const mostTold = 100;
 const mostShown = 10;
+const colon: Text = { en: ": ", vi: ": " };
+const arrow: Text = { en: " → ", vi: " → " };
 
 /**
  * Finds the circles in the links of a kind's chain: those that records of the files make, and those that databases have
@@ -53,6 +57,11 @@ export async function findCircles(
   return tell({ count: nodes.size, from, to }, makers, nodes);
 }
 
+/** What a circle breaks, and the circle itself where it is told. */
+export function circleTold(rule: Text, circle: Text | null): Text {
+  return circle === null ? rule : joined([rule, circle], colon);
+}
+
 function tell(linked: LinkedNodes, makers: readonly string[], nodes: CompactKeys): Circle[] {
   const { from, to } = linked;
   const component = componentsOf(linked);
@@ -61,21 +70,21 @@ function tell(linked: LinkedNodes, makers: readonly string[], nodes: CompactKeys
   for (const [number, key] of makers.entries()) {
     if (component[from[number] ?? -1] !== component[to[number] ?? -1] || told.has(number)) continue;
     if (circles.length >= mostTold) {
-      circles.push({ key, circle: "" });
+      circles.push({ key, circle: null });
       continue;
     }
     const links = circleThrough(linked, component, number);
     for (const each of links) told.add(each);
-    circles.push({ key, circle: `: ${shown(links.map((each) => nodes.at(from[each] ?? 0)))}` });
+    circles.push({ key, circle: shown(links.map((each) => nodes.at(from[each] ?? 0))) });
   }
   return circles;
 }
 
 /** `a → b → a`; of a long circle, its beginning. */
-function shown(keys: readonly string[]): string {
+function shown(keys: readonly string[]): Text {
   const left = keys.length - mostShown;
-  const middle = left > 0 ? [`… ${left} more …`] : [];
-  return [...keys.slice(0, mostShown), ...middle, keys[0]].join(" → ");
+  const middle = left > 0 ? [texts.moreInCircle({ count: left })] : [];
+  return joined([...keys.slice(0, mostShown), ...middle, keys[0] ?? ""], arrow);
 }
 
 function* linksOf({ name, key: { property }, chain }: CompiledKind, index: RecordIndex) {

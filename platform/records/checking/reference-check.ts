@@ -1,10 +1,13 @@
+import type { Text } from "../../languages/language";
 import type { Reference } from "../columns/column";
 import { didYouMean } from "../faults/nearest";
 import type { Place } from "../faults/fault";
 import type { FaultLog } from "../faults/fault-log";
 import type { CompiledKind } from "../kinds/compiled-kind";
 import type { CheckedRecord } from "./check-record";
+import { texts } from "./checking.texts";
 import { CompactKeys } from "./compact-keys";
+import { kindsTold } from "./kinds-told";
 import type { RecordIndex } from "./record-index";
 import { inPieces, type StoredRecords } from "./stored-records";
 
@@ -39,6 +42,7 @@ export class ReferenceCheck {
   /**
    * @param isRead whether all records of a kind are known
    * @param isLost whether there are records of a kind that could not be read, so that nothing can be said of its keys
+   * @param labelOf what a kind is called where people are told of it
    */
   constructor(
     private readonly index: RecordIndex,
@@ -46,6 +50,7 @@ export class ReferenceCheck {
     private readonly log: FaultLog,
     private readonly isRead: (kind: string) => boolean,
     private readonly isLost: (kind: string) => boolean,
+    private readonly labelOf: (kind: string) => Text,
   ) {}
 
   /** Notes all records that a record refers to. */
@@ -108,9 +113,8 @@ export class ReferenceCheck {
     target.isEmpty = await this.areEmpty(kinds);
     if (!target.isEmpty || !place) return target.isEmpty;
     this.log.noteEmpty(kinds);
-    const allowed = `there are no ${kinds.join(" and no ")} at all, neither in the files nor in the databases`;
-    const remedy = "import them first, or together with these; no other row that refers to one is told";
-    this.log.add(place, { code: "DANGLING_REFERENCE", allowed, remedy }, key);
+    const allowed = texts.noneAtAll({ kinds: kindsTold(kinds.map(this.labelOf), texts.andNo) });
+    this.log.add(place, { code: "DANGLING_REFERENCE", allowed, remedy: texts.importThemFirst }, key);
     return true;
   }
 
@@ -121,16 +125,16 @@ export class ReferenceCheck {
   }
 
   private report(kinds: readonly string[], key: string, places: readonly Place[]): void {
-    const allowed = `${kinds.join(" and ")} have no "${key}", neither in the files nor in the databases`;
+    const allowed = texts.hasNone({ kinds: kindsTold(kinds.map(this.labelOf)), key });
     const remedy = this.suggest(kinds, key);
     for (const place of places) this.log.add(place, { code: "DANGLING_REFERENCE", allowed, remedy }, key);
   }
 
-  private suggest(kinds: readonly string[], key: string): string {
+  private suggest(kinds: readonly string[], key: string): Text {
     const candidates = kinds.flatMap((kind) => this.index.keysOf(kind, mostCandidates));
     this.suggestions += 1;
     const meant = this.suggestions <= mostSuggestions ? didYouMean(key, candidates) : undefined;
-    return meant ?? "correct the code, or add the record";
+    return meant ?? texts.correctOrAdd;
   }
 
   private targetOf(reference: Reference): Target {

@@ -1,4 +1,6 @@
 import { optional, NotAValue, type Column } from "./column";
+import { texts } from "./columns.texts";
+import type { Text } from "../../languages/language";
 
 /** As spreadsheets write them, and in Vietnamese. */
 const words: ReadonlyMap<string, boolean> = new Map([
@@ -18,13 +20,13 @@ export function boolean(): Column<boolean | null> {
     parse: (cell) => {
       if (cell === "true" || cell === "false") return cell === "true";
       const word = cell.toLowerCase();
-      return words.get(word) ?? new NotAValue("true or false, or có or không", remedyFor(word));
+      return words.get(word) ?? new NotAValue(texts.trueOrFalse, remedyFor(word));
     },
     format: String,
     choices: ["Có", "Không"],
   });
 }
 
-function remedyFor(word: string): string | undefined {
-  return crosses.has(word) ? "write true if the mark means that it holds" : undefined;
+function remedyFor(word: string): Text | undefined {
+  return crosses.has(word) ? texts.crossIsTrue : undefined;
 }

@@ -1,12 +1,10 @@
 import { NotAValue } from "./column";
+import { texts } from "./columns.texts";
 
 /** As many marks as Unicode's stream-safe texts have in a row; letters of living languages have three. */
 const mostMarks = 30;
 const tooManyMarks = new RegExp(`\\p{M}{${mostMarks + 1}}`, "u");
-const notAText = new NotAValue(
-  `a text with at most ${mostMarks} marks on a letter`,
-  "remove the marks that belong to no letter",
-);
+const notAText = new NotAValue(texts.fewMarks({ most: mostMarks }), texts.removeMarks);
 
 /**
  * A text in Unicode's composed form, in which a Vietnamese letter with its marks is one character. Nearly all texts are

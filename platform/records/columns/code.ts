@@ -1,4 +1,6 @@
+import type { Text } from "../../languages/language";
 import { optional, NotAValue, type CellType, type Column } from "./column";
+import { texts } from "./columns.texts";
 
 const pattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 /** Codes that are put together of two others are the longest. */
@@ -18,10 +20,9 @@ export const codeType = codeOf(longest);
 function codeOf(maxLength: number): CellType<string> {
   return {
     parse: (cell) => {
-      if (!pattern.test(cell))
-        return new NotAValue(`a code is ASCII letters, digits and . _ -${offender(cell)}`);
+      if (!pattern.test(cell)) return new NotAValue(notACode(cell));
       if (cell.length > maxLength)
-        return new NotAValue(`a code has at most ${maxLength} characters; this one has ${cell.length}`);
+        return new NotAValue(texts.codeTooLong({ most: maxLength, count: cell.length }));
       return cell;
     },
     format: (value) => value,
@@ -29,9 +30,9 @@ function codeOf(maxLength: number): CellType<string> {
 }
 
 /** Names the first character that no code has: look-alikes and invisible ones are not found by looking. */
-function offender(cell: string): string {
+function notACode(cell: string): Text {
   const character = [...cell].find((one) => !/[A-Za-z0-9._-]/.test(one));
-  if (character === undefined) return ", beginning with a letter or digit";
+  if (character === undefined) return texts.codeBegins;
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `; U+${number} "${character}" is none of these`;
+  return texts.codeHasOther({ number, character });
 }

@@ -1,10 +1,12 @@
+import type { Text } from "../../languages/language";
 import type { Problem } from "../faults/fault";
+import { texts } from "./columns.texts";
 
 /** Something that is not a value, and why. */
 export class NotAValue {
   readonly problem: Problem;
 
-  constructor(allowed: string, remedy?: string, code: Problem["code"] = "BAD_VALUE") {
+  constructor(allowed: Text, remedy?: Text, code: Problem["code"] = "BAD_VALUE") {
     this.problem = { code, allowed, remedy };
   }
 }
@@ -38,7 +40,7 @@ export interface CellType<Value> {
   readonly isList?: true;
 }
 
-const requiredCell = new NotAValue("a value is required here", undefined, "REQUIRED");
+const requiredCell = new NotAValue(texts.required, undefined, "REQUIRED");
 
 /**
  * How a row keeps the value of a column `x`: as the property `x`; as `xCode`, or for a list `xs` as `xCodes`, where it

@@ -13,7 +13,7 @@ function messageOf<Value>(column: Column<Value, Keeping>, cell: string): string 
   const value = column.parse(cell);
   if (!(value instanceof NotAValue)) return value;
   const { allowed, remedy } = value.problem;
-  return remedy ? `${allowed}; ${remedy}` : allowed;
+  return remedy ? `${allowed.en}; ${remedy.en}` : allowed.en;
 }
 
 describe("a column", () => {

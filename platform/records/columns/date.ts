@@ -1,4 +1,6 @@
+import { toldDay } from "../../dates/told-day";
 import { optional, NotAValue, type Column } from "./column";
+import { texts } from "./columns.texts";
 
 const months = [
   "January",
@@ -14,7 +16,7 @@ const months = [
   "November",
   "December",
 ];
-const form = "a date is YYYY-MM-DD or dd/mm/yyyy";
+const { date: form } = texts;
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dayFirst = /^(?:ngày\s+)?(\d{1,2})(?:([/.-])(\d{1,2})\2|\s+tháng\s+(\d{1,2})\s+năm\s+)(\d{4})$/i;
 
@@ -38,10 +40,11 @@ function parseDate(cell: string): string | NotAValue {
 
 function checkDay(year: number, month: number, day: number): NotAValue | undefined {
   const name = months[month - 1];
-  if (year < 1900 || year > 2200) return new NotAValue(`${form}, from 1900 to 2200`);
-  if (name === undefined) return new NotAValue(`${form}, the day before the month, and months are 01 to 12`);
+  if (year < 1900 || year > 2200) return new NotAValue(texts.dateInRange({ date: form }));
+  if (name === undefined) return new NotAValue(texts.dayBeforeMonth({ date: form }));
   const days = daysOf(month, year);
-  return day < 1 || day > days ? new NotAValue(`${form}, and ${name} ${year} has ${days} days`) : undefined;
+  if (day >= 1 && day <= days) return undefined;
+  return new NotAValue(texts.daysOfMonth({ date: form, month: { en: name, vi: String(month) }, year, days }));
 }
 
 function daysOf(month: number, year: number): number {
@@ -54,23 +57,23 @@ const aheadOfUtc = 7 * 60 * 60 * 1000;
 
 /** Says what a text that is no date lacks. */
 function explain(cell: string): NotAValue {
-  if (/^\d{1,2}[/.-]\d{1,2}$/.test(cell)) return new NotAValue(`${form}; the year is missing here`);
+  if (/^\d{1,2}[/.-]\d{1,2}$/.test(cell)) return new NotAValue(texts.yearMissing({ date: form }));
   if (/^\d{1,2}[/.-]\d{4}$/.test(cell) || /^\d{4}-\d{1,2}$/.test(cell)) {
-    return new NotAValue(`${form}; the day is missing here`);
+    return new NotAValue(texts.dayMissing({ date: form }));
   }
   if (/^\d{5}$/.test(cell)) {
-    return new NotAValue(
-      `${form}; this looks like a spreadsheet's day number`,
-      "give the cells of the column the type text",
-    );
+    return new NotAValue(texts.dayNumber({ date: form }), texts.columnAsText);
   }
   const utc = /^\d{4}-\d{2}-\d{2}T.*Z$/.test(cell) ? Date.parse(cell) : NaN;
   if (!Number.isNaN(utc)) {
     const day = new Date(utc + aheadOfUtc).toISOString().slice(0, 10);
-    return new NotAValue(`${form}, without a time`, `write ${day}, the day in Viet Nam`);
+    return new NotAValue(texts.dateWithoutTime({ date: form }), texts.writeDayThere({ day: toldDay(day) }));
   }
   if (/^\d{4}-\d{2}-\d{2}[T ]/.test(cell))
-    return new NotAValue(`${form}, without a time`, `write ${cell.slice(0, 10)}`);
-  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/.test(cell)) return new NotAValue(`${form}; the year has four digits`);
+    return new NotAValue(
+      texts.dateWithoutTime({ date: form }),
+      texts.write({ text: toldDay(cell.slice(0, 10)) }),
+    );
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/.test(cell)) return new NotAValue(texts.fourDigits({ date: form }));
   return new NotAValue(form);
 }

@@ -1,5 +1,6 @@
 import { trimSpaces } from "./cell-text";
 import { Column, NotAValue, type CellType } from "./column";
+import { texts } from "./columns.texts";
 
 /** Several values in one cell, separated by `|`, none of them twice. An empty cell is an empty list. */
 export function listOf<Value>(items: Column<Value | null>): Column<NonNullable<Value>[]> {
@@ -23,27 +24,22 @@ const longestList = 10_000;
 
 function parseList<Item>(cell: string, type: CellType<Item>): Item[] | NotAValue {
   if (cell.length > longestList) {
-    const has = `this one has ${cell.length}`;
-    return new NotAValue(`a list of at most ${longestList} characters in all; ${has}`, "shorten it");
+    const allowed = texts.listTooLong({ most: longestList, count: cell.length });
+    return new NotAValue(allowed, texts.shorten);
   }
   const items: Item[] = [];
   const seen = new Set<string>();
   for (const part of cell.split("|")) {
     const text = trimSpaces(part);
-    if (text === "") return new NotAValue("a list separated by | has no empty items");
-    if (seen.has(text)) return new NotAValue(`a list has no item twice; "${text}" is`);
+    if (text === "") return new NotAValue(texts.emptyItem);
+    if (seen.has(text)) return new NotAValue(texts.itemTwice({ text }));
     seen.add(text);
     const item = type.parse(text);
     if (item instanceof NotAValue) {
       const { allowed, remedy, code } = item.problem;
-      return new NotAValue(
-        `item ${seen.size}, "${text}", of the list separated by |: ${allowed}`,
-        remedy,
-        code,
-      );
+      return new NotAValue(texts.item({ number: seen.size, text, allowed }), remedy, code);
     }
-    if (items.includes(item))
-      return new NotAValue(`a list has no item twice; "${text}" stands for one that is there`);
+    if (items.includes(item)) return new NotAValue(texts.sameItem({ text }));
     items.push(item);
   }
   return items;

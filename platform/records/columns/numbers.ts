@@ -1,4 +1,6 @@
+import type { Text } from "../../languages/language";
 import { optional, NotAValue, type Column } from "./column";
+import { texts } from "./columns.texts";
 import { earliestYear, latestYear } from "../../dates/calendar";
 
 export interface IntegerRange {
@@ -11,7 +13,7 @@ const [least, most] = [-(2 ** 31), 2 ** 31 - 1];
 
 /** A whole number in digits, without separators; of 32 bits, where no range says less. */
 export function integer({ min = least, max = most }: IntegerRange = {}): Column<number | null> {
-  const allowed = `a whole number in digits${describeRange(min, max)}`;
+  const allowed = texts.wholeNumber({ range: describeRange(min, max) });
   return optional<number>({
     holds: "number",
     parse: (cell) => {
@@ -19,20 +21,20 @@ export function integer({ min = least, max = most }: IntegerRange = {}): Column<
       if (!/^(?:0|-?[1-9]\d*)$/.test(cell)) return new NotAValue(allowed, withoutSeparators(cell));
       if (value >= min && value <= max) return value;
       const isKept = value >= least && value <= most;
-      return new NotAValue(isKept ? allowed : `${allowed}; the graph has numbers from ${least} to ${most}`);
+      return new NotAValue(isKept ? allowed : texts.numbersKept({ allowed, least, most }));
     },
     format: String,
   });
 }
 
 /** ` from … to …`, as far as a range has ends. */
-function describeRange(min: number, max: number): string {
-  const from = min <= least ? "" : ` from ${min}`;
-  return max >= most ? from : `${from} to ${max}`;
+function describeRange(min: number, max: number): Text | "" {
+  if (max >= most) return min <= least ? "" : texts.from({ min });
+  return min <= least ? texts.to({ max }) : texts.fromTo({ min, max });
 }
 
 /** How to write a number that has a grouping mark or a decimal comma; undefined when it is no such number. */
-function withoutSeparators(cell: string): string | undefined {
+function withoutSeparators(cell: string): Text | undefined {
   const plain = [
     { pattern: /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/, group: ".", decimal: "," },
     { pattern: /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, group: ",", decimal: "." },
@@ -42,7 +44,7 @@ function withoutSeparators(cell: string): string | undefined {
   if (!plain) return undefined;
   const digits =
     typeof plain.group === "string" ? cell.split(plain.group).join("") : cell.replace(plain.group, "");
-  return `write ${(plain.group === "" ? cell : digits).replace(plain.decimal, ".")} if that is the number`;
+  return texts.writeNumber({ number: (plain.group === "" ? cell : digits).replace(plain.decimal, ".") });
 }
 
 export interface DecimalShape {
@@ -62,7 +64,7 @@ export function decimal({
   scale = 2,
 }: DecimalShape = {}): Column<number | null> {
   const shape = new RegExp(`^-?(?:0|[1-9]\\d*)(?:\\.\\d{1,${scale}})?$`);
-  const allowed = `a number such as 1234.5${describeRange(min, max)}, with at most ${scale} digits after the point`;
+  const allowed = texts.decimalNumber({ range: describeRange(min, max), scale });
   return optional<number>({
     holds: "number",
     parse: (cell) => {

@@ -1,7 +1,9 @@
 import { describedEnumOf, termsOf } from "../../graphql/described-enum";
+import { joined, type Text } from "../../languages/language";
 import { didYouMean } from "../faults/nearest";
 import { headingKey } from "../headings/heading-key";
 import { optional, NotAValue, type Column } from "./column";
+import { texts } from "./columns.texts";
 
 /** Other words for values, by the values: the first is what a value is called. */
 type Words = Readonly<Partial<Record<string, readonly string[]>>>;
@@ -15,8 +17,12 @@ export function oneOf<const Value extends string>(
   words: Words = {},
 ): Column<Value | null> {
   const byWord = valuesByWord(values, words);
-  const named = values.map((value) => (words[value]?.[0] ? `${value} (${words[value][0]})` : value));
-  const allowed = `allowed are ${named.join(", ")}`;
+  const allowed = texts.oneOf({
+    values: joined(
+      values.map((value) => named(value, words[value]?.[0])),
+      comma,
+    ),
+  });
   const known = [...values, ...values.flatMap((value) => words[value] ?? [])];
   return optional<Value>({
     parse: (cell) =>
@@ -27,6 +33,15 @@ export function oneOf<const Value extends string>(
     values,
     labels: new Map(values.flatMap((value) => (words[value]?.[0] ? [[value, words[value][0]]] : []))),
   });
+}
+
+const comma: Text = { en: ", ", vi: ", " };
+
+/** A value with the word for it; in Vietnamese the word comes first. */
+function named(value: string, word: string | undefined): Text {
+  return word === undefined
+    ? { en: value, vi: value }
+    : { en: `${value} (${word})`, vi: `${word} (${value})` };
 }
 
 /** One of the values of an enum of the schema, or of some of them, by its name or one of its Vietnamese terms. */

@@ -4,6 +4,7 @@ import { meantInLatinLetters } from "../../text/letters/look-alikes";
 import { mendLetters } from "../../text/letters/mended-letters";
 import { cutShort } from "../../text/shown-text";
 import { trimSpaces } from "./cell-text";
+import { texts } from "./columns.texts";
 import { guardFormula, unguardFormula } from "./formula-guard";
 
 const spreadsheetError = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
@@ -22,8 +23,7 @@ const longestOffer = 200;
 export function text({ maxLength = 10_000 } = {}): Column<string | null> {
   return optional<string>({
     parse: (cell) => {
-      if (cell.startsWith("="))
-        return new NotAValue("a text, not a formula", "write the value of the formula");
+      if (cell.startsWith("=")) return new NotAValue(texts.noFormula, texts.writeResult);
       const value = unguardFormula(cell);
       const problem = findProblem(value, maxLength) ?? findOtherLetters(value);
       if (problem) return problem;
@@ -35,46 +35,31 @@ export function text({ maxLength = 10_000 } = {}): Column<string | null> {
   });
 }
 
-const nothingSeen = new NotAValue(
-  "a text; this one has only letters that are not seen",
-  "write the text, or leave the cell empty",
-);
+const nothingSeen = new NotAValue(texts.nothingSeen, texts.writeOrEmpty);
 
 /** What shows the letters of a text in one font only, or takes them from another script. */
 function findOtherLetters(value: string): NotAValue | undefined {
   const left = leftByFont(value);
   if (left) {
-    return new NotAValue(
-      `a text in Unicode; this one is Vietnamese in fonts of ${left.encoding} only`,
-      `write ${offered(left.text)}`,
-    );
+    const { encoding } = left;
+    return new NotAValue(texts.inUnicode({ encoding }), texts.write({ text: offered(left.text) }));
   }
   const latin = meantInLatinLetters(value);
   if (latin === value) return undefined;
-  return new NotAValue(
-    "a text whose words have no letters of other scripts that look like Latin ones",
-    `write ${offered(latin)} in Latin letters`,
-  );
+  return new NotAValue(texts.inLatin, texts.writeInLatin({ text: offered(latin) }));
 }
 
 const offered = (text: string) => JSON.stringify(cutShort(text, longestOffer));
 
 function findProblem(cell: string, maxLength: number): NotAValue | undefined {
   if (cell.length > maxLength && [...cell].length > maxLength) {
-    return new NotAValue(`a text of at most ${maxLength} characters; this one has ${[...cell].length}`);
+    return new NotAValue(texts.textTooLong({ most: maxLength, count: [...cell].length }));
   }
-  if (spreadsheetError.test(cell))
-    return new NotAValue("a text; this is a spreadsheet's error mark", "write the value");
-  if (cell.includes("\ufffd")) {
-    return new NotAValue(
-      "a text without U+FFFD, which stands where a conversion lost a character",
-      "write the character",
-    );
-  }
-  if (halfCharacter.test(cell))
-    return new NotAValue("a text of whole characters; half of one stands here", "write the character");
+  if (spreadsheetError.test(cell)) return new NotAValue(texts.noErrorMark, texts.writeValue);
+  if (cell.includes("\ufffd")) return new NotAValue(texts.noLostCharacter, texts.writeCharacter);
+  if (halfCharacter.test(cell)) return new NotAValue(texts.noHalfCharacter, texts.writeCharacter);
   const control = controlCharacter.exec(cell)?.[0];
   if (control === undefined) return undefined;
   const number = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  return new NotAValue(`a text without control characters; this one has U+${number}`, "remove the character");
+  return new NotAValue(texts.noControls({ number }), texts.removeCharacter);
 }

@@ -1,4 +1,5 @@
 import { isBlank } from "../columns/cell-text";
+import { texts } from "./csv.texts";
 import type { BrokenRow, RawRow } from "./raw-row";
 import type { Problem } from "../faults/fault";
 
@@ -113,23 +114,23 @@ export class CsvRows {
 
 const notClosed: Problem = {
   code: "BROKEN_QUOTES",
-  allowed: "the quote that opens this cell is not closed",
-  remedy: "close it, or write a quote that belongs to the text twice and the whole cell in quotes",
+  allowed: texts.notClosed,
+  remedy: texts.closeIt,
 };
 const afterClosing: Problem = {
   code: "BROKEN_QUOTES",
-  allowed: "after the quote that closes a cell comes a comma or the end of the line",
-  remedy: "write a quote that belongs to the text twice",
+  allowed: texts.afterClosing,
+  remedy: texts.writeTwice,
 };
 const insideCell: Problem = {
   code: "BROKEN_QUOTES",
-  allowed: "a cell with a quote in it is itself in quotes",
-  remedy: 'write "a ""b"" c" for a "b" c',
+  allowed: texts.insideCell,
+  remedy: texts.quoteCell,
 };
 const tooLong: Problem = {
   code: "ROW_TOO_LONG",
-  allowed: `a row has at most ${longestRow} characters`,
-  remedy: "check that this is a CSV file with line ends",
+  allowed: texts.rowTooLong({ most: longestRow }),
+  remedy: texts.checkLineEnds,
 };
 
 /** The place of the comma, line end or quote that ends a cell without quotes. */

@@ -8,7 +8,7 @@ import { isBroken } from "./raw-row";
 export function parseCsv(text: string): Readonly<Record<string, string>>[] {
   const csv = new CsvRows();
   const [header = [], ...rows] = [...csv.push(text), ...csv.end()].map((row) => {
-    if (isBroken(row)) throw new Error(`line ${row.line}: ${row.problem.allowed}`);
+    if (isBroken(row)) throw new Error(`line ${row.line}: ${row.problem.allowed.en}`);
     return row.cells;
   });
   return rows.map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ""])));

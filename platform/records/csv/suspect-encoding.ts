@@ -1,12 +1,14 @@
+import type { Text } from "../../languages/language";
 import type { Problem } from "../faults/fault";
+import { texts } from "./csv.texts";
 
 const signatures: readonly { readonly bytes: readonly number[]; readonly problem: Problem }[] = [
   { bytes: [0xff, 0xfe], problem: utf16("UTF-16 LE") },
   { bytes: [0xfe, 0xff], problem: utf16("UTF-16 BE") },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], problem: notText("an Excel workbook (.xlsx) or another ZIP file") },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], problem: notText("an old Excel workbook (.xls)") },
-  { bytes: [0x25, 0x50, 0x44, 0x46], problem: notText("a PDF") },
-  { bytes: [0x1f, 0x8b], problem: notText("a gzip file") },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], problem: notText(texts.xlsx) },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], problem: notText(texts.xls) },
+  { bytes: [0x25, 0x50, 0x44, 0x46], problem: notText(texts.pdf) },
+  { bytes: [0x1f, 0x8b], problem: notText(texts.gzip) },
 ];
 
 /** What the first bytes of a file say that it is, when that is not UTF-8 text. */
@@ -31,24 +33,24 @@ function suspectUtf16(bytes: Buffer): Problem | undefined {
  * The encoding that bytes which are no UTF-8 probably are in. Windows-1258 writes most Vietnamese letters as a vowel
  * and a mark after it.
  */
-export function suspectEncoding(bytes: Buffer): string {
+export function suspectEncoding(bytes: Buffer): string | Text {
   const vowelAndMark = /[aeiouy\u00e2\u00ea\u00f4\u00f5\u00fd\u00e3][\u00cc\u00ec\u00d2\u00de\u00f2]/i;
-  if (vowelAndMark.test(bytes.subarray(0, 10_000).toString("latin1"))) return "this looks like Windows-1258";
-  return "this looks like an encoding of one byte a character, such as Windows-1258, Windows-1252 or TCVN3";
+  if (vowelAndMark.test(bytes.subarray(0, 10_000).toString("latin1"))) return "Windows-1258";
+  return texts.oneByte;
 }
 
 function utf16(name: string): Problem {
   return {
     code: "NOT_UTF8",
-    allowed: "text in UTF-8",
-    remedy: `this looks like ${name}; save the file as UTF-8`,
+    allowed: texts.utf8,
+    remedy: texts.looksLike({ format: name, remedy: texts.saveAsUtf8 }),
   };
 }
 
-function notText(what: string): Problem {
+function notText(what: Text): Problem {
   return {
     code: "BINARY",
-    allowed: "text in UTF-8",
-    remedy: `this looks like ${what}; save the table as CSV in UTF-8`,
+    allowed: texts.utf8,
+    remedy: texts.looksLike({ format: what, remedy: texts.saveAsCsv }),
   };
 }

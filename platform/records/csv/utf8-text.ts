@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { Problem } from "../faults/fault";
+import { texts } from "./csv.texts";
 import { suspectEncoding, suspectFormat } from "./suspect-encoding";
 
 /** Turns the bytes of a file into text, and finds out when they are none. */
@@ -40,7 +41,14 @@ export class Utf8Text {
     this.problem =
       bad === nul
         ? binary
-        : { ...notUtf8, remedy: `${suspectEncoding(whole.subarray(bad))}; ${notUtf8.remedy}` };
+        : {
+            code: "NOT_UTF8",
+            allowed: texts.utf8,
+            remedy: texts.looksLike({
+              format: suspectEncoding(whole.subarray(bad)),
+              remedy: texts.saveAsUtf8,
+            }),
+          };
     return this.keep(bytes, bad);
   }
 
@@ -51,11 +59,10 @@ export class Utf8Text {
 }
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-const notUtf8 = { code: "NOT_UTF8", allowed: "text in UTF-8", remedy: "save the file as UTF-8" } as const;
 const binary: Problem = {
   code: "BINARY",
-  allowed: "text; a NUL byte stands here",
-  remedy: "check that this is a CSV file",
+  allowed: texts.nulByte,
+  remedy: texts.checkCsv,
 };
 
 /** The end of the last character that is there with all of its bytes. */

@@ -1,4 +1,4 @@
-import type { Fault, Place, Problem } from "./fault";
+import type { Fault, Found, Place, Problem } from "./fault";
 import { NoticeLog } from "./notice-log";
 import { RejectedRows } from "./rejected-rows";
 
@@ -23,7 +23,7 @@ export class FaultLog {
 
   constructor(private readonly limit = 10_000) {}
 
-  add(place: Place, problem: Problem, found: string | null = null): void {
+  add(place: Place, problem: Problem, found: Found = null): void {
     this.total += 1;
     if (place.row === undefined) this.isOfRowsAlone = false;
     else this.rejected.add(place, place.row);
@@ -38,7 +38,7 @@ export class FaultLog {
       columnNumber,
       column,
       code,
-      found: found === null ? null : shorten(found),
+      found: typeof found === "string" ? shorten(found) : found,
       allowed,
       remedy,
     });

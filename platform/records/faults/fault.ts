@@ -1,3 +1,6 @@
+import type { Text } from "../../languages/language";
+import { texts } from "./faults.texts";
+
 /** What can be wrong with the files of an import. */
 type FaultCode =
   | "NO_FILE"
@@ -49,13 +52,16 @@ export interface Place {
 /** What is wrong with a text, wherever it stands: what is allowed there, and what the writer of the file can do. */
 export interface Problem {
   readonly code: FaultCode;
-  readonly allowed: string;
-  readonly remedy?: string;
+  readonly allowed: Text;
+  readonly remedy?: Text;
 }
 
-/** One fault of one file, as it is shown to the writer of the file. `found` is shortened. */
+/** What was found: the text that stands there, or in words where it is counted. */
+export type Found = string | Text | null;
+
+/** One fault of one file, as it is shown to the writer of the file. A text of the file is shortened. */
 export interface Fault extends Place, Problem {
-  readonly found: string | null;
+  readonly found: Found;
 }
 
 /** The place of a whole file, or of a sheet. */
@@ -68,7 +74,7 @@ export function unreadable(error: unknown): Problem {
   const reason = (error as NodeJS.ErrnoException).code ?? String(error);
   return {
     code: "UNREADABLE_FILE",
-    allowed: `cannot be read (${reason})`,
-    remedy: "check the path and the rights",
+    allowed: texts.cannotBeRead({ reason }),
+    remedy: texts.checkPath,
   };
 }

@@ -1,3 +1,6 @@
+import type { Text } from "../../languages/language";
+import { texts } from "./faults.texts";
+
 /**
  * The candidate that a text was probably meant to be: the one with the fewest edits (letters added, dropped, changed,
  * or two swapped) without regard to case, when these are at most a third of the text and at most three.
@@ -46,9 +49,9 @@ function countEdits(one: string, other: string, enough: number): number {
 }
 
 /** `did you mean "…"?` with the candidate that is nearest to a text; undefined when none is near. */
-export function didYouMean(text: string, candidates: Iterable<string>): string | undefined {
+export function didYouMean(text: string, candidates: Iterable<string>): Text | undefined {
   const candidate = nearest(text, candidates);
-  return candidate === null ? undefined : `did you mean "${candidate}"?`;
+  return candidate === null ? undefined : texts.didYouMean({ meant: candidate });
 }
 
 /** How many codes are named where a wrong one was given. */

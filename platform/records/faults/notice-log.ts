@@ -1,3 +1,4 @@
+import type { Text } from "../../languages/language";
 import type { Place } from "./fault";
 
 /** What can be worth knowing of the files of an import. */
@@ -14,7 +15,7 @@ type NoticeCode =
 /** Something that is no fault, and that the writer of a file should know. */
 export interface Notice extends Place {
   readonly code: NoticeCode;
-  readonly words: string;
+  readonly words: Text;
 }
 
 /** The notices of an import: the first ones, and how many there are. */
@@ -30,7 +31,7 @@ export class NoticeLog {
 
   constructor(private readonly limit = 1_000) {}
 
-  add(place: Place, code: NoticeCode, words: string): void {
+  add(place: Place, code: NoticeCode, words: Text): void {
     this.total += 1;
     if (this.items.length < this.limit) this.items.push({ ...place, code, words });
   }

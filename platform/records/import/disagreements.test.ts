@@ -1,5 +1,11 @@
+import { catalogue } from "../../languages/catalogue";
 import { kinds, towns } from "../testkit/atlas";
 import { ImportBench } from "../testkit/import-bench";
+
+const texts = catalogue({
+  isItsSide: { en: "this is its side, {side}", vi: "đây là miền của vùng, {side}" },
+  regionIs: { en: "the region is {side}", vi: "vùng này là {side}" },
+});
 
 let bench: ImportBench;
 beforeEach(async () => (bench = await ImportBench.open()));
@@ -11,9 +17,11 @@ const compared = {
   disagreements: ({ name }: { readonly name: string }, lookUp: (path: "region.side") => string | null) => {
     const side = lookUp("region.side");
     if (name === side)
-      return [{ column: "name" as const, allowed: `this is its side, ${side}`, isTaken: true as const }];
+      return [
+        { column: "name" as const, allowed: texts.isItsSide({ side: side ?? "" }), isTaken: true as const },
+      ];
     return ["NORTH", "SOUTH"].includes(name)
-      ? [{ column: "name" as const, allowed: `the region is ${side}` }]
+      ? [{ column: "name" as const, allowed: texts.regionIs({ side: side ?? "" }) }]
       : [];
   },
 };
@@ -31,7 +39,14 @@ describe("records that are held against those that they refer to", () => {
     expect(result).toMatchObject({
       ok: false,
       faults: {
-        items: [{ line: 3, column: "name", found: "SOUTH", allowed: "the region is NORTH" }],
+        items: [
+          {
+            line: 3,
+            column: "name",
+            found: "SOUTH",
+            allowed: { en: "the region is NORTH", vi: "vùng này là NORTH" },
+          },
+        ],
         total: 1,
       },
     });

@@ -14,7 +14,7 @@ it("references to a kind of which there is no record at all are one fault, which
     emptyKinds: ["regions"],
     items: [{ code: "DANGLING_REFERENCE", line: 2, column: "region", found: "red" }],
   });
-  expect(faults.items[0]?.allowed).toBe(
+  expect(faults.items[0]?.allowed.en).toBe(
     "there are no regions at all, neither in the files nor in the databases",
   );
 });

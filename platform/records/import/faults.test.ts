@@ -296,19 +296,21 @@ describe("all faults", () => {
     bench.write("regions.csv", `code,name,side\n${"x,x,x\n".repeat(12_000)}`);
     const result = await bench.import();
     if (result.ok) throw new Error("the import found no faults");
-    const lines = formatFaults(result.faults, 3).split("\n");
+    const lines = formatFaults(result.faults, "en", { limit: 3 }).split("\n");
     expect(lines).toHaveLength(5);
     expect(lines.slice(3)).toEqual(["… and 23996 more", "23999 faults; nothing was written."]);
   });
 });
 
 describe("a check that is shown at a column which a file does not have", () => {
+  const otherName = { en: "somebody has another name", vi: "người này có tên khác" };
+
   it("tells the line and the column's name", async () => {
     bench.write("people.csv", "name,code\nAn,an\n");
     const checked = {
       ...people,
       columns: { ...people.columns, alias: text() },
-      checks: () => [{ column: "alias", allowed: "somebody has another name" }],
+      checks: () => [{ column: "alias", allowed: otherName }],
     };
     expect(await bench.faults({ kinds: [regions, towns, checked, parcels] as never })).toEqual([
       'people.csv:2 column "alias": found nothing; somebody has another name',
@@ -323,7 +325,7 @@ describe("a check that is shown at a column which a file does not have", () => {
     const checked = {
       ...people,
       columns: { ...people.columns, alias: text() },
-      checks: () => [{ column: "alias", allowed: "somebody has another name" }],
+      checks: () => [{ column: "alias", allowed: otherName }],
     };
     expect(await bench.faults({ kinds: [regions, towns, checked, parcels] as never })).toEqual([
       'people.xlsx:people!row 2 column "alias": found nothing; somebody has another name',

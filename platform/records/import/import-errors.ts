@@ -1,11 +1,12 @@
 import type { Problem } from "../faults/fault";
+import { texts } from "./import.texts";
 
 /** A file is no longer what it was when it was checked. Nothing of the import was written. */
 export class ChangedFile extends Error {
   readonly problem: Problem = {
     code: "CHANGED_FILE",
-    allowed: "the file was changed while it was imported",
-    remedy: "import it again",
+    allowed: texts.changed,
+    remedy: texts.importAgain,
   };
 
   constructor(readonly path: string) {

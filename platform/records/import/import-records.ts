@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 import { QueryFailedError } from "typeorm";
+import type { Language } from "../../languages/language";
 import { FileChecker } from "./checking/file-checker";
 import { rejectDependents } from "./checking/reject-dependents";
 import type { StoredRecords } from "../checking/stored-records";
@@ -8,6 +9,7 @@ import { placeOfFile } from "../faults/fault";
 import { FaultLog, type Faults } from "../faults/fault-log";
 import type { Notices } from "../faults/notice-log";
 import type { ImportReport, KindReport } from "./import-report";
+import { texts } from "./import.texts";
 import { KindSet } from "../kinds/kind-set";
 import type { RecordKind } from "../kinds/record-kind";
 import { ProgressCount, type Progress } from "./progress";
@@ -37,6 +39,8 @@ export interface ImportOptions extends StoredRecords {
   readonly skipsRejected?: boolean;
   /** A folder for the rows that have faults, as files that can be corrected and imported again. */
   readonly rejectsFolder?: string;
+  /** In which it is told beside them what is wrong. */
+  readonly language?: Language;
   /** Lists that are taken besides files of records, and what with. */
   readonly lists?: ListImport;
   /** Where it is noted that databases are being committed. */
@@ -73,7 +77,7 @@ export async function importRecords(options: ImportOptions): Promise<ImportResul
   if (listed.length === 0 && log.isEmpty()) {
     log.add(placeOfFile(sources.join(", ")), {
       code: "NO_FILE",
-      allowed: "there are no files of records here",
+      allowed: texts.noFiles,
     });
   }
   const checker = new FileChecker({ ...assigned, files, digests: expanded.digests }, kinds, options, log);
@@ -91,7 +95,7 @@ export async function importRecords(options: ImportOptions): Promise<ImportResul
     }
   }
   if (options.rejectsFolder !== undefined && log.rejected.count > 0)
-    await writeRejects(files, kinds, log, options.rejectsFolder);
+    await writeRejects(files, kinds, log, options.rejectsFolder, options.language);
   if (!log.isEmpty() && !leavesOut) return { ok: false, ...told(log) };
   const isAskedFor = (kind: string) => kinds.isLookedUp(kind) || refersTo(readOnce, kind, kinds);
   // Keys of which nothing more is asked would be megabytes.

@@ -1,4 +1,6 @@
+import { joined, usualLanguage, type Language, type Text } from "../../languages/language";
 import type { RowCounts } from "../writing/table-writer";
+import { texts } from "./import.texts";
 
 /** What an import did with the records of one kind: a record is one row in each database that it goes to. */
 export interface KindReport {
@@ -18,28 +20,39 @@ export interface ImportReport {
   readonly milliseconds: number;
 }
 
+const semicolon: Text = { en: "; ", vi: "; " };
+const colon: Text = { en: ": ", vi: ": " };
+const space: Text = { en: "  ", vi: "  " };
+
 /** What an import did, or would do, for people: a line a kind, then the sum. */
-export function formatReport(report: ImportReport): string {
+export function formatReport(report: ImportReport, language: Language = usualLanguage): string {
   const { kinds, total, rejected, isDryRun, milliseconds } = report;
   const width = Math.max(0, ...kinds.map(({ kind }) => kind.length));
-  const lines = kinds.map((kind) => formatKind(kind, width));
+  const lines = kinds.map((kind) => formatKind(kind, width)[language]);
   const records = kinds.reduce((sum, { read }) => sum + read, 0);
   const sum = [
-    `${records} records read`,
-    `rows: ${formatCounts(total)}`,
-    `${(milliseconds / 1000).toFixed(1)} s`,
+    texts.recordsRead({ count: records }),
+    ...(rejected === 0
+      ? []
+      : [rejected === 1 ? texts.oneRowLeftOut : texts.rowsLeftOut({ count: rejected })]),
+    texts.rows({ counts: countsText(total) }),
+    texts.seconds({ seconds: tenths(milliseconds / 1000) }),
   ];
-  if (rejected > 0) sum.splice(1, 0, `${rejected} ${rejected === 1 ? "row" : "rows"} left out`);
-  lines.push(sum.join("; "));
-  if (isDryRun) lines.push("Nothing was written: this is what an import would do.");
+  lines.push(joined(sum, semicolon)[language]);
+  if (isDryRun) lines.push(texts.dryRun[language]);
   return lines.join("\n");
 }
 
-function formatKind({ kind, read, databases }: KindReport, width: number): string {
-  const places = Object.entries(databases).map(([name, counts]) => `${name}: ${formatCounts(counts)}`);
-  return [`${kind.padEnd(width)}  ${read} read`, ...places].join("; ");
+function formatKind({ kind, read, databases }: KindReport, width: number): Text {
+  const places = Object.entries(databases).map(([name, counts]) => joined([name, countsText(counts)], colon));
+  return joined([joined([kind.padEnd(width), texts.kindRead({ count: read })], space), ...places], semicolon);
 }
 
-function formatCounts({ inserted, updated, unchanged }: RowCounts): string {
-  return `${inserted} inserted, ${updated} updated, ${unchanged} unchanged`;
+function countsText({ inserted, updated, unchanged }: RowCounts): Text {
+  return texts.counts({ inserted, updated, unchanged });
+}
+
+function tenths(number: number): Text {
+  const told = number.toFixed(1);
+  return { en: told, vi: told.replace(".", ",") };
 }

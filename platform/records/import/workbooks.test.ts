@@ -216,7 +216,10 @@ describe("a workbook that cannot be read", () => {
     bench.write("regions.xlsx", makeWorkbook({ sheets: { a: rows } }));
     const result = await bench.import();
     expect(result.faults.total).toBe(30_002);
-    expect(result.faults.items.at(-1)).toMatchObject({ code: "WRONG_CELL_COUNT", found: "16384 cells" });
+    expect(result.faults.items.at(-1)).toMatchObject({
+      code: "WRONG_CELL_COUNT",
+      found: { en: "16384 cells" },
+    });
   });
 
   it("is told when its header is wider than any, however many rows follow", async () => {

@@ -1,3 +1,4 @@
+import type { Text } from "../../languages/language";
 import type { AnyColumn } from "../columns/column";
 import { headingKey } from "../headings/heading-key";
 import type { AnyRecord, Columns, RecordOf } from "./record";
@@ -11,6 +12,8 @@ export interface NamedColumn {
   readonly property: string;
   /** In files. */
   readonly header: string;
+  /** As people are told of it: by its name in files, and in Vietnamese by what stands over it first. */
+  readonly label: Text;
   /** In rows; null where no single property has it. */
   readonly rowProperty: string | null;
   readonly column: AnyColumn;
@@ -28,7 +31,7 @@ export interface CompiledPath {
 interface CompiledChain {
   readonly from: ChainColumn;
   readonly to: ChainColumn;
-  readonly rule: string;
+  readonly rule: Text;
 }
 
 /** A column of a chain: rows must have its value as it is, to be found by it. */
@@ -38,6 +41,8 @@ type ChainColumn = NamedColumn & { readonly rowProperty: string };
 export interface CompiledKind {
   readonly kind: RecordKind;
   readonly name: string;
+  /** As people are told of it: by its name, and in Vietnamese by the first that it has there. */
+  readonly label: Text;
   readonly columns: readonly NamedColumn[];
   readonly byProperty: ReadonlyMap<string, NamedColumn>;
   readonly byHeader: ReadonlyMap<string, NamedColumn>;
@@ -65,6 +70,7 @@ export function compileKind(kind: RecordKind): CompiledKind {
   const columns = Object.entries(kind.columns).map(([property, column]) => ({
     property,
     header: headerOf(property),
+    label: { en: headerOf(property), vi: column.headings[0] ?? headerOf(property) },
     rowProperty: rowPropertyOf(property, column.kept),
     column,
   }));
@@ -75,6 +81,7 @@ export function compileKind(kind: RecordKind): CompiledKind {
   return {
     kind,
     name: kind.name,
+    label: { en: kind.name, vi: kind.vietnameseNames?.[0] ?? kind.name },
     columns,
     byProperty,
     byHeader: new Map(columns.map((column) => [column.header, column])),

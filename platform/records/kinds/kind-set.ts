@@ -1,3 +1,4 @@
+import type { Text } from "../../languages/language";
 import { compileKind, kindOfTarget, type CompiledKind, type CompiledPath } from "./compiled-kind";
 import { headingKey } from "../headings/heading-key";
 import type { RecordKind } from "./record-kind";
@@ -49,6 +50,11 @@ export class KindSet {
     const kind = this.byName.get(name);
     if (!kind) throw new Error(`there is no kind of records "${name}"`);
     return kind;
+  }
+
+  /** What a kind is called where people are told of it. */
+  labelOf(name: string): Text {
+    return this.byName.get(name)?.label ?? { en: name, vi: name };
   }
 
   names(): Iterable<string> {

@@ -1,4 +1,5 @@
 import type { EntityManager, EntityTarget } from "typeorm";
+import type { Text } from "../../languages/language";
 import type { AnyRecord, Columns, RecordOf } from "./record";
 import type { DerivedValues, Misfits, RestoredValues, StoredRow } from "./stored-row";
 
@@ -6,8 +7,8 @@ import type { DerivedValues, Misfits, RestoredValues, StoredRow } from "./stored
 interface RecordProblem<Property extends string = string> {
   /** The column that is shown with the fault. */
   readonly column: Property;
-  readonly allowed: string;
-  readonly remedy?: string;
+  readonly allowed: Text;
+  readonly remedy?: Text;
 }
 
 /** Something in a record that does not go with those that it refers to. */
@@ -21,7 +22,7 @@ interface Chain<Property extends string = string> {
   readonly from: Property;
   readonly to: Property;
   /** What a circle would say, and is not: "a unit is not under itself". */
-  readonly rule: string;
+  readonly rule: Text;
 }
 
 /** Gives the text that a path of `looksUp` leads to: null where nothing is known. */
@@ -100,6 +101,7 @@ export interface RecordKind<
   readonly named?: Naming<keyof TColumns & string>;
   /** Links that its records make, which must not lead in a circle, over however many of them. */
   readonly chain?: Chain<keyof TColumns & string>;
+  /** What is wrong in one whose cells are each right; a text of the catalogue beside it, made only where something is. */
   checks?(record: RecordOf<TColumns>): readonly RecordProblem<keyof TColumns & string>[];
   /** What does not go with the records that it refers to, which must be of kinds that are read before this one. */
   disagreements?(

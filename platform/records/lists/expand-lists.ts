@@ -1,3 +1,4 @@
+import { joined, type Text } from "../../languages/language";
 import type { RecordReader } from "../checking/record-reader";
 import { placeOfFile } from "../faults/fault";
 import type { FaultLog } from "../faults/fault-log";
@@ -29,6 +30,8 @@ export interface ExpandedLists {
   readonly digests: FileDigests;
 }
 
+const comma: Text = { en: ", ", vi: ", " };
+
 /** Makes records of lists. What is missing or not clear goes to the log, and the questions to the choices. */
 export async function expandLists(
   lists: readonly ReadList[],
@@ -43,9 +46,10 @@ export async function expandLists(
   for (const { file, kind, list } of lists) {
     const countsBefore = new Map([...made].map(([name, rows]) => [name, rows.length]));
     const place = placeOfFile(file.path, file.sheet);
-    const rows = list.withoutRecords.join(", ");
-    if (rows !== "") log.notices.add(place, "LIST_ROWS", rows);
-    const desk = new ListDesk(names, reader, year, choices, log, made);
+    if (list.withoutRecords.length > 0)
+      log.notices.add(place, "LIST_ROWS", joined(list.withoutRecords, comma));
+    const labelOf = (about: string) => kinds.labelOf(about);
+    const desk = new ListDesk(names, reader, year, choices, log, made, labelOf);
     await kind.expand(list, desk);
     for (const { name } of kinds.all) {
       const own = made.get(name)?.slice(countsBefore.get(name) ?? 0) ?? [];

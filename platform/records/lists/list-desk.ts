@@ -1,3 +1,4 @@
+import type { Text } from "../../languages/language";
 import type { RecordReader } from "../checking/record-reader";
 import type { Place, Problem } from "../faults/fault";
 import type { FaultLog } from "../faults/fault-log";
@@ -6,6 +7,7 @@ import type { NameFinder } from "../names/name-finder";
 import type { NamedRecord, NameOutcome } from "../names/named-record";
 import { chosenNew, type Candidate, type Choices } from "./choices/choices";
 import type { ListCell, ListRow } from "./list-sheet";
+import { texts } from "./lists.texts";
 
 /** A name of a list whose record is looked for. */
 export interface AskedName {
@@ -32,6 +34,7 @@ export class ListDesk {
     private readonly choices: Choices,
     private readonly log: FaultLog,
     private readonly made: MadeRecords,
+    private readonly labelOf: (kind: string) => Text,
   ) {}
 
   /** Tells of something that is wrong with the list. */
@@ -40,7 +43,7 @@ export class ListDesk {
   }
 
   /** Tells that the list makes a record of something that whoever imports it may want to look at. */
-  noteNew(place: Place, words: string): void {
+  noteNew(place: Place, words: Text): void {
     this.log.notices.add(place, "NEW_RECORD", words);
   }
 
@@ -60,23 +63,14 @@ export class ListDesk {
     const some = candidates.map(
       ({ code, name, details }) => `${code} (${[name, details].filter(Boolean).join(", ")})`,
     );
-    const what =
-      outcome.outcome === "ambiguous" ? `several ${about} are called so` : `no ${about} are called so`;
-    const near =
-      some.length === 0
-        ? ""
-        : outcome.outcome === "ambiguous"
-          ? `: ${some.join("; ")}`
-          : `; near is ${some.join("; ")}`;
-    this.fault(
-      cell.place,
-      {
-        code: "UNCLEAR_NAME",
-        allowed: `${what}${near}`,
-        remedy: `import with --choices to choose a code${ifNew ? ` or "${chosenNew}"` : ""}`,
-      },
-      written,
-    );
+    const kind = this.labelOf(about);
+    const told = some.join("; ");
+    const allowed =
+      outcome.outcome === "ambiguous"
+        ? texts.severalCalled({ kind, candidates: told && `: ${told}` })
+        : texts.noneCalled({ kind, candidates: told && texts.nearIs({ candidates: told }) });
+    const remedy = ifNew ? texts.chooseCodeOrNew({ fresh: chosenNew }) : texts.chooseCode;
+    this.fault(cell.place, { code: "UNCLEAR_NAME", allowed, remedy }, written);
     return null;
   }
 
@@ -109,14 +103,15 @@ export class ListDesk {
     chosen: string,
     { about, cell, outcome, ifNew }: AskedName,
   ): Promise<NamedRecord | "new" | null> {
+    const kind = this.labelOf(about);
     if (chosen.normalize("NFC").toLowerCase() === chosenNew) {
       if (ifNew) return "new";
       this.fault(
         cell.place,
         {
           code: "UNCLEAR_NAME",
-          allowed: `"${chosenNew}" was chosen, but the list does not say enough to make one of ${about}`,
-          remedy: `choose a code, or import a file of ${about} with it first`,
+          allowed: texts.newCannotBe({ fresh: chosenNew, kind }),
+          remedy: texts.importFirst({ kind }),
         },
         cell.text,
       );
@@ -132,8 +127,8 @@ export class ListDesk {
       cell.place,
       {
         code: "UNCLEAR_NAME",
-        allowed: `"${chosen}" was chosen, which is no code of ${about}`,
-        remedy: "choose another one",
+        allowed: texts.noSuchCode({ code: chosen, kind }),
+        remedy: texts.chooseAnother,
       },
       cell.text,
     );

@@ -1,3 +1,4 @@
+import type { Text } from "../../languages/language";
 import { NotAValue } from "../columns/column";
 import { textAt, type RawRow } from "../csv/raw-row";
 import type { Place, Problem } from "../faults/fault";
@@ -5,6 +6,7 @@ import { headingKey } from "../headings/heading-key";
 import { isNumbering, RowsWithoutRecords } from "../headings/rows-without-records";
 import type { SourceFile } from "../import/reading/source-file";
 import type { ListColumns } from "./list-columns";
+import { texts } from "./lists.texts";
 
 /** A text of a list, and where it stands. */
 export interface ListCell {
@@ -40,7 +42,7 @@ export interface ListSheet {
   /** What is wrong with cells whose text cannot be had. */
   readonly problems: readonly { readonly cell: ListCell; readonly problem: Problem }[];
   /** Which rows are about nobody, for people. */
-  readonly withoutRecords: readonly string[];
+  readonly withoutRecords: readonly Text[];
 }
 
 /** How the heading of a group is numbered: `A.`, `I` or not at all. */
@@ -106,12 +108,12 @@ export function listSheet(
     has: (column) => columns.has(column),
     withoutRecords: [
       ...rowsThat(
-        ["is the title", "are the title"],
+        [texts.isTitle, texts.areTitle],
         above.map(({ line }) => line),
       ),
-      ...rowsThat(["heads a group", "head groups"], grouping),
+      ...rowsThat([texts.headsGroup, texts.headGroups], grouping),
       ...rowsThat(
-        ["closes the list", "close the list"],
+        [texts.closesList, texts.closeList],
         closing.map(({ place }) => place.line ?? 0),
       ),
     ],
@@ -147,8 +149,10 @@ function isNumberingOfColumns(cells: readonly string[]): boolean {
   return filled.length > 2 && filled.every((cell) => /^(\(?\d{1,2}\)?|[A-C])$/.test(cell));
 }
 
+type RowsText = (values: { readonly rows: string }) => Text;
+
 /** "rows 1, 3–4 are the title"; nothing where there are none. */
-function rowsThat([one, many]: readonly [string, string], lines: readonly number[]): readonly string[] {
+function rowsThat([one, many]: readonly [RowsText, RowsText], lines: readonly number[]): readonly Text[] {
   const ranges: [number, number][] = [];
   for (const line of new Set(lines)) {
     const last = ranges.at(-1);
@@ -157,7 +161,7 @@ function rowsThat([one, many]: readonly [string, string], lines: readonly number
   }
   const rows = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
   if (rows === "") return [];
-  return [/^\d+$/.test(rows) ? `row ${rows} ${one}` : `rows ${rows} ${many}`];
+  return [(/^\d+$/.test(rows) ? one : many)({ rows })];
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { joined } from "../../languages/language";
 import { isBroken, shownAt, type BrokenRow, type RawRow, type ReadWatch } from "../csv/raw-row";
 import { readCsv } from "../csv/read-csv";
 import { columnNumberOf } from "../faults/column-letters";
@@ -11,6 +12,7 @@ import { readSheet } from "../import/reading/workbook/read-sheet";
 import { fold } from "../../text/fold";
 import type { ListKind } from "./list-kind";
 import { listSheet, type ListSheet } from "./list-sheet";
+import { texts } from "./lists.texts";
 
 /** A file, or a sheet of a workbook, that may be a list. */
 export interface ListFile extends SourceFile {
@@ -58,8 +60,8 @@ export async function readList(
     if (rows.length > mostRows) {
       log.add(placeOfFile(file.path, file.sheet), {
         code: "TOO_LARGE",
-        allowed: `a list has at most ${mostRows} rows`,
-        remedy: "import a larger table as files of records",
+        allowed: texts.tooManyRows({ most: mostRows }),
+        remedy: texts.asFiles,
       });
       return null;
     }
@@ -120,18 +122,18 @@ function kindByTitle(
   if (kind && !other) return kind;
   log.add(placeOfFile(file.path, file.sheet), {
     code: "UNKNOWN_FILE",
-    allowed: `this is a list, but its title does not say of what; there are ${kinds.map(({ name }) => name).join(", ")}`,
-    remedy: "name the file or the sheet after one of them",
+    allowed: texts.untitled({ kinds: kinds.map(({ name }) => name).join(", ") }),
+    remedy: texts.nameAfterOne,
   });
   return undefined;
 }
 
 function noHeadings({ name, about, headings }: ListKind) {
-  const some = about.map((column) => `"${headings[column]?.[0]}"`).join(" or ");
+  const some = about.map((column) => `"${headings[column]?.[0]}"`);
   return {
     code: "NO_HEADER" as const,
-    allowed: `no row of headings of ${name} is found among the first ${mostRowsAbove} rows`,
-    remedy: `write a row with ${some} and what else stands over the columns`,
+    allowed: texts.noHeadings({ kind: name, most: mostRowsAbove }),
+    remedy: texts.writeHeadings({ headings: joined(some, texts.or) }),
   };
 }
 

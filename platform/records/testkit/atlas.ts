@@ -12,6 +12,8 @@ import {
   references,
   text,
 } from "..";
+import { toldDay } from "../../dates/told-day";
+import { texts } from "./atlas.texts";
 
 import { VersionedRow } from "../provenance/versioned-row";
 
@@ -108,7 +110,7 @@ export const towns = recordKind({
   looksUp: ["region.side"],
   checks: ({ foundedOn, closedOn }) =>
     foundedOn && closedOn && closedOn < foundedOn
-      ? [{ column: "closedOn", allowed: `closed_on is not before founded_on, ${foundedOn}` }]
+      ? [{ column: "closedOn", allowed: texts.closedTooEarly({ foundedOn: toldDay(foundedOn) }) }]
       : [],
   databases: (_, lookUp) => [lookUp("region.side") === "NORTH" ? "north" : "south"],
   entity: Town,

@@ -6,7 +6,7 @@ export async function readRows(path: string, sheet: string): Promise<(readonly s
   const rows: (readonly string[])[] = [];
   for await (const batch of readSheet({ path, sheet }, unwatched)) {
     for (const row of batch) {
-      if (isBroken(row)) throw new Error(row.problem.allowed);
+      if (isBroken(row)) throw new Error(row.problem.allowed.en);
       rows.push(row.cells.map((_, at) => shownAt(row, at)));
     }
   }

@@ -82,10 +82,10 @@ describe("an award", () => {
 
   it("is told what is on record", () => {
     const [one] = awardDisagreements({ ...award, ...person }, facts);
-    expect(one?.allowed).toBe(
+    expect(one?.allowed.en).toBe(
       '"Cờ thi đua Tòa án nhân dân" is given to COLLECTIVE, and this recipient is INDIVIDUAL',
     );
     const [time] = awardDisagreements(award, { ...facts, title: { ...title, validFrom: "2024-01-01" } });
-    expect(time?.allowed).toBe('"Cờ thi đua Tòa án nhân dân" was given from 2024-01-01 on');
+    expect(time?.allowed.en).toBe('"Cờ thi đua Tòa án nhân dân" was given from 2024-01-01 on');
   });
 });

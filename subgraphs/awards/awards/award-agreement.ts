@@ -1,5 +1,8 @@
+import { toldDay } from "../../../platform/dates/told-day";
+import type { Text } from "../../../platform/languages/language";
 import { fold } from "../../../platform/text/fold";
 import { titleDisagreements, type TitleFacts } from "../titles/title-agreement";
+import { texts } from "./award.texts";
 
 /** An award as far as it can be held against other records. */
 export interface ComparedAward {
@@ -24,8 +27,8 @@ export interface AwardFacts {
 export interface AwardDisagreement {
   readonly column:
     "title" | "recipientName" | "decision" | "conferredOn" | "revokedOn" | "revocationDecision";
-  readonly allowed: string;
-  readonly remedy?: string;
+  readonly allowed: Text;
+  readonly remedy?: Text;
   readonly isTaken?: true;
 }
 
@@ -39,24 +42,14 @@ export function awardDisagreements(award: ComparedAward, facts: AwardFacts): rea
     ...nameDisagreements(award, facts),
     ...farFromYear("decision", facts.decidedOn, award.year),
     ...farFromYear("conferredOn", award.conferredOn, award.year),
-    ...tooEarly(
-      "conferredOn",
-      award.conferredOn,
-      facts.decidedOn,
-      "an award is conferred after its decision",
-    ),
-    ...tooEarly(
-      "revokedOn",
-      award.revokedOn,
-      award.conferredOn,
-      "an award is revoked after it was conferred",
-    ),
-    ...tooEarly("revokedOn", award.revokedOn, facts.decidedOn, "an award is revoked after its decision"),
+    ...tooEarly("conferredOn", award.conferredOn, facts.decidedOn, texts.conferredAfterDecision),
+    ...tooEarly("revokedOn", award.revokedOn, award.conferredOn, texts.revokedAfterConferred),
+    ...tooEarly("revokedOn", award.revokedOn, facts.decidedOn, texts.revokedAfterDecision),
     ...tooEarly(
       "revocationDecision",
       facts.revocationDecidedOn,
       facts.decidedOn,
-      "the decision to revoke comes after the one to award",
+      texts.revocationAfterDecision,
     ),
   ];
 }
@@ -68,11 +61,11 @@ function nameDisagreements(
   if (personName === null) return [];
   const [written, known] = [fold(recipientName), fold(personName)];
   if (written === known) return [];
-  const allowed = `the person on record is ${JSON.stringify(personName)}`;
+  const allowed = texts.personIs({ name: JSON.stringify(personName) });
   // Lists leave parts of a name away: family name and given name stay.
   if (firstAndLast(written) === firstAndLast(known))
     return [{ column: "recipientName", allowed, isTaken: true }];
-  return [{ column: "recipientName", allowed, remedy: "correct the name, or refer to the one who is meant" }];
+  return [{ column: "recipientName", allowed, remedy: texts.correctName }];
 }
 
 function firstAndLast(name: string): string {
@@ -89,18 +82,18 @@ function farFromYear(
   const distance = Number(day.slice(0, 4)) - year;
   // An emulation year may begin in the October before.
   if (distance >= -1 && distance < years.seldom) return [];
-  const allowed = `this is ${day}, and the award of the year ${year}`;
+  const allowed = texts.farFromYear({ day: toldDay(day), year });
   if (distance >= 0 && distance < years.never) return [{ column, allowed, isTaken: true }];
-  return [{ column, allowed, remedy: "correct the day or the year" }];
+  return [{ column, allowed, remedy: texts.correctDayOrYear }];
 }
 
 function tooEarly(
   column: "conferredOn" | "revokedOn" | "revocationDecision",
   day: string | null,
   earlier: string | null,
-  rule: string,
+  rule: Text,
 ): readonly AwardDisagreement[] {
-  return day === null || earlier === null || day >= earlier
-    ? []
-    : [{ column, allowed: `${rule}; here ${day} comes before ${earlier}` }];
+  if (day === null || earlier === null || day >= earlier) return [];
+  const allowed = texts.tooEarly({ rule, day: toldDay(day), earlier: toldDay(earlier) });
+  return [{ column, allowed }];
 }

@@ -2,6 +2,7 @@ import { code, date, oneOfEnum, recordKind, reference, text, year } from "../../
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { unknownDay } from "../../../platform/dates/calendar";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
+import { labelIn } from "../enum-labels/enum-label.manager";
 import { PostLevel } from "../people/person.enums";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
@@ -13,6 +14,7 @@ import { AwardStatus, CommendationType } from "./award.enums";
 import { foldedTexts } from "./award-texts";
 import { keepAwardWords } from "./award-words.store";
 import { AwardRow } from "./award.entity";
+import { texts } from "./award.texts";
 import { recipientOrderKey } from "./recipient-order";
 
 const countAwards = countedAs<Omit<AwardRow, "id" | "sources" | "revocation" | "version">>(({ status }) =>
@@ -87,7 +89,7 @@ export const awardRecords = recordKind({
         ? [
             {
               column: "recipientUnit" as const,
-              allowed: "not both recipient_unit and recipient_person are given",
+              allowed: texts.oneRecipient,
             },
           ]
         : []),
@@ -95,7 +97,9 @@ export const awardRecords = recordKind({
         ? [
             {
               column: "recipientKind" as const,
-              allowed: `this recipient is ${recipientKindOf(recipientPerson)}`,
+              allowed: texts.recipientIs({
+                kind: labelIn("RecipientKind", recipientKindOf(recipientPerson)),
+              }),
             },
           ]
         : []),
@@ -103,13 +107,11 @@ export const awardRecords = recordKind({
         ? [
             {
               column: "recipientPostLevel" as const,
-              allowed: "the recipient is a person; nobody else has a post",
+              allowed: texts.onlyPeopleHavePosts,
             },
           ]
         : []),
-      ...(isRevoked && status !== "REVOKED"
-        ? [{ column: "status" as const, allowed: "an award that was revoked is REVOKED" }]
-        : []),
+      ...(isRevoked && status !== "REVOKED" ? [{ column: "status" as const, allowed: texts.isRevoked }] : []),
     ];
   },
   disagreements: (record, lookUp) =>

@@ -14,6 +14,7 @@ import { periodProblems } from "../../../platform/dates/calendar";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { EligibilityRuleRow } from "./eligibility-rule.entity";
+import { texts } from "./eligibility-rule.texts";
 import { RuleCheck } from "./eligibility.enums";
 import { RuleClauseRow } from "./rule-clause.entity";
 
@@ -57,7 +58,9 @@ export const ruleClauseRecords = recordKind({
   },
   key: "code",
   checks: ({ code: own, rule, ordinal }) =>
-    own === `${rule}-${ordinal}` ? [] : [{ column: "code", allowed: `the code is ${rule}-${ordinal}` }],
+    own === `${rule}-${ordinal}`
+      ? []
+      : [{ column: "code", allowed: texts.codeIs({ code: `${rule}-${ordinal}` }) }],
   databases: awardsDatabases,
   entity: RuleClauseRow,
 });

@@ -1,8 +1,11 @@
 import type { ListCell, ListDesk, ListRow, ListSheet } from "../../../platform/records";
+import { toldDay } from "../../../platform/dates/told-day";
+import type { Text } from "../../../platform/languages/language";
 import { fold } from "../../../platform/text/fold";
 import { numberKeyOf } from "../decisions/decision.entity";
 import { dayOfCell, documentFacts, type DocumentFacts } from "./document-facts";
 import { documentCode, joinedCode, slug, sourceCode } from "./list-codes";
+import { texts } from "./lists.texts";
 
 /** The document that rows of a list belong to. */
 export interface ListDocument {
@@ -45,8 +48,8 @@ export class ListDocuments {
     const [number, day, issuer] = [row.cell("number"), row.cell("day"), row.cell("issuer")];
     const dayOfRow = dayOfCell(day.text);
     if (day.text !== "" && dayOfRow === null) {
-      const remedy = "write it as 05/01/2024";
-      this.desk.fault(day.place, { code: "BAD_VALUE", allowed: "this is no day", remedy }, day.text);
+      const { noDay: allowed, writeAsDay: remedy } = texts;
+      this.desk.fault(day.place, { code: "BAD_VALUE", allowed, remedy }, day.text);
       return null;
     }
     return {
@@ -60,8 +63,8 @@ export class ListDocuments {
 
   private async decision(facts: DocumentFacts, row: ListRow): Promise<ListDocument | null> {
     const { number, day } = facts;
-    if (number === null) this.missing("the number of the decision", "Số quyết định");
-    if (day === null) this.missing("the day of the decision", "Ngày quyết định");
+    if (number === null) this.missing(texts.numberOfDecision, "Số quyết định");
+    if (day === null) this.missing(texts.dayOfDecision, "Ngày quyết định");
     if (number === null || day === null) return null;
     const stored = await this.desk.reader.having("decisions", "numberKey", [numberKeyOf(number)]);
     const ofYear = stored.filter(({ signedOn }) => String(signedOn).slice(0, 4) === day.slice(0, 4));
@@ -71,7 +74,7 @@ export class ListDocuments {
     if (only && others.length === 0) return this.onRecord(only, day, facts);
     const { issuer } = facts;
     if (issuer === null) {
-      this.missing("who issued the decision", "Cơ quan ban hành");
+      this.missing(texts.issuerOfDecision, "Cơ quan ban hành");
       return null;
     }
     const made = this.desk
@@ -120,8 +123,8 @@ export class ListDocuments {
         cell?.place ?? this.list.place,
         {
           code: "FAILED_CHECK",
-          allowed: `the decision ${String(code)} with this number was signed on ${String(signedOn)}`,
-          remedy: "correct the day here or there",
+          allowed: texts.signedOn({ code: String(code), day: toldDay(String(signedOn)) }),
+          remedy: texts.correctDay,
         },
         day,
       );
@@ -168,13 +171,13 @@ export class ListDocuments {
     return code;
   }
 
-  private missing(what: string, column: string): void {
-    if (this.told.has(what)) return;
-    this.told.add(what);
+  private missing(what: Text, column: string): void {
+    if (this.told.has(column)) return;
+    this.told.add(column);
     this.desk.fault(this.list.place, {
       code: "MISSING_FACT",
-      allowed: `${what} is missing`,
-      remedy: `write "(Kèm theo Quyết định số … ngày dd/mm/yyyy của …)" above the headings, or add a column "${column}"`,
+      allowed: texts.missing({ what }),
+      remedy: texts.writeDocument({ column }),
     });
   }
 }

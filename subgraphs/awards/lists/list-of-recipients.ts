@@ -7,12 +7,14 @@ import type {
   NamedRecord,
 } from "../../../platform/records";
 import { fold } from "../../../platform/text/fold";
+import { joined } from "../../../platform/languages/language";
 import { sectors } from "../../sectors";
 import { yearsIn } from "./document-facts";
 import { joinedCode, slug } from "./list-codes";
 import { ListDocuments, type ListDocument } from "./list-documents";
 import { listHeadings } from "./list-headings";
 import { ListPeople } from "./list-people";
+import { texts } from "./lists.texts";
 import { ListTitles } from "./list-titles";
 import { ListUnits, type ListUnit } from "./list-units";
 
@@ -118,8 +120,8 @@ class RecipientList {
     const isPerson = row.cell("person").text !== "";
     const cell = row.cell(isPerson ? "person" : this.ofCollectives);
     if (cell.text === "") {
-      const allowed = "a name is required here";
-      this.desk.fault(cell.place, { code: "REQUIRED", allowed, remedy: "write whom the row is about" }, "");
+      const { nameRequired: allowed, writeWhom: remedy } = texts;
+      this.desk.fault(cell.place, { code: "REQUIRED", allowed, remedy }, "");
       return null;
     }
     const { day, issuer } = document ?? { day: null, issuer: null };
@@ -163,11 +165,9 @@ class RecipientList {
         code: "MISSING_FACT",
         allowed:
           year === undefined
-            ? "the year is missing for which these are given"
-            : `the years ${[year, ...others].join(" and ")} stand above the headings, and it is not clear which is meant`,
-        remedy:
-          'add a column "Năm"' +
-          (year === undefined ? ', write "năm …" into the title, or import with --year' : ""),
+            ? texts.noYear
+            : texts.severalYears({ years: joined([year, ...others], texts.and) }),
+        remedy: year === undefined ? texts.addYearOrWrite : texts.addYear,
       });
     this.isYearTold = true;
     return null;
@@ -184,8 +184,8 @@ class RecipientList {
     const ofTitle = title.record["sector"];
     if (unit) return unit.sector;
     if (typeof ofTitle === "string") return ofTitle;
-    const allowed = "neither the unit nor the title tells the sector";
-    this.desk.fault(cell.place, { code: "MISSING_FACT", allowed, remedy: 'add a column "Ngành"' });
+    const { noSector: allowed, addSector: remedy } = texts;
+    this.desk.fault(cell.place, { code: "MISSING_FACT", allowed, remedy });
     return null;
   }
 
@@ -222,9 +222,9 @@ class RecipientList {
         const column = /^(tap the|don vi)$/.test(what) ? this.ofCollectives : "person";
         const read = this.list.rows.filter((row) => row.cell(column).text !== "").length;
         if (read === Number(count)) continue;
-        const allowed = `${read} ${column === "person" ? "people" : "collectives"} stand in the rows`;
-        const remedy = "correct the number, or look for rows that are missing or doubled";
-        this.desk.fault(place, { code: "WRONG_COUNT", allowed, remedy }, text);
+        const inRows = column === "person" ? texts.peopleInRows : texts.collectivesInRows;
+        const allowed = inRows({ count: read });
+        this.desk.fault(place, { code: "WRONG_COUNT", allowed, remedy: texts.correctCount }, text);
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { ListCell, ListDesk, ListSheet, NamedRecord } from "../../../platform/records";
+import { texts } from "./lists.texts";
 
 /** Finds the titles that a list names. */
 export class ListTitles {
@@ -27,8 +28,8 @@ export class ListTitles {
   ): Promise<NamedRecord | null> {
     if (!this.list.has("title")) return this.ofTitleRows();
     if (cell.text === "") {
-      const remedy = "write a title or a form of commendation";
-      this.desk.fault(cell.place, { code: "REQUIRED", allowed: "a value is required here", remedy }, "");
+      const { titleRequired: allowed, writeTitle: remedy } = texts;
+      this.desk.fault(cell.place, { code: "REQUIRED", allowed, remedy }, "");
       return null;
     }
     const outcome = this.desk.names.find("titles", cell.text, day);
@@ -77,8 +78,8 @@ export class ListTitles {
     if (this.fromTitleRows === undefined)
       this.desk.fault(this.list.place, {
         code: "MISSING_FACT",
-        allowed: "what is given is missing: no title, or more than one, is named above the headings",
-        remedy: 'write its whole name there, or add a column "Danh hiệu, hình thức khen thưởng"',
+        allowed: texts.noTitle,
+        remedy: texts.writeWholeName,
       });
     return null;
   }

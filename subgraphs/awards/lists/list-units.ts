@@ -2,6 +2,7 @@ import type { ListCell, ListDesk, ListRow, NamedRecord, NameOutcome } from "../.
 import { sectors } from "../../sectors";
 import { joinedCode, slug } from "./list-codes";
 import type { ListDocument } from "./list-documents";
+import { texts } from "./lists.texts";
 
 /** A unit that a list names. */
 export interface ListUnit {
@@ -121,7 +122,7 @@ export class ListUnits {
     const { code, name, kind, parent } = unit;
     if (this.desk.madeOf("units").some(({ texts }) => texts["code"] === code)) return;
     const { sector, province } = parent.record;
-    this.desk.noteNew(cell.place, `the unit ${code}, ${name}, is new; it is under ${parent.name}`);
+    this.desk.noteNew(cell.place, texts.newUnit({ code, name, parent: parent.name }));
     this.desk.make(
       "units",
       { line, place: cell.place },

@@ -17,6 +17,7 @@ import { titleDisagreements, titleFacts, titlePaths } from "../titles/title-agre
 import { countedAs } from "../statistics/counted-as.store";
 import { NominationState } from "./nomination.enums";
 import { NominationRow } from "./nomination.entity";
+import { texts } from "./nomination.texts";
 
 export const nominationRecords = recordKind({
   name: "nominations",
@@ -61,7 +62,7 @@ export const nominationRecords = recordKind({
       ? [
           {
             column: "nomineeUnit" as const,
-            allowed: "exactly one of nominee_unit and nominee_person is given",
+            allowed: texts.oneNominee,
           },
         ]
       : []),
@@ -69,7 +70,7 @@ export const nominationRecords = recordKind({
       ? [
           {
             column: "votesFor" as const,
-            allowed: `there are no more votes than eligible_voters, ${eligibleVoters}`,
+            allowed: texts.tooManyVotes({ voters: eligibleVoters }),
           },
         ]
       : []),

@@ -6,6 +6,7 @@ import { codeOf, seasonIdOf } from "../sectors/sector-ids";
 import { titleDisagreements, titleFacts, titlePaths } from "../titles/title-agreement";
 import { countedAs } from "../statistics/counted-as.store";
 import { RegistrationRow } from "./registration.entity";
+import { texts } from "./registration.texts";
 
 export const registrationRecords = recordKind({
   name: "registrations",
@@ -37,7 +38,7 @@ export const registrationRecords = recordKind({
       ? [
           {
             column: "registrantUnit",
-            allowed: "exactly one of registrant_unit and registrant_person is given",
+            allowed: texts.oneRegistrant,
           },
         ]
       : [],

@@ -18,6 +18,7 @@ import { RecipientKind } from "../recipients/recipient.enums";
 import { AwardLevel, TitleFamily } from "./award-title.enums";
 import { AwardTitleRow } from "./award-title.entity";
 import { LegalBasisRow } from "./legal-basis.entity";
+import { texts } from "./award-title.texts";
 
 /** What is folded of a title to be searched. */
 export const foldedTitle = foldedColumns({
@@ -56,7 +57,7 @@ export const awardTitleRecords = recordKind({
   key: "code",
   named: { columns: ["name", "abbreviation"] },
   catalogue: "name",
-  chain: { from: "code", to: "generic", rule: "a title is not a form of itself" },
+  chain: { from: "code", to: "generic", rule: texts.notOfItself },
   checks: periodProblems,
   databases: awardsDatabases,
   entity: AwardTitleRow,

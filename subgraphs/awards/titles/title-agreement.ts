@@ -1,5 +1,10 @@
 import { periodHolds } from "../../../platform/dates/calendar";
+import { toldDay } from "../../../platform/dates/told-day";
+import { joined, type Text } from "../../../platform/languages/language";
 import type { LookUp } from "../../../platform/records";
+import { sectorNames } from "../../sector-code";
+import { labelIn } from "../enum-labels/enum-label.manager";
+import { texts } from "./award-title.texts";
 
 /** What is on record of a title; null what is not known, or where it does not matter. */
 export interface TitleFacts {
@@ -41,8 +46,8 @@ export interface TitleUse {
 /** Why a title cannot be used so, or is so seldom. */
 interface TitleDisagreement {
   readonly column: "title";
-  readonly allowed: string;
-  readonly remedy?: string;
+  readonly allowed: Text;
+  readonly remedy?: Text;
   readonly isTaken?: true;
 }
 
@@ -56,14 +61,23 @@ function ofRecipient(
   { name, recipientKinds }: TitleFacts,
 ): readonly TitleDisagreement[] {
   if (recipientKinds.length === 0 || recipientKinds.includes(recipientKind)) return [];
-  const allowed = `${JSON.stringify(name)} is given to ${recipientKinds.join(" or ")}, and this recipient is ${recipientKind}`;
-  return [{ column: "title", allowed, remedy: "correct the title or the recipient" }];
+  const kindOf = (kind: string) => labelIn("RecipientKind", kind);
+  const allowed = texts.givenTo({
+    title: JSON.stringify(name),
+    kinds: joined(recipientKinds.map(kindOf), texts.or),
+    kind: kindOf(recipientKind),
+  });
+  return [{ column: "title", allowed, remedy: texts.correctTitleOrRecipient }];
 }
 
 function ofSector({ sectors }: TitleUse, { name, family, sector }: TitleFacts): readonly TitleDisagreement[] {
   const other = sector === null ? undefined : sectors.find((each) => each !== sector);
   if (other === undefined) return [];
-  const allowed = `${JSON.stringify(name)} is of the sector ${sector}, and the recipient of ${other}`;
+  const allowed = texts.ofOtherSector({
+    title: JSON.stringify(name),
+    sector: sectorText(sector ?? ""),
+    other: sectorText(other),
+  });
   // Heads of a sector commend whom they like; its emulation titles are for its own.
   return [{ column: "title", allowed, ...(family === "COMMENDATION_FORM" && { isTaken: true }) }];
 }
@@ -73,7 +87,7 @@ function ofTime({ year, day }: TitleUse, title: TitleFacts): readonly TitleDisag
   const isOfYear = periodsMeet(validFrom, validTo, `${year}-01-01`, `${year}-12-31`);
   const isOfDay = day === null ? isOfYear : periodHolds(validFrom, validTo, day);
   if (isOfYear && isOfDay) return [];
-  const allowed = `${JSON.stringify(name)} was given ${forTime(validFrom, validTo)}`;
+  const allowed = givenText(JSON.stringify(name), validFrom ?? "", validTo);
   // What was earned under the old law is decided on under the new one, and the other way round.
   return [{ column: "title", allowed, ...((isOfYear || isOfDay) && { isTaken: true }) }];
 }
@@ -82,7 +96,13 @@ function periodsMeet(from: string | null, to: string | null, first: string, last
   return (from === null || from <= last) && (to === null || first <= to);
 }
 
-function forTime(from: string | null, to: string | null): string {
-  if (to === null) return `from ${from} on`;
-  return from === null ? `until ${to}` : `from ${from} to ${to}`;
+function givenText(title: string, validFrom: string, validTo: string | null): Text {
+  const from = toldDay(validFrom);
+  if (validTo === null) return texts.givenFrom({ title, from });
+  const to = toldDay(validTo);
+  return validFrom === "" ? texts.givenUntil({ title, to }) : texts.givenFromTo({ title, from, to });
+}
+
+function sectorText(sector: string): Text {
+  return { en: sector, vi: sectorNames[sector]?.[0] ?? sector };
 }

@@ -6,6 +6,7 @@ import { searchColumn } from "../../../platform/text/fold";
 import { ownSectorColumn, sectorDatabase } from "../sector-databases";
 import { FindingCategory, FindingKind } from "./finding.enums";
 import { FindingRow } from "./finding.entity";
+import { texts } from "./finding.texts";
 
 /** What is folded of a finding to be searched. */
 export const foldedFinding = foldedColumns({
@@ -39,9 +40,7 @@ export const findingRecords = recordKind({
   key: "code",
   mentions: "raisedBy",
   checks: ({ category, secondaryCategory }) =>
-    category === secondaryCategory
-      ? [{ column: "secondaryCategory", allowed: "the second category is another than the first, or empty" }]
-      : [],
+    category === secondaryCategory ? [{ column: "secondaryCategory", allowed: texts.otherCategory }] : [],
   databases: ({ sector }) => sectorDatabase(sector),
   entity: FindingRow,
   derived: (record) => foldedFinding.fold(record),

@@ -7,6 +7,7 @@ import { ownSectorColumn, sectorDatabase } from "../sector-databases";
 import { MovementParticipantRow } from "./movement-participant.entity";
 import { MovementScope, MovementType } from "./movement.enums";
 import { MovementRow } from "./movement.entity";
+import { texts } from "./movement.texts";
 
 /** What is folded of a movement to be searched. */
 export const foldedMovement = foldedColumns({
@@ -40,7 +41,7 @@ export const movementRecords = recordKind({
   key: "code",
   checks: ({ fromYear, toYear }) =>
     fromYear !== null && toYear !== null && toYear < fromYear
-      ? [{ column: "toYear", allowed: `to_year is not before from_year, ${fromYear}` }]
+      ? [{ column: "toYear", allowed: texts.endsBeforeStart({ fromYear }) }]
       : [],
   databases: ({ sector }) => sectorDatabase(sector),
   entity: MovementRow,
@@ -62,14 +63,7 @@ export const movementParticipantRecords = recordKind({
   key: "code",
   looksUp: ["movement.sector"],
   checks: ({ season, unit }) =>
-    (season === null) === (unit === null)
-      ? [
-          {
-            column: "season",
-            allowed: "either a season or a unit takes part: one of the two cells is filled",
-          },
-        ]
-      : [],
+    (season === null) === (unit === null) ? [{ column: "season", allowed: texts.oneTakesPart }] : [],
   databases: (_, lookUp) => sectorDatabase(lookUp("movement.sector")),
   entity: MovementParticipantRow,
 });

@@ -3,6 +3,7 @@ import { citedColumns } from "../../../platform/records/provenance/cited-columns
 import { periodProblems } from "../../../platform/dates/calendar";
 import { allSectorDatabases } from "../sector-databases";
 import { ProvinceRow } from "./province.entity";
+import { texts } from "./province.texts";
 
 export const provinceRecords = recordKind({
   name: "provinces",
@@ -22,11 +23,11 @@ export const provinceRecords = recordKind({
   key: "code",
   named: { columns: ["name"] },
   catalogue: "name",
-  chain: { from: "code", to: "current", rule: "a province is not in itself" },
+  chain: { from: "code", to: "current", rule: texts.notInItself },
   checks: (record) => [
     ...periodProblems(record),
     ...(record.current !== null && record.validTo === null
-      ? [{ column: "validTo" as const, allowed: "a province that is in another now has a last day" }]
+      ? [{ column: "validTo" as const, allowed: texts.hasLastDay }]
       : []),
   ],
   databases: allSectorDatabases,

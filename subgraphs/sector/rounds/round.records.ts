@@ -1,8 +1,10 @@
 import { code, date, oneOfEnum, recordKind, reference, text } from "../../../platform/records";
+import { toldDay } from "../../../platform/dates/told-day";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { RoundKind } from "./round.enums";
 import { RoundRow } from "./round.entity";
+import { texts } from "./round.texts";
 
 export const roundRecords = recordKind({
   name: "rounds",
@@ -21,7 +23,7 @@ export const roundRecords = recordKind({
   looksUp: ["season.cluster.sector"],
   checks: ({ startsOn, endsOn }) =>
     startsOn !== null && endsOn !== null && endsOn < startsOn
-      ? [{ column: "endsOn", allowed: `ends_on is not before starts_on, ${startsOn}` }]
+      ? [{ column: "endsOn", allowed: texts.endsBeforeStart({ startsOn: toldDay(startsOn) }) }]
       : [],
   databases: (_, lookUp) => sectorDatabase(lookUp("season.cluster.sector")),
   entity: RoundRow,

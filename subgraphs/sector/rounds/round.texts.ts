@@ -9,4 +9,8 @@ export const texts = catalogue({
     en: "The day is outside the season, which runs from {startsOn} to {endsOn}.",
     vi: "Ngày nằm ngoài năm thi đua, từ {startsOn} đến {endsOn}.",
   },
+  endsBeforeStart: {
+    en: "ends_on is not before starts_on, {startsOn}",
+    vi: '"Ngày kết thúc" không sớm hơn "Ngày bắt đầu", {startsOn}',
+  },
 });

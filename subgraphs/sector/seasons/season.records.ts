@@ -8,11 +8,13 @@ import {
   reference,
   year,
 } from "../../../platform/records";
+import { toldDay } from "../../../platform/dates/told-day";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { ClusterRole, SeasonState } from "./season.enums";
 import { MembershipRow } from "./membership.entity";
 import { SeasonRow } from "./season.entity";
+import { texts } from "./season.texts";
 
 export const seasonRecords = recordKind({
   name: "seasons",
@@ -33,9 +35,9 @@ export const seasonRecords = recordKind({
   checks: ({ code: own, cluster, year: label, startsOn, endsOn }) => [
     ...(own === `${cluster}-${label}`
       ? []
-      : [{ column: "code" as const, allowed: `the code is ${cluster}-${label}` }]),
+      : [{ column: "code" as const, allowed: texts.codeIs({ code: `${cluster}-${label}` }) }]),
     ...(startsOn !== null && endsOn !== null && endsOn < startsOn
-      ? [{ column: "endsOn" as const, allowed: `ends_on is not before starts_on, ${startsOn}` }]
+      ? [{ column: "endsOn" as const, allowed: texts.endsBeforeStart({ startsOn: toldDay(startsOn) }) }]
       : []),
   ],
   databases: (_, lookUp) => sectorDatabase(lookUp("cluster.sector")),

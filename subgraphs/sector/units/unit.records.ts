@@ -11,6 +11,7 @@ import { SuccessionKind } from "./unit.enums";
 import { UnitNameRow } from "./unit-name.entity";
 import { UnitSuccessionRow } from "./unit-succession.entity";
 import { UnitRow } from "./unit.entity";
+import { texts } from "./unit.texts";
 
 /** What is folded of a unit to be searched. */
 export const foldedUnit = foldedColumns({
@@ -47,7 +48,7 @@ export const unitRecords = recordKind({
   },
   key: "code",
   named: { columns: ["name", "abbreviation", "aliases"] },
-  chain: { from: "code", to: "parent", rule: "a unit is not under itself" },
+  chain: { from: "code", to: "parent", rule: texts.notUnderItself },
   checks: periodProblems,
   databases: ({ sector }) => sectorDatabase(sector),
   entity: UnitRow,
@@ -90,7 +91,7 @@ export const unitSuccessionRecords = recordKind({
   },
   key: "code",
   looksUp: ["predecessor.sector"],
-  chain: { from: "predecessor", to: "successor", rule: "a unit does not follow itself" },
+  chain: { from: "predecessor", to: "successor", rule: texts.followsAnother },
   databases: (_, lookUp) => sectorDatabase(lookUp("predecessor.sector")),
   entity: UnitSuccessionRow,
 });

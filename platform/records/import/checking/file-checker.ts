@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { checkAgainstOthers, checkRecord } from "../../checking/check-record";
+import { texts } from "../../checking/checking.texts";
 import type { FaultLog } from "../../faults/fault-log";
+import { toldPlace } from "../../faults/format-faults";
 import type { CompiledKind } from "../../kinds/compiled-kind";
 import type { KindSet } from "../../kinds/kind-set";
 import { type ProgressCount, watchWith } from "../progress";
@@ -9,7 +11,7 @@ import { readRecords } from "../reading/read-records";
 import type { ReadRow } from "../reading/read-row";
 import type { KindFile } from "../reading/source-file";
 import type { FileDigests } from "../runs/file-digests";
-import { findCircles } from "../../checking/find-circles";
+import { circleTold, findCircles } from "../../checking/find-circles";
 import { RecordIndex } from "../../checking/record-index";
 import { LookUps } from "../../writing/look-ups";
 import { ReferenceCheck } from "../../checking/reference-check";
@@ -48,7 +50,9 @@ export class FileChecker {
     this.lookUps = new LookUps(kinds, this.index, stored);
     this.lost = new Set(suspected);
     const isRead = (name: string) => !files.slice(this.filesRead).some(({ kind }) => kind === name);
-    this.references = new ReferenceCheck(this.index, stored, log, isRead, (kind) => this.lost.has(kind));
+    const isLost = (kind: string) => this.lost.has(kind);
+    const labelOf = (kind: string) => kinds.labelOf(kind);
+    this.references = new ReferenceCheck(this.index, stored, log, isRead, isLost, labelOf);
   }
 
   /** Of the files that were read to their ends. */
@@ -68,7 +72,11 @@ export class FileChecker {
         const found = this.index.held(kind.name, to.property, key) ?? null;
         this.log.add(
           { file: path, sheet, row: line, line, columnNumber, column: to.header },
-          { code: "CIRCLE", allowed: `${rule}${circle}`, remedy: "correct the one that is wrong" },
+          {
+            code: "CIRCLE",
+            allowed: circleTold(rule, circle),
+            remedy: texts.correctWrongOne,
+          },
           found,
         );
       }
@@ -131,9 +139,9 @@ export class FileChecker {
     if (first) {
       const { place } = row.cell(kind.key.property);
       const { path = "", sheet } = this.files[first.fileNumber] ?? {};
-      const stands = sheet === undefined ? `${path}:${first.line}` : `${path}:${sheet}!row ${first.line}`;
-      const allowed = `the first record with this ${kind.key.header} stands in ${stands}`;
-      this.log.add(place, { code: "DUPLICATE_KEY", allowed, remedy: "keep one of the two" }, key);
+      const stands = { file: path, sheet, line: first.line, columnNumber: null, column: null };
+      const allowed = texts.firstStands({ key: kind.key.label, place: toldPlace(stands) });
+      this.log.add(place, { code: "DUPLICATE_KEY", allowed, remedy: texts.keepOne }, key);
       return;
     }
     for (const property of this.kinds.lookedUpOf(kind.name)) {

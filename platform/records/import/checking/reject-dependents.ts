@@ -6,7 +6,9 @@ import { readRecords } from "../reading/read-records";
 import type { ReadRow } from "../reading/read-row";
 import { placeOf, type KindFile } from "../reading/source-file";
 import { unwatched } from "../../csv/raw-row";
+import { texts } from "../../checking/checking.texts";
 import { CompactKeys } from "../../checking/compact-keys";
+import { kindsTold } from "../../checking/kinds-told";
 import type { RecordIndex } from "../../checking/record-index";
 import { inPieces, type StoredRecords } from "../../checking/stored-records";
 
@@ -74,7 +76,8 @@ export async function rejectDependents(
     }
     for (const { row, property, kinds: targets, key } of missing) {
       if (targets.some((kind) => foundOf(kind).find(key) !== -1)) continue;
-      const allowed = `${targets.join(" and ")} have no "${key}" but in a row that is left out`;
+      const labels = targets.map((kind) => kinds.labelOf(kind));
+      const allowed = texts.onlyLeftOut({ kinds: kindsTold(labels), key });
       log.add(row.cell(property).place, { code: "DANGLING_REFERENCE", allowed }, key);
       remove(file, files.indexOf(file), row);
     }

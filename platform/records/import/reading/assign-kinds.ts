@@ -1,20 +1,24 @@
 import { basename, extname } from "node:path";
+import { joined, type Text } from "../../../languages/language";
 import { didYouMean, nearest } from "../../faults/nearest";
 import { placeOfFile, type Problem } from "../../faults/fault";
 import type { FaultLog } from "../../faults/fault-log";
 import type { KindSet } from "../../kinds/kind-set";
 import type { ListKind } from "../../lists/list-kind";
 import { readList, type ListFile, type ReadList } from "../../lists/read-list";
+import { texts } from "./reading.texts";
 import type { KindFile, SourceFile } from "./source-file";
 import { readingOf, type SheetReading } from "./kind-of-sheet";
 import { Workbook, type SheetPart } from "./workbook/workbook";
-import { problemOf } from "./workbook/workbook-fault";
+import { brokenWorkbook, problemOf } from "./workbook/workbook-fault";
 
 const hiddenSheet: Problem = {
   code: "HIDDEN_SHEET",
-  allowed: "this sheet has records and is hidden",
-  remedy: "show it if they are meant, or delete it",
+  allowed: texts.hiddenSheet,
+  remedy: texts.showIt,
 };
+
+const comma: Text = { en: ", ", vi: ", " };
 
 /** The files by kinds, and the kinds of which a file may be missing because its name is misspelt. */
 export interface AssignedFiles {
@@ -50,7 +54,7 @@ export async function assignKinds(
         await assignSheets(file, name);
         break;
       default:
-        reportUnknown(name, ".csv", file, "files of records end in .csv or .xlsx");
+        reportUnknown(name, ".csv", file, texts.csvOrXlsx);
     }
   }
   return { files: inOrderOfKinds(assigned, kinds), suspected, lists };
@@ -75,7 +79,7 @@ export async function assignKinds(
     try {
       workbook = await Workbook.open(file.path);
       const { sheets } = workbook;
-      if (sheets.every(({ isHidden }) => isHidden)) throw new Error("it has no sheet that is shown");
+      if (sheets.every(({ isHidden }) => isHidden)) throw brokenWorkbook(texts.noSheetShown);
       for (const sheet of sheets)
         await assignSheet(sheet, await readingOf(sheet, workbook, ofWorkbook, kinds), file);
     } catch (error) {
@@ -97,7 +101,7 @@ export async function assignKinds(
       const listName = listNameOf(basename(file.path, extname(file.path)), sheet);
       if (!(await assignList({ ...file, sheet }, listName))) reportUnknown(sheet, "", file, undefined, sheet);
     } else if ("unread" in reading)
-      log.notices.add(place, "UNREAD_SHEET", `this sheet was not read: ${reading.unread}`);
+      log.notices.add(place, "UNREAD_SHEET", texts.unread({ reason: reading.unread }));
     else if (!reading.isHidden) assigned.push({ ...file, bytes, kind: reading.kind.name, sheet });
     else {
       suspected.add(reading.kind.name);
@@ -109,7 +113,13 @@ export async function assignKinds(
     name: string,
     extension: string,
     { path }: SourceFile,
-    allowed = `no kind of records is called "${name}"; there are ${[...kinds.names()].join(", ")}`,
+    allowed = texts.unknownKind({
+      name,
+      kinds: joined(
+        kinds.all.map(({ label }) => label),
+        comma,
+      ),
+    }),
     sheet?: string,
   ): void {
     const suspect = nearest(name, kinds.names());

@@ -1,3 +1,4 @@
+import { joined, type Text } from "../../../languages/language";
 import { didYouMean } from "../../faults/nearest";
 import { placeOfFile } from "../../faults/fault";
 import type { FaultLog } from "../../faults/fault-log";
@@ -7,6 +8,7 @@ import { isNumbering } from "../../headings/rows-without-records";
 import { columnHeaded, type CompiledKind, type NamedColumn } from "../../kinds/compiled-kind";
 import type { AnyRecord } from "../../kinds/record";
 import { cellCountOf, type RawRow } from "../../csv/raw-row";
+import { texts } from "./reading.texts";
 import type { KindFile } from "./source-file";
 import { trimSpaces } from "../../columns/cell-text";
 
@@ -14,6 +16,8 @@ import { trimSpaces } from "../../columns/cell-text";
 export const faultHeader = "fault";
 /** What stands over them in a table with Vietnamese headings. */
 export const faultHeading = "Lỗi";
+
+const comma: Text = { en: ", ", vi: ", " };
 
 /** No table has more columns. */
 export const mostColumns = 500;
@@ -50,11 +54,10 @@ export function readHeader(
       { file, sheet, line, columnNumber: null, column: null },
       {
         code: "TOO_LARGE",
-        allowed: `a header has at most ${mostColumns} columns; the columns of ${kind.name} are ${kind.columns.length}`,
-        remedy:
-          sheet === undefined ? "check that this is a table" : "clear the cells to the right of the table",
+        allowed: texts.tooManyColumns({ most: mostColumns, kind: kind.label, count: kind.columns.length }),
+        remedy: sheet === undefined ? texts.checkTable : texts.clearRightOfTable,
       },
-      `${count} columns`,
+      texts.columnsFound({ count }),
     );
     return null;
   }
@@ -65,8 +68,8 @@ export function readHeader(
       { file, sheet, line, columnNumber: null, column: null },
       {
         code: "WRONG_SEPARATOR",
-        allowed: "cells are separated by commas",
-        remedy: `this looks like ${separator}; save the file with commas`,
+        allowed: texts.commas,
+        remedy: texts.saveWithCommas({ separator }),
       },
       row.cells.join(","),
     );
@@ -86,44 +89,39 @@ export function readHeader(
     const column = named[at];
     if (!column && (isNumbering(name) || isOfFaults(name))) return undefined;
     if (!column) {
-      const all = kind.columns.map((each) => shown(each, hasHeadings)).join(", ");
+      const columns = joined(
+        kind.columns.map((each) => told(each, hasHeadings)),
+        comma,
+      );
       const free = absent.flatMap((each) => [each.header, ...each.column.headings]);
-      const remedy = didYouMean(name, free) ?? "remove the column, or name it rightly";
+      const remedy = didYouMean(name, free) ?? texts.removeOrName;
       log.add(
         place,
-        { code: "UNKNOWN_COLUMN", allowed: `the columns of ${kind.name} are ${all}`, remedy },
+        { code: "UNKNOWN_COLUMN", allowed: texts.unknownColumn({ kind: kind.label, columns }), remedy },
         name,
       );
       return undefined;
     }
     const first = named.indexOf(column) + 1;
     if (first === at + 1) return column;
-    log.add(
-      place,
-      { code: "DOUBLED_COLUMN", allowed: `each column stands once; this one is also column ${first}` },
-      name,
-    );
+    log.add(place, { code: "DOUBLED_COLUMN", allowed: texts.doubledColumn({ first }) }, name);
     return undefined;
   });
   for (const missing of absent.filter(({ column: { isRequired } }) => isRequired)) {
     log.add(
       { file, sheet, line, columnNumber: null, column: shown(missing, hasHeadings) },
-      {
-        code: "MISSING_COLUMN",
-        allowed: "the column is missing",
-        remedy: "add it, empty if nothing is known",
-      },
+      { code: "MISSING_COLUMN", allowed: texts.missingColumn, remedy: texts.addColumn },
     );
   }
   const isRight = log.count === faultsBefore;
   const numbering = names.findIndex((name, at) => !named[at] && isNumbering(name));
   if (above.length > 0) {
-    const words = `the ${above.length === 1 ? "row" : `${above.length} rows`} above the headings are passed over`;
+    const words = above.length === 1 ? texts.oneRowAbove : texts.rowsAbove({ count: above.length });
     log.notices.add({ ...placeOfFile(file, sheet), line }, "ROWS_ABOVE", words);
   }
   if (numbering !== -1) {
     const place = { file, sheet, line, columnNumber: numbering + 1, column: names[numbering] ?? null };
-    log.notices.add(place, "NUMBERED", "this column numbers the rows and is passed over");
+    log.notices.add(place, "NUMBERED", texts.numbersRows);
   }
   return {
     columns,
@@ -142,6 +140,15 @@ function shown({ header, column: { headings } }: NamedColumn, withHeading: boole
   return withHeading && headings[0] !== undefined ? `${header} (${headings[0]})` : header;
 }
 
+/** The same as people are told of it: in Vietnamese the heading comes first. */
+function told(named: NamedColumn, withHeading: boolean): Text {
+  const { header, label } = named;
+  return {
+    en: shown(named, withHeading),
+    vi: label.vi === header ? header : `${label.vi} (${header})`,
+  };
+}
+
 /** Whether faults of an earlier import stand in a column. */
 export function isOfFaults(name: string): boolean {
   return name === faultHeader || headingKey(name) === headingKey(faultHeading);
@@ -154,12 +161,12 @@ function blankRecord(kind: CompiledKind, absent: readonly NamedColumn[]): AnyRec
   return Object.fromEntries(kind.columns.map((named) => [named.property, valueOf(named)]));
 }
 
-function suspectSeparator(names: readonly string[], kind: CompiledKind): string | undefined {
+function suspectSeparator(names: readonly string[], kind: CompiledKind): Text | undefined {
   if (names.some((name) => columnHeaded(kind, name))) return undefined;
   const separators = [
-    { mark: ";", name: "semicolons" },
-    { mark: "\t", name: "tabs" },
-    { mark: "|", name: "vertical bars" },
+    { mark: ";", name: texts.semicolons },
+    { mark: "\t", name: texts.tabs },
+    { mark: "|", name: texts.bars },
   ];
   const line = names.join(",");
   return separators.find(

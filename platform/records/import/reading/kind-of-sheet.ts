@@ -1,9 +1,11 @@
+import type { Text } from "../../../languages/language";
 import { trimSpaces } from "../../columns/cell-text";
 import { isBroken, type RawRow } from "../../csv/raw-row";
 import { mostRowsAbove } from "../../headings/find-heading-row";
 import { columnHeaded, type CompiledKind } from "../../kinds/compiled-kind";
 import type { KindSet } from "../../kinds/kind-set";
 import { isOfCodes } from "../../template/codes-sheet-name";
+import { texts } from "./reading.texts";
 import { rowsOfPart } from "./workbook/read-sheet";
 import type { SheetPart, Workbook } from "./workbook/workbook";
 
@@ -13,7 +15,7 @@ import type { SheetPart, Workbook } from "./workbook/workbook";
  */
 export type SheetReading =
   | { readonly kind: CompiledKind; readonly isHidden: boolean }
-  | { readonly unread: string }
+  | { readonly unread: Text }
   | "empty"
   | "unknown";
 
@@ -29,7 +31,7 @@ export async function readingOf(
   kinds: KindSet,
 ): Promise<SheetReading> {
   const { isHidden, name } = sheet;
-  if (isOfCodes(name)) return { unread: "it lists what may stand in others" };
+  if (isOfCodes(name)) return { unread: texts.listsCodes };
   const isFirst = sheet === workbook.sheets.find((each) => !each.isHidden);
   const named = isFirst && ofWorkbook ? ofWorkbook : kinds.findNamed(name);
   if (named && !isHidden) return { kind: named, isHidden };
@@ -38,8 +40,8 @@ export async function readingOf(
   const hasHeader = ofWorkbook && rows.some((row) => isHeaderOf(row, ofWorkbook));
   const kind = named ?? (hasHeader ? ofWorkbook : undefined);
   if (kind) return { kind, isHidden };
-  if (ofWorkbook) return { unread: `it has no header of ${ofWorkbook.name}` };
-  return isHidden ? { unread: "it is hidden" } : "unknown";
+  if (ofWorkbook) return { unread: texts.noHeaderOf({ kind: ofWorkbook.label }) };
+  return isHidden ? { unread: texts.isHidden } : "unknown";
 }
 
 /** The rows among which the header is, if the sheet has one. */

@@ -26,7 +26,7 @@ async function listed(...sources: string[]): Promise<{ labels: string[]; faults:
   const files = await listFiles(sources, log);
   return {
     labels: files.map(({ label }) => label),
-    faults: log.faults().items.map(({ file, allowed }) => `${file.replace(`${top}/`, "")}: ${allowed}`),
+    faults: log.faults().items.map(({ file, allowed }) => `${file.replace(`${top}/`, "")}: ${allowed.en}`),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Stats } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, resolve, sep } from "node:path";
+import type { Text } from "../../../languages/language";
 import { placeOfFile, unreadable, type Problem } from "../../faults/fault";
 import type { FaultLog } from "../../faults/fault-log";
+import { texts } from "./reading.texts";
 import type { SourceFile } from "./source-file";
 
 const mostFiles = 10_000;
@@ -21,7 +23,7 @@ export async function listFiles(sources: readonly string[], log: FaultLog): Prom
 
   const addFile = (path: string, real: string, label: string, bytes: number): void => {
     if (files.has(real)) return;
-    if (files.size === mostFiles) throw new TooMuch(path, `there are more than ${mostFiles} files here`);
+    if (files.size === mostFiles) throw new TooMuch(path, texts.tooManyFiles({ most: mostFiles }));
     files.set(real, { path, label: labels.has(label) ? real : label, bytes });
     labels.add(label);
   };
@@ -35,7 +37,7 @@ export async function listFiles(sources: readonly string[], log: FaultLog): Prom
   ): Promise<void> => {
     if (entry.isFile()) return addFile(path, await realpath(path), label, entry.size);
     if (!entry.isDirectory()) return tell(path, notAFile(entry));
-    if (depth === deepest) throw new TooMuch(path, `folders are nested more than ${deepest} deep here`);
+    if (depth === deepest) throw new TooMuch(path, texts.tooDeep({ most: deepest }));
     for (const name of (await readdir(path)).sort()) {
       if (isPassedOver(name)) continue;
       const [inner, innerLabel] = [join(path, name), `${label}/${name}`];
@@ -72,7 +74,7 @@ export async function listFiles(sources: readonly string[], log: FaultLog): Prom
     }
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
-    tell(error.path, { code: "TOO_LARGE", allowed: error.message, remedy: "import fewer of them at a time" });
+    tell(error.path, { code: "TOO_LARGE", allowed: error.what, remedy: texts.fewerAtATime });
   }
   return [...files.values()];
 }
@@ -81,36 +83,36 @@ export async function listFiles(sources: readonly string[], log: FaultLog): Prom
 class TooMuch extends Error {
   constructor(
     readonly path: string,
-    message: string,
+    readonly what: Text,
   ) {
-    super(message);
+    super(what.en);
     this.name = "TooMuch";
   }
 }
 
 const leadsOut: Problem = {
   code: "UNREADABLE_FILE",
-  allowed: "this is a link that leads out of the folder, and is not followed",
-  remedy: "put the file itself here, or name it beside the folder",
+  allowed: texts.leadsOut,
+  remedy: texts.putFileHere,
 };
 const linkedFolder: Problem = {
   code: "UNREADABLE_FILE",
-  allowed: "this is a link to a folder, and is not followed",
-  remedy: "remove it, or name that folder, too",
+  allowed: texts.linkedFolder,
+  remedy: texts.nameFolderToo,
 };
 const misnamed: Problem = {
   code: "UNREADABLE_FILE",
-  allowed: "the name of this file is not in UTF-8",
-  remedy: "give it another name",
+  allowed: texts.misnamed,
+  remedy: texts.otherName,
 };
 
 /** What is opened for reading may never come to an end, or never begin. */
 function notAFile(entry: Stats): Problem {
-  const kind = entry.isFIFO() ? "a pipe" : entry.isSocket() ? "a socket" : "a device";
+  const what = entry.isFIFO() ? texts.pipe : entry.isSocket() ? texts.socket : texts.device;
   return {
     code: "UNREADABLE_FILE",
-    allowed: `this is ${kind}, and no file`,
-    remedy: "write what comes from it into a file, and import that",
+    allowed: texts.noFile({ what }),
+    remedy: texts.writeIntoFile,
   };
 }
 

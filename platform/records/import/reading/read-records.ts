@@ -10,6 +10,7 @@ import type { KindFile } from "./source-file";
 import { madeRecords } from "./made-records";
 import type { ReadBatch, ReadRow } from "./read-row";
 import { readTable } from "./read-table";
+import { texts } from "./reading.texts";
 import { RecordRows } from "./record-rows";
 
 /** A row of a file of records. */
@@ -79,8 +80,8 @@ export async function* readRecords(
     const columns = kind.columns.map((column) => column.header).join(",");
     log.add(placeOfFile(file.path, file.sheet), {
       code: "NO_HEADER",
-      allowed: file.sheet === undefined ? "the file is empty" : "the sheet is empty",
-      remedy: `begin it with the line ${columns}`,
+      allowed: file.sheet === undefined ? texts.emptyFile : texts.emptySheet,
+      remedy: texts.beginWith({ header: columns }),
     });
   }
 }
@@ -95,13 +96,10 @@ function readRow(row: RawRow, header: Header, file: KindFile, log: FaultLog): Re
       { ...placeOfFile(file.path, file.sheet), row: line, line },
       {
         code: "WRONG_CELL_COUNT",
-        allowed: `the header has ${columns.length}`,
-        remedy:
-          file.sheet === undefined
-            ? "put a text with commas in quotes, and write empty cells too"
-            : "clear the cells to the right of the header",
+        allowed: texts.headerHas({ count: columns.length }),
+        remedy: file.sheet === undefined ? texts.quoteCommas : texts.clearRightOfHeader,
       },
-      `${count} ${count === 1 ? "cell" : "cells"}`,
+      count === 1 ? texts.oneCell : texts.cells({ count }),
     );
     return undefined;
   }

@@ -6,6 +6,7 @@ import { LineSet } from "../../faults/line-set";
 import { RowsWithoutRecords } from "../../headings/rows-without-records";
 import { cutShort } from "../../../text/shown-text";
 import type { Header } from "./header";
+import { texts } from "./reading.texts";
 import type { KindFile } from "./source-file";
 
 /** Tells the rows of a table with Vietnamese headings that hold records from those that do not; notices tell of these. */
@@ -33,9 +34,8 @@ export class RecordRows {
     }
     const text = cutShort(cells.filter((cell) => cell.trim() !== "").join(" "), 60);
     const place = { ...placeOfFile(this.file.path, this.file.sheet), line };
-    if (found === "group")
-      this.log.notices.add(place, "GROUP_ROW", `"${text}" heads a group and is passed over`);
-    else this.log.notices.add(place, "CLOSING_ROW", `"${text}" closes the table and is passed over`);
+    if (found === "group") this.log.notices.add(place, "GROUP_ROW", texts.headsGroup({ text }));
+    else this.log.notices.add(place, "CLOSING_ROW", texts.closesTable({ text }));
     return true;
   }
 

@@ -1,10 +1,17 @@
+import type { Language } from "../../../languages/language";
 import type { Fault } from "../../faults/fault";
 import type { FaultLog } from "../../faults/fault-log";
+import { texts } from "../import.texts";
+import { faultHeader, faultHeading } from "../reading/header";
 import type { KindFile } from "../reading/source-file";
 
 /** What is told of a rejected row whose faults were not kept. */
-export const pastLimit =
-  "has a fault; only the first faults of an import are kept, so correct these and import again";
+export const pastLimit = texts.faultNotKept;
+
+/** What stands over the faults: the columns of clerks' tables are headed in Vietnamese. */
+export function headingOfFaults(language: Language, hasHeadings = false): string {
+  return hasHeadings || language === "vi" ? faultHeading : faultHeader;
+}
 
 /** The faults of a file's rows, by the lines on which these begin. */
 export function faultsOfRows(file: KindFile, log: FaultLog): ReadonlyMap<number, readonly Fault[]> {
@@ -19,11 +26,12 @@ export function faultsOfRows(file: KindFile, log: FaultLog): ReadonlyMap<number,
 }
 
 /** What is wrong, and what to do. */
-export function faultText({ allowed, remedy }: Fault): string {
-  return remedy === undefined ? allowed : `${allowed}; ${remedy}`;
+export function faultText({ allowed, remedy }: Fault, language: Language): string {
+  return remedy === undefined ? allowed[language] : `${allowed[language]}; ${remedy[language]}`;
 }
 
 /** What is wrong with which column of a row. */
-export function namedFaultText(fault: Fault): string {
-  return fault.column === null ? faultText(fault) : `${fault.column}: ${faultText(fault)}`;
+export function namedFaultText(fault: Fault, language: Language): string {
+  const text = faultText(fault, language);
+  return fault.column === null ? text : `${fault.column}: ${text}`;
 }

@@ -1,31 +1,37 @@
+import type { Language } from "../../../languages/language";
 import { isBroken, shownAt, textAt, unwatched, type RawRow } from "../../csv/raw-row";
 import type { Fault } from "../../faults/fault";
 import { FaultLog } from "../../faults/fault-log";
 import type { CompiledKind } from "../../kinds/compiled-kind";
 import type { CellStyle, SheetRow } from "../../workbooks/cell";
 import type { Sheet } from "../../workbooks/sheet";
-import { faultHeader, faultHeading, isOfFaults, readHeader, type Header } from "../reading/header";
+import { isOfFaults, readHeader, type Header } from "../reading/header";
 import { readTable } from "../reading/read-table";
 import { placeOf, type KindFile } from "../reading/source-file";
-import { faultsOfRows, faultText, namedFaultText, pastLimit } from "./faults-of-rows";
+import { faultsOfRows, faultText, headingOfFaults, namedFaultText, pastLimit } from "./faults-of-rows";
 import { guarded } from "./guarded";
 
 /**
  * The rejected rows of a sheet, with its header. A column with faults has one more beside it, where these stand, and its
  * faulty cells are coloured; faults of whole rows stand at the end.
  */
-export function rejectedSheet(file: KindFile, kind: CompiledKind, log: FaultLog): Sheet {
-  return { name: file.sheet ?? kind.name, frozenRows: 1, rows: rowsOf(file, kind, log) };
+export function rejectedSheet(file: KindFile, kind: CompiledKind, log: FaultLog, language: Language): Sheet {
+  return { name: file.sheet ?? kind.name, frozenRows: 1, rows: rowsOf(file, kind, log, language) };
 }
 
-async function* rowsOf(file: KindFile, kind: CompiledKind, log: FaultLog): AsyncGenerator<SheetRow> {
+async function* rowsOf(
+  file: KindFile,
+  kind: CompiledKind,
+  log: FaultLog,
+  language: Language,
+): AsyncGenerator<SheetRow> {
   const faults = faultsOfRows(file, log);
   const faultyColumns = new Set([...faults.values()].flat().map(({ columnNumber }) => columnNumber));
   let layout: Layout | null = null;
   for await (const { header, rows } of readTable(file, kind, unwatched)) {
     if (header) {
       const read = readHeader(header, kind, file, new FaultLog(0));
-      layout = read && new Layout(read, faultyColumns);
+      layout = read && new Layout(read, faultyColumns, language);
       if (layout) yield layout.headings();
     }
     for (const row of rows) {
@@ -45,9 +51,10 @@ class Layout {
   constructor(
     private readonly header: Header,
     private readonly faultyColumns: ReadonlySet<number | null>,
+    private readonly language: Language,
   ) {
     this.places = header.names.flatMap((name, at) => (isOfFaults(name) ? [] : [at]));
-    this.faultHeading = header.hasHeadings ? faultHeading : faultHeader;
+    this.faultHeading = headingOfFaults(language, header.hasHeadings);
   }
 
   headings(): SheetRow {
@@ -59,6 +66,7 @@ class Layout {
   }
 
   row(row: RawRow, faults: readonly Fault[] | undefined): SheetRow {
+    const { language } = this;
     const cells: (string | null)[] = [];
     const styles = new Map<number, CellStyle>();
     for (const at of this.places) {
@@ -67,11 +75,15 @@ class Layout {
       cells.push(guarded(this.textOf(row, at)));
       if (!this.isFaulty(at)) continue;
       styles.set(cells.length, "fault");
-      cells.push(here.length > 0 ? here.map(faultText).join("; ") : null);
+      cells.push(here.length > 0 ? here.map((fault) => faultText(fault, language)).join("; ") : null);
     }
     const ofRow = faults?.filter(({ columnNumber }) => columnNumber === null || !this.isShown(columnNumber));
     styles.set(cells.length, "fault");
-    cells.push(ofRow === undefined ? pastLimit : ofRow.map(namedFaultText).join("; ") || null);
+    cells.push(
+      ofRow === undefined
+        ? pastLimit[language]
+        : ofRow.map((fault) => namedFaultText(fault, language)).join("; ") || null,
+    );
     return { cells, styles };
   }
 

@@ -51,7 +51,7 @@ export async function readChoices(path: string): Promise<readonly Choice[]> {
   const found = new Map<string, Choice>();
   let columns: ChoiceColumns | undefined;
   for await (const row of rowsOf(path)) {
-    if (isBroken(row)) throw new UnreadableChoices(path, row.problem.allowed);
+    if (isBroken(row)) throw new UnreadableChoices(path, row.problem.allowed.en);
     if (!columns) {
       columns = columnsOf(row, path);
       continue;
@@ -160,6 +160,6 @@ async function batchesOf(path: string): Promise<AsyncIterable<readonly (RawRow |
     workbook.close();
     return readSheet({ path, sheet: workbook.sheets[0]?.name }, unwatched);
   } catch (error) {
-    throw new UnreadableChoices(path, problemOf(error).allowed);
+    throw new UnreadableChoices(path, problemOf(error).allowed.en);
   }
 }

@@ -2,6 +2,7 @@ import { builtInFormat } from "./built-in-formats";
 import { NumberFormat } from "./number-format";
 import { parseAll } from "./parse-xml";
 import { tooLarge } from "./workbook-fault";
+import { texts } from "./workbook.texts";
 
 /** More formats or styles than any workbook of tables has; Excel itself stops at 65,490 styles. */
 const mostEach = 100_000;
@@ -29,8 +30,7 @@ export class CellFormats {
     await parseAll(chunks, {
       open: (name, attributes) => {
         const id = Number(attributes["numFmtId"] ?? 0);
-        if (codes.size + ids.length > mostEach)
-          throw tooLarge("this workbook has more styles than any of tables");
+        if (codes.size + ids.length > mostEach) throw tooLarge(texts.moreStylesThanAny);
         if (name === "numFmt") codes.set(id, (attributes["formatCode"] ?? "").slice(0, longestFormat));
         if (name === "cellXfs") inCellStyles = true;
         if (name === "xf" && inCellStyles) ids.push(id);

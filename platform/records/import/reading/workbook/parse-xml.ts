@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { tooLarge } from "./workbook-fault";
+import { texts } from "./workbook.texts";
 
 /** What is told of the parts of an XML text. Names are without their prefix. */
 export interface XmlHandlers {
@@ -21,8 +22,7 @@ export async function* parseXml(chunks: AsyncIterable<Buffer>, handlers: XmlHand
   parser.on("opentag", ({ name, attributes }) => {
     sinceEvent = 0;
     depth += 1;
-    if (depth > deepest)
-      throw tooLarge("the tags of this workbook are nested deeper than those of any table");
+    if (depth > deepest) throw tooLarge(texts.tagsTooDeep);
     handlers.open?.(localName(name), attributes);
   });
   parser.on("closetag", ({ name }) => {
@@ -35,7 +35,7 @@ export async function* parseXml(chunks: AsyncIterable<Buffer>, handlers: XmlHand
   for await (const chunk of chunks) {
     sinceEvent += chunk.length;
     parser.write(decoder.decode(chunk, { stream: true }));
-    if (sinceEvent > longestPiece) throw tooLarge("a text in this workbook is longer than any of a table");
+    if (sinceEvent > longestPiece) throw tooLarge(texts.textTooLong);
     yield;
   }
   parser.write(decoder.decode());

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { parseAll } from "./parse-xml";
-import { tooLarge } from "./workbook-fault";
+import { brokenWorkbook, tooLarge } from "./workbook-fault";
+import { texts } from "./workbook.texts";
 import type { ZipArchive } from "./zip-archive";
 
 /** What a part of a workbook points at. */
@@ -22,7 +23,7 @@ export async function readRelations(archive: ZipArchive, from = ""): Promise<Rel
   await parseAll(archive.read(posix.join(folder, "_rels", `${posix.basename(from)}.rels`)), {
     open: (name, { Id: id = "", Type: type = "", Target: target = "" }) => {
       if (name !== "Relationship") return;
-      if (relations.length > mostEach) throw tooLarge("this workbook has more parts than any of tables");
+      if (relations.length > mostEach) throw tooLarge(texts.morePartsThanAny);
       const part = target.startsWith("/") ? target.slice(1) : posix.join(folder, target);
       relations.push({ id, type: posix.basename(type), part });
     },
@@ -37,7 +38,7 @@ export async function readRelations(archive: ZipArchive, from = ""): Promise<Rel
 export async function findMainPart(archive: ZipArchive): Promise<string> {
   const relations = archive.has("_rels/.rels") ? await readRelations(archive) : [];
   const main = relations.find(({ type }) => type === "officeDocument")?.part ?? (await mainOfTypes(archive));
-  if (main === undefined) throw new Error("it has no part that lists sheets");
+  if (main === undefined) throw brokenWorkbook(texts.noListOfSheets);
   return main;
 }
 

@@ -1,6 +1,7 @@
 import { unescapeText } from "./escaped-text";
 import { parseAll } from "./parse-xml";
 import { tooLarge, type WorkbookFault } from "./workbook-fault";
+import { texts } from "./workbook.texts";
 
 const pieceBytes = 1024 ** 2;
 /** The texts of a table with a million rows of codes and names take less. */
@@ -72,9 +73,7 @@ export class SharedStrings {
 }
 
 function textsTooLarge(): WorkbookFault {
-  return tooLarge(
-    `a text of this workbook takes more than 1 MB, or all of them more than ${mostBytes / 1024 ** 2} MB`,
-  );
+  return tooLarge(texts.sharedTextsTooLarge({ most: mostBytes / 1024 ** 2 }));
 }
 
 function twice(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

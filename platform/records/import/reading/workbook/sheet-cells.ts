@@ -10,7 +10,8 @@ import { NumberFormat } from "./number-format";
 import type { CellContext } from "./workbook";
 import type { XmlHandlers } from "./parse-xml";
 import { hidden, plainNumber, shownNumber } from "./shown-number";
-import { tooLarge } from "./workbook-fault";
+import { brokenWorkbook, tooLarge } from "./workbook-fault";
+import { texts } from "./workbook.texts";
 
 const mostRows = 1_048_576;
 const lastColumn = 16_384;
@@ -19,18 +20,14 @@ const longestText = 100_000;
 /** A table has none; it is told of each. */
 const mostMergedAreas = 10_000;
 
-const formula = new NotAValue("a value, not a formula", "copy the cells and paste them as values", "FORMULA");
-const errorCell = new NotAValue(
-  "a value; this is a spreadsheet's error mark",
-  "write the value",
-  "ERROR_CELL",
-);
+const formula = new NotAValue(texts.valueNoFormula, texts.pasteAsValues, "FORMULA");
+const errorCell = new NotAValue(texts.errorMark, texts.writeValue, "ERROR_CELL");
 /** How a cell of the type date is shown where its format is for numbers. */
 const isoFormat = new NumberFormat("yyyy-mm-dd hh:mm:ss");
 const merged: Problem = {
   code: "MERGED_CELLS",
-  allowed: "each cell stands for itself; these are merged",
-  remedy: "split them, and write the value into each",
+  allowed: texts.merged,
+  remedy: texts.split,
 };
 
 /**
@@ -87,7 +84,7 @@ export class SheetCells implements XmlHandlers {
       this.formula = "";
     } else if (name === "mergeCell") {
       if (this.mergedAreas.length === mostMergedAreas)
-        throw tooLarge(`this sheet has more than ${mostMergedAreas} merged areas`);
+        throw tooLarge(texts.tooManyMerged({ most: mostMergedAreas }));
       this.mergedAreas.push(attributes["ref"] ?? "");
     }
   }
@@ -96,7 +93,7 @@ export class SheetCells implements XmlHandlers {
     if (this.collects === "value") this.value += text;
     else if (this.collects === "formula") this.formula += text;
     if (this.value.length > longestText || (this.formula?.length ?? 0) > longestText)
-      throw new Error(`a cell of row ${this.line} is too long`);
+      throw brokenWorkbook(texts.cellTooLong({ row: this.line }));
   }
 
   close(name: string): void {
@@ -109,7 +106,7 @@ export class SheetCells implements XmlHandlers {
   private openRow(number: string | undefined): void {
     const line = number === undefined ? this.line + 1 : /^\d{1,7}$/.test(number) ? Number(number) : NaN;
     if (!(line > this.line && line <= mostRows))
-      throw new Error(`row ${number ?? line} comes after row ${this.line}`);
+      throw brokenWorkbook(texts.rowOutOfOrder({ row: number ?? line, last: this.line }));
     this.line = line;
     this.cells = [];
     this.cellCount = 0;
@@ -123,7 +120,7 @@ export class SheetCells implements XmlHandlers {
     const column = place === undefined ? this.column + 1 : columnNumberOf(letters);
     const isOfRow = place === undefined || Number(row) === this.line;
     if (!isOfRow || column <= this.column || column > lastColumn)
-      throw new Error(`cell ${place} is out of its order`);
+      throw brokenWorkbook(texts.cellOutOfOrder({ cell: place ?? "" }));
     this.column = column;
     this.type = type;
     this.style = Number(style);
@@ -180,7 +177,7 @@ export class SheetCells implements XmlHandlers {
 
   private sharedText(): string {
     const text = this.context.strings?.at(Number(this.value));
-    if (text === undefined) throw new Error(`row ${this.line} points at a text that is not there`);
+    if (text === undefined) throw brokenWorkbook(texts.textNotThere({ row: this.line }));
     return text;
   }
 

@@ -8,7 +8,7 @@ function taken(holding: Holding, value: number, code: string, from1904 = false):
   const cell = shownNumber(plainNumber(value), format, from1904);
   if (!cell) return String(plainNumber(value));
   const text = cell.textFor(holding);
-  return text instanceof NotAValue ? `${cell.shown}: ${text.problem.allowed}` : text;
+  return text instanceof NotAValue ? `${cell.shown}: ${text.problem.allowed.en}` : text;
 }
 
 describe("a number in a column of numbers", () => {

@@ -1,7 +1,10 @@
+import { toldDay } from "../../../../dates/told-day";
+import type { Text } from "../../../../languages/language";
 import { NotAValue, type Holding } from "../../../columns/column";
 import type { FormattedCell } from "../../../csv/raw-row";
 import { dayNumbersEnd, isoDay } from "./day-number";
 import { NumberFormat } from "./number-format";
+import { texts } from "./workbook.texts";
 
 const general = new NumberFormat("General");
 /** From there on a spreadsheet has lost digits of what was typed. */
@@ -53,53 +56,45 @@ class ShownNumber implements FormattedCell {
 
   private asNumber(): string | NotAValue {
     const { format, number } = this;
-    if (format.partsFor(number)) return /^\d+$/.test(this.shown) ? this.shown : madeADate("a number");
+    if (format.partsFor(number)) return /^\d+$/.test(this.shown) ? this.shown : madeADate(texts.number);
     if (format.showsWholly(number)) return String(number);
-    return new NotAValue(
-      `a number that its cell shows as it is; behind this one stands ${number}`,
-      "give the cell the format General, and write the number that is meant",
-    );
+    return new NotAValue(texts.numberAsShown({ number: String(number) }), texts.formatGeneral);
   }
 
   private asDay(): string | NotAValue {
     const { number } = this;
     const parts = this.format.partsFor(number);
     if (!parts) return this.shown;
-    if (number < 0 || number >= dayNumbersEnd) return new NotAValue("a day of the calendar");
+    if (number < 0 || number >= dayNumbersEnd) return new NotAValue(texts.dayOfCalendar);
     const day = Math.floor(number);
     const time = number - day;
     if (!parts.year || !parts.month || !parts.day)
-      return new NotAValue(
-        "a date of which the cell shows day, month and year",
-        `write ${isoDay(day)} if that is meant`,
-      );
-    if (time > 1 - moment)
-      return new NotAValue(
-        `a date without a time; behind this one stands a moment before ${isoDay(day + 1)}`,
-        `write ${isoDay(day)} or ${isoDay(day + 1)}, whichever is meant`,
-      );
+      return new NotAValue(texts.wholeDateShown, texts.writeIfMeant({ day: toldDay(isoDay(day)) }));
+    if (time > 1 - moment) return momentBefore(toldDay(isoDay(day)), toldDay(isoDay(day + 1)));
     const shownTime = parts.time ? timeOfDay(time, parts.seconds) : "00:00:00";
     return shownTime === "00:00:00" ? isoDay(day) : `${isoDay(day)} ${shownTime}`;
   }
 
   private asText(): string | NotAValue {
     const { shown, number } = this;
-    if (this.format.partsFor(number)) return madeADate("a text");
-    if (Math.abs(number) >= lostDigitsFrom)
-      return new NotAValue("at most 15 digits: a spreadsheet keeps no more of a number", asTextCell);
+    if (this.format.partsFor(number)) return madeADate(texts.text);
+    if (Math.abs(number) >= lostDigitsFrom) return new NotAValue(texts.digitsLost, texts.cellAsText);
     return shown === "" ? hidden : shown;
   }
 }
 
 /** The year of 1904 begins so many days later. */
 const daysFrom1900To1904 = 1462;
-const asTextCell = "give the cell the type text, and write what is meant";
 
 /** A text that the format of its cell does not show. */
-export const hidden = new NotAValue("a cell that shows what stands in it", asTextCell);
+export const hidden = new NotAValue(texts.showsContent, texts.cellAsText);
 
-function madeADate(what: string): NotAValue {
-  return new NotAValue(`${what}; a spreadsheet has made a date or a time of it`, asTextCell);
+function madeADate(what: Text): NotAValue {
+  return new NotAValue(texts.madeADate({ what }), texts.cellAsText);
+}
+
+function momentBefore(day: Text, next: Text): NotAValue {
+  return new NotAValue(texts.momentBefore({ day: next }), texts.writeOneOf({ day, next }));
 }
 
 /** The time of day that is shown: spreadsheets cut minutes off, and round seconds. */

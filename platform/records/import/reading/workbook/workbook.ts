@@ -2,7 +2,8 @@ import { CellFormats } from "./cell-formats";
 import { parseAll } from "./parse-xml";
 import { findMainPart, readRelations, type Relation } from "./relations";
 import { SharedStrings } from "./shared-strings";
-import { tooLarge } from "./workbook-fault";
+import { brokenWorkbook, tooLarge } from "./workbook-fault";
+import { texts } from "./workbook.texts";
 import { ZipArchive } from "./zip-archive";
 
 /** A sheet with rows, and the part of the workbook that it stands in. */
@@ -53,8 +54,8 @@ export class Workbook {
           const { type = "worksheet", part = "" } = byId.get(id) ?? {};
           if (type !== "worksheet") return;
           const { name = "", state = "visible" } = attributes;
-          if (sheets.has(name)) throw new Error(`it has two sheets "${name}"`);
-          if (sheets.size === mostSheets) throw tooLarge("this workbook has more sheets than any of tables");
+          if (sheets.has(name)) throw brokenWorkbook(texts.sheetTwice({ sheet: name }));
+          if (sheets.size === mostSheets) throw tooLarge(texts.moreSheetsThanAny);
           sheets.set(name, { name, part, isHidden: state !== "visible", bytes: archive.packedBytes(part) });
         },
       });

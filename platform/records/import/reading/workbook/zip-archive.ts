@@ -2,7 +2,8 @@ import { open } from "node:fs/promises";
 import { promisify } from "node:util";
 import yauzl, { type Entry, type Options, type ZipFile } from "yauzl";
 import type { Readable } from "node:stream";
-import { tooLarge, WorkbookFault } from "./workbook-fault";
+import { brokenWorkbook, tooLarge, WorkbookFault } from "./workbook-fault";
+import { texts } from "./workbook.texts";
 
 const mostEntries = 10_000;
 /** Names, comments and the rest of what the directory of a ZIP file says of its parts. */
@@ -50,7 +51,7 @@ export class ZipArchive {
    */
   async *read(name: string, onPacked: (bytes: number) => void = () => undefined): AsyncGenerator<Buffer> {
     const entry = this.entries.get(name.toLowerCase());
-    if (!entry) throw new Error(`it has no ${name}`);
+    if (!entry) throw brokenWorkbook(texts.noPart({ part: name }));
     if (entry.isEncrypted()) throw encrypted;
     const { compressedSize, uncompressedSize } = entry;
     const stream = await new Promise<Readable>((resolve, reject) =>
@@ -61,7 +62,7 @@ export class ZipArchive {
       bytes += chunk.length;
       if (bytes > mostBytes || (bytes > smallBytes && bytes > compressedSize * mostGrowth)) {
         stream.destroy();
-        throw tooLarge(`${name} in this workbook unpacks to far more than it takes, as in a zip bomb`);
+        throw tooLarge(texts.zipBomb({ part: name }));
       }
       onPacked((chunk.length / uncompressedSize) * compressedSize);
       yield chunk;
@@ -75,8 +76,8 @@ export class ZipArchive {
 
 const encrypted = new WorkbookFault({
   code: "BROKEN_WORKBOOK",
-  allowed: "this workbook is encrypted",
-  remedy: "save it without a password",
+  allowed: texts.encrypted,
+  remedy: texts.withoutPassword,
 });
 
 /** An encrypted workbook is wrapped in the container of the old .xls format. */
@@ -85,20 +86,20 @@ async function checkSignature(path: string): Promise<void> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
   await file.close();
   if (bytesRead === 0) {
-    throw new WorkbookFault({ code: "BROKEN_WORKBOOK", allowed: "this workbook is empty: it has no bytes" });
+    throw new WorkbookFault({ code: "BROKEN_WORKBOOK", allowed: texts.noBytes });
   }
   if (buffer.equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
     throw new WorkbookFault({
       code: "BROKEN_WORKBOOK",
-      allowed: "this is an old Excel workbook (.xls), or one with a password",
-      remedy: "save it as .xlsx without a password, or save the table as CSV in UTF-8",
+      allowed: texts.oldWorkbook,
+      remedy: texts.saveAsXlsx,
     });
   }
   if (buffer.toString("latin1", 0, 2) !== "PK") {
     throw new WorkbookFault({
       code: "BROKEN_WORKBOOK",
-      allowed: "this is no Excel workbook, whatever its name says",
-      remedy: "check what it is; a table in text is a .csv",
+      allowed: texts.noWorkbook,
+      remedy: texts.checkWhat,
     });
   }
 }
@@ -107,19 +108,19 @@ function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
   return new Promise((resolve, reject) => {
     const entries = new Map<string, Entry>();
     if (zip.entryCount > mostEntries) {
-      reject(tooLarge(`this workbook has ${zip.entryCount} parts; at most ${mostEntries} are read`));
+      reject(tooLarge(texts.tooManyParts({ count: zip.entryCount, most: mostEntries })));
       return;
     }
     let bytes = 0;
     zip.on("entry", (entry: Entry) => {
       bytes += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
       if (bytes > mostDirectoryBytes) {
-        reject(tooLarge("the list of the parts of this workbook is longer than that of any"));
+        reject(tooLarge(texts.partListTooLong));
         return;
       }
       const name = entry.fileName.toLowerCase();
       if (entries.has(name)) {
-        reject(new Error(`it has two parts ${entry.fileName}`));
+        reject(brokenWorkbook(texts.partTwice({ part: entry.fileName })));
         return;
       }
       entries.set(name, entry);
