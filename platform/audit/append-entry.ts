@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import type { PrincipalKind } from "../access/principal";
+import { dialectOf } from "../database/dialect-of";
 import { inSteps } from "../database/in-steps";
 import { insertRows } from "../records/writing/insert-rows";
 import { digestOfRows, rowsOf, type AuditChange } from "./audit-change";
@@ -79,8 +80,10 @@ export function hashOf(entry: Omit<AuditEntryRow, "hash">): string {
 async function lastEntry(
   manager: EntityManager,
 ): Promise<{ readonly sequence: number; readonly hash: string } | undefined> {
+  // A server reads what is committed now, and not as the transaction began, only under a lock.
+  const lock = dialectOf(manager) === "mysql" ? " FOR UPDATE" : "";
   const rows = await manager.query<{ sequence: number; hash: string }[]>(
-    "/* audit.last */ SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1",
+    `/* audit.last */ SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1${lock}`,
   );
   return rows[0];
 }

@@ -46,12 +46,13 @@ function cellsOf(rows: readonly AuditChangeRow[], side: "before" | "after"): Cel
   return JSON.parse(rows.map((row) => row[side]).join("")) as Cells;
 }
 
-/** The rows of one entry, in their order, as one list a change. */
+/** Rows of changes, in the order of their parts, as one list a change. */
 export function groupedByChange(rows: readonly AuditChangeRow[]): AuditChangeRow[][] {
   const groups: AuditChangeRow[][] = [];
   for (const row of rows) {
     const last = groups.at(-1);
-    if (last?.[0]?.ordinal === row.ordinal) last.push(row);
+    const [first] = last ?? [];
+    if (last && first?.sequence === row.sequence && first.ordinal === row.ordinal) last.push(row);
     else groups.push([row]);
   }
   return groups;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import libsql from "libsql";
 import { DataSource, type EntityManager } from "typeorm";
+import { auditTables } from "../../audit/audit-entry.entity";
 import { formatFaults, importRecords, importTables, type ImportOptions, type ImportResult } from "..";
 import { entities, kinds } from "./atlas";
 
@@ -65,7 +66,7 @@ function openDatabase(): Promise<DataSource> {
     type: "better-sqlite3",
     driver: libsql,
     database: ":memory:",
-    entities: [...entities, ...importTables],
+    entities: [...entities, ...importTables, ...auditTables],
     synchronize: true,
   }).initialize();
 }

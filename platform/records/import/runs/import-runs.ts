@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { appendOperatorEntry } from "../../../audit/operator-entry";
 import type { KindReport } from "../import-report";
 import type { ImportDatabase, ImportDatabases, Managers } from "../../writing/write-all";
 import type { RowCounts } from "../../writing/table-writer";
@@ -42,7 +44,14 @@ export async function writeRun(
       .values(run)
       .execute();
     await writeFilesOf(id, files, manager);
+    await appendOperatorEntry(manager, "import", { run: id, counts, filesDigest: digestOf(files) });
   }
+}
+
+/** One digest of all files of an import; `import_run_file` has that of each. */
+function digestOf(files: FileDigests): string {
+  const lines = Object.entries(files).map(([label, digest]) => `${label}\0${digest}\n`);
+  return createHash("sha256").update(lines.sort().join("")).digest("hex");
 }
 
 const filesAtOnce = 256;

@@ -1,4 +1,5 @@
 import type { EntityManager, ObjectLiteral } from "typeorm";
+import { appendOperatorEntry } from "../../../audit/operator-entry";
 import { RecordIndex } from "../../checking/record-index";
 import type { StoredRecords } from "../../checking/stored-records";
 import { inSteps } from "../../../database/in-steps";
@@ -38,7 +39,10 @@ export async function undoImport(runId: string, options: UndoOptions): Promise<U
     const outlines = await outlinesOf(changes, new LookUps(kinds, new RecordIndex(), options), managers);
     for (const change of [...changes].reverse()) await takeBack(change, managers);
     for (const write of outlines) await write();
-    for (const manager of managers.values()) await forget(runId, manager);
+    for (const manager of managers.values()) {
+      await forget(runId, manager);
+      await appendOperatorEntry(manager, "undo-import", { run: runId });
+    }
     return {
       ok: true,
       removed: changes.reduce((sum, { added }) => sum + added.size, 0),
@@ -98,7 +102,10 @@ async function takeBack({ kind, database, added, changed }: NotedChanges, manage
       .getMany();
     const done = rows.map((before): RowChange<object> => {
       const was = changed.get(String(before["code"]));
-      return { before, after: was === undefined ? null : Object.assign(manager.create(entity), was, nextVersion(before)) };
+      return {
+        before,
+        after: was === undefined ? null : Object.assign(manager.create(entity), was, nextVersion(before)),
+      };
     });
     // TypeORM's remove would take the keys out of the rows that are still to be told of.
     const gone = codes.filter((code) => added.has(code));
