@@ -35,7 +35,7 @@ export const texts = catalogue({
   },
   invalid: {
     en: "{column}: {allowed}.",
-    vi: "{column}: {allowed}.",
+    vi: "Mục {column}: {allowed}.",
   },
   keyReused: {
     en: "This idempotency key was used for something else. Take a new one for each thing that you do.",
