@@ -1,5 +1,5 @@
 const test = "(\\.test\\.tsx?$|/testkit/|^testing/|^tests/|^bench/)";
-const sectorFolder = "^subgraphs/(?!sector/|awards/)([^/]+)/";
+const sectorFolder = "^subgraphs/(?!sector/|awards/|mutations/)([^/]+)/";
 
 /** Who may import whom. `$1` is the sector's folder that `from` has matched. */
 module.exports = {
@@ -32,7 +32,7 @@ module.exports = {
       to: {
         path: "^subgraphs/",
         pathNot:
-          "^subgraphs/(sector/|access-policy\\.ts$|sectors\\.ts$|sector-code\\.ts$|unit-kind\\.ts$|graph-description\\.ts$|search-spelling\\.ts$|short-forms\\.ts$|shared-record-types\\.ts$)",
+          "^subgraphs/(sector/|mutations/|access-policy\\.ts$|write-policy\\.ts$|sectors\\.ts$|sector-code\\.ts$|unit-kind\\.ts$|graph-description\\.ts$|search-spelling\\.ts$|short-forms\\.ts$|shared-record-types\\.ts$)",
       },
     },
     {

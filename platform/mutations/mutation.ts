@@ -35,7 +35,7 @@ export interface Given {
   readonly today: string;
   readonly principal: Principal;
   /** A code for a new record that was given none: it begins with a text, and never comes twice. */
-  newCode(begin: string): string;
+  readonly newCode: (begin: string) => string;
 }
 
 /** One mutation. It is told here what it needs and what comes of it; everything else is the same for all of them. */

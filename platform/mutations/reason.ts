@@ -47,9 +47,10 @@ export async function together<Parts extends Readonly<Record<string, unknown>>>(
 ): Promise<{ readonly [Name in keyof Parts]: Awaited<Parts[Name]> }> {
   const settled = await Promise.allSettled(Object.values(parts));
   const faults = settled.flatMap((one) => (one.status === "rejected" ? [one.reason as unknown] : []));
-  const other = faults.find((fault) => !(fault instanceof Refused));
-  if (other !== undefined) throw other;
-  if (faults.length > 0) throw new Refused((faults as Refused[]).flatMap(({ reasons }) => reasons));
+  const refused = faults.filter((fault) => fault instanceof Refused);
+  // Any other fault is told as it is.
+  if (refused.length < faults.length) await Promise.all(Object.values(parts));
+  if (refused.length > 0) throw new Refused(refused.flatMap(({ reasons }) => reasons));
   const values = settled.map((one) => (one.status === "fulfilled" ? one.value : undefined));
   const entries = Object.keys(parts).map((name, at): [string, unknown] => [name, values[at]]);
   return Object.fromEntries(entries) as { readonly [Name in keyof Parts]: Awaited<Parts[Name]> };

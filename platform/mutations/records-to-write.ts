@@ -4,7 +4,6 @@ import { RowQuery } from "../database/row-query";
 import { inPieces } from "../records/checking/stored-records";
 import type { CompiledKind } from "../records/kinds/compiled-kind";
 import type { KindSet } from "../records/kinds/kind-set";
-import type { AnyRecord } from "../records/kinds/record";
 import type { OnRecord, RecordOfKind } from "./record-change";
 
 /** A kind of records whose own columns are known in the types. */
@@ -71,7 +70,7 @@ export class RecordsToWrite {
       kind: kind.name,
       code: String(record[kind.key.property]),
       version: Number(row["version"]),
-      record: record as AnyRecord as Record,
+      record: record as Record,
       row,
     };
   }

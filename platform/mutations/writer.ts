@@ -12,13 +12,13 @@ import type { RecordKind } from "../records/kinds/record-kind";
 import type { RequestScope } from "../server/request/request-record";
 import { todayInVietnam } from "../dates/today";
 import { checkChanges } from "./check-changes";
-import { ForeignRecords, UnknownFacts, type ForeignFacts } from "./foreign-records";
+import { UnknownFacts, type ForeignFacts, type ForeignRecords } from "./foreign-records";
 import { writePath, type InputToWrite, type Mutation, type Result } from "./mutation";
 import { texts } from "./mutations.texts";
 import { Refused, type Reason, type Warning } from "./reason";
 import { RecordsToWrite } from "./records-to-write";
 import { writeChanges, type Traces } from "./write-changes";
-import { claimOf, keepAnswer, takeKey, type Answered, type KeyClaim } from "./write-keys.store";
+import { claimOf, forgetKeys, keepAnswer, takeKey, type Answered, type KeyClaim } from "./write-keys.store";
 
 /** What mutations of one database are run with. */
 export interface WriterParts {
@@ -54,12 +54,15 @@ class DryRunEnded extends Error {
   }
 }
 
+/** How often old keys are forgotten, in milliseconds. */
+const forgetEveryMs = 60 * 60 * 1000;
 const longestKey = 64;
 const keyForm = /^[\x21-\x7e]+$/;
 
 /** Runs the mutations of one database, each in the same way. */
 export class Writer {
   private readonly kinds: KindSet;
+  private forgottenAt = 0;
 
   constructor(private readonly parts: WriterParts) {
     this.kinds = new KindSet(parts.kinds, [...parts.foreign.kinds.keys()]);
@@ -115,6 +118,7 @@ export class Writer {
     );
     if (done.isRepeated) return done.outcome;
     traces?.committed();
+    this.forgetOldKeys();
     return { ...done.outcome, changeId };
   }
 
@@ -152,6 +156,16 @@ export class Writer {
     };
     if (input.write.dryRun) throw new DryRunEnded({ ...outcome, result: null });
     return { isRepeated: false, grant, outcome };
+  }
+
+  /** Now and then, and nobody waits for it. */
+  private forgetOldKeys(): void {
+    const now = Date.now();
+    if (now - this.forgottenAt < forgetEveryMs) return;
+    this.forgottenAt = now;
+    const { database } = this.parts;
+    const nothing = () => Promise.resolve();
+    database.writeClosed((manager) => forgetKeys(manager, now), nothing).catch(() => undefined);
   }
 
   private refusedWith<Input extends InputToWrite, Known>(

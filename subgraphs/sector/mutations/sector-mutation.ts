@@ -74,7 +74,7 @@ export function rootFieldOf(mutation: AnySectorMutation, sector: SectorDefinitio
               mutation.actionFor?.(input, known) ?? action,
               mutation.subjects(known, input, sector),
             ),
-          read: (_, records) => mutation.read(input, records, sector) as Promise<never>,
+          read: (_, records) => mutation.read(input, records, sector),
           decide: (known, _, given) => mutation.decide(known, input, given, sector),
           ...(mutation.current && { current: () => mutation.current?.(input) ?? {} }),
         },

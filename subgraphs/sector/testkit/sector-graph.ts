@@ -7,7 +7,8 @@ import type { Database } from "../../../platform/database/database";
 import { openSqlite } from "../../../platform/database/open-sqlite";
 import { SubgraphExecutor } from "../../../platform/subgraph-server/execution/subgraph-executor";
 import { ownerUnavailable, type Owners } from "../../../platform/subgraph-server/owners/owners";
-import { courts } from "../../courts/definition";
+import { sectors } from "../../sectors";
+import type { SectorDefinition } from "../definition";
 import { sectorRecordKinds } from "../features";
 import { sectorShape } from "../shape";
 import { openSector } from "../subgraph";
@@ -34,7 +35,15 @@ export interface SectorGraph {
   close(): Promise<void>;
 }
 
+/** Any sector would do. */
+const courts = sectorOf("COURT");
 const usualRoles = ["sector-officer:COURT"];
+
+function sectorOf(code: string): SectorDefinition {
+  const sector = sectors.find((one) => one.code === code);
+  if (!sector) throw new Error(`there is no sector ${code}`);
+  return sector;
+}
 
 export async function openSectorGraph(): Promise<SectorGraph> {
   const folder = mkdtempSync(join(tmpdir(), "sector-"));
