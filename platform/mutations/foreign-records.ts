@@ -26,7 +26,7 @@ export class ForeignRecords {
 
   constructor(
     readonly kinds: ReadonlyMap<string, ForeignKind>,
-    private readonly owners: Owners,
+    readonly owners: Owners,
   ) {}
 
   /** What one write knows of them. */

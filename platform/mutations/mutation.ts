@@ -1,5 +1,6 @@
 import type { Grant } from "../access/grant";
 import type { Principal } from "../access/principal";
+import type { Owners, OwnersScope } from "../subgraph-server/owners/owners";
 import type { InputPath, Reason, Warning } from "./reason";
 import type { RecordChange } from "./record-change";
 import type { RecordsToWrite } from "./records-to-write";
@@ -29,17 +30,19 @@ export interface Decision {
   readonly result: Result;
 }
 
-/** What a decision knows beside the records: nothing of it comes from a database. */
-export interface Given {
+/** What a decision knows beside the records: nothing of it comes from the own database. */
+export interface Given<Asked = unknown> {
   /** The day on which it is done, in Viet Nam. */
   readonly today: string;
   readonly principal: Principal;
   /** A code for a new record that was given none: it begins with a text, and never comes twice. */
   readonly newCode: (begin: string) => string;
+  /** What other subgraphs told; undefined where none was asked. */
+  readonly asked: Asked;
 }
 
 /** One mutation. It is told here what it needs and what comes of it; everything else is the same for all of them. */
-export interface Mutation<Input extends InputToWrite, Known> {
+export interface Mutation<Input extends InputToWrite, Known, Asked = unknown> {
   /** The field of the graph: `openCourtSeason`. */
   readonly name: string;
   /** Whether somebody may do this at all, somewhere: asked before anything is read. */
@@ -48,10 +51,15 @@ export interface Mutation<Input extends InputToWrite, Known> {
   grantFor(principal: Principal, input: Input, known: Known): Grant | null;
   /** The roles for which it is, for whoever is refused. */
   readonly roles: readonly string[];
+  /**
+   * What other subgraphs tell that it rests on. They are asked before each attempt, while no transaction is open.
+   * @throws Refused, and GraphError SUBGRAPH_UNAVAILABLE
+   */
+  ask?(input: Input, owners: Owners, scope: OwnersScope | undefined): Promise<Asked>;
   /** What is on record. @throws Refused where what it needs is not there. */
   read(input: Input, records: RecordsToWrite): Promise<Known>;
   /** A pure function. */
-  decide(known: Known, input: Input, given: Given): Decision;
+  decide(known: Known, input: Input, given: Given<Asked>): Decision;
   /** What the payload shows where the record has changed since it was read: the record as it is. */
   current?(input: Input): Result;
 }

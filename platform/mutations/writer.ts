@@ -72,8 +72,8 @@ export class Writer {
    * Does all of a mutation or nothing of it. Expected reasons why not are in the outcome.
    * @throws GraphError FORBIDDEN, UNAUTHENTICATED, SUBGRAPH_UNAVAILABLE; and what a database throws
    */
-  async run<Input extends InputToWrite, Known>(
-    mutation: Mutation<Input, Known>,
+  async run<Input extends InputToWrite, Known, Asked>(
+    mutation: Mutation<Input, Known, Asked>,
     input: Input,
     asker: Asker,
   ): Promise<Outcome> {
@@ -86,7 +86,8 @@ export class Writer {
     const facts = this.parts.foreign.forWrite();
     for (;;) {
       try {
-        return await this.attempt(mutation, input, { asker, claim, facts });
+        const asked = await mutation.ask?.(input, this.parts.foreign.owners, asker.request);
+        return await this.attempt(mutation, input, { asker, claim, facts, asked });
       } catch (error) {
         if (error instanceof DryRunEnded) return error.outcome;
         if (error instanceof Refused) return this.refusedWith(error, mutation, input);
@@ -96,15 +97,16 @@ export class Writer {
     }
   }
 
-  private async attempt<Input extends InputToWrite, Known>(
-    mutation: Mutation<Input, Known>,
+  private async attempt<Input extends InputToWrite, Known, Asked>(
+    mutation: Mutation<Input, Known, Asked>,
     input: Input,
-    { asker, claim, facts }: Attempt,
+    attempt: Attempt,
   ): Promise<Outcome> {
     const { database, traces } = this.parts;
+    const { asker, claim } = attempt;
     let changeId: string | null = null;
     const done = await database.writeClosed(
-      (manager) => this.work(mutation, input, { asker, claim, facts, manager }),
+      (manager) => this.work(mutation, input, { ...attempt, manager }),
       async (manager, work) => {
         if (work.isRepeated) return;
         changeId = await appendEntry(
@@ -122,10 +124,10 @@ export class Writer {
     return { ...done.outcome, changeId };
   }
 
-  private async work<Input extends InputToWrite, Known>(
-    mutation: Mutation<Input, Known>,
+  private async work<Input extends InputToWrite, Known, Asked>(
+    mutation: Mutation<Input, Known, Asked>,
     input: Input,
-    { asker, claim, facts, manager }: Attempt & { readonly manager: EntityManager },
+    { asker, claim, facts, asked, manager }: Attempt & { readonly manager: EntityManager },
   ): Promise<Worked> {
     const { database, traces } = this.parts;
     const known = await takeKey(claim, manager);
@@ -136,7 +138,7 @@ export class Writer {
     const found = await mutation.read(input, records);
     const grant = mutation.grantFor(principal, input, found);
     if (!grant) throw refusal(mutation, asker);
-    const given = { today: todayInVietnam(), principal, newCode };
+    const given = { today: todayInVietnam(), principal, newCode, asked: asked as Asked };
     const decision = mutation.decide(found, input, given);
     const reasons = decision.reasons ?? [];
     const stored = storedRecordsOf(this.kinds, { [database.name]: { manager: () => manager } });
@@ -168,9 +170,9 @@ export class Writer {
     database.writeClosed((manager) => forgetKeys(manager, now), nothing).catch(() => undefined);
   }
 
-  private refusedWith<Input extends InputToWrite, Known>(
+  private refusedWith<Input extends InputToWrite>(
     { reasons, warnings }: Refused,
-    mutation: Mutation<Input, Known>,
+    mutation: Pick<Mutation<Input, never>, "current">,
     input: Input,
   ): Outcome {
     const isConflict = reasons.some(({ code }) => code === "CONFLICT");
@@ -182,6 +184,8 @@ interface Attempt {
   readonly asker: Asker;
   readonly claim: KeyClaim;
   readonly facts: ForeignFacts;
+  /** What the mutation asked others for. */
+  readonly asked: unknown;
 }
 
 interface Worked {

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver, type ClassType } from "type-graphql";
 import type { Decision, Given, InputToWrite, Result } from "../../../platform/mutations/mutation";
 import type { RecordsToWrite } from "../../../platform/mutations/records-to-write";
+import type { Owners, OwnersScope } from "../../../platform/subgraph-server/owners/owners";
 import type { SectorSubject } from "../../access-policy";
 import { payloadOf } from "../../mutations/mutation-payload.type";
 import { shown, type Payload } from "../../mutations/payload";
@@ -10,7 +11,7 @@ import { renew, type SectorContext } from "../context";
 import type { SectorDefinition } from "../definition";
 
 /** A mutation that every sector has, under a name of its own: `addJusticeRound`, `addCourtRound`. */
-export interface SectorMutation<Input extends InputToWrite, Known> {
+export interface SectorMutation<Input extends InputToWrite, Known, Asked = unknown> {
   /** The name of its field before the sector's prefix and after it: `add`, `Round`. */
   readonly name: readonly [verb: string, thing: string];
   /** Its row of the table of who may do what. */
@@ -18,6 +19,16 @@ export interface SectorMutation<Input extends InputToWrite, Known> {
   readonly says: WriteDescription;
   readonly input: () => ClassType<Input>;
   readonly payload: Payload<SectorContext>;
+  /**
+   * What other subgraphs tell that it rests on, asked before its transaction.
+   * @throws Refused, and GraphError SUBGRAPH_UNAVAILABLE
+   */
+  ask?(
+    input: Input,
+    sector: SectorDefinition,
+    owners: Owners,
+    scope: OwnersScope | undefined,
+  ): Promise<Asked>;
   /** What is on record. @throws Refused where what it needs is not there */
   read(input: Input, records: RecordsToWrite, sector: SectorDefinition): Promise<Known>;
   /** Where it lies: whoever does it must hold a role in each of them. */
@@ -25,17 +36,17 @@ export interface SectorMutation<Input extends InputToWrite, Known> {
   /** The row of the table for what is asked, where that is another than `action`. */
   actionFor?(input: Input, known: Known): WriteAction;
   /** A pure function. */
-  decide(known: Known, input: Input, given: Given, sector: SectorDefinition): Decision;
+  decide(known: Known, input: Input, given: Given<Asked>, sector: SectorDefinition): Decision;
   /** The record as it is, for a payload that tells of a conflict. */
   current?(input: Input): Result;
 }
 
 /** A mutation whose input is not known in the types. */
-export type AnySectorMutation = SectorMutation<never, never>;
+export type AnySectorMutation = SectorMutation<never, never, never>;
 
 /** Declares a mutation of every sector. */
-export function sectorMutation<Input extends InputToWrite, Known>(
-  mutation: SectorMutation<Input, Known>,
+export function sectorMutation<Input extends InputToWrite, Known, Asked = undefined>(
+  mutation: SectorMutation<Input, Known, Asked>,
 ): AnySectorMutation {
   return mutation as unknown as AnySectorMutation;
 }
@@ -63,7 +74,7 @@ export function rootFieldOf(mutation: AnySectorMutation, sector: SectorDefinitio
       @Ctx() context: SectorContext,
     ) {
       const { access, request, writer } = context;
-      const outcome = await writer.run<never, never>(
+      const outcome = await writer.run<never, never, never>(
         {
           name,
           roles,
@@ -74,6 +85,9 @@ export function rootFieldOf(mutation: AnySectorMutation, sector: SectorDefinitio
               mutation.actionFor?.(input, known) ?? action,
               mutation.subjects(known, input, sector),
             ),
+          ...(mutation.ask && {
+            ask: (_, owners, scope) => mutation.ask?.(input, sector, owners, scope) as Promise<never>,
+          }),
           read: (_, records) => mutation.read(input, records, sector),
           decide: (known, _, given) => mutation.decide(known, input, given, sector),
           ...(mutation.current && { current: () => mutation.current?.(input) ?? {} }),
