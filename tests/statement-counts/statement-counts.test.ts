@@ -18,7 +18,8 @@ const nested = `{
           members { role unit { name province { name } awards { title { name } decision { number signer { fullName } } } } }
           nominations { title { name } nominee { id } ballot { votesFor } award { recipientName } }
           leadership { unit { name } person { fullName } decision { number } }
-          pledges { signatories { name } }
+          pledges { signatories { name } targets { name } }
+          scorecards { unit { name } totalSelf totalReviewed scheme { name maxPoints } scores { criterion { name } evidence { name } } }
           conferences { name chairedBy { fullName } host { name } findings { summary raisedBy { fullName } } }
           funnel { title { name } registrations nominations awards }
         }
