@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-export class Scoring1796076631493 implements MigrationInterface {
+export class Scoring1796077705677 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       'CREATE TABLE "pledge_target" ("version" integer NOT NULL DEFAULT (1), "code" varchar(112) PRIMARY KEY NOT NULL, "pledge_code" varchar(96) NOT NULL, "ordinal" integer NOT NULL, "name" text NOT NULL, "value" double, "unit_of_measure" varchar(64))',

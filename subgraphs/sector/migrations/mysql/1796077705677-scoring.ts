@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-export class Scoring1796076631493 implements MigrationInterface {
+export class Scoring1796077705677 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       "CREATE TABLE `pledge_target` (`version` int NOT NULL DEFAULT '1', `code` varchar(112) NOT NULL, `pledge_code` varchar(96) NOT NULL, `ordinal` int NOT NULL, `name` text NOT NULL, `value` double NULL, `unit_of_measure` varchar(64) NULL, INDEX `pledge_target_pledge` (`pledge_code`), PRIMARY KEY (`code`)) ENGINE=InnoDB",
