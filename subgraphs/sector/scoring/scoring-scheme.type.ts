@@ -37,7 +37,7 @@ export class ScoringCriterionType {
   guidance: string | null;
 
   @Field(() => Float, {
-    description: "The most that it gives (điểm chuẩn); below zero where it only takes away (điểm trừ).",
+    description: "The most that it gives (điểm chuẩn); below zero where it only takes away.",
   })
   maxPoints: number;
 }

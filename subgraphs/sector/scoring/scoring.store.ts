@@ -1,6 +1,5 @@
 import type { Database } from "../../../platform/database/database";
 import { select } from "../../../platform/database/select";
-import { checkYear } from "../../../platform/dates/calendar";
 import { ScoringCriterionRow } from "./scoring-criterion.entity";
 import { ScoringSchemeRow } from "./scoring-scheme.entity";
 
@@ -13,8 +12,7 @@ export class ScoringStore {
       .getMany();
   }
 
-  async schemesByYears(years: readonly number[]): Promise<ScoringSchemeRow[]> {
-    for (const year of years) checkYear("year", year);
+  schemesByYears(years: readonly number[]): Promise<ScoringSchemeRow[]> {
     return select(this.database, ScoringSchemeRow, "scheme.byYears")
       .where("scheme.year IN (:...years)", { years })
       .orderBy("scheme.code")

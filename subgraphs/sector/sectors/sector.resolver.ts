@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver } from "type-graphql";
+import { checkYear } from "../../../platform/dates/calendar";
 import { toGlobalId } from "../../../platform/graphql/global-id";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import { ClusterConnection, ClusterFilter, ClusterInterface } from "../clusters/cluster.type";
@@ -121,6 +122,7 @@ export class SectorResolver {
     @Arg("year", () => Int, { description: "The emulation year (năm thi đua)." }) year: number,
     @Ctx() { loaders }: SectorContext,
   ) {
+    checkYear("year", year);
     return loaders.scoring.schemesOfYear.load(year);
   }
 }
