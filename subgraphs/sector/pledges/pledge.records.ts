@@ -2,6 +2,7 @@ import { code, date, decimal, integer, listOf, recordKind, reference, text } fro
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { PledgeSignatoryRow } from "./pledge-signatory.entity";
+import { texts } from "./pledge.texts";
 import { PledgeTargetRow } from "./pledge-target.entity";
 import { PledgeRow } from "./pledge.entity";
 
@@ -55,7 +56,9 @@ export const pledgeTargetRecords = recordKind({
   key: "code",
   looksUp: ["pledge.season.cluster.sector"],
   checks: ({ code: own, pledge, ordinal }) =>
-    own === `${pledge}-${ordinal}` ? [] : [{ column: "code", allowed: `the code is ${pledge}-${ordinal}` }],
+    own === `${pledge}-${ordinal}`
+      ? []
+      : [{ column: "code", allowed: texts.codeIs({ code: `${pledge}-${ordinal}` }) }],
   databases: (_, lookUp) => sectorDatabase(lookUp("pledge.season.cluster.sector")),
   entity: PledgeTargetRow,
 });

@@ -12,7 +12,7 @@ import { sectorDatabase } from "../sector-databases";
 import { ScoreFileRow } from "./score-file.entity";
 import { ScoreRow } from "./score.entity";
 import { ScorecardRow } from "./scorecard.entity";
-import { messages } from "./scoring-messages";
+import { texts } from "./scoring.texts";
 import { isWithin } from "./scoring-rules";
 import { ScorecardState } from "./scoring.enums";
 
@@ -41,15 +41,15 @@ export const scorecardRecords = recordKind({
     ...(["scheme.year", "scheme.sector", "scheme.unitKinds"] as const),
   ],
   checks: ({ code: own, member, state, submittedOn, reviewedBy, reviewedOn, returnReason }) => [
-    ...(own === member ? [] : [{ column: "code" as const, allowed: messages.codeIs(member) }]),
+    ...(own === member ? [] : [{ column: "code" as const, allowed: texts.codeIs({ code: member }) }]),
     ...(state === "RETURNED" && returnReason === null
-      ? [{ column: "returnReason" as const, allowed: messages.returnedWithReason }]
+      ? [{ column: "returnReason" as const, allowed: texts.returnedWithReason }]
       : []),
     ...((reviewedOn !== null || reviewedBy !== null) && !lookedAt.includes(state)
-      ? [{ column: "state" as const, allowed: messages.notReviewedYet }]
+      ? [{ column: "state" as const, allowed: texts.notReviewedYet }]
       : []),
     ...(reviewedOn !== null && submittedOn !== null && reviewedOn < submittedOn
-      ? [{ column: "submittedOn" as const, allowed: messages.notSubmittedYet }]
+      ? [{ column: "submittedOn" as const, allowed: texts.notSubmittedYet }]
       : []),
   ],
   disagreements: (_, lookUp) => {
@@ -62,11 +62,13 @@ export const scorecardRecords = recordKind({
       wanted !== null && found !== null && wanted !== found;
     return [
       ...(differs(sector, ofSector)
-        ? [{ column: "scheme" as const, allowed: messages.schemeOfSector(sector) }]
+        ? [{ column: "scheme" as const, allowed: texts.schemeOfSector({ sector }) }]
         : []),
-      ...(differs(year, ofYear) ? [{ column: "scheme" as const, allowed: messages.schemeOfYear(year) }] : []),
+      ...(differs(year, ofYear)
+        ? [{ column: "scheme" as const, allowed: texts.schemeOfYear({ year }) }]
+        : []),
       ...(kind !== null && kinds !== null && !kinds.split("|").includes(kind)
-        ? [{ column: "scheme" as const, allowed: messages.schemeOfKind(kind) }]
+        ? [{ column: "scheme" as const, allowed: texts.schemeOfKind({ kind }) }]
         : []),
     ];
   },
@@ -110,31 +112,36 @@ export const scoreRecords = recordKind({
       most !== null && points !== null && !isWithin(points, Number(most));
     return [
       ...(criterionCode !== null && own !== wanted
-        ? [{ column: "code" as const, allowed: messages.codeIs(wanted) }]
+        ? [{ column: "code" as const, allowed: texts.codeIs({ code: wanted }) }]
         : []),
       ...(scheme !== null && of !== null && of !== scheme
-        ? [{ column: "criterion" as const, allowed: messages.criterionOfScheme(scheme) }]
+        ? [{ column: "criterion" as const, allowed: texts.criterionOfScheme({ scheme }) }]
         : []),
       ...(beyond(selfPoints)
-        ? [{ column: "selfPoints" as const, allowed: messages.pointsWithin(Number(most)) }]
+        ? [{ column: "selfPoints" as const, allowed: texts.pointsWithin(rangeOf(most)) }]
         : []),
       ...(beyond(reviewedPoints)
-        ? [{ column: "reviewedPoints" as const, allowed: messages.pointsWithin(Number(most)) }]
+        ? [{ column: "reviewedPoints" as const, allowed: texts.pointsWithin(rangeOf(most)) }]
         : []),
       ...(state === "REVIEWED" && reviewedPoints === null
-        ? [{ column: "reviewedPoints" as const, allowed: messages.reviewedPoints }]
+        ? [{ column: "reviewedPoints" as const, allowed: texts.reviewedPoints }]
         : []),
       ...(state !== null && state !== "REVIEWED" && reviewedPoints !== null
-        ? [{ column: "reviewedPoints" as const, allowed: messages.noReviewedPoints }]
+        ? [{ column: "reviewedPoints" as const, allowed: texts.noReviewedPoints }]
         : []),
       ...(reviewedPoints !== null && reviewedPoints !== selfPoints && reviewNote === null
-        ? [{ column: "reviewNote" as const, allowed: messages.notedDifference, isTaken: true as const }]
+        ? [{ column: "reviewNote" as const, allowed: texts.notedDifference, isTaken: true as const }]
         : []),
     ];
   },
   databases: (_, lookUp) => sectorDatabase(lookUp("scorecard.member.season.cluster.sector")),
   entity: ScoreRow,
 });
+
+/** The ends of the range within which points for a criterion lie, as texts. */
+function rangeOf(most: string | null) {
+  return Number(most) < 0 ? { least: most ?? "", most: "0" } : { least: "0", most: most ?? "" };
+}
 
 export const scoreFileRecords = recordKind({
   name: "score-files",
@@ -153,8 +160,8 @@ export const scoreFileRecords = recordKind({
   checks: ({ mediaType, sha256 }) => [
     ...(/^[a-z]+\/[a-z0-9][a-z0-9.+-]*$/.test(mediaType)
       ? []
-      : [{ column: "mediaType" as const, allowed: messages.mediaType }]),
-    ...(/^[0-9a-f]{64}$/.test(sha256) ? [] : [{ column: "sha256" as const, allowed: messages.digest }]),
+      : [{ column: "mediaType" as const, allowed: texts.mediaType }]),
+    ...(/^[0-9a-f]{64}$/.test(sha256) ? [] : [{ column: "sha256" as const, allowed: texts.digest }]),
   ],
   databases: (_, lookUp) => sectorDatabase(lookUp("score.scorecard.member.season.cluster.sector")),
   entity: ScoreFileRow,

@@ -13,7 +13,7 @@ import { citedColumns } from "../../../platform/records/provenance/cited-columns
 import { UnitKind } from "../../unit-kind";
 import { ownSectorColumn, sectorDatabase } from "../sector-databases";
 import { ScoringCriterionRow } from "./scoring-criterion.entity";
-import { messages } from "./scoring-messages";
+import { texts } from "./scoring.texts";
 import { ScoringSchemeRow } from "./scoring-scheme.entity";
 
 export const scoringSchemeRecords = recordKind({
@@ -51,15 +51,15 @@ export const scoringCriterionRecords = recordKind({
   },
   key: "code",
   looksUp: ["scheme.sector"],
-  chain: { from: "code", to: "parent", rule: "a criterion is not part of itself" },
+  chain: { from: "code", to: "parent", rule: texts.notPartOfItself },
   checks: ({ code: own, scheme, criterionCode, parent, maxPoints }) => [
     ...(own === `${scheme}-${criterionCode}`
       ? []
-      : [{ column: "code" as const, allowed: messages.codeIs(`${scheme}-${criterionCode}`) }]),
+      : [{ column: "code" as const, allowed: texts.codeIs({ code: `${scheme}-${criterionCode}` }) }]),
     ...(parent === null || parent.startsWith(`${scheme}-`)
       ? []
-      : [{ column: "parent" as const, allowed: messages.parentOfScheme(scheme) }]),
-    ...(maxPoints === 0 ? [{ column: "maxPoints" as const, allowed: messages.somePoints }] : []),
+      : [{ column: "parent" as const, allowed: texts.parentOfScheme({ scheme }) }]),
+    ...(maxPoints === 0 ? [{ column: "maxPoints" as const, allowed: texts.somePoints }] : []),
   ],
   databases: (_, lookUp) => sectorDatabase(lookUp("scheme.sector")),
   entity: ScoringCriterionRow,
