@@ -13,6 +13,8 @@ import { FindingCategory, FindingKind } from "../subgraphs/sector/findings/findi
 import { LeadershipBasis } from "../subgraphs/sector/leadership/leadership-term.enums";
 import { MovementScope, MovementType } from "../subgraphs/sector/movements/movement.enums";
 import { RoundKind } from "../subgraphs/sector/rounds/round.enums";
+import { ScorecardState } from "../subgraphs/sector/scoring/scoring.enums";
+import { mostPoints, partsThatDiffer, sumOfPoints } from "../subgraphs/sector/scoring/scoring-rules";
 import { ClusterRole, SeasonState } from "../subgraphs/sector/seasons/season.enums";
 import { UnitKind } from "../subgraphs/unit-kind";
 import { SuccessionKind } from "../subgraphs/sector/units/unit.enums";
@@ -97,14 +99,13 @@ describe("a generated world", () => {
       parseCsv(readFileSync(join("data", "articles", file), "utf8")).map(({ code }) => code),
     );
     const known = new Set(own);
-    for (const kind of generatedKinds.filter((name) => name !== "source-documents")) {
+    for (const { name, columns } of recordKinds) {
+      if (!generatedKinds.includes(name) || name === "source-documents") continue;
       const wrong = world
-        .records(kind)
+        .records(name)
         .filter(
           ({ code = "", sources, inferred, note }) =>
-            sources !== "GEN" ||
-            inferred !== "false" ||
-            note !== "generated" ||
+            ("sources" in columns && (sources !== "GEN" || inferred !== "false" || note !== "generated")) ||
             !code.startsWith("gen-") ||
             known.has(code),
         );
@@ -204,6 +205,39 @@ describe("a generated world", () => {
     expect([...seasons.keys()].every((code) => heads.get(code) === 1)).toBe(true);
   });
 
+  it("has scoring tables whose parts add up, one a kind of unit in a sector and year", () => {
+    const schemes = world.records("scoring-schemes");
+    const uses = schemes.flatMap(({ sector = "", year = "", unit_kinds: kinds = "" }) =>
+      kinds.split("|").map((kind) => `${sector} ${year} ${kind}`),
+    );
+    expect(new Set(uses).size).toBe(uses.length);
+    for (const { code: scheme } of schemes) {
+      const criteria = world
+        .records("scoring-criteria")
+        .filter((row) => row.scheme === scheme)
+        .map(({ code = "", parent = "", max_points: most = "" }) => ({
+          code,
+          parentCode: parent === "" ? null : parent,
+          maxPoints: Number(most),
+        }));
+      const whole = criteria.filter(({ parentCode }) => parentCode === null);
+      expect(partsThatDiffer(criteria)).toEqual([]);
+      expect(mostPoints(whole.map(({ maxPoints }) => maxPoints))).toBe(200);
+    }
+  });
+
+  it("ranks members by scores that their reviewed points add up to", () => {
+    const points = new Map<string, number[]>();
+    for (const { scorecard = "", reviewed_points: reviewed = "" } of world.records("scores"))
+      if (reviewed !== "") points.set(scorecard, [...(points.get(scorecard) ?? []), Number(reviewed)]);
+    const members = new Map(world.records("memberships").map((row) => [row.code, row]));
+    const reviewed = world.records("scorecards").filter(({ state }) => state === "REVIEWED");
+    const ranked = reviewed.filter(({ member }) => members.get(member)?.score !== "");
+    expect(ranked.length).toBeGreaterThan(50);
+    for (const { code = "", member } of ranked)
+      expect([code, sumOfPoints(points.get(code) ?? [])]).toEqual([code, Number(members.get(member)?.score)]);
+  });
+
   it("follows every unit that ends in the middle of 2025", () => {
     const followed = new Set(world.records("unit-successions").map(({ predecessor }) => predecessor));
     const ended = world.records("units").filter(({ valid_to: day }) => day === "2025-06-30");
@@ -223,6 +257,7 @@ describe("a generated world", () => {
     ["seasons", "state", SeasonState],
     ["memberships", "role", ClusterRole],
     ["leadership-terms", "basis", LeadershipBasis],
+    ["scorecards", "state", ScorecardState],
     ["rounds", "kind", RoundKind],
     ["conferences", "kinds", ConferenceKind],
     ["movements", "type", MovementType],

@@ -27,6 +27,7 @@ import { writePeople } from "./records/people";
 import { writePledge } from "./records/pledges";
 import { writeRegistrationStatement } from "./records/registration-statements";
 import { writeRounds } from "./records/rounds";
+import { writeScorecards, writeScoringSchemes } from "./records/scoring";
 import { writeSeason } from "./records/seasons";
 import { writeSourceDocument } from "./records/source-document";
 import { writeUnits } from "./records/units";
@@ -44,6 +45,7 @@ const seasonWriters = [
   writeConferences,
   writeFindings,
   writeRegistrationStatement,
+  writeScorecards,
 ];
 
 /**
@@ -83,6 +85,7 @@ export function generateRecords(
     const stream = (part: string): Chance => new Chance(options.seed, part, year);
     const seasons = seasonsOf(clusters, year, options);
     issueDirectives(decisions, world, year, options);
+    writeScoringSchemes(output, { world, decisions, seasons }, year, options);
     for (const season of seasons) {
       const writing = {
         season,
@@ -92,6 +95,7 @@ export function generateRecords(
         chance: stream(season.code),
         place: placeOf(season),
         lastDay,
+        options,
       };
       for (const write of seasonWriters) write(writing);
     }

@@ -49,12 +49,17 @@ const reading: Record<ProtectedFieldName, string> = {
   "Person.sex": "----SSAA",
   "Revocation.ground": "----SSAA",
   "TitleRegistration.registrant": "---CSSAA",
+  "Scorecard.scores": "--UCSSAA",
+  "Scorecard.state": "--UCSSAA",
+  "Scorecard.totalReviewed": "--UCSSAA",
+  "Scorecard.totalSelf": "--UCSSAA",
 };
 const learning: Record<ProtectedFact, string> = {
   candidacy: "---CSSAA",
   judgement: "---CSSAA",
   trait: "----SSAA",
   existence: "---CSSAA",
+  points: "--UCSSAA",
 };
 const doing: Record<Action, string> = {
   record: "--UCSSA-",
@@ -121,9 +126,10 @@ describe.each(Object.entries(learning))("the fact of %s", (name, letters) => {
   });
 
   it("is within the reach that statements are given of just those", () => {
-    const isWithin: Rule = (principal, { sector = "", cluster = "" }) => {
+    const isWithin: Rule = (principal, { sector = "", cluster = "", unit = "" }) => {
       const reach = reachOf(principal, fact);
-      return reach === "everywhere" || reach.sectors.includes(sector) || reach.clusters.includes(cluster);
+      if (reach === "everywhere") return true;
+      return reach.sectors.includes(sector) || reach.clusters.includes(cluster) || reach.units.includes(unit);
     };
     expect(said(isWithin)).toEqual(written(letters));
   });

@@ -54,6 +54,8 @@ export const protectedFacts = {
   trait: deciders,
   /** Who is on record as a candidate alone: no public record names them. */
   existence: decidersAndHeads,
+  /** What a unit gave itself and what the review gave, criterion by criterion, and how far that has come. */
+  points: ["unit-officer", ...decidersAndHeads],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type ProtectedFact = keyof typeof protectedFacts;
@@ -67,13 +69,15 @@ export interface ProtectedField {
   readonly roles: readonly Role[];
   /** It is null where it is not for somebody, without an error: that would tell as much as the value. */
   readonly withheld?: true;
+  /** Its records are left out of lists for whom they are not, so that it is refused only to who comes by one otherwise. */
+  readonly leftOut?: true;
 }
 
 /**
- * The fields that need a role. What a check of eligibility found of a unit, clause by clause, does too: that rests on
+ * The fields of the awards subgraph that need a role. What a check of eligibility found of a unit, clause by clause, does too: that rests on
  * ratings and discipline. A field that is not here is read by everybody who may read.
  */
-export const protectedFields = {
+export const awardsFields = {
   "Query.eligibility": { fact: "judgement", of: texts.person, roles: deciders },
   "Query.nominations": { fact: "candidacy", of: texts.person, roles: deciders },
   "Query.registrations": { fact: "candidacy", of: texts.person, roles: deciders },
@@ -90,6 +94,29 @@ export const protectedFields = {
   "Revocation.ground": { fact: "judgement", of: texts.person, roles: deciders },
   "TitleRegistration.registrant": { fact: "candidacy", of: texts.person, roles: decidersAndHeads },
 } as const satisfies Readonly<Record<string, ProtectedField>>;
+
+export type AwardsFieldName = keyof typeof awardsFields;
+
+/** A field of a card: the card is in no list of whom it is not for. */
+const ofCards = {
+  fact: "points",
+  of: texts.unit,
+  roles: ["unit-officer", ...decidersAndHeads],
+  leftOut: true,
+} as const satisfies ProtectedField;
+
+/** The same of the sectors. */
+export const sectorFields = {
+  "Scorecard.scores": ofCards,
+  "Scorecard.state": ofCards,
+  "Scorecard.totalReviewed": ofCards,
+  "Scorecard.totalSelf": ofCards,
+} as const satisfies Readonly<Record<string, ProtectedField>>;
+
+export type SectorFieldName = keyof typeof sectorFields;
+
+/** All of them. */
+export const protectedFields = { ...awardsFields, ...sectorFields };
 
 export type ProtectedFieldName = keyof typeof protectedFields;
 
@@ -167,9 +194,14 @@ export function mayIntrospect(principal: Principal): boolean {
   return mayDo.introspect(principal, {});
 }
 
-/** Where somebody holds one of some roles: everywhere, or in these sectors and clusters. */
+/** Where somebody holds one of some roles: everywhere, or in these sectors, clusters and units. */
 export type Reach =
-  "everywhere" | { readonly sectors: readonly string[]; readonly clusters: readonly string[] };
+  | "everywhere"
+  | {
+      readonly sectors: readonly string[];
+      readonly clusters: readonly string[];
+      readonly units: readonly string[];
+    };
 
 /** Where a principal learns a fact, for statements that leave out what lies elsewhere; it says what `mayLearn` says. */
 export function reachOf({ grants }: Principal, fact: ProtectedFact): Reach {
@@ -183,7 +215,7 @@ export function reachOf({ grants }: Principal, fact: ProtectedFact): Reach {
         held.flatMap(({ role, scope }) => (levelOf(role) === level && scope !== null ? [scope] : [])),
       ),
     ].sort();
-  return { sectors: scopesAt("sector"), clusters: scopesAt("cluster") };
+  return { sectors: scopesAt("sector"), clusters: scopesAt("cluster"), units: scopesAt("unit") };
 }
 
 /** A rule for each thing of a table, made once: asking one looks nothing up. */

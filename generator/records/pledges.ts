@@ -1,4 +1,8 @@
-import { pledgeRecords, pledgeSignatoryRecords } from "../../subgraphs/sector/pledges/pledge.records";
+import {
+  pledgeRecords,
+  pledgeSignatoryRecords,
+  pledgeTargetRecords,
+} from "../../subgraphs/sector/pledges/pledge.records";
 import { hasReached, type Season } from "../clusters/season";
 import type { Chance } from "../chance/chance";
 import { dayOf, dayWithin } from "../days/days";
@@ -14,6 +18,12 @@ const contents = [
   "Hồ sơ thi đua nộp đúng hạn (mẫu)",
   "Giới thiệu gương tốt mỗi quý (mẫu)",
   "Tăng việc giải quyết trực tuyến (mẫu)",
+];
+
+const targets = [
+  { name: "Tỷ lệ giải quyết công việc đúng hạn (mẫu)", value: 95, unitOfMeasure: "%" },
+  { name: "Sáng kiến được công nhận (mẫu)", value: 3, unitOfMeasure: "sáng kiến" },
+  { name: "Không có cán bộ, công chức bị kỷ luật (mẫu)", value: null, unitOfMeasure: null },
 ];
 
 /** The pledge of a season with the members that signed it: those that were there on the day. */
@@ -37,6 +47,13 @@ export function writePledge({ season, output, chance, place }: SeasonWriting): v
     content: chance.some(contents, chance.between(3, contents.length)),
     ...cited,
   });
+  for (const [at, target] of targets.slice(0, 2 + (season.year % 2)).entries())
+    output.write(pledgeTargetRecords, {
+      code: `${code}-${at + 1}`,
+      pledge: code,
+      ordinal: at + 1,
+      ...target,
+    });
   for (const unit of signatories) {
     output.write(pledgeSignatoryRecords, {
       code: `${code}--${unit.code}`,

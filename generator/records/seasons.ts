@@ -2,6 +2,7 @@ import { membershipRecords, seasonRecords } from "../../subgraphs/sector/seasons
 import { hasReached, type Season } from "../clusters/season";
 import { cited } from "./source-document";
 import type { Chance } from "../chance/chance";
+import type { GenerateOptions } from "../options";
 import type { RecordOutput } from "../output/record-output";
 import type { People } from "../people/people";
 import type { Decisions } from "./decisions";
@@ -18,6 +19,7 @@ export interface SeasonWriting {
   readonly place: string;
   /** Nothing is dated after this day. */
   readonly lastDay: string;
+  readonly options: GenerateOptions;
 }
 
 /** A season with its members, who are ranked by their scores once it comes to its conference. */

@@ -9,6 +9,7 @@ import { pledgeFeature } from "./pledges/pledge.feature";
 import { provinceFeature } from "./provinces/province.feature";
 import { registrationStatementFeature } from "./registration-statements/registration-statement.feature";
 import { roundFeature } from "./rounds/round.feature";
+import { scoringFeature } from "./scoring/scoring.feature";
 import { seasonFeature } from "./seasons/season.feature";
 import { sectorFeature } from "./sectors/sector.feature";
 import { unitFeature } from "./units/unit.feature";
@@ -20,6 +21,7 @@ export const sectorFeatures = [
   unitFeature,
   clusterFeature,
   seasonFeature,
+  scoringFeature,
   leadershipTermFeature,
   roundFeature,
   pledgeFeature,

@@ -7,6 +7,7 @@ import type { NodeInterface } from "../../platform/graphql/node.type";
 import { rootPartDirectives } from "../../platform/subgraph-server/directives/root-part-directives";
 import { graphDescription } from "../graph-description";
 import { resolversOf } from "../../platform/subgraph-server/feature";
+import { sectorProtection } from "./access/sector-protection";
 import type { SectorContext } from "./context";
 import type { SectorDefinition } from "./definition";
 import { sectorFeatures } from "./features";
@@ -52,6 +53,7 @@ export function buildSectorSchema(definition: SectorDefinition): SubgraphSchema 
         : `${prefix}${objectTypes[interfaceName]}`,
     listSizes: sectorListSizes,
     inputReferences: sectorInputReferences(definition),
+    protection: sectorProtection,
     directives: [rootPartDirectives],
     references: {
       [`${prefix}Sector`]: (reference: { id?: string; code?: string }, { loaders }) => {

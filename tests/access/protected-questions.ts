@@ -9,15 +9,17 @@ export interface ProtectedQuestion {
   readonly path: readonly string[];
 }
 
-/** The fields that are refused with an error; the others are null, and `tests/access/told` asks for them. */
+/** The fields that are refused with an error; the others are null or left out, and `tests/access/told` asks for them. */
 export type RefusedFieldName = {
-  [Name in ProtectedFieldName]: (typeof protectedFields)[Name] extends { readonly withheld: true }
+  [Name in ProtectedFieldName]: (typeof protectedFields)[Name] extends
+    { readonly withheld: true } | { readonly leftOut: true }
     ? never
     : Name;
 }[ProtectedFieldName];
 
 export const refusedFields = (Object.keys(protectedFields) as ProtectedFieldName[]).filter(
-  (name): name is RefusedFieldName => !("withheld" in protectedFields[name]),
+  (name): name is RefusedFieldName =>
+    !("withheld" in protectedFields[name] || "leftOut" in protectedFields[name]),
 );
 
 /** How each protected field is asked for, of a person's records where it is only protected there. */

@@ -11,6 +11,7 @@ const ofOneYear: Readonly<Record<string, (year: string) => string>> = {
   ClusterFilter: (year) => inSector(`clusters(filter: { ${year} })`),
   "EmulationCluster.season": (year) => inCluster(`season(${year})`),
   MovementFilter: (year) => inSector(`movements(filter: { ${year} })`),
+  "Sector.scoringSchemes": (year) => `{ courts { scoringSchemes(${year}) { name } } }`,
   "Query.notAwardedSince": (year) => `{ notAwardedSince(${year}, asOf: "2025-07-01") { totalCount } }`,
   "Query.eligibility": (year) =>
     `{ eligibility(recipientId: "CourtUnit:spc-dop", titleCode: "GOVERNMENT_EMULATION_FLAG", ${year}) { result } }`,

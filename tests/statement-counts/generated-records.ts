@@ -6,10 +6,12 @@ const sectors = [
   { code: "COURT", kind: "DEPARTMENT", flag: "PEOPLES_COURT_EMULATION_FLAG" },
 ];
 const membersEach = 3;
+const criteria = ["I", "II"];
+const schemeOf = (sector: string, year: number) => `gen-scoring-${sector.toLowerCase()}-${year}`;
 const cited = { sources: "S0", inferred: "false" };
 
 /**
- * Writes records of a number of clusters a sector, each with seasons, members, leaders, rounds, pledges, conferences,
+ * Writes records of a number of clusters a sector, each with seasons, members, leaders, rounds, pledges, scorecards, conferences,
  * findings, inspections, registrations, nominations and awards. Their names say that they are generated.
  */
 export function writeGeneratedRecords(folder: string, clusters: number): void {
@@ -18,8 +20,18 @@ export function writeGeneratedRecords(folder: string, clusters: number): void {
 
 function generate(clusters: number): Record<string, RecordRow[]> {
   const files: Record<string, RecordRow[]> = {};
-  const add = (kind: string, row: RecordRow) => (files[kind] ??= []).push({ ...row, ...cited });
+  const addPart = (kind: string, row: RecordRow) => (files[kind] ??= []).push(row);
+  const add = (kind: string, row: RecordRow) => addPart(kind, { ...row, ...cited });
   for (const { code: sector, kind, flag } of sectors) {
+    for (const year of years) {
+      const scheme = schemeOf(sector, year);
+      add("scoring-schemes", { code: scheme, sector, name: "Bảng mẫu", year, unit_kinds: kind });
+      for (const [at, criterion] of criteria.entries())
+        addPart("scoring-criteria", {
+          ...{ code: `${scheme}-${criterion}`, scheme, criterion_code: criterion, ordinal: at + 1 },
+          ...{ name: "Tiêu chí mẫu", max_points: 50 },
+        });
+    }
     for (let at = 1; at <= clusters; at += 1) {
       const cluster = `gen-${sector.toLowerCase()}-${at}`;
       const units = Array.from({ length: membersEach }, (_, unit) => `${cluster}-u${unit + 1}`);
@@ -48,14 +60,23 @@ function generate(clusters: number): Record<string, RecordRow[]> {
       for (const year of years) {
         const season = `${cluster}-${year}`;
         add("seasons", { code: season, cluster, year, state: "BALLOT", member_count: membersEach });
-        units.forEach((unit, member) =>
-          add("memberships", {
-            code: `${season}--${unit}`,
-            season,
-            unit,
-            role: ["HEAD", "DEPUTY"][member] ?? "MEMBER",
-          }),
-        );
+        units.forEach((unit, at) => {
+          const member = `${season}--${unit}`;
+          add("memberships", { code: member, season, unit, role: ["HEAD", "DEPUTY"][at] ?? "MEMBER" });
+          const scheme = schemeOf(sector, year);
+          addPart("scorecards", { code: member, member, scheme, state: "REVIEWED" });
+          for (const criterion of criteria) {
+            const score = `${member}-${criterion}`;
+            addPart("scores", {
+              ...{ code: score, scorecard: member, criterion: `${scheme}-${criterion}` },
+              ...{ self_points: 40, reviewed_points: 40 },
+            });
+            addPart("score-files", {
+              ...{ code: `${score}-f`, score, name: "a.pdf", media_type: "application/pdf", bytes: 1 },
+              sha256: "0".repeat(64),
+            });
+          }
+        });
         const decision = `${season}-d`;
         add("decisions", {
           code: decision,
@@ -89,6 +110,7 @@ function generate(clusters: number): Record<string, RecordRow[]> {
           signatory_count: 2,
           content: "x",
         });
+        addPart("pledge-targets", { code: `${season}-g-1`, pledge: `${season}-g`, ordinal: 1, name: "x" });
         for (const unit of [head, deputy])
           add("pledge-signatories", { code: `${season}-g--${unit}`, pledge: `${season}-g`, unit });
         add("conferences", {

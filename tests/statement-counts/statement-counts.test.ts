@@ -18,7 +18,7 @@ const nested = `{
           members { role unit { name province { name } awards { title { name } decision { number signer { fullName } } } } }
           nominations { title { name } nominee { id } ballot { votesFor } award { recipientName } }
           leadership { unit { name } person { fullName } decision { number } }
-          pledges { signatories { name } }
+          pledges { signatories { name } targets { name } }
           conferences { name chairedBy { fullName } host { name } findings { summary raisedBy { fullName } } }
           funnel { title { name } registrations nominations awards }
         }
@@ -43,6 +43,23 @@ const connections = `{
               conferencesConnection(first: 2) { nodes { name } }
               awardsConnection(first: 3) { totalCount nodes { decision { awardsConnection(first: 2) { totalCount nodes { year } } } } }
             }
+          }
+        }
+      }
+    }
+  }
+}`;
+
+/** The scorecards of a year, with all that stands on them. */
+const scorecards = `{
+  sectors {
+    scoringSchemes(year: 2021) { name maxPoints criteria { name } }
+    clusters(filter: { year: 2021 }, first: 100) {
+      nodes {
+        season(year: 2021) {
+          scorecards {
+            unit { name } totalSelf totalReviewed scheme { name maxPoints }
+            scores { selfPoints criterion { name } evidence { name } }
           }
         }
       }
@@ -92,6 +109,12 @@ describe("the number of SQL statements of an operation", () => {
     const [one = 0, ...more] = await counts(nested);
     expectNoGrowth(one, more);
     expect(one).toBeLessThan(45);
+  });
+
+  it("does not grow with the scorecards, their points and their evidence", async () => {
+    const [one = 0, ...more] = await counts(scorecards);
+    expectNoGrowth(one, more);
+    expect(one).toBeLessThan(30);
   });
 
   it("does not grow with the parents of connections whose first pages are asked for", async () => {

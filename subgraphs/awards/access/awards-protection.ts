@@ -1,10 +1,10 @@
 import type { SchemaProtection } from "../../../platform/subgraph-server/access/schema-protection";
-import { mayRead, personalFields, protectedFields, type ProtectedFieldName } from "../../access-policy";
+import { awardsFields, mayRead, personalFields, type AwardsFieldName } from "../../access-policy";
 import type { AwardsContext } from "../context";
 import { seasonTypeNames, sectorTypeNames, unitTypeNames } from "../sectors/sector-ids";
 import { protectedSubjects } from "./protected-subjects";
 
-const names = Object.keys(protectedFields) as ProtectedFieldName[];
+const names = Object.keys(awardsFields) as AwardsFieldName[];
 
 /** Lists of awards: a cursor in the order of names holds one. A place is told by the type in which it is asked for. */
 const listsOfAwards = [
@@ -15,12 +15,12 @@ const listsOfAwards = [
   ),
 ];
 
-/** What of the awards subgraph is not for everybody: all that the policy protects stands in it. */
+/** What of the awards subgraph is not for everybody. */
 export const awardsProtection: SchemaProtection<AwardsContext> = {
   fields: Object.fromEntries(
     names.map((name) => [
       name,
-      { ...protectedFields[name], mayRead: mayRead[name], subjectOf: protectedSubjects[name] },
+      { ...awardsFields[name], mayRead: mayRead[name], subjectOf: protectedSubjects[name] },
     ]),
   ),
   personal: [...personalFields, ...listsOfAwards.map((list) => `${list}(after:)`)],

@@ -3,7 +3,7 @@ import type {
   FieldProtection,
   ProtectedSubject,
 } from "../../../platform/subgraph-server/access/schema-protection";
-import { reachOf, subjectIn, type SectorSubject, type ProtectedFieldName } from "../../access-policy";
+import { reachOf, subjectIn, type SectorSubject, type AwardsFieldName } from "../../access-policy";
 import type { AwardRow, RevocationValue } from "../awards/award.entity";
 import type { AwardsContext } from "../context";
 import type { NominationRow } from "../nominations/nomination.entity";
@@ -15,7 +15,7 @@ import { clusterOfSeason, sectorOfSeasonId, sectorOfUnitId } from "../sectors/se
 type SubjectOf = FieldProtection<AwardsContext>["subjectOf"];
 
 /** Of what each protected field is asked: where the record lies whose field it is, and null where it is of a unit. */
-export const protectedSubjects: Readonly<Record<ProtectedFieldName, SubjectOf>> = {
+export const protectedSubjects: Readonly<Record<AwardsFieldName, SubjectOf>> = {
   "Query.eligibility": (_root, { recipientId }: { recipientId: string }, context) =>
     ofPersonWithId(recipientId, context),
   "Query.nominations": (_root, { filter }: { filter?: { nomineeId?: string | null } | null }, context) =>

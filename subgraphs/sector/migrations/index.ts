@@ -4,12 +4,14 @@ import { KeepFilesOfImportsInRows1796064292414 as mysql1796064292414 } from "./m
 import { KeepChangesOfImports1796070091344 as mysql1796070091344 } from "./mysql/1796070091344-keep-changes-of-imports";
 import { VersionsOfRecords1796076074084 as mysql1796076074084 } from "./mysql/1796076074084-versions-of-records";
 import { AuditAndWriteKeys1796076924691 as mysql1796076924691 } from "./mysql/1796076924691-audit-and-write-keys";
+import { Scoring1796077705677 as mysql1796077705677 } from "./mysql/1796077705677-scoring";
 import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
 import { OrderByNames1796063778554 as sqlite1796063778554 } from "./sqlite/1796063778554-order-by-names";
 import { KeepFilesOfImportsInRows1796064292414 as sqlite1796064292414 } from "./sqlite/1796064292414-keep-files-of-imports-in-rows";
 import { KeepChangesOfImports1796070091344 as sqlite1796070091344 } from "./sqlite/1796070091344-keep-changes-of-imports";
 import { VersionsOfRecords1796076074084 as sqlite1796076074084 } from "./sqlite/1796076074084-versions-of-records";
 import { AuditAndWriteKeys1796076924691 as sqlite1796076924691 } from "./sqlite/1796076924691-audit-and-write-keys";
+import { Scoring1796077705677 as sqlite1796077705677 } from "./sqlite/1796077705677-scoring";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
 export const migrations = {
@@ -20,6 +22,7 @@ export const migrations = {
     mysql1796070091344,
     mysql1796076074084,
     mysql1796076924691,
+    mysql1796077705677,
   ],
   sqlite: [
     sqlite1763800000000,
@@ -28,5 +31,6 @@ export const migrations = {
     sqlite1796070091344,
     sqlite1796076074084,
     sqlite1796076924691,
+    sqlite1796077705677,
   ],
 };

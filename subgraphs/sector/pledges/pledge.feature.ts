@@ -1,14 +1,15 @@
 import { manyByKey, oneByKey } from "../../../platform/graphql/loaders/loaders";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { PledgeSignatoryRow } from "./pledge-signatory.entity";
+import { PledgeTargetRow } from "./pledge-target.entity";
 import { PledgeRow } from "./pledge.entity";
-import { pledgeRecords, pledgeSignatoryRecords } from "./pledge.records";
+import { pledgeRecords, pledgeSignatoryRecords, pledgeTargetRecords } from "./pledge.records";
 import { PledgeStore } from "./pledge.store";
 
 export const pledgeFeature = feature({
   name: "pledges",
-  entities: [PledgeRow, PledgeSignatoryRow],
-  kinds: [pledgeRecords, pledgeSignatoryRecords],
+  entities: [PledgeRow, PledgeSignatoryRow, PledgeTargetRow],
+  kinds: [pledgeRecords, pledgeSignatoryRecords, pledgeTargetRecords],
   stores: { pledges: PledgeStore },
   loaders: {
     pledges: (store: PledgeStore) => ({
@@ -23,6 +24,10 @@ export const pledgeFeature = feature({
       signatoriesOf: manyByKey(
         (codes: readonly string[]) => store.signatoriesByPledges(codes),
         (signatory) => signatory.pledgeCode,
+      ),
+      targetsOf: manyByKey(
+        (codes: readonly string[]) => store.targetsByPledges(codes),
+        (target) => target.pledgeCode,
       ),
     }),
   },

@@ -1,7 +1,9 @@
-import { code, date, integer, listOf, recordKind, reference, text } from "../../../platform/records";
+import { code, date, decimal, integer, listOf, recordKind, reference, text } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { sectorDatabase } from "../sector-databases";
 import { PledgeSignatoryRow } from "./pledge-signatory.entity";
+import { texts } from "./pledge.texts";
+import { PledgeTargetRow } from "./pledge-target.entity";
 import { PledgeRow } from "./pledge.entity";
 
 export const pledgeRecords = recordKind({
@@ -37,4 +39,26 @@ export const pledgeSignatoryRecords = recordKind({
   looksUp: ["pledge.season.cluster.sector"],
   databases: (_, lookUp) => sectorDatabase(lookUp("pledge.season.cluster.sector")),
   entity: PledgeSignatoryRow,
+});
+
+export const pledgeTargetRecords = recordKind({
+  name: "pledge-targets",
+  vietnameseNames: ["Chỉ tiêu giao ước", "Chỉ tiêu thi đua"],
+  description: "What a pledge sets out to reach; the code is the pledge's, a dash and the ordinal",
+  columns: {
+    code: code({ maxLength: 112 }).required().headed("Mã chỉ tiêu", "Mã"),
+    pledge: reference("pledges").required().headed("Giao ước thi đua", "Giao ước", "Mã giao ước"),
+    ordinal: integer({ min: 1 }).required().headed("Thứ tự", "Số thứ tự chỉ tiêu"),
+    name: text().required().headed("Chỉ tiêu", "Nội dung chỉ tiêu"),
+    value: decimal().headed("Mức chỉ tiêu", "Trị số"),
+    unitOfMeasure: text({ maxLength: 64 }).headed("Đơn vị tính"),
+  },
+  key: "code",
+  looksUp: ["pledge.season.cluster.sector"],
+  checks: ({ code: own, pledge, ordinal }) =>
+    own === `${pledge}-${ordinal}`
+      ? []
+      : [{ column: "code", allowed: texts.codeIs({ code: `${pledge}-${ordinal}` }) }],
+  databases: (_, lookUp) => sectorDatabase(lookUp("pledge.season.cluster.sector")),
+  entity: PledgeTargetRow,
 });

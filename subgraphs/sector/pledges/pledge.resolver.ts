@@ -4,7 +4,7 @@ import { UnitInterface } from "../units/unit.type";
 import type { PledgeSignatoryRow } from "./pledge-signatory.entity";
 import type { PledgeRow } from "./pledge.entity";
 import { signatoriesOf } from "./pledge.manager";
-import { PledgeSignatureType, PledgeType } from "./pledge.type";
+import { PledgeSignatureType, PledgeTargetType, PledgeType } from "./pledge.type";
 
 @Resolver(() => PledgeType)
 export class PledgeResolver {
@@ -21,6 +21,13 @@ export class PledgeResolver {
   })
   signatures(@Root() pledge: PledgeRow, @Ctx() { loaders }: SectorContext) {
     return loaders.pledges.signatoriesOf.load(pledge.code);
+  }
+
+  @FieldResolver(() => [PledgeTargetType], {
+    description: "What it sets out to reach (chỉ tiêu giao ước), in the order of the pledge.",
+  })
+  targets(@Root() pledge: PledgeRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.pledges.targetsOf.load(pledge.code);
   }
 }
 

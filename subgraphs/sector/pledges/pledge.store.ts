@@ -1,6 +1,7 @@
 import type { Database } from "../../../platform/database/database";
 import { select } from "../../../platform/database/select";
 import { PledgeSignatoryRow } from "./pledge-signatory.entity";
+import { PledgeTargetRow } from "./pledge-target.entity";
 import { PledgeRow } from "./pledge.entity";
 
 export class PledgeStore {
@@ -24,6 +25,14 @@ export class PledgeStore {
     return select(this.database, PledgeSignatoryRow, "signatory.byPledges")
       .where("signatory.pledgeCode IN (:...codes)", { codes })
       .orderBy("signatory.unitCode")
+      .getMany();
+  }
+
+  targetsByPledges(codes: readonly string[]): Promise<PledgeTargetRow[]> {
+    return select(this.database, PledgeTargetRow, "target.byPledges")
+      .where("target.pledgeCode IN (:...codes)", { codes })
+      .orderBy("target.ordinal")
+      .addOrderBy("target.code")
       .getMany();
   }
 }

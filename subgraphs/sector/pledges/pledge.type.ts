@@ -1,4 +1,4 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { NodeInterface } from "../../../platform/graphql/node.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
@@ -42,4 +42,20 @@ export class PledgeType extends NodeInterface {
 export class PledgeSignatureType {
   @Field(() => [CitationType], { description: "Where the record comes from (nguồn trích dẫn)." })
   sources: CitationValue[];
+}
+
+@Directive("@shareable")
+@ObjectType("PledgeTarget", { description: "Something that a pledge sets out to reach (chỉ tiêu giao ước)." })
+export class PledgeTargetType {
+  @Field(() => String, { description: "What is to be reached, in Vietnamese (nội dung chỉ tiêu)." })
+  name: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "How much (mức chỉ tiêu); null where it is not a number.",
+  })
+  value: number | null;
+
+  @Field(() => String, { nullable: true, description: "Of what the number is (đơn vị tính): `%`, `vụ`." })
+  unitOfMeasure: string | null;
 }

@@ -14,6 +14,8 @@ import { PledgeType } from "../pledges/pledge.type";
 import { RegistrationStatementType } from "../registration-statements/registration-statement.type";
 import { roundsOn } from "../rounds/round.manager";
 import { RoundType } from "../rounds/round.type";
+import { ScorecardType } from "../scoring/scorecard.type";
+import { cardsFor } from "../scoring/scoring.manager";
 import { ClusterRole } from "./season.enums";
 import { MemberType } from "./membership.type";
 import type { SeasonRow } from "./season.entity";
@@ -123,5 +125,13 @@ export class SeasonResolver {
   })
   registrationStatements(@Root() season: SeasonRow, @Ctx() { loaders }: SectorContext) {
     return loaders.registrationStatements.ofSeason.load(season.code);
+  }
+
+  @FieldResolver(() => [ScorecardType], {
+    description:
+      "The points of its members (phiếu chấm điểm), by rank; those that are not for whoever asks are left out. For whom they are is in docs/access.md.",
+  })
+  scorecards(@Root() season: SeasonRow, @Ctx() context: SectorContext) {
+    return cardsFor(season, context);
   }
 }

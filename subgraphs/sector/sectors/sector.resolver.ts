@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver } from "type-graphql";
+import { checkYear } from "../../../platform/dates/calendar";
 import { toGlobalId } from "../../../platform/graphql/global-id";
 import { PageArgs } from "../../../platform/graphql/pagination/page-args.type";
 import { ClusterConnection, ClusterFilter, ClusterInterface } from "../clusters/cluster.type";
@@ -6,6 +7,7 @@ import type { SectorContext } from "../context";
 import { FindingConnection, FindingFilter } from "../findings/finding.type";
 import { InspectionConnection, InspectionFilter } from "../inspections/inspection.type";
 import { MovementConnection, MovementFilter } from "../movements/movement.type";
+import { ScoringSchemeType } from "../scoring/scoring-scheme.type";
 import { UnitOrder } from "../units/unit.enums";
 import { UnitConnection, UnitFilter, UnitInterface } from "../units/unit.type";
 import { SectorInterface } from "./sector.type";
@@ -111,5 +113,16 @@ export class SectorResolver {
     @Ctx() { stores }: SectorContext,
   ) {
     return stores.inspections.page(filter ?? {}, page);
+  }
+
+  @FieldResolver(() => [ScoringSchemeType], {
+    description: "The scoring tables of a year (bảng tiêu chí chấm điểm), by code.",
+  })
+  scoringSchemes(
+    @Arg("year", () => Int, { description: "The emulation year (năm thi đua)." }) year: number,
+    @Ctx() { loaders }: SectorContext,
+  ) {
+    checkYear("year", year);
+    return loaders.scoring.schemesOfYear.load(year);
   }
 }

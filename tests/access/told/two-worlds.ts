@@ -2,7 +2,8 @@ import { writeRecords, type RecordRow } from "../../../testing/write-records";
 
 /**
  * Two worlds that are the same in all that is public, and in everything of the sector of Justice. What is protected of
- * people of the courts differs in every way: who is a candidate, for what, with which votes, notes and grounds.
+ * people of the courts differs in every way: who is a candidate, for what, with which votes, notes and grounds; and so do the
+ * points of a unit.
  */
 export type World = "one" | "other";
 
@@ -48,11 +49,15 @@ function secretsOf(world: World) {
     leadsTo: { "n-lower": `a-${an}`, "n-pending": `a-${ba}-fighter` },
     votes: world === "one" ? 7 : 3,
     text: world === "one" ? "Kín một chữ" : "Kín hai chữ",
+    /** Of the card of a unit. */
+    points: world === "one" ? 9.5 : 8.25,
+    isReviewed: world === "one",
+    digest: (world === "one" ? "1" : "2").repeat(64),
   };
 }
 
 export const personIds = Object.keys(people).map((code) => `Person:${code}`);
-export const unitIds = ["CourtUnit:u-1", "CourtUnit:u-2", "JusticeUnit:v-1"];
+export const unitIds = ["CourtUnit:u-1", "CourtUnit:u-2", "CourtUnit:u-3", "JusticeUnit:v-1"];
 export const seasonIds = [`CourtClusterSeason:${season}`, "JusticeClusterSeason:d-1-2021"];
 /** The other records of both worlds. */
 export const recordIds = [
@@ -81,7 +86,10 @@ export const recordIds = [
   .concat(["CourtCluster:c-1", "JusticeCluster:d-1", "CourtSector:COURT", "JusticeSector:JUSTICE"]);
 export const titleCodes = ["WORKER", "FIGHTER", "FLAG"];
 
-const withoutSources = ["sectors", "source-documents", "provinces"];
+const withoutSources = [
+  ...["sectors", "source-documents", "provinces"],
+  ...["pledge-targets", "scoring-criteria", "scorecards", "scores", "score-files"],
+];
 
 /** Writes the records of a world as files to import. */
 export function writeWorld(folder: string, world: World): string {
@@ -129,6 +137,7 @@ function recordsOf(world: World): Readonly<Record<string, readonly RecordRow[]>>
     units: [
       { code: "u-1", sector: "COURT", name: "Vụ Một", kind: "DEPARTMENT" },
       { code: "u-2", sector: "COURT", name: "Vụ Hai", kind: "DEPARTMENT" },
+      { code: "u-3", sector: "COURT", name: "Vụ Bốn", kind: "DEPARTMENT" },
       { code: "v-1", sector: "JUSTICE", name: "Vụ Ba", kind: "DEPARTMENT" },
     ],
     clusters: [
@@ -139,7 +148,14 @@ function recordsOf(world: World): Readonly<Record<string, readonly RecordRow[]>>
       { code: season, cluster: "c-1", year: 2021, state: "BALLOT" },
       { code: "d-1-2021", cluster: "d-1", year: 2021, state: "BALLOT" },
     ],
-    memberships: [{ code: `${season}--u-1`, season, unit: "u-1", role: "HEAD" }],
+    memberships: [
+      { code: `${season}--u-1`, season, unit: "u-1", role: "HEAD" },
+      { code: `${season}--u-3`, season, unit: "u-3", role: "MEMBER" },
+      { code: "d-1-2021--v-1", season: "d-1-2021", unit: "v-1", role: "HEAD" },
+    ],
+    pledges: [{ code: "g-1", season, signed_on: "2020-11-20" }],
+    "pledge-targets": [{ code: "g-1-1", pledge: "g-1", ordinal: 1, name: "Chỉ tiêu", value: 90 }],
+    ...scoring(world),
     people: shown.map((code) => ({
       code,
       full_name: people[code][0],
@@ -231,5 +247,47 @@ function recordsOf(world: World): Readonly<Record<string, readonly RecordRow[]>>
         ...{ recipient_unit: "u-1", recipient_name: "Vụ Một" },
       },
     ],
+  };
+}
+
+/** The card of a unit of the courts differs; that of Justice, which has the same table, does not. */
+function scoring(world: World): Readonly<Record<string, readonly RecordRow[]>> {
+  const { points, isReviewed, digest, text } = secretsOf(world);
+  const cards = [
+    { sector: "COURT", member: `${season}--u-3`, points, isReviewed, note: text, digest },
+    {
+      sector: "JUSTICE",
+      member: "d-1-2021--v-1",
+      points: 5,
+      isReviewed: true,
+      note: "",
+      digest: "0".repeat(64),
+    },
+  ].map((one) => ({ ...one, scheme: `s-${one.sector.toLowerCase()}` }));
+  return {
+    "scoring-schemes": cards.map(({ sector, scheme }) => ({
+      ...{
+        code: scheme,
+        sector,
+        name: "Bảng tiêu chí",
+        year: 2021,
+        unit_kinds: "DEPARTMENT",
+        decision: "d-1",
+      },
+    })),
+    "scoring-criteria": cards.map(({ scheme }) => ({
+      ...{ code: `${scheme}-I`, scheme, criterion_code: "I", ordinal: 1, name: "Công tác", max_points: 10 },
+    })),
+    scorecards: cards.map(({ member, scheme, isReviewed: done }) => ({
+      ...{ code: member, member, scheme, state: done ? "REVIEWED" : "SUBMITTED" },
+    })),
+    scores: cards.map(({ member, scheme, points: self, isReviewed: done, note }) => ({
+      ...{ code: `${member}-I`, scorecard: member, criterion: `${scheme}-I`, self_points: self, note },
+      reviewed_points: done ? self : "",
+    })),
+    "score-files": cards.map(({ member, digest: sha256 }) => ({
+      ...{ code: `${member}-I-f1`, score: `${member}-I`, name: "a.pdf", media_type: "application/pdf" },
+      ...{ bytes: 1, sha256 },
+    })),
   };
 }
