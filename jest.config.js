@@ -2,7 +2,9 @@ const { availableParallelism } = require("node:os");
 const { filesOf } = require("./tests/projects/projects.cjs");
 
 const shared = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tests/projects/forgetting-environment.cjs",
+  // Each suite has a context of its own, in which to look up a global takes long: loops over texts do it by the million.
+  sandboxInjectedGlobals: ["Math"],
   transform: {
     "^.+\\.tsx?$": ["ts-jest", { diagnostics: false }],
     // It has no other form than an ES module.
