@@ -39,7 +39,7 @@ module.exports = {
   testTimeout: 120_000,
   // On two cores Jest would take one worker, and a core would idle whenever a test itself computes.
   maxWorkers: Math.max(2, availableParallelism() - 1),
-  testSequencer: "<rootDir>/tests/projects/alone-last-sequencer.cjs",
+  testSequencer: "<rootDir>/tests/projects/long-first-sequencer.cjs",
   projects: [
     {
       ...shared,
