@@ -2,7 +2,9 @@ const { availableParallelism } = require("node:os");
 const { filesOf } = require("./tests/projects/projects.cjs");
 
 const shared = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tests/projects/forgetting-environment.cjs",
+  // Each suite has a context of its own, in which to look up a global takes long: loops over texts do it by the million.
+  sandboxInjectedGlobals: ["Math"],
   transform: {
     "^.+\\.tsx?$": ["ts-jest", { diagnostics: false }],
     // It has no other form than an ES module.
@@ -37,7 +39,7 @@ module.exports = {
   testTimeout: 120_000,
   // On two cores Jest would take one worker, and a core would idle whenever a test itself computes.
   maxWorkers: Math.max(2, availableParallelism() - 1),
-  testSequencer: "<rootDir>/tests/projects/alone-last-sequencer.cjs",
+  testSequencer: "<rootDir>/tests/projects/long-first-sequencer.cjs",
   projects: [
     {
       ...shared,

@@ -35,9 +35,8 @@ describe("the embedded graph without a word on authentication", () => {
   });
 
   it("says at the start that reading is open, and listens on this machine only", async () => {
-    expect(graph.output()).toContain(
-      "Reading is open: whoever is on this machine reads what is public without",
-    );
+    const told = "Reading is open: whoever is on this machine reads what is public without";
+    await waitUntil("it says that reading is open", () => graph.output().includes(told));
     expect(new URL(graph.url).hostname).toBe("127.0.0.1");
     expect(await askAs(graph.url, null, query)).toMatchObject({ status: 200, data, errors: [] });
   });

@@ -139,7 +139,9 @@ describe("the graph as services that share a key", () => {
     expect(new Set(errors?.map(({ extensions }) => extensions?.["code"]))).toEqual(
       new Set(["SUBGRAPH_UNAVAILABLE"]),
     );
-    expect(stranger.output()).toContain("are SUBGRAPH_KEYS the same on both?");
+    await waitUntil("the log says why", () =>
+      stranger.output().includes("are SUBGRAPH_KEYS the same on both?"),
+    );
     await stranger.stop();
   });
 });

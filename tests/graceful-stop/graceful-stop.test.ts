@@ -15,6 +15,9 @@ import { waitUntil } from "../../testing/wait-until";
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
 
+/** So long that who waits for it has not ended when a test loses its patience. */
+const patient = { STOP_TIMEOUT_MS: "600000" };
+
 /** Whether a process still takes connections. */
 async function takesConnections({ url }: Pick<RunningProcess, "url">): Promise<boolean> {
   const { hostname, port } = new URL(url);
@@ -70,7 +73,9 @@ describe("told to end while a request runs,", () => {
   ])(
     "%s answers a request whose body is still coming, and exits with 0",
     async (command, args, query, data) => {
-      const running = await startProcess(command, args, { env: { DATA_DIR: join(folder.path, command) } });
+      const running = await startProcess(command, args, {
+        env: { ...patient, DATA_DIR: join(folder.path, command) },
+      });
       const body = JSON.stringify({ query });
       const headers = {
         "content-type": "application/json",
@@ -88,16 +93,14 @@ describe("told to end while a request runs,", () => {
 
       const [answer] = await response;
       expect(JSON.parse(await text(answer))).toEqual(data);
-      const start = performance.now();
       expect(await ended).toBe(0);
-      expect(performance.now() - start).toBeLessThan(3_000);
     },
   );
 });
 
-it("told to end while a client keeps asking over one connection, it ends at once", async () => {
+it("told to end while a client keeps asking over one connection, it ends without waiting for it", async () => {
   const running = await startProcess("subgraph", ["courts"], {
-    env: { DATA_DIR: join(folder.path, "busy") },
+    env: { ...patient, DATA_DIR: join(folder.path, "busy") },
   });
   const ask = () => fetch(`${running.url}/livez`).then((response) => response.json());
   let asks = 0;
@@ -106,9 +109,7 @@ it("told to end while a client keeps asking over one connection, it ends at once
   })().catch(() => undefined);
   await waitUntil("the client asks", () => asks > 20);
 
-  const start = performance.now();
   expect(await running.stop("SIGTERM")).toBe(0);
-  expect(performance.now() - start).toBeLessThan(3_000);
   await asking;
 });
 

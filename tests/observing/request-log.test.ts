@@ -106,6 +106,9 @@ describe("the log of requests", () => {
       body: JSON.stringify({ query: "query other { __typename }", operationName: "Trần Thị Kín" }),
     });
     const line = await lineOf("byDefault");
+    // What came before it has its line by then.
+    await askAt(graph.url, "query afterwards { __typename }");
+    await lineOf("afterwards");
     expect(line?.["document"]).toContain('$search: String = "[personal]"');
     expect(graph.output()).not.toContain("Kín");
   });

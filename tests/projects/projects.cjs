@@ -56,6 +56,26 @@ const sameOnAnyDatabase = {
   owners: "how owners are asked, whatever they tell",
 };
 
+/**
+ * Suites that take longest: they begin first, so that none of them is waited for at the end while a core idles. Where Jest
+ * knows from an earlier run how long each takes, it knows better.
+ */
+const long = [
+  "importing-at-size/killed-import",
+  "access/told/protected-facts",
+  "federation-oracle/federation-oracle",
+  "worker-processes",
+  "third-sector",
+  "statement-counts",
+  "access/subgraph-trust",
+  "search/search",
+  "paging/paging",
+  "start-failures",
+  "graceful-stop",
+  "access/authentication",
+  "statistics/kept-counts",
+];
+
 const suiteEnd = ".test.ts";
 /** What files import, by their paths: most are reached from many suites. */
 const importsRead = new Map();
@@ -122,12 +142,21 @@ function isNamed(list, suite) {
   return Object.keys(list).some((name) => suite === name || suite.startsWith(`${name}/`));
 }
 
+/** Where a file stands among the suites that take longest; after all of them when it is none. */
+function placeAmongLong(file) {
+  const suite = relative(folder, file).split(sep).join("/").slice(0, -suiteEnd.length);
+  const place = long.findIndex((name) => isNamed({ [name]: "" }, suite));
+  return place === -1 ? long.length : place;
+}
+
 module.exports = {
   alone,
   allSuites,
   filesOf,
   isNamed,
+  long,
   needsPrograms,
+  placeAmongLong,
   projectOf,
   reaches,
   reachesDatabase,

@@ -7,8 +7,10 @@ interface Projects {
   readonly alone: Readonly<Record<string, string>>;
   readonly sameOnAnyDatabase: Readonly<Record<string, string>>;
   readonly needsPrograms: Readonly<Record<string, string>>;
+  readonly long: readonly string[];
   allSuites(): readonly string[];
   isNamed(list: Readonly<Record<string, string>>, suite: string): boolean;
+  placeAmongLong(file: string): number;
   projectOf(suite: string): string;
   reaches(file: string, target: string): boolean;
   reachesDatabase(suite: string): boolean;
@@ -60,6 +62,21 @@ describe("the projects of the tests", () => {
   it("give a reason only for suites that come by a database", () => {
     const excused = suites.filter((suite) => projects.isNamed(projects.sameOnAnyDatabase, suite));
     expect(excused.filter((suite) => !projects.reachesDatabase(suite))).toEqual([]);
+  });
+});
+
+describe("the suites that take longest", () => {
+  it("are there, and begin in the order of their list before all others", () => {
+    const places = projects.long.map((name) =>
+      suites
+        .filter((suite) => projects.isNamed({ [name]: "" }, suite))
+        .map((suite) => projects.placeAmongLong(join(__dirname, "..", `${suite}.test.ts`))),
+    );
+    expect(places.map((of) => new Set(of))).toEqual(projects.long.map((_, place) => new Set([place])));
+    expect(projects.placeAmongLong(__filename)).toBe(projects.long.length);
+    expect(projects.placeAmongLong(join(__dirname, "..", "..", "gateway", "some.test.ts"))).toBe(
+      projects.long.length,
+    );
   });
 });
 

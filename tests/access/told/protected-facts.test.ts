@@ -15,12 +15,6 @@ import { freshDatabase, type TestDatabase } from "../../../testing/test-database
 import { SchemaWalk, type Step } from "./schema-walk";
 import { personIds, recordIds, seasonIds, titleCodes, unitIds, writeWorld, type World } from "./two-worlds";
 
-/** A subgraph over one of the worlds. */
-interface Side {
-  readonly subgraph: Subgraph;
-  readonly executor: SubgraphExecutor;
-}
-
 /** One subgraph over both worlds, and the operations by which it is walked. */
 interface Walked {
   readonly name: string;
@@ -29,11 +23,20 @@ interface Walked {
   readonly seen: ReadonlySet<string>;
 }
 
+/** A subgraph over one of the worlds. Both run the same schema, so that an operation is compiled once. */
+interface Side {
+  readonly subgraph: Subgraph;
+  readonly executor: SubgraphExecutor;
+}
+
 /** An operation whose answers differ between the worlds. */
 interface Difference {
   readonly name: string;
   readonly answers: readonly [string, string];
 }
+
+/** `EMULATION_GRAPH_WALK=whole` tries two fields of an input together at every field that takes it. */
+const pairsAt = process.env["EMULATION_GRAPH_WALK"] === "whole" ? "all" : "first";
 
 const folder = temporaryFolder();
 const opened: { readonly database: TestDatabase; readonly databases: Databases }[] = [];
@@ -44,7 +47,7 @@ Error.stackTraceLimit = 0;
 
 beforeAll(async () => {
   const [ones, others] = [await openWorld("one"), await openWorld("other")];
-  walks = await Promise.all(ones.map((one, at) => walkThrough([one, others[at] ?? one])));
+  walks = await Promise.all(ones.map((one, at) => walkThrough(one, others[at] ?? one)));
 });
 afterAll(async () => {
   for (const { database, databases } of opened) {
@@ -54,23 +57,24 @@ afterAll(async () => {
   folder.remove();
 });
 
-async function openWorld(world: World): Promise<readonly Side[]> {
+async function openWorld(world: World): Promise<readonly Subgraph[]> {
   const database = freshDatabase();
   const databases = await openDatabases(database.location);
   opened.push({ database, databases });
   const imported = await importInto(databases, [writeWorld(join(folder.path, world), world)]);
   if (!imported.ok) throw new Error(formatFaults(imported.faults));
-  return openSubgraphs(databases).map((subgraph) => ({
-    subgraph,
-    executor: new SubgraphExecutor(subgraph.schema),
-  }));
+  return openSubgraphs(databases);
 }
 
-async function walkThrough(sides: readonly [Side, Side]): Promise<Walked> {
-  const [{ subgraph }] = sides;
-  const cursors = subgraph.name === "awards" ? await cursorsOf(sides) : ["none"];
-  const walk = new SchemaWalk(subgraph.schema, poolsWith(cursors), ids);
-  return { name: subgraph.name, sides, steps: walk.steps(), seen: walk.seen };
+async function walkThrough(one: Subgraph, other: Subgraph): Promise<Walked> {
+  const executor = new SubgraphExecutor(one.schema);
+  const sides = [
+    { subgraph: one, executor },
+    { subgraph: other, executor },
+  ] as const;
+  const cursors = one.name === "awards" ? await cursorsOf(sides) : ["none"];
+  const walk = new SchemaWalk(one.schema, poolsWith(cursors), ids, pairsAt);
+  return { name: one.name, sides, steps: walk.steps(), seen: walk.seen };
 }
 
 /** The cursors of all that there is for who sees everything, so that others can be asked to go on there. */
