@@ -1,13 +1,12 @@
 import { isFileDigest } from "../../files/file-digest";
 import { NotAValue, optional, type AnyColumn, type CellType, type Column } from "./column";
+import { texts } from "./file-digest.texts";
 import { listOf } from "./list-of";
 
 const type: CellType<string> = {
   parse: (cell) => {
     const digest = cell.toLowerCase();
-    return isFileDigest(digest)
-      ? digest
-      : new NotAValue("the SHA-256 of a file is 64 hexadecimal digits, 0 to 9 and a to f");
+    return isFileDigest(digest) ? digest : new NotAValue(texts.fileDigest);
   },
   format: (digest) => digest,
 };
