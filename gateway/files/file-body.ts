@@ -8,15 +8,16 @@ import { otherContent } from "./file-faults";
 /** The client went away before it had sent all. */
 export class ClientGone extends Error {}
 
-/** Nothing of a file is held in memory but what is on its way to the disk, so its pace is that of any body. */
-const pace = { pace: usualPace, leastBytes: usualPace.leastBytes };
-
 /** The body of a request, as it comes. */
 export class FileBody {
   /** How many bytes of it came so far. */
   size = 0;
 
-  constructor(private readonly request: IncomingMessage) {}
+  constructor(
+    private readonly request: IncomingMessage,
+    /** Nothing of a file is held in memory but what is on its way to the disk, so its pace is that of any body. */
+    private readonly pace = usualPace,
+  ) {}
 
   /** Its bytes; @throws RequestFault for one that comes too slowly or is not of a type, ClientGone for half of one. */
   async *bytes(type: string): AsyncGenerator<Buffer> {
@@ -35,9 +36,10 @@ export class FileBody {
 
   /** Ending it ends nothing else: who is refused is answered over the same connection. */
   private paced(): PassThrough {
-    const { request } = this;
+    const { request, pace } = this;
+    const least = { pace, leastBytes: pace.leastBytes };
     const through = new PassThrough();
-    const stopWatching = watchPace(pace, this, () => through.destroy(tooSlow(pace)));
+    const stopWatching = watchPace(least, this, () => through.destroy(tooSlow(least)));
     const count = (chunk: Buffer) => (this.size += chunk.length);
     const look = () => {
       if (!request.complete) through.destroy(new ClientGone());

@@ -39,6 +39,9 @@ export interface FilesRouteParts {
 const mostIncoming = [16, 4] as const;
 const mostOutgoing = [64, 16] as const;
 
+/** How many times as much as a file may have is read away of one that is refused, so that its client learns why. */
+const readAwayTimes = 4;
+
 const path = /^\/files\/([0-9a-f]{64})$/;
 
 /** What a page of another origin may send and read here beside what it may everywhere. */
@@ -96,7 +99,7 @@ class FileTransfers {
       else if (!fault) throw error;
       else {
         observer.refused(fault.code);
-        await readAway(request, files.most);
+        await readAway(request, readAwayTimes * files.most);
         refuseRequest(request, response, fault);
       }
     } finally {

@@ -162,6 +162,15 @@ describe("files", () => {
     expect(lying()).toEqual(before);
   });
 
+  it("that are far too large are read away, so that their client learns why", async () => {
+    const response = await fetch(`${graph.url}/files/${"0".repeat(64)}`, {
+      method: "PUT",
+      headers: { ...officer(), "content-type": "text/plain" },
+      body: Buffer.alloc(4 * most, "a"),
+    });
+    expect(response.status).toBe(413);
+  });
+
   it("may come in pieces whose sum is not told, as long as it is within the bound", async () => {
     const content = Buffer.alloc(most, "a");
     const sent = beginPut(graph.url, digestOf(content), officer());
