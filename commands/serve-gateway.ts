@@ -7,6 +7,7 @@ import type { Config } from "../platform/config/config";
 import type { Logger } from "../platform/observability/logger";
 import type { Listening } from "../platform/server/http/listen";
 import { mayIntrospect, roleLevels } from "../subgraphs/access-policy";
+import { openFiles } from "./files/open-files";
 import { openRateLimiter } from "./open-rate-limiter";
 import type { Telemetry } from "./run-service";
 
@@ -29,6 +30,7 @@ export async function serveGateway(
     ...(findNotes && { findNotes }),
     roles: Object.keys(roleLevels),
     mayIntrospect: ({ principal }) => mayIntrospect(principal),
+    fileService: await openFiles(config),
     store: await openAnswerStore(config, log),
     rate: await openRateLimiter(config, log),
     operationsFolder: resolve("schema", "operations"),

@@ -14,6 +14,7 @@ import { noTakeOvers, type TakeOverCounts } from "../supergraph/graph-gateway";
 import { GatewayMetrics } from "./gateway-metrics";
 import { observeRequests } from "./observe-requests";
 import { ObservedSource } from "./observed-source";
+import { TransferObserver, type EndedTransfer } from "./transfer-observer";
 
 export interface ObserverOptions {
   readonly log: Logger;
@@ -34,6 +35,7 @@ export class GatewayObserver {
   /** The subgraphs that are asked at the moment, by name. */
   readonly sources = new Map<string, SubgraphSource>();
   private readonly metrics: GatewayMetrics;
+  private readonly transfers: TransferObserver;
   /** Of the subgraphs in this process. */
   private readonly statements: StatementMetrics;
 
@@ -46,18 +48,24 @@ export class GatewayObserver {
     this.statements = new StatementMetrics(registry);
     const { counts, takeOvers, sources } = this;
     this.metrics = new GatewayMetrics(registry, { counts, takeOvers, sources, knownOperations });
+    this.transfers = new TransferObserver(registry, log);
     this.plugin = observeRequests({ metrics: this.metrics, log, slowMs: slowOperationMs });
   }
 
-  /** Begins the record of a request. */
-  begin(headers: IncomingHttpHeaders): RequestRecord {
-    const span = this.options.tracing?.begin("graphql", headers);
+  /** Begins the record of a request, whose span has a name. */
+  begin(headers: IncomingHttpHeaders, name = "graphql"): RequestRecord {
+    const span = this.options.tracing?.begin(name, headers);
     return new RequestRecord({ span, statements: this.statements });
   }
 
   /** Counts a request that was refused before anything of it ran. */
   refused(code: string): void {
     this.metrics.error(code);
+  }
+
+  /** Tells of a request for a file that has ended. */
+  endedTransfer(transfer: EndedTransfer): void {
+    this.transfers.end(transfer);
   }
 
   /** Tells of what is let in. */

@@ -17,7 +17,8 @@ import { Trust } from "../guard/trusted/trust";
 import type { OpenTrustedDocuments } from "../guard/trusted/open-trusted-documents";
 
 /** What is done with a request before Apollo Server has its operation. */
-export type RequestPipeline = GraphQLHandling<RequestContext, Principal>;
+export type RequestPipeline = GraphQLHandling<RequestContext, Principal> &
+  Required<Pick<GraphQLHandling<RequestContext, Principal>, "askerOf">>;
 
 interface PipelineParts {
   readonly authentication: Authentication;

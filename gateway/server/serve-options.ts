@@ -1,6 +1,7 @@
 import type { Config } from "../../platform/config/config";
 import type { AnswerStore } from "../caching/answer-store";
 import type { MakePlanner } from "../execution/planning/operation-planner";
+import type { FileService } from "../files/file-service";
 import type { RateLimiter } from "../guard/rate/rate-limiter";
 import type { ObserverOptions } from "../observability/gateway-observer";
 import type { MakeSource } from "../sources/subgraph-source";
@@ -29,6 +30,8 @@ export interface ServeOptions extends GatewaySettings, ObserverOptions {
   readonly roles?: readonly string[];
   /** Who may see the schema where not everybody may; without it nobody. */
   readonly mayIntrospect?: MayIntrospect;
+  /** The files that records rest on; without it there are none. */
+  readonly fileService?: FileService;
   /** How often one may ask; without it as often as one likes. */
   readonly rate?: RateLimiter | undefined;
   /** Where answers and entities are kept; without it none are. */

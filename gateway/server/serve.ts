@@ -1,4 +1,5 @@
 import type { ApolloServer } from "@apollo/server";
+import { auditLog } from "../../platform/access/audit";
 import { AdmissionControl } from "../../platform/server/admission/admission-control";
 import { CrossOrigin } from "../../platform/server/http/cross-origin";
 import { answerGraphQL } from "../../platform/server/http/graphql-over-http";
@@ -6,6 +7,7 @@ import type { Listening } from "../../platform/server/http/listen";
 import { sendJson } from "../../platform/server/http/send-content";
 import { errorFor, serveRoutes, type Route } from "../../platform/server/http/serve-routes";
 import { planInThread } from "../execution/planning/planner-thread";
+import { filesCrossOrigin, filesRoutes, type FilesRouteParts } from "../files/files-route";
 import { openAuthentication } from "../guard/access/authentication";
 import { openTrustedDocuments } from "../guard/trusted/open-trusted-documents";
 import { readPages, type PageFile } from "../ide/ide-files";
@@ -57,13 +59,15 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   observer.observeAdmission(admission);
   const routes = pageRoutes(await reading);
   const pipeline = makeRequestPipeline(options, { authentication, observer, trusted, admission });
-  routes.set("/graphql", graphqlRoute(server, pipeline, new CrossOrigin(options)));
+  const crossOrigin = new CrossOrigin(options, { methods: "GET, POST" });
+  routes.set("/graphql", graphqlRoute(server, pipeline, crossOrigin));
   routes.set("/operations", (request, response) =>
     sendJson(request, response, 200, { operations: offered() }),
   );
   return serveRoutes({
     ...options,
     routes,
+    findRoute: fileRoutesFor(options, { ...pipeline, admission, observer }),
     admission,
     sendJson,
     onRefused: (code) => observer.refused(code),
@@ -77,8 +81,19 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
       await server.stop();
       await store?.close();
       await rate?.close();
+      options.fileService?.store.close();
     },
   });
+}
+
+function fileRoutesFor(
+  options: ServeOptions,
+  parts: Pick<FilesRouteParts, "identify" | "askerOf" | "admission" | "observer">,
+): ((path: string) => Route | undefined) | undefined {
+  const { fileService: files, log } = options;
+  if (!files) return undefined;
+  const crossOrigin = new CrossOrigin(options, filesCrossOrigin);
+  return filesRoutes({ ...parts, files, crossOrigin, audit: auditLog(log), log });
 }
 
 /** The saved operations that the graph can answer as it is now; they are looked for when somebody asks. */

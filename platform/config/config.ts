@@ -5,6 +5,7 @@ import { readServerAddress } from "../database/server-address";
 import { StartError } from "../errors/start-error";
 import { isLoopback, isNetwork } from "../server/http/network-addresses";
 import { accessVariables, readAccess, shortestSecret } from "./access-config";
+import { filesVariables, readFiles } from "./files-config";
 import { limitVariables, operationLimitsOf } from "./operation-limits";
 import { lengthOf, shownAddresses, shownValue } from "../text/hidden-logins";
 import { isPercentEncoded } from "../text/percent-encoding";
@@ -64,6 +65,7 @@ const environment = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
   DATA_DIR: z.string().min(1).default(".data"),
+  ...filesVariables,
   DATABASE_URL: z.string().min(1).optional(),
   DATABASE_REPLICA_URLS: z.string().default(""),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1000).default(10),
@@ -135,6 +137,8 @@ function configOf(read: Environment) {
     port: read.PORT,
     host: read.HOST,
     dataDir: resolve(read.DATA_DIR),
+    /** Where files are that records rest on, and how large each may be. */
+    files: readFiles(read, read.DATA_DIR),
     database: databaseOf(read),
     supergraph: resolve(read.SUPERGRAPH),
     /** What executes query plans: ours, or Apollo's for comparison. */
@@ -204,7 +208,7 @@ function shown(name: string, value = ""): string {
 }
 
 const secrets = ["AUTH_SECRET", "SUBGRAPH_KEYS", "METRICS_TOKEN"];
-const addresses = ["DATABASE_URL", "REDIS_URL", "SUBGRAPH_URLS", "OTEL_EXPORTER_OTLP_ENDPOINT"];
+const addresses = ["DATABASE_URL", "FILES_URL", "REDIS_URL", "SUBGRAPH_URLS", "OTEL_EXPORTER_OTLP_ENDPOINT"];
 
 /** What the client of Redis makes something of. */
 function isRedisAddress(text: string): boolean {

@@ -129,6 +129,22 @@ export const errorCatalogue = catalogue({
     en: "The body of the request is larger than the server takes.",
     vi: "Nội dung yêu cầu lớn hơn mức máy chủ nhận.",
   },
+  FILE_NOT_FOUND: {
+    en: "No file has this digest, or it is not for the one who asks.",
+    vi: "Không có tệp nào mang mã băm này, hoặc tệp không dành cho người hỏi.",
+  },
+  FILE_TYPE_NOT_ALLOWED: {
+    en: "Files of this type are not kept, or the content is not of the type that `content-type` names. `extensions.allowed` names those that are.",
+    vi: "Tệp thuộc loại không được lưu, hoặc nội dung không đúng loại ghi tại `content-type`. `extensions.allowed` nêu các loại được lưu.",
+  },
+  FILE_DIGEST_MISMATCH: {
+    en: "The content has another SHA-256 than the address names. Work it out anew, over the bytes that are sent, and send the file again.",
+    vi: "Nội dung có mã băm SHA-256 khác với mã trong địa chỉ. Hãy tính lại trên đúng các byte được gửi, rồi gửi lại tệp.",
+  },
+  FILE_STORE_UNAVAILABLE: {
+    en: "Files cannot be kept or given at the moment. Send the request again later.",
+    vi: "Hiện không lưu hoặc lấy được tệp. Hãy gửi lại yêu cầu sau.",
+  },
   QUERY_TOO_LONG: {
     en: "The document has more characters than is allowed.",
     vi: "Tài liệu có nhiều ký tự hơn mức cho phép.",

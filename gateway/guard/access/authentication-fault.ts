@@ -2,11 +2,12 @@ import { RequestFault } from "../../../platform/server/http/request-fault";
 import type { Text } from "../../../platform/languages/language";
 import { texts } from "./access.texts";
 
-const realm = 'Bearer realm="emulation-graph"';
+/** What whoever sends no token is told to send. */
+export const challenge = 'Bearer realm="emulation-graph"';
 
 /** A request without a token, where one is needed. */
 export function missingToken(): RequestFault {
-  return new RequestFault(401, texts.missingToken, { "www-authenticate": realm }, "UNAUTHENTICATED");
+  return new RequestFault(401, texts.missingToken, { "www-authenticate": challenge }, "UNAUTHENTICATED");
 }
 
 /** A token that is not taken. What is told repeats nothing of the token, and nothing of what is expected of one. */
@@ -14,7 +15,7 @@ export function refusedToken(reason: Text): RequestFault {
   return new RequestFault(
     401,
     texts.refusedToken({ reason }),
-    { "www-authenticate": `${realm}, error="invalid_token", error_description="${reason.en}"` },
+    { "www-authenticate": `${challenge}, error="invalid_token", error_description="${reason.en}"` },
     "INVALID_TOKEN",
   );
 }

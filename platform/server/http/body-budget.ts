@@ -14,7 +14,7 @@ interface BodyPace {
 }
 
 /** 4 kB a second: what a bad mobile connection still gives. */
-const usualPace: BodyPace = { windowMs: 5_000, leastBytes: 20_480 };
+export const usualPace: BodyPace = { windowMs: 5_000, leastBytes: 20_480 };
 
 /** Who has no room for what came of a body: all who ask together, or the one who sends it. */
 export type Shortage = "all" | "asker";

@@ -29,14 +29,25 @@ interface CrossOriginSettings {
   readonly corsHeaders: readonly string[];
 }
 
+/** What may be asked for at a path, and what an answer there has besides. */
+interface CrossOriginPath {
+  readonly methods: string;
+  readonly allowedHeaders?: readonly string[];
+  readonly exposedHeaders?: readonly string[];
+}
+
 /** Lets the pages of some origins ask, and no others. */
 export class CrossOrigin {
   private readonly origins: ReadonlySet<string>;
+  private readonly methods: string;
   private readonly allowed: string;
+  private readonly exposed: string;
 
-  constructor({ corsOrigins, corsHeaders }: CrossOriginSettings) {
+  constructor({ corsOrigins, corsHeaders }: CrossOriginSettings, path: CrossOriginPath) {
     this.origins = new Set(corsOrigins);
-    this.allowed = [...new Set([...allowedHeaders, ...corsHeaders])].join(", ");
+    this.methods = path.methods;
+    this.allowed = listed(allowedHeaders, path.allowedHeaders, corsHeaders);
+    this.exposed = listed(exposedHeaders, path.exposedHeaders);
   }
 
   /**
@@ -49,17 +60,21 @@ export class CrossOrigin {
     if (origin === undefined || !this.origins.has(origin)) return false;
     response.setHeader("access-control-allow-origin", origin);
     if (method !== "OPTIONS" || headers["access-control-request-method"] === undefined) {
-      response.setHeader("access-control-expose-headers", exposedHeaders.join(", "));
+      response.setHeader("access-control-expose-headers", this.exposed);
       return false;
     }
     response
       .writeHead(204, {
         ...securityHeaders,
-        "access-control-allow-methods": "GET, POST",
+        "access-control-allow-methods": this.methods,
         "access-control-allow-headers": this.allowed,
         "access-control-max-age": rememberedFor,
       })
       .end();
     return true;
   }
+}
+
+function listed(...lists: readonly (readonly string[] | undefined)[]): string {
+  return [...new Set(lists.flatMap((list) => list ?? []))].join(", ");
 }

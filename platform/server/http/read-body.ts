@@ -119,8 +119,12 @@ class GrowingBytes {
   }
 }
 
-/** Calls back when a body comes too slowly; gives what ends the watch. */
-function watchPace(budget: BodyBudget, bytes: GrowingBytes, late: () => void): () => void {
+/** Calls back when a body, of which `bytes` says how much came so far, comes too slowly; gives what ends the watch. */
+export function watchPace(
+  budget: Pick<BodyBudget, "leastBytes" | "pace">,
+  bytes: { readonly size: number },
+  late: () => void,
+): () => void {
   let before = 0;
   let immediate: NodeJS.Immediate | undefined;
   const decide = () => {
@@ -137,7 +141,11 @@ function watchPace(budget: BodyBudget, bytes: GrowingBytes, late: () => void): (
   };
 }
 
-function tooSlow({ pace: { windowMs }, leastBytes }: BodyBudget): RequestFault {
+/** A body that comes too slowly. */
+export function tooSlow({
+  pace: { windowMs },
+  leastBytes,
+}: Pick<BodyBudget, "leastBytes" | "pace">): RequestFault {
   const allowed = Math.ceil((leastBytes * 1_000) / windowMs);
   return new RequestFault(408, texts.bodyTooSlow({ allowed }), {}, "REQUEST_TOO_SLOW", { allowed });
 }

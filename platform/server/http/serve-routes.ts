@@ -35,6 +35,8 @@ export interface Served extends ListenOptions, MetricsSettings {
   readonly log: Logger;
   /** By paths; those of health and metrics come to them. */
   readonly routes: ReadonlyMap<string, Route>;
+  /** Finds the route of a path that has something in it which differs from request to request. */
+  readonly findRoute?: ((path: string) => Route | undefined) | undefined;
   readonly admission: AdmissionControl;
   /** What `/metrics` shows; without it there is no such path. */
   readonly registry: Registry | undefined;
@@ -71,7 +73,7 @@ export async function serveRoutes(served: Served): Promise<Listening> {
       onRefused?.(fault.code);
       return refuseRequest(request, response, fault);
     }
-    const route = routes.get(path);
+    const route = routes.get(path) ?? served.findRoute?.(path);
     if (route)
       void Promise.resolve(route(request, response)).catch((error: unknown) =>
         fail(served, request, response, error),
