@@ -11,6 +11,7 @@ export const writeActions = {
   addRound: ["cluster-head", "sector-officer"],
   launchMovement: ["cluster-head", "sector-officer", "unit-officer"],
   launchWideMovement: ["sector-officer"],
+  recordConference: ["cluster-head", "sector-officer", "unit-officer"],
   signPledge: ["cluster-head", "sector-officer", "unit-officer"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
