@@ -12,6 +12,7 @@ export const writeActions = {
   launchMovement: ["cluster-head", "sector-officer", "unit-officer"],
   launchWideMovement: ["sector-officer"],
   recordConference: ["cluster-head", "sector-officer", "unit-officer"],
+  recordInspection: ["sector-officer", "unit-officer"],
   signPledge: ["cluster-head", "sector-officer", "unit-officer"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
