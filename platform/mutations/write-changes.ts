@@ -1,6 +1,5 @@
 import type { EntityManager, EntityMetadata, ObjectLiteral } from "typeorm";
 import type { AuditChange, Cells } from "../audit/audit-change";
-import { dialectOf } from "../database/dialect-of";
 import type { CompiledKind } from "../records/kinds/compiled-kind";
 import type { KindSet } from "../records/kinds/kind-set";
 import type { AnyRecord } from "../records/kinds/record";
@@ -123,14 +122,14 @@ class KindOfChanges {
   private async insert(changes: readonly CheckedChange[], rows: readonly ObjectLiteral[]): Promise<void> {
     if (rows.length === 0) return;
     const { manager } = this.options;
-    const known = await this.thoseThere(changes, false);
+    const known = await this.thoseThere(changes);
     if (known.length > 0) throw new Refused(known.map(existing));
     try {
       await insertRows(manager, this.metadata, rows);
     } catch (error) {
       if (!isDuplicate(error)) throw error;
-      // Somebody was quicker, whose rows are not in what this transaction has read.
-      const taken = await this.thoseThere(changes, true);
+      // Somebody was quicker, whose rows are there now.
+      const taken = await this.thoseThere(changes);
       throw new Refused((taken.length > 0 ? taken : changes.slice(0, 1)).map(existing));
     }
 
@@ -143,20 +142,16 @@ class KindOfChanges {
     }
   }
 
-  /** Those of new records that are there already; by a locking read also what was committed meanwhile. */
-  private async thoseThere(
-    changes: readonly CheckedChange[],
-    isLocking: boolean,
-  ): Promise<readonly CheckedChange[]> {
-    const { manager } = this.options;
-    const query = manager
+  /** Those of new records that are there already. */
+  private async thoseThere(changes: readonly CheckedChange[]): Promise<readonly CheckedChange[]> {
+    const known = await this.options.manager
       .createQueryBuilder<ObjectLiteral>(this.kind.kind.entity, "record")
       .comment("write.known")
       .select("record.code", "code")
-      .where("record.code IN (:...codes)", { codes: changes.map(({ change }) => change.code) });
-    if (isLocking && dialectOf(manager) === "mysql") query.setLock("pessimistic_read");
-    const known = new Set((await query.getRawMany<{ code: string }>()).map(({ code }) => code));
-    return changes.filter(({ change }) => known.has(change.code));
+      .where("record.code IN (:...codes)", { codes: changes.map(({ change }) => change.code) })
+      .getRawMany<{ code: string }>();
+    const there = new Set(known.map(({ code }) => code));
+    return changes.filter(({ change }) => there.has(change.code));
   }
 
   /** Whether there was anything to change. */
