@@ -9,6 +9,11 @@ import { roleLevels, type Role, type SectorSubject } from "./access-policy";
  */
 export const writeActions = {
   addRound: ["cluster-head", "sector-officer"],
+  launchMovement: ["cluster-head", "sector-officer", "unit-officer"],
+  launchWideMovement: ["sector-officer"],
+  recordConference: ["cluster-head", "sector-officer", "unit-officer"],
+  recordInspection: ["sector-officer", "unit-officer"],
+  signPledge: ["cluster-head", "sector-officer", "unit-officer"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type WriteAction = keyof typeof writeActions;

@@ -1,6 +1,6 @@
 import type { AnyRecord, Columns, NewRecord, RecordOf } from "../records/kinds/record";
 import type { RecordKind } from "../records/kinds/record-kind";
-import type { InputPath } from "./reason";
+import type { InputPath, Reason } from "./reason";
 
 /** A record that is there, as it was read. */
 export interface OnRecord<Record = AnyRecord> {
@@ -26,6 +26,8 @@ export type RecordChange = CellPlaces & {
   readonly code: string;
   /** It gets a new version even where none of its cells changes: what changes lies in records that are part of it. */
   readonly isTouched?: true;
+  /** What is told where a new record is there already; without it, that its code is taken. */
+  readonly ifThere?: Pick<Reason, "code" | "text">;
 } & (
     | { readonly was: null; readonly record: AnyRecord }
     | { readonly was: OnRecord; readonly record: AnyRecord | null }

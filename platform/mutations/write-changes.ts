@@ -122,28 +122,36 @@ class KindOfChanges {
   private async insert(changes: readonly CheckedChange[], rows: readonly ObjectLiteral[]): Promise<void> {
     if (rows.length === 0) return;
     const { manager } = this.options;
-    const codes = changes.map(({ change }) => change.code);
-    const known = await manager
-      .createQueryBuilder<ObjectLiteral>(this.kind.kind.entity, "record")
-      .comment("write.known")
-      .select("record.code", "code")
-      .where("record.code IN (:...codes)", { codes })
-      .getRawMany<{ code: string }>();
-    const there = new Set(known.map(({ code }) => code));
-    if (there.size > 0)
-      throw new Refused(changes.filter(({ change }) => there.has(change.code)).map(existing));
+    const known = await this.thoseThere(changes);
+    if (known.length > 0) throw new Refused(known.map(existing));
     try {
       await insertRows(manager, this.metadata, rows);
     } catch (error) {
-      const [first] = changes;
-      if (!first || !isDuplicate(error)) throw error;
-      throw new Refused([existing(first)]);
+      if (!isDuplicate(error)) throw error;
+      // Somebody was quicker, whose rows are there now.
+      const taken = await this.thoseThere(changes);
+      throw new Refused((taken.length > 0 ? taken : changes.slice(0, 1)).map(existing));
     }
 
     function existing({ change, kind }: CheckedChange): Reason {
-      const at = pathOf(change, kind.key.property);
-      return { code: "ALREADY_EXISTS", at, text: texts.exists({ code: change.code }) };
+      const { code, text } = change.ifThere ?? {
+        code: "ALREADY_EXISTS",
+        text: texts.exists({ code: change.code }),
+      };
+      return { code, text, at: pathOf(change, kind.key.property) };
     }
+  }
+
+  /** Those of new records that are there already. */
+  private async thoseThere(changes: readonly CheckedChange[]): Promise<readonly CheckedChange[]> {
+    const known = await this.options.manager
+      .createQueryBuilder<ObjectLiteral>(this.kind.kind.entity, "record")
+      .comment("write.known")
+      .select("record.code", "code")
+      .where("record.code IN (:...codes)", { codes: changes.map(({ change }) => change.code) })
+      .getRawMany<{ code: string }>();
+    const there = new Set(known.map(({ code }) => code));
+    return changes.filter(({ change }) => there.has(change.code));
   }
 
   /** Whether there was anything to change. */

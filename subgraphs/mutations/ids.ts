@@ -1,5 +1,5 @@
 import type { InputPath } from "../../platform/mutations/reason";
-import { Refused } from "../../platform/mutations/reason";
+import { Refused, type Reason } from "../../platform/mutations/reason";
 import { texts } from "../../platform/mutations/mutations.texts";
 import type { WriteInput } from "../../platform/mutations/mutation";
 
@@ -38,4 +38,46 @@ export function citing({ sourceIds, inferred, note }: WriteInput) {
       note: [...write, "note"],
     },
   };
+}
+
+/** What an item of a list says of its own sources; null where it takes what the write says. */
+export interface CitedItem {
+  readonly sourceIds?: readonly string[] | null;
+  readonly inferred?: boolean | null;
+  readonly note?: string | null;
+}
+
+/** The same for an item of a list, whose own word wins over the write's; an empty note is none. */
+export function citingItem(write: WriteInput, item: CitedItem, at: InputPath, reasons: Reason[]) {
+  const { sourceIds, inferred, note } = item;
+  const all = citing({
+    ...write,
+    sourceIds: sourceIds == null ? write.sourceIds : [],
+    inferred: inferred ?? write.inferred,
+    note: note ?? write.note,
+  });
+  const own = (sourceIds ?? []).flatMap(
+    (id, index) =>
+      orNull(() => codeOf("SourceDocument", id, [...at, "sourceIds", String(index)]), reasons) ?? [],
+  );
+  return {
+    cells: { ...all.cells, ...(sourceIds != null && { sources: own }) },
+    places: {
+      ...all.places,
+      ...(sourceIds != null && { sources: [...at, "sourceIds"] }),
+      ...(inferred != null && { inferred: [...at, "inferred"] }),
+      ...(note != null && { note: [...at, "note"] }),
+    },
+  };
+}
+
+/** What is read; null where it is refused, whose reasons go to the others. */
+export function orNull<Value>(read: () => Value, reasons: Reason[]): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    reasons.push(...error.reasons);
+    return null;
+  }
 }

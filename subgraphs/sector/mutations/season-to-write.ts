@@ -6,6 +6,7 @@ import { subjectIn, type SectorSubject } from "../../access-policy";
 import { codeOf } from "../../mutations/ids";
 import type { SectorDefinition } from "../definition";
 import { seasonRecords } from "../seasons/season.records";
+import { recordsNamed } from "./records-named";
 
 export type SeasonOnRecord = OnRecord<RecordOfKind<typeof seasonRecords>>;
 
@@ -32,6 +33,19 @@ export async function seasonToWrite(
       },
     ]);
   return season;
+}
+
+/**
+ * The seasons that a list of an input names, in its order.
+ * @throws Refused NOT_FOUND for each that is not there, and DUPLICATE for each that stands there twice
+ */
+export function seasonsToWrite(
+  ids: readonly string[],
+  records: RecordsToWrite,
+  { prefix }: SectorDefinition,
+  at: InputPath,
+): Promise<readonly SeasonOnRecord[]> {
+  return recordsNamed(ids, { kind: seasonRecords, typeName: `${prefix}ClusterSeason` }, records, at);
 }
 
 /** Where a season lies. */

@@ -9,4 +9,8 @@ export const texts = catalogue({
     en: "The unit did not stand on {day}: it had ended, or did not yet exist.",
     vi: "Đơn vị không tồn tại vào ngày {day}: đã kết thúc hoặc chưa thành lập.",
   },
+  notStandingWithin: {
+    en: "The unit did not stand on any day from {from} to {to}: it had ended, or did not yet exist.",
+    vi: "Đơn vị không tồn tại vào ngày nào từ {from} đến {to}: đã kết thúc hoặc chưa thành lập.",
+  },
 });

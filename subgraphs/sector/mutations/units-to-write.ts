@@ -5,6 +5,7 @@ import type { RecordsToWrite } from "../../../platform/mutations/records-to-writ
 import { codeOf } from "../../mutations/ids";
 import type { SectorDefinition } from "../definition";
 import { unitRecords } from "../units/unit.records";
+import { recordsNamed } from "./records-named";
 import { texts } from "./sector-mutations.texts";
 
 export type UnitOnRecord = OnRecord<RecordOfKind<typeof unitRecords>>;
@@ -13,33 +14,13 @@ export type UnitOnRecord = OnRecord<RecordOfKind<typeof unitRecords>>;
  * The units that a list of an input names, in its order.
  * @throws Refused NOT_FOUND for each that is not there, and DUPLICATE for each that stands there twice
  */
-export async function unitsToWrite(
+export function unitsToWrite(
   ids: readonly string[],
   records: RecordsToWrite,
   { prefix }: SectorDefinition,
   at: InputPath,
 ): Promise<readonly UnitOnRecord[]> {
-  const reasons: Reason[] = [];
-  const codes = ids.map((id, index) => {
-    const path = [...at, String(index)];
-    if (ids.indexOf(id) < index) reasons.push({ code: "DUPLICATE", at: path, text: texts.twice });
-    try {
-      return codeOf(`${prefix}Unit`, id, path);
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      reasons.push(...error.reasons);
-      return "";
-    }
-  });
-  const found = await records.findAll(unitRecords, codes);
-  const read = codes.flatMap((code, index) => {
-    const unit = found.get(code);
-    if (!unit && code !== "")
-      reasons.push({ code: "NOT_FOUND", at: [...at, String(index)], text: ofMutations.notFound });
-    return unit ?? [];
-  });
-  if (reasons.length > 0) throw new Refused(reasons);
-  return read;
+  return recordsNamed(ids, { kind: unitRecords, typeName: `${prefix}Unit` }, records, at);
 }
 
 /** The unit that an input names; null where it names none. @throws Refused NOT_FOUND */
@@ -66,4 +47,25 @@ export function stoodOn({ record }: Pick<UnitOnRecord, "record">, day: string): 
 /** Why a unit that did not stand on a day cannot be used. */
 export function notStanding(day: string, at: InputPath): Reason {
   return { code: "NOT_STANDING", at, text: texts.notStanding({ day }) };
+}
+
+/** Days from one to another, open where an end is not known. */
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Why a unit cannot be used in a period in which it stood on no day; in one day where both ends are that day. */
+export function standingReasons(
+  { record }: Pick<UnitOnRecord, "record">,
+  { from, to }: Period,
+  at: InputPath,
+): readonly Reason[] {
+  const { validFrom, validTo } = record;
+  const isBefore = (one: string | null, other: string | null) =>
+    one !== null && other !== null && one < other;
+  if (!isBefore(validTo, from) && !isBefore(to, validFrom)) return [];
+  if (from !== null && from === to) return [notStanding(from, at)];
+  const text = texts.notStandingWithin({ from: from ?? "…", to: to ?? "…" });
+  return [{ code: "NOT_STANDING", at, text }];
 }
