@@ -8,6 +8,7 @@ import { roleLevels, type Role, type SectorSubject } from "./access-policy";
  * the roles from here.
  */
 export const writeActions = {
+  openSeason: ["sector-officer", "administrator"],
   addRound: ["cluster-head", "sector-officer"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -1,5 +1,6 @@
 import { addRound } from "../rounds/add-round.mutation";
+import { openSeason } from "../seasons/open-season.mutation";
 import type { AnySectorMutation } from "./sector-mutation";
 
 /** All that officers of a sector do, in the order of the year. */
-export const sectorMutations: readonly AnySectorMutation[] = [addRound];
+export const sectorMutations: readonly AnySectorMutation[] = [openSeason, addRound];
