@@ -10,6 +10,7 @@ import { roleLevels, type Role, type SectorSubject } from "./access-policy";
 export const writeActions = {
   openSeason: ["sector-officer", "administrator"],
   changeMembers: ["sector-officer"],
+  setLeadership: ["sector-officer"],
   addRound: ["cluster-head", "sector-officer"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -152,7 +152,7 @@ describe("changing the members of a season", () => {
 
   it.each([
     ["nothing to change", "c1", {}, "REQUIRED", "add"],
-    ["a season in SCORING", "c3", { add: ["u8"] }, "WRONG_STATE", "season", { reason: "Sáp nhập" }],
+    ["a season in SCORING", "c3", { add: ["u9"] }, "WRONG_STATE", "season", { reason: "Sáp nhập" }],
     ["a change after the pledge without a reason", "c2", { remove: ["u6"] }, "REASON_NEEDED", "write.reason"],
     ["an empty reason", "c2", { remove: ["u6"] }, "REASON_NEEDED", "write.reason", { reason: " " }],
     ["who leaves after signing without a reason", "c1", { remove: ["u3"] }, "REASON_NEEDED", "write.reason"],
@@ -167,7 +167,7 @@ describe("changing the members of a season", () => {
     ["one that is not there", "c1", { add: ["u0"] }, "NOT_FOUND", "add.0"],
     ["a season that is not there", "c0", { add: ["u8"] }, "NOT_FOUND", "season.id"],
     ["no source", "c1", { add: ["u9"] }, "REQUIRED", "write.sourceIds", { sourceIds: [] }],
-  ])("refuses %s", async (_what, code, of, error, path, write = {}) => {
+  ])("refuses %s", async (_what, code, of, error, path, write: Readonly<Record<string, unknown>> = {}) => {
     const answer = await change(code, of, write);
     expect(told(answer.userErrors)).toEqual([[error, path]]);
     expect(answer.season).toBeNull();
@@ -188,7 +188,7 @@ describe("changing the members of a season", () => {
 
   it("asks nobody where nobody leaves, or where a reason is given", async () => {
     const input = (remove: readonly string[], reason: string | null) => ({
-      ...{ season: { id: "CourtClusterSeason:c1-2022", version: 1 }, add: ids(remove.length ? [] : ["u8"]) },
+      ...{ season: { id: "CourtClusterSeason:c1-2022", version: 1 }, add: ids(remove.length ? [] : ["u9"]) },
       ...{ remove: ids(remove), write: { idempotencyKey: `away-${(keys += 1)}`, ...dry, reason } },
     });
     const errors = (...of: Parameters<typeof input>) => graph.errorCodes(mutation, { input: input(...of) });
