@@ -12,6 +12,11 @@ export const writeActions = {
   changeMembers: ["sector-officer"],
   setLeadership: ["sector-officer"],
   addRound: ["cluster-head", "sector-officer"],
+  /** Up to SCORING. */
+  advanceSeason: ["cluster-head", "sector-officer"],
+  /** From CONFERENCE on. */
+  advanceSeasonFurther: ["sector-officer"],
+  advanceSeasonBack: ["sector-officer"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type WriteAction = keyof typeof writeActions;

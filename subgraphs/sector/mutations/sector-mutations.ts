@@ -2,7 +2,8 @@ import { setLeadership } from "../leadership/set-leadership.mutation";
 import { addRound } from "../rounds/add-round.mutation";
 import { changeMembers } from "../seasons/change-members.mutation";
 import { openSeason } from "../seasons/open-season.mutation";
+import { advanceSeason } from "../transitions/advance-season.mutation";
 import type { AnySectorMutation } from "./sector-mutation";
 
 /** All that officers of a sector do, in the order of the year. */
-export const sectorMutations: readonly AnySectorMutation[] = [openSeason, changeMembers, setLeadership, addRound];
+export const sectorMutations: readonly AnySectorMutation[] = [openSeason, changeMembers, setLeadership, addRound, advanceSeason];
