@@ -8,12 +8,20 @@ import { roleLevels, type Role, type SectorSubject } from "./access-policy";
  * the roles from here.
  */
 export const writeActions = {
+  openSeason: ["sector-officer", "administrator"],
+  changeMembers: ["sector-officer"],
+  setLeadership: ["sector-officer"],
   addRound: ["cluster-head", "sector-officer"],
   launchMovement: ["cluster-head", "sector-officer", "unit-officer"],
   launchWideMovement: ["sector-officer"],
   recordConference: ["cluster-head", "sector-officer", "unit-officer"],
   recordInspection: ["sector-officer", "unit-officer"],
   signPledge: ["cluster-head", "sector-officer", "unit-officer"],
+  /** Up to SCORING. */
+  advanceSeason: ["cluster-head", "sector-officer"],
+  /** From CONFERENCE on. */
+  advanceSeasonFurther: ["sector-officer"],
+  advanceSeasonBack: ["sector-officer"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type WriteAction = keyof typeof writeActions;

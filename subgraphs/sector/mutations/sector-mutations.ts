@@ -2,12 +2,20 @@ import { recordConference } from "../conferences/record-conference.mutation";
 import { recordInspection } from "../inspections/record-inspection.mutation";
 import { launchMovement } from "../movements/launch-movement.mutation";
 import { signPledge } from "../pledges/sign-pledge.mutation";
+import { setLeadership } from "../leadership/set-leadership.mutation";
 import { addRound } from "../rounds/add-round.mutation";
+import { changeMembers } from "../seasons/change-members.mutation";
+import { openSeason } from "../seasons/open-season.mutation";
+import { advanceSeason } from "../transitions/advance-season.mutation";
 import type { AnySectorMutation } from "./sector-mutation";
 
 /** All that officers of a sector do, in the order of the year. */
 export const sectorMutations: readonly AnySectorMutation[] = [
+  openSeason,
+  changeMembers,
+  setLeadership,
   addRound,
+  advanceSeason,
   launchMovement,
   signPledge,
   recordConference,

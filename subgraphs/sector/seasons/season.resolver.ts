@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { toGlobalId } from "../../../platform/graphql/global-id";
 import { ClusterInterface } from "../clusters/cluster.type";
@@ -17,6 +17,8 @@ import { RoundType } from "../rounds/round.type";
 import { ScorecardType } from "../scoring/scorecard.type";
 import { cardsFor } from "../scoring/scoring.manager";
 import { ClusterRole } from "./season.enums";
+import { SeasonTransitionType } from "../transitions/transition.type";
+import { transitionsOf } from "../transitions/transition.manager";
 import { MemberType } from "./membership.type";
 import type { SeasonRow } from "./season.entity";
 import { SeasonInterface } from "./season.type";
@@ -133,5 +135,14 @@ export class SeasonResolver {
   })
   scorecards(@Root() season: SeasonRow, @Ctx() context: SectorContext) {
     return cardsFor(season, context);
+  }
+
+  @Directive("@cacheControl(maxAge: 0)")
+  @FieldResolver(() => [SeasonTransitionType], {
+    description:
+      "The states that it can move to, and what it lacks for each (bước tiếp theo), onward first; docs/transitions.md has the whole way.",
+  })
+  transitions(@Root() season: SeasonRow, @Ctx() context: SectorContext) {
+    return transitionsOf(season, context);
   }
 }

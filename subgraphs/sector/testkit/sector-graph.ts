@@ -6,7 +6,7 @@ import { accessOf } from "../../../platform/access/testkit/access-of";
 import type { Database } from "../../../platform/database/database";
 import { openSqlite } from "../../../platform/database/open-sqlite";
 import { SubgraphExecutor } from "../../../platform/subgraph-server/execution/subgraph-executor";
-import { ownerUnavailable, type Owners } from "../../../platform/subgraph-server/owners/owners";
+import { ownerUnavailable, type Entity, type Owners } from "../../../platform/subgraph-server/owners/owners";
 import { sectors } from "../../sectors";
 import type { SectorDefinition } from "../definition";
 import { sectorRecordKinds } from "../features";
@@ -30,6 +30,8 @@ export interface SectorGraph {
     variables?: Readonly<Record<string, unknown>>,
     roles?: readonly string[],
   ): Promise<readonly unknown[]>;
+  /** Lets the owner of a record of another subgraph tell more of it than that it is there. */
+  setOwnerTells(id: string, fields: Entity): void;
   /** Whether other subgraphs answer; what they own is there, unless its code begins with `no-`. */
   setOwnersAnswer(answer: boolean): void;
   close(): Promise<void>;
@@ -49,10 +51,13 @@ export async function openSectorGraph(): Promise<SectorGraph> {
   const folder = mkdtempSync(join(tmpdir(), "sector-"));
   const database = await openSqlite(sectorShape(courts), folder);
   let doOwnersAnswer = true;
+  const told = new Map<string, Entity>();
   const owners: Owners = {
     entities: (subgraph, references) => {
       if (!doOwnersAnswer) return Promise.reject(ownerUnavailable(subgraph));
-      return Promise.resolve(references.map(({ id }) => (id.includes(":no-") ? null : { id })));
+      return Promise.resolve(
+        references.map(({ id }) => (id.includes(":no-") ? null : { id, ...told.get(id) })),
+      );
     },
   };
   const subgraph = openSector(courts, database, { owners });
@@ -88,6 +93,7 @@ export async function openSectorGraph(): Promise<SectorGraph> {
       const { errors } = await run(operation, variables, roles);
       return errors?.map(({ extensions }) => extensions["code"]) ?? [];
     },
+    setOwnerTells: (id, fields) => void told.set(id, fields),
     setOwnersAnswer: (answer) => void (doOwnersAnswer = answer),
     async close() {
       await subgraph.close();
