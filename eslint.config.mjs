@@ -89,7 +89,7 @@ export default defineConfig(
       "**/*.entity.ts",
       "**/*.store.ts",
       "**/migrations/**",
-      "platform/{audit,database,mutations,records}/**",
+      "platform/{audit,database,mutations,outbox,records}/**",
       "platform/graphql/pagination/**",
       // The hook that keeps counts is given the transaction's manager.
       "subgraphs/awards/statistics/counted-as.ts",

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { readConfig } from "../platform/config/config";
 import { openDatabases } from "./open-databases";
+import { recountTraces, waitingLines } from "./records/record-traces";
 import { readModelsIn } from "./records/read-models";
 import { tellUnfinished } from "./records/unfinished-imports";
 import { runMain } from "./run-main";
@@ -8,7 +9,7 @@ import { runMain } from "./run-main";
 const shown = 5;
 
 /**
- * Makes counts and words of the records again and tells where those that are kept differ; with `--repair` they are
+ * Makes counts and words of the records again, and what databases keep of records of others, and tells where what is kept differs; with `--repair` they are
  * written anew, too. The exit code is 1 when there was a difference and it was left.
  */
 async function main(): Promise<void> {
@@ -22,14 +23,23 @@ async function main(): Promise<void> {
         if (found.length > 0 && repair) await model.rewrite(manager);
         return found;
       });
-      process.stdout.write(
-        `${[`${database.name}: ${model.name}: ${told(differences, repair)}`, ...differences.slice(0, shown).map((one) => `  ${one}`)].join("\n")}\n`,
-      );
-      if (differences.length > 0 && !repair) process.exitCode = 1;
+      tell(`${database.name}: ${model.name}`, differences, repair);
     }
   }
+  for (const { database, name, differences } of await recountTraces(databases, repair))
+    tell(`${database}: ${name}`, differences, repair);
+  for (const line of await waitingLines(databases)) process.stdout.write(`${line}\n`);
   await tellUnfinished(Object.values(databases));
   await Promise.all(Object.values(databases).map((database) => database.close()));
+}
+
+function tell(what: string, differences: readonly string[], repair: boolean): void {
+  const lines = [
+    `${what}: ${told(differences, repair)}`,
+    ...differences.slice(0, shown).map((one) => `  ${one}`),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+  if (differences.length > 0 && !repair) process.exitCode = 1;
 }
 
 function told({ length }: readonly string[], repair: boolean): string {

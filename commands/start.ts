@@ -10,14 +10,16 @@ import type { Logger } from "../platform/observability/logger";
 import { maskErrorsWith } from "../platform/errors/mask-error";
 import { formatFaults } from "../platform/records";
 import { observeConnections } from "../platform/observability/connection-metrics";
+import { observeOutbox } from "../platform/outbox/outbox-metrics";
+import { noLinks } from "../platform/subgraph-server/links";
 import type { Subgraph } from "../platform/subgraph-server/subgraph";
 import { httpSources } from "./http-sources";
 import { openDatabases, type Databases } from "./open-databases";
 import { openSubgraphs } from "./open-subgraphs";
-import { embeddedOwners } from "./owners/embedded-owners";
+import { findNotes } from "./find-notes";
+import { embeddedLinks } from "./links";
 import { readyLines } from "./ready-lines";
 import { finishBrokenOff, hasImported, importInto } from "./records/import-into";
-import { importNotes } from "./records/unfinished-imports";
 import { recordSources } from "./records/record-sources";
 import { runMain } from "./run-main";
 import { runService, step, type Telemetry } from "./run-service";
@@ -62,21 +64,25 @@ async function serveEmbedded(config: Config, databases: Databases, telemetry: Te
   const overHttp = httpSources(config, log);
   observeConnections(registry, Object.values(databases));
   const audit = auditLog(log);
+  observeOutbox(registry, Object.values(databases));
   // They know each other only once all are made.
   const subgraphs = new Map<string, Subgraph>();
   const inProcess = (name: string) => {
     const subgraph = subgraphs.get(name);
     return subgraph && new InProcessSource(subgraph, maskErrorsWith(log), audit);
   };
-  const ownersFor = embeddedOwners(inProcess, config, log);
-  for (const subgraph of openSubgraphs(databases, (name) => ({ owners: ownersFor(name) })))
+  const ways = { subgraph: (name: string) => subgraphs.get(name), source: inProcess };
+  const links = embeddedLinks(databases, ways, config, log);
+  for (const subgraph of openSubgraphs(databases, (name) => links.get(name) ?? noLinks))
     subgraphs.set(subgraph.name, subgraph);
+  for (const link of links.values()) link.start();
   const source = (name: string, url: string) => inProcess(name) ?? overHttp(name, url);
-  const listening = await serveGateway(config, telemetry, source, importNotes(Object.values(databases)));
+  const listening = await serveGateway(config, telemetry, source, findNotes(Object.values(databases)));
   return {
     url: listening.url,
     close: async () => {
       await listening.close();
+      await Promise.all([...links.values()].map((link) => link.close()));
       await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
     },
   };

@@ -6,15 +6,16 @@ import { openDatabase } from "../platform/database/open-database";
 import { tracedStatements } from "../platform/database/statement-log";
 import type { Logger } from "../platform/observability/logger";
 import { observeConnections } from "../platform/observability/connection-metrics";
+import { observeOutbox } from "../platform/outbox/outbox-metrics";
 import { checkReach, serveSubgraph } from "../platform/subgraph-server/serve-subgraph";
 import { openAwards } from "../subgraphs/awards/subgraph";
 import { openSector } from "../subgraphs/sector/subgraph";
 import { sectors } from "../subgraphs/sectors";
-import { httpOwners } from "./owners/http-owners";
+import { findNotes } from "./find-notes";
+import { serviceLinks } from "./links";
 import { runMain } from "./run-main";
 import { runService } from "./run-service";
 import { databaseShapes } from "./open-databases";
-import { importNotes } from "./records/unfinished-imports";
 
 /** One subgraph as a service of its own: `subgraph justice`. */
 async function main(): Promise<void> {
@@ -42,14 +43,18 @@ async function main(): Promise<void> {
     serve: (database, telemetry) => {
       observeConnections(telemetry.registry, [database]);
       const sector = sectors.find((one) => one.name === name);
-      const owners = httpOwners(name, config, telemetry.log);
-      const subgraph = sector ? openSector(sector, database, { owners }) : openAwards(database, { owners });
-      const findNotes = importNotes([database]);
+      observeOutbox(telemetry.registry, [database]);
+      const links = serviceLinks(database, config, telemetry.log);
+      const subgraph = sector ? openSector(sector, database, links) : openAwards(database, links);
+      links.start();
       const close = async () => {
+        await links.close();
         await subgraph.close();
-        await owners.close();
       };
-      return serveSubgraph({ ...subgraph, close }, { ...config, ...telemetry, findNotes });
+      return serveSubgraph(
+        { ...subgraph, close },
+        { ...config, ...telemetry, findNotes: findNotes([database]) },
+      );
     },
     ready: (url) => `The ${name} subgraph is ready at ${url}/graphql\n`,
   });

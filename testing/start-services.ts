@@ -1,3 +1,4 @@
+import { freePort } from "./free-port";
 import { recordsToRead } from "./imported-records";
 import { startProcess, type RunningProcess } from "./start-process";
 import type { TestDatabase } from "./test-database";
@@ -20,6 +21,12 @@ export interface Services {
 
 const names = ["awards", "justice", "courts"];
 
+/** How services are started. */
+interface ServicesOptions {
+  /** Whether subgraphs know each other's addresses, which have to be chosen before any of them is there. */
+  readonly areLinked?: boolean;
+}
+
 /**
  * Starts every process on a free port. Of a start that fails, nothing is left. Who writes gives databases of its own:
  * those that all read are used otherwise. They are removed with the services.
@@ -27,6 +34,7 @@ const names = ["awards", "justice", "courts"];
 export async function startServices(
   env: Readonly<Record<string, string>> = {},
   database: TestDatabase = recordsToRead(),
+  { areLinked = false }: ServicesOptions = {},
 ): Promise<Services> {
   const running = new Map<string, RunningProcess>();
   const stop = async () => {
@@ -34,7 +42,7 @@ export async function startServices(
     await database.remove();
   };
   try {
-    return await startOver(database, env, running, stop);
+    return await startOver(database, { ...(areLinked && (await chosenPorts())), ...env }, running, stop);
   } catch (error) {
     await stop();
     throw error;
@@ -51,7 +59,8 @@ async function startOver(
   const start = async (name: string, port = "0") => {
     running.set(name, await startProcess("subgraph", [name], { env: { ...settings, PORT: port } }));
   };
-  const started = await Promise.allSettled(names.map((name) => start(name)));
+  const ports = portsIn(env);
+  const started = await Promise.allSettled(names.map((name) => start(name, ports.get(name))));
   for (const one of started) if (one.status === "rejected") throw one.reason;
   const found = (name: string): RunningProcess => {
     const process = running.get(name);
@@ -74,4 +83,20 @@ async function startOver(
       await stop();
     },
   };
+}
+
+/** Addresses for all subgraphs, as the setting has them. */
+async function chosenPorts(): Promise<Readonly<Record<string, string>>> {
+  const ports = await Promise.all(names.map(() => freePort()));
+  const urls = names.map((name, at) => `${name}=http://127.0.0.1:${ports[at]}/graphql`);
+  return { SUBGRAPH_URLS: urls.join(",") };
+}
+
+/** The ports that a setting names, by the names of subgraphs. */
+function portsIn({
+  SUBGRAPH_URLS: urls = "",
+}: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    [...urls.matchAll(/(\w+)=http:\/\/127\.0\.0\.1:(\d+)/g)].map(([, name = "", port = ""]) => [name, port]),
+  );
 }

@@ -10,6 +10,7 @@ import {
   type Owners,
   type OwnersScope,
 } from "../../platform/subgraph-server/owners/owners";
+import { subgraphId } from "../../platform/subgraph-server/subgraph-id";
 import type { Role } from "../../subgraphs/access-policy";
 
 /** How many records an owner is asked for at a time. */
@@ -70,7 +71,7 @@ export class SourceOwners implements Owners {
 /** Who a subgraph is where it asks another. */
 export function subgraphPrincipal(name: string): Principal {
   const role: Role = "auditor";
-  return { id: `subgraph:${name}`, name: null, kind: "service", grants: [{ role, scope: null }] };
+  return { id: subgraphId(name), name: null, kind: "service", grants: [{ role, scope: null }] };
 }
 
 interface Question {

@@ -9,6 +9,7 @@ import {
   type ImportResult,
 } from "../../platform/records";
 import type { Databases } from "../open-databases";
+import { drainOutboxes } from "../outbox/drain-outboxes";
 import { finishImport } from "./finish-import";
 import { lockImports } from "./import-lock";
 import { keptListChoices, listImport } from "./list-import";
@@ -35,11 +36,17 @@ export async function importInto(
 ): Promise<ImportResult> {
   const stored = storedRecords(recordKinds, databases);
   const options = { kinds: recordKinds, sources, databases, ...stored, ...manner };
-  if (folder === undefined) return importRecords(options);
+  if (folder === undefined) {
+    if (!manner.isDryRun) await drainOutboxes(databases);
+    return importRecords(options);
+  }
   const lock = await lockImports(databases, folder);
   try {
     const journal = new ImportJournal(folder);
-    if (!manner.isDryRun) await finishImport(journal, options);
+    if (!manner.isDryRun) {
+      await drainOutboxes(databases);
+      await finishImport(journal, options);
+    }
     return await importRecords({ ...options, journal });
   } finally {
     await lock.release();

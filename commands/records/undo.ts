@@ -1,5 +1,6 @@
 import { listRuns, storedRecords, undoImport, type UndoResult } from "../../platform/records";
 import type { Databases } from "../open-databases";
+import { drainOutboxes } from "../outbox/drain-outboxes";
 import { lockImports } from "./import-lock";
 import { recordKinds } from "./record-kinds";
 
@@ -23,6 +24,7 @@ export async function runLines(databases: Databases): Promise<readonly string[]>
 export async function undo(databases: Databases, id: string, folder: string): Promise<UndoResult> {
   const lock = await lockImports(databases, folder);
   try {
+    await drainOutboxes(databases);
     return await undoImport(id, { kinds: recordKinds, databases, ...storedRecords(recordKinds, databases) });
   } finally {
     await lock.release();

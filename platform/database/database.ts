@@ -11,6 +11,8 @@ export interface Database {
   read<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   /** Runs some work in one transaction, after the writes that were asked for before; a failure undoes all of it. */
   write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
+  /** The same for what is no record and changes none: the version stays. */
+  writeBeside<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   /**
    * Runs some work in one transaction, like `write`, and what closes it last: no other work that this process closes so
    * closes between that and the commit. What changes then changes the version of the records by the entry that the closing

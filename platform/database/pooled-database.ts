@@ -43,10 +43,12 @@ export class PooledDatabase implements Database {
 
   async write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
     const outer = this.current.getStore();
-    if (outer) return work(outer);
-    return againOnConflict(attempts.short, () =>
-      this.writer.transaction((manager) => this.current.run(manager, () => changing(manager, work))),
-    );
+    return outer ? work(outer) : this.inTransaction((manager) => changing(manager, work));
+  }
+
+  async writeBeside<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    const outer = this.current.getStore();
+    return outer ? work(outer) : this.inTransaction(work);
   }
 
   /**
@@ -72,6 +74,12 @@ export class PooledDatabase implements Database {
         leave();
       }
     });
+  }
+
+  private inTransaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    return againOnConflict(attempts.short, () =>
+      this.writer.transaction((manager) => this.current.run(manager, () => work(manager))),
+    );
   }
 
   async version(): Promise<string | null> {

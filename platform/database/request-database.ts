@@ -32,6 +32,10 @@ export class RequestDatabase implements Database {
     return this.whole.writeClosed(work, close);
   }
 
+  writeBeside<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    return this.whole.writeBeside(work);
+  }
+
   version(): Promise<string | null> {
     return this.whole.version();
   }

@@ -37,6 +37,11 @@ export class SerialDatabase implements Database {
     return outer ? work(outer) : this.inTurn((manager) => changing(manager, work));
   }
 
+  writeBeside<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    const outer = this.current.getStore();
+    return outer ? work(outer) : this.inTurn(work);
+  }
+
   writeClosed<Result>(
     work: (manager: EntityManager) => Promise<Result>,
     close: (manager: EntityManager, result: Result) => Promise<void>,

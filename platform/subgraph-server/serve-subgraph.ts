@@ -34,6 +34,7 @@ import { compiledExecution } from "./compiled-execution";
 import { boundsOf, noteBounds } from "./execution/bounds";
 import { asksForTrace, startTracedServer, traceHeaders } from "./inline-traces";
 import type { Subgraph } from "./subgraph";
+import { takeEvents } from "./take-events";
 import { texts } from "./subgraph-server.texts";
 
 /** What of the configuration a subgraph goes by. Who asks may wait for less than its time for an operation. */
@@ -79,7 +80,7 @@ interface Asking {
 
 /**
  * Serves one subgraph over HTTP at `/graphql`, with its health at `/livez` and `/readyz`, the version of its records at
- * `/version`, and its metrics at `/metrics`.
+ * `/version`, what other subgraphs tell it at `/events`, and its metrics at `/metrics`.
  * @throws StartError as `checkReach` does, and for keys that are wrong.
  */
 export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOptions): Promise<Listening> {
@@ -107,6 +108,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOp
           : answerGraphQL(server, handling, request, response),
     ],
     ["/version", (request, response) => sendVersion(subgraph, check, request, response)],
+    ["/events", takeEvents(subgraph, { check, sendJson, log })],
   ]);
   return serveRoutes({
     ...options,

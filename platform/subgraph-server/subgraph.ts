@@ -1,4 +1,5 @@
 import type { RequestAccess } from "../access/request-access";
+import type { EventBatch } from "../outbox/event-batch";
 import type { RequestScope } from "../server/request/request-record";
 import type { SubgraphSchema } from "./build-subgraph-schema";
 
@@ -12,5 +13,10 @@ export interface Subgraph extends SubgraphSchema {
   check?(): Promise<void>;
   /** Stays the same as long as all answers do; null where that cannot be told. */
   version(): Promise<string | null>;
+  /**
+   * Keeps what another subgraph tells of its records; gives the number of the last event that it has then. Without this method it
+   * keeps nothing. @throws RefusedEvents for what it does not keep
+   */
+  applyEvents?(batch: EventBatch): Promise<number>;
   close(): Promise<void>;
 }

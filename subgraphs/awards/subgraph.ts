@@ -1,10 +1,12 @@
 import type { RequestAccess } from "../../platform/access/request-access";
+import { applyEvents } from "../../platform/outbox/apply-events.store";
 import type { Database } from "../../platform/database/database";
 import { usualLanguage, type Language } from "../../platform/languages/language";
 import { noLinks, type SubgraphLinks } from "../../platform/subgraph-server/links";
 import type { Subgraph } from "../../platform/subgraph-server/subgraph";
 import { awardsLoaders, awardsNodes, awardsStores, type AwardsContext } from "./context";
 import { buildAwardsSchema } from "./schema";
+import { keptOfOthers } from "./shape";
 
 /** Makes the awards subgraph over its database; `links` lead to the others. */
 export function openAwards(database: Database, links: SubgraphLinks = noLinks): Subgraph {
@@ -23,6 +25,7 @@ export function openAwards(database: Database, links: SubgraphLinks = noLinks): 
       ),
     check: () => database.check(),
     version: () => database.version(),
+    applyEvents: (batch) => applyEvents(database, keptOfOthers, batch),
     close: () => database.close(),
   };
 }

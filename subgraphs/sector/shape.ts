@@ -2,6 +2,7 @@ import { auditTables } from "../../platform/audit/audit-entry.entity";
 import { writeKeyTables } from "../../platform/mutations/write-key.entity";
 import type { DatabaseShape } from "../../platform/database/database-shape";
 import { RecordVersionRow } from "../../platform/database/record-version.entity";
+import { outboxTables } from "../../platform/outbox/outbox.entity";
 import { importTables } from "../../platform/records";
 import { SearchWordRow } from "../../platform/records/search/search-word.entity";
 import { tablesOf } from "../../platform/subgraph-server/feature";
@@ -13,6 +14,7 @@ const entities = [
   ...importTables,
   ...auditTables,
   ...writeKeyTables,
+  ...outboxTables,
   RecordVersionRow,
   SearchWordRow,
   ...tablesOf(sectorFeatures),

@@ -18,7 +18,7 @@ export function openSector(
   links: SubgraphLinks = noLinks,
 ): Subgraph {
   const foreign = new ForeignRecords(foreignKinds, links.owners);
-  const writer = new Writer({ database, kinds: sectorRecordKinds, foreign });
+  const writer = new Writer({ database, kinds: sectorRecordKinds, foreign, traces: links.traces });
   const contextOver = (
     access: RequestAccess,
     own: Database,

@@ -61,6 +61,7 @@ describe("an import whose connection is lost", () => {
       writeClosed: (work, close) => database.writeClosed(work, close),
       version: () => database.version(),
       close: () => database.close(),
+      writeBeside: database.writeBeside.bind(database),
       write: (work) =>
         database.write(async (manager) => {
           const [{ id } = { id: 0 }] = await manager.query<{ id: number }[]>("SELECT CONNECTION_ID() AS id");

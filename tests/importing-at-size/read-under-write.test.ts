@@ -46,6 +46,7 @@ function before(commitOf: string, act: () => Promise<void>): Databases {
         writeClosed: (work, close) => each.writeClosed(work, close),
         version: () => each.version(),
         close: () => each.close(),
+        writeBeside: each.writeBeside.bind(each),
         write: (work) =>
           each.write(async (manager) => {
             const done = await work(manager);
@@ -84,6 +85,7 @@ describe("what is read while an import is written", () => {
           name,
           manager: () => each.manager(),
           write: each.write.bind(each),
+          writeBeside: each.writeBeside.bind(each),
           check: () => each.check(),
           writeClosed: (work, close) => each.writeClosed(work, close),
           version: () => each.version(),

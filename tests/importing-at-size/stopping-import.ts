@@ -35,6 +35,7 @@ function stopping(database: Database, reach: (moment: string) => Promise<void>):
     writeClosed: (work, close) => database.writeClosed(work, close),
     version: () => database.version(),
     close: () => database.close(),
+    writeBeside: (work) => database.writeBeside(work),
     write: async (work) => {
       await reach(`begin ${name}`);
       const result = await database.write(async (manager) => {

@@ -5,6 +5,7 @@ import { InProcessSource } from "../../gateway/sources/in-process-source";
 import { maskErrorsWith } from "../../platform/errors/mask-error";
 import { createLogger } from "../../platform/observability/logger";
 import { RequestDeadline } from "../../platform/server/request/request-deadline";
+import { noLinks } from "../../platform/subgraph-server/links";
 import type { Owners } from "../../platform/subgraph-server/owners/owners";
 import type { Subgraph } from "../../platform/subgraph-server/subgraph";
 import { recordsToRead } from "../../testing/imported-records";
@@ -24,7 +25,7 @@ beforeAll(async () => {
     return subgraph && new InProcessSource(subgraph, maskErrorsWith(log), () => undefined);
   };
   const ownersFor = embeddedOwners(find, { subgraphTimeoutMs: 10_000 }, log);
-  for (const subgraph of openSubgraphs(databases, (name) => ({ owners: ownersFor(name) })))
+  for (const subgraph of openSubgraphs(databases, (name) => ({ ...noLinks, owners: ownersFor(name) })))
     subgraphs.set(subgraph.name, subgraph);
   owners = ownersFor("courts");
 });

@@ -12,20 +12,35 @@ export function keepsMentions({ dataSource }: EntityManager): boolean {
   return dataSource.hasMetadata(MentionRow);
 }
 
+/** Tells whom the record of a row names; undefined for a kind whose records name nobody in public. */
+export function mentionReader({
+  name,
+  kind,
+  key,
+  byProperty,
+}: CompiledKind): { sourceOf(row: object): string; targetOf(row: object): string | null } | undefined {
+  const property = byProperty.get(kind.mentions ?? "")?.rowProperty;
+  const codeProperty = key.rowProperty;
+  if (property == null || codeProperty === null) return undefined;
+  const read = (row: object, from: string) => (row as Readonly<Record<string, string | null>>)[from];
+  return {
+    sourceOf: (row) => `${name}:${read(row, codeProperty)}`,
+    targetOf: (row) => read(row, property) ?? null,
+  };
+}
+
 /** Keeps whom records of a kind name as their rows now have it, in a database that keeps mentions. */
 export async function keepMentions(
-  { name, kind, key, byProperty }: CompiledKind,
+  kind: CompiledKind,
   changes: readonly RowChange<object>[],
   manager: EntityManager,
 ): Promise<void> {
-  const property = byProperty.get(kind.mentions ?? "")?.rowProperty;
-  const codeProperty = key.rowProperty;
-  if (property == null || codeProperty === null) return;
-  const read = (row: object, from: string) => (row as Readonly<Record<string, string | null>>)[from];
+  const reader = mentionReader(kind);
+  if (!reader) return;
   for (let at = 0; at < changes.length; at += atOnce) {
     const rows = changes.slice(at, at + atOnce).map(({ before, after }) => ({
-      source: `${name}:${read(after ?? before ?? {}, codeProperty)}`,
-      targetCode: after && (read(after, property) ?? null),
+      source: reader.sourceOf(after ?? before ?? {}),
+      targetCode: after && reader.targetOf(after),
     }));
     const sources = rows.map(({ source }) => source);
     await manager

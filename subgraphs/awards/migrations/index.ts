@@ -9,6 +9,7 @@ import { KeepProvinces1796066364175 as mysql1796066364175 } from "./mysql/179606
 import { KeepChangesOfImports1796070091344 as mysql1796070091344 } from "./mysql/1796070091344-keep-changes-of-imports";
 import { VersionsOfRecords1796076074084 as mysql1796076074084 } from "./mysql/1796076074084-versions-of-records";
 import { AuditAndWriteKeys1796076924691 as mysql1796076924691 } from "./mysql/1796076924691-audit-and-write-keys";
+import { EventsBetweenSubgraphs1796077083416 as mysql1796077083416 } from "./mysql/1796077083416-events-between-subgraphs";
 import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
 import { AddMentions1796039791053 as sqlite1796039791053 } from "./sqlite/1796039791053-add-mentions";
 import { CountByPlaceAndRecipient1796051342277 as sqlite1796051342277 } from "./sqlite/1796051342277-count-by-place-and-recipient";
@@ -20,6 +21,7 @@ import { KeepProvinces1796066364175 as sqlite1796066364175 } from "./sqlite/1796
 import { KeepChangesOfImports1796070091344 as sqlite1796070091344 } from "./sqlite/1796070091344-keep-changes-of-imports";
 import { VersionsOfRecords1796076074084 as sqlite1796076074084 } from "./sqlite/1796076074084-versions-of-records";
 import { AuditAndWriteKeys1796076924691 as sqlite1796076924691 } from "./sqlite/1796076924691-audit-and-write-keys";
+import { EventsBetweenSubgraphs1796077083416 as sqlite1796077083416 } from "./sqlite/1796077083416-events-between-subgraphs";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
 export const migrations = {
@@ -35,6 +37,7 @@ export const migrations = {
     mysql1796070091344,
     mysql1796076074084,
     mysql1796076924691,
+    mysql1796077083416,
   ],
   sqlite: [
     sqlite1763800000000,
@@ -48,5 +51,6 @@ export const migrations = {
     sqlite1796070091344,
     sqlite1796076074084,
     sqlite1796076924691,
+    sqlite1796077083416,
   ],
 };

@@ -4,6 +4,7 @@ import { KeepFilesOfImportsInRows1796064292414 as mysql1796064292414 } from "./m
 import { KeepChangesOfImports1796070091344 as mysql1796070091344 } from "./mysql/1796070091344-keep-changes-of-imports";
 import { VersionsOfRecords1796076074084 as mysql1796076074084 } from "./mysql/1796076074084-versions-of-records";
 import { AuditAndWriteKeys1796076924691 as mysql1796076924691 } from "./mysql/1796076924691-audit-and-write-keys";
+import { EventsBetweenSubgraphs1796077083416 as mysql1796077083416 } from "./mysql/1796077083416-events-between-subgraphs";
 import { Scoring1796077705677 as mysql1796077705677 } from "./mysql/1796077705677-scoring";
 import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
 import { OrderByNames1796063778554 as sqlite1796063778554 } from "./sqlite/1796063778554-order-by-names";
@@ -11,6 +12,7 @@ import { KeepFilesOfImportsInRows1796064292414 as sqlite1796064292414 } from "./
 import { KeepChangesOfImports1796070091344 as sqlite1796070091344 } from "./sqlite/1796070091344-keep-changes-of-imports";
 import { VersionsOfRecords1796076074084 as sqlite1796076074084 } from "./sqlite/1796076074084-versions-of-records";
 import { AuditAndWriteKeys1796076924691 as sqlite1796076924691 } from "./sqlite/1796076924691-audit-and-write-keys";
+import { EventsBetweenSubgraphs1796077083416 as sqlite1796077083416 } from "./sqlite/1796077083416-events-between-subgraphs";
 import { Scoring1796077705677 as sqlite1796077705677 } from "./sqlite/1796077705677-scoring";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
@@ -22,6 +24,7 @@ export const migrations = {
     mysql1796070091344,
     mysql1796076074084,
     mysql1796076924691,
+    mysql1796077083416,
     mysql1796077705677,
   ],
   sqlite: [
@@ -31,6 +34,7 @@ export const migrations = {
     sqlite1796070091344,
     sqlite1796076074084,
     sqlite1796076924691,
+    sqlite1796077083416,
     sqlite1796077705677,
   ],
 };

@@ -5,6 +5,7 @@ import type { EntityTarget } from "typeorm";
 import { accessOf } from "../../../platform/access/testkit/access-of";
 import type { Database } from "../../../platform/database/database";
 import { openSqlite } from "../../../platform/database/open-sqlite";
+import { noLinks } from "../../../platform/subgraph-server/links";
 import { SubgraphExecutor } from "../../../platform/subgraph-server/execution/subgraph-executor";
 import { ownerUnavailable, type Entity, type Owners } from "../../../platform/subgraph-server/owners/owners";
 import { sectors } from "../../sectors";
@@ -60,7 +61,7 @@ export async function openSectorGraph(): Promise<SectorGraph> {
       );
     },
   };
-  const subgraph = openSector(courts, database, { owners });
+  const subgraph = openSector(courts, database, { ...noLinks, owners });
   const executor = new SubgraphExecutor(subgraph.schema);
   const run = (
     text: string,
