@@ -22,6 +22,7 @@ export const writeActions = {
   /** From CONFERENCE on. */
   advanceSeasonFurther: ["sector-officer"],
   advanceSeasonBack: ["sector-officer"],
+  correctRecord: ["sector-officer", "administrator"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type WriteAction = keyof typeof writeActions;

@@ -1,3 +1,4 @@
+import { correctRecord } from "../corrections/correct-record.mutation";
 import { recordConference } from "../conferences/record-conference.mutation";
 import { recordInspection } from "../inspections/record-inspection.mutation";
 import { launchMovement } from "../movements/launch-movement.mutation";
@@ -20,4 +21,5 @@ export const sectorMutations: readonly AnySectorMutation[] = [
   signPledge,
   recordConference,
   recordInspection,
+  correctRecord,
 ];
