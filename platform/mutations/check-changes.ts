@@ -133,7 +133,9 @@ function addToIndex(
     return;
   }
   for (const property of kinds.lookedUpOf(kind.name)) {
-    const text = kind.byProperty.get(property)?.column.format(record[property]) ?? "";
+    const value = record[property];
+    const text =
+      value instanceof NotAValue ? "" : (kind.byProperty.get(property)?.column.format(value) ?? "");
     index.hold(kind.name, property, code, text === "" ? null : text);
   }
 }

@@ -1,6 +1,5 @@
 import { verifyChain } from "../../../platform/audit/verify-chain";
 import { searchColumn } from "../../../platform/text/fold";
-import { nameOrderKey } from "../../../platform/text/name-order";
 import { ClusterRow } from "../clusters/cluster.entity";
 import { sectorReadModels } from "../features";
 import { LeadershipTermRow } from "../leadership/leadership-term.entity";
@@ -8,26 +7,19 @@ import { MembershipRow } from "../seasons/membership.entity";
 import { PledgeRow } from "../pledges/pledge.entity";
 import { SeasonRow } from "../seasons/season.entity";
 import { openSectorGraph, type SectorGraph } from "../testkit/sector-graph";
+import { unitRow } from "../testkit/unit-row";
 import { UnitNameRow } from "../units/unit-name.entity";
 import { UnitRow } from "../units/unit.entity";
 
 let graph: SectorGraph;
 const cited = { sourceCodes: ["S1"], inferred: false, note: null };
-const named = (name: string) => ({
-  name,
-  sortName: nameOrderKey(name),
-  search: searchColumn([name]),
-  kind: "DEPARTMENT",
-  aliases: [],
-  ...cited,
-});
 
 beforeAll(async () => {
   graph = await openSectorGraph();
   await graph.put(UnitRow, [
-    { code: "u1", ...named("Vụ Một") },
-    { code: "u2", ...named("Vụ Hai"), validFrom: "2020-01-01" },
-    { code: "u3", ...named("Vụ Ba"), parentCode: "u1" },
+    unitRow("u1", "Vụ Một"),
+    unitRow("u2", "Vụ Hai", { validFrom: "2020-01-01" }),
+    unitRow("u3", "Vụ Ba", { parentCode: "u1" }),
   ]);
   await graph.put(UnitNameRow, [{ code: "u1-1", unitCode: "u1", name: "Vụ Một", ...cited }]);
   await graph.put(ClusterRow, [
