@@ -16,6 +16,9 @@ const kindsOfEverySector = {
   SYSTEM: "A system of agencies taken as one (hệ thống).",
 };
 
+/** The kinds of unit that every sector may have. */
+export const commonUnitKinds: readonly string[] = Object.keys(kindsOfEverySector);
+
 /** The kinds of unit: the common ones and those of each sector. One enum in every subgraph. */
 export const UnitKind: Readonly<Record<string, string>> = describedEnum(
   "UnitKind",

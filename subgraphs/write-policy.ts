@@ -22,6 +22,9 @@ export const writeActions = {
   /** From CONFERENCE on. */
   advanceSeasonFurther: ["sector-officer"],
   advanceSeasonBack: ["sector-officer"],
+  createUnit: ["sector-officer", "administrator"],
+  reorganiseUnits: ["sector-officer", "administrator"],
+  correctRecord: ["sector-officer", "administrator"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type WriteAction = keyof typeof writeActions;

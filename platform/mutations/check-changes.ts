@@ -13,7 +13,7 @@ import { LookUps } from "../records/writing/look-ups";
 import { UnknownFacts, type ForeignFacts } from "./foreign-records";
 import { texts } from "./mutations.texts";
 import type { Reason, Warning } from "./reason";
-import { pathOf, type RecordChange } from "./record-change";
+import { pathOf, type NamedRecord, type RecordChange } from "./record-change";
 
 /** A change whose record a file could have, and what its kind looks up for it. */
 export interface CheckedChange {
@@ -37,6 +37,8 @@ export interface ChecksAgainst {
   readonly stored: StoredRecords;
   /** What is known of the records of others. */
   readonly foreign: ForeignFacts;
+  /** What must be there besides that to which the records refer. */
+  readonly named?: readonly NamedRecord[];
 }
 
 /** A change on its way: its record as its cells were read. */
@@ -131,7 +133,9 @@ function addToIndex(
     return;
   }
   for (const property of kinds.lookedUpOf(kind.name)) {
-    const text = kind.byProperty.get(property)?.column.format(record[property]) ?? "";
+    const value = record[property];
+    const text =
+      value instanceof NotAValue ? "" : (kind.byProperty.get(property)?.column.format(value) ?? "");
     index.hold(kind.name, property, code, text === "" ? null : text);
   }
 }
@@ -139,11 +143,14 @@ function addToIndex(
 async function danglingReferences(
   read: readonly ReadChange[],
   index: RecordIndex,
-  { stored, foreign }: ChecksAgainst,
+  { stored, foreign, named = [] }: ChecksAgainst,
 ): Promise<readonly Reason[]> {
-  const referred = read.flatMap(({ change, kind, record }) =>
-    record === null ? [] : [...referredKeys(kind, record)].map((one) => ({ change, kind, ...one })),
-  );
+  const referred = [
+    ...read.flatMap(({ change, kind, record }) =>
+      record === null ? [] : referencesOf(change, kind, record),
+    ),
+    ...named.map(({ kind, code, at }) => ({ kinds: [kind], key: code, at, text: texts.notFound })),
+  ];
   const wanted = new Map<string, Set<string>>();
   const unknown = new Map<string, Set<string>>();
   for (const { kinds, key } of referred) {
@@ -160,11 +167,15 @@ async function danglingReferences(
     index.has(kind, key) || there.get(kind)?.has(key) === true || foreign.isThere(kind, key) === true;
   return referred
     .filter(({ kinds, key }) => !kinds.some((kind) => isThere(kind, key)))
-    .map(({ change, kind, property, key }) => {
-      const column = kind.byProperty.get(property);
-      const text = texts.notFoundCode({ column: column?.label ?? property, code: key });
-      return { code: "NOT_FOUND", at: pathOf(change, property), text };
-    });
+    .map(({ at, text }) => ({ code: "NOT_FOUND", at, text }));
+}
+
+function referencesOf(change: RecordChange, kind: CompiledKind, record: AnyRecord) {
+  return [...referredKeys(kind, record)].map(({ kinds, key, property }) => {
+    const column = kind.byProperty.get(property);
+    const text = texts.notFoundCode({ column: column?.label ?? property, code: key });
+    return { kinds, key, at: pathOf(change, property), text };
+  });
 }
 
 function keysOf(keys: Map<string, Set<string>>, kind: string): Set<string> {

@@ -2,7 +2,7 @@ import type { Grant } from "../access/grant";
 import type { Principal } from "../access/principal";
 import type { Owners, OwnersScope } from "../subgraph-server/owners/owners";
 import type { InputPath, Reason, Warning } from "./reason";
-import type { RecordChange } from "./record-change";
+import type { NamedRecord, RecordChange } from "./record-change";
 import type { RecordsToWrite } from "./records-to-write";
 
 /** What every input has beside its matter. */
@@ -25,6 +25,8 @@ export type Result = Readonly<Record<string, unknown>>;
 /** What comes of a mutation: the records that change, or the reasons why not. */
 export interface Decision {
   readonly changes: readonly RecordChange[];
+  /** Records that must be there although nothing that is written refers to them. */
+  readonly named?: readonly NamedRecord[];
   readonly reasons?: readonly Reason[];
   readonly warnings?: readonly Warning[];
   readonly result: Result;

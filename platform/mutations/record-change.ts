@@ -20,6 +20,13 @@ export interface CellPlaces {
   readonly fields?: Readonly<Record<string, InputPath>>;
 }
 
+/** A record that the arguments of a mutation name, of the own database or of another. */
+export interface NamedRecord {
+  readonly kind: string;
+  readonly code: string;
+  readonly at: InputPath;
+}
+
 /** What a mutation does to one record. */
 export type RecordChange = CellPlaces & {
   readonly kind: string;

@@ -142,7 +142,13 @@ export class Writer {
     const decision = mutation.decide(found, input, given);
     const reasons = decision.reasons ?? [];
     const stored = storedRecordsOf(this.kinds, { [database.name]: { manager: () => manager } });
-    const checked = await checkChanges(decision.changes, { kinds: this.kinds, stored, foreign: facts });
+    const { named = [] } = decision;
+    const checked = await checkChanges(decision.changes, {
+      kinds: this.kinds,
+      stored,
+      foreign: facts,
+      named,
+    });
     const warnings = [...(decision.warnings ?? []), ...checked.warnings];
     if (reasons.length + checked.reasons.length > 0)
       throw new Refused([...reasons, ...checked.reasons], warnings);

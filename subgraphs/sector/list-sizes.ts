@@ -8,6 +8,8 @@ import type { StatedSizes } from "../../platform/subgraph-server/size-lists";
 export const sectorListSizes: StatedSizes = {
   ...mutationListSizes,
   "[Citation]": 5,
+  "ReorganiseUnitsPayload.successions": 10,
+  "ReorganiseUnitsPayload.units": 5,
   "Sector.leadershipBases": 3,
   "Sector.scoringSchemes": 10,
   "Sector.seasonStartMonths": 12,
@@ -22,6 +24,7 @@ export const sectorListSizes: StatedSizes = {
   "ClusterSeason.rounds": 5,
   "ClusterSeason.scorecards": 30,
   "ClusterSeason.transitions": 4,
+  "CorrectRecordPayload.corrections": 10,
   "Conference.findings": 20,
   "Conference.kinds": 5,
   "EmulationPledge.content": 10,

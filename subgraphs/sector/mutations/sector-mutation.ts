@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver, type ClassType } from "type-graphql";
+import { changesOfEntry } from "../../../platform/audit/changes-of-entry.store";
 import type { Decision, Given, InputToWrite, Result } from "../../../platform/mutations/mutation";
 import type { RecordsToWrite } from "../../../platform/mutations/records-to-write";
 import type { Owners, OwnersScope } from "../../../platform/subgraph-server/owners/owners";
@@ -96,7 +97,10 @@ export function rootFieldOf(mutation: AnySectorMutation, sector: SectorDefinitio
         { access, request },
       );
       renew(context);
-      return { ...payloadOf(outcome), ...(await shown(payload, outcome.result, context)) };
+      const { result, changes, changeId, replayed } = outcome;
+      const done = async () =>
+        replayed && changeId !== null ? changesOfEntry(changeId, context.database.manager()) : changes;
+      return { ...payloadOf(outcome), ...(await shown(payload, { result, changes: done }, context)) };
     }
   }
   return WriteResolver;

@@ -1,3 +1,4 @@
+import { correctRecord } from "../corrections/correct-record.mutation";
 import { recordConference } from "../conferences/record-conference.mutation";
 import { recordInspection } from "../inspections/record-inspection.mutation";
 import { launchMovement } from "../movements/launch-movement.mutation";
@@ -7,10 +8,13 @@ import { addRound } from "../rounds/add-round.mutation";
 import { changeMembers } from "../seasons/change-members.mutation";
 import { openSeason } from "../seasons/open-season.mutation";
 import { advanceSeason } from "../transitions/advance-season.mutation";
+import { createUnit } from "../units/create-unit.mutation";
+import { reorganiseUnits } from "../units/reorganise-units.mutation";
 import type { AnySectorMutation } from "./sector-mutation";
 
 /** All that officers of a sector do, in the order of the year. */
 export const sectorMutations: readonly AnySectorMutation[] = [
+  createUnit,
   openSeason,
   changeMembers,
   setLeadership,
@@ -20,4 +24,5 @@ export const sectorMutations: readonly AnySectorMutation[] = [
   signPledge,
   recordConference,
   recordInspection,
+  correctRecord,
 ];

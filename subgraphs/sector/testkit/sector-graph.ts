@@ -14,7 +14,7 @@ import { sectorRecordKinds } from "../features";
 import { sectorShape } from "../shape";
 import { openSector } from "../subgraph";
 
-/** The courts' subgraph over a database of its own, for tests. */
+/** The subgraph of a sector over a database of its own, for tests: that of the courts, where no other is named. */
 export interface SectorGraph {
   readonly database: Database;
   /** Puts rows in. */
@@ -33,14 +33,16 @@ export interface SectorGraph {
   ): Promise<readonly unknown[]>;
   /** Lets the owner of a record of another subgraph tell more of it than that it is there. */
   setOwnerTells(id: string, fields: Entity): void;
-  /** Whether other subgraphs answer; what they own is there, unless its code begins with `no-`. */
+  /**
+   * Whether other subgraphs answer; what they own is there, unless its code begins with `no-`, and of units of other sectors those
+   * whose codes begin with `taken-`.
+   */
   setOwnersAnswer(answer: boolean): void;
   close(): Promise<void>;
 }
 
-/** Any sector would do. */
-const courts = sectorOf("COURT");
-const usualRoles = ["sector-officer:COURT"];
+/** A unit has one sector; all else is there that is not said to be not. */
+const isThere = (id: string) => (/^\w+Unit:/.test(id) ? id.includes(":taken-") : !id.includes(":no-"));
 
 function sectorOf(code: string): SectorDefinition {
   const sector = sectors.find((one) => one.code === code);
@@ -48,20 +50,21 @@ function sectorOf(code: string): SectorDefinition {
   return sector;
 }
 
-export async function openSectorGraph(): Promise<SectorGraph> {
+/** @param code of the sector; most tests hold for any */
+export async function openSectorGraph(code = "COURT"): Promise<SectorGraph> {
+  const sector = sectorOf(code);
+  const usualRoles = [`sector-officer:${code}`];
   const folder = mkdtempSync(join(tmpdir(), "sector-"));
-  const database = await openSqlite(sectorShape(courts), folder);
+  const database = await openSqlite(sectorShape(sector), folder);
   let doOwnersAnswer = true;
   const told = new Map<string, Entity>();
   const owners: Owners = {
     entities: (subgraph, references) => {
       if (!doOwnersAnswer) return Promise.reject(ownerUnavailable(subgraph));
-      return Promise.resolve(
-        references.map(({ id }) => (id.includes(":no-") ? null : { id, ...told.get(id) })),
-      );
+      return Promise.resolve(references.map(({ id }) => (isThere(id) ? { id, ...told.get(id) } : null)));
     },
   };
-  const subgraph = openSector(courts, database, { ...noLinks, owners });
+  const subgraph = openSector(sector, database, { ...noLinks, owners });
   const executor = new SubgraphExecutor(subgraph.schema);
   const run = (
     text: string,
