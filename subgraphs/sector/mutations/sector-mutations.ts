@@ -15,6 +15,7 @@ import type { AnySectorMutation } from "./sector-mutation";
 /** All that officers of a sector do, in the order of the year. */
 export const sectorMutations: readonly AnySectorMutation[] = [
   createUnit,
+  reorganiseUnits,
   openSeason,
   changeMembers,
   setLeadership,

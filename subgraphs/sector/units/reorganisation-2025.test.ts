@@ -71,7 +71,7 @@ function listed(list = ""): readonly string[] {
 let graph: SectorGraph;
 
 beforeAll(async () => {
-  graph = await openSectorGraph(justice);
+  graph = await openSectorGraph("JUSTICE");
   await put(provinceRecords, fileOf("catalogue/provinces"));
   for (const name of kindNames) await put(kinds[name], before[name]);
 });
