@@ -6,7 +6,7 @@ const file = (digest: string, day: string): StoredFile => ({ digest, size: 1, to
 
 function storeOf(...files: readonly StoredFile[]): Pick<FileStore, "list"> {
   return {
-    async *list () {
+    async *list() {
       yield* files;
     },
   };
