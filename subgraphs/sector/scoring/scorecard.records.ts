@@ -2,6 +2,7 @@ import {
   code,
   date,
   decimal,
+  fileDigest,
   integer,
   oneOfEnum,
   recordKind,
@@ -153,16 +154,14 @@ export const scoreFileRecords = recordKind({
     name: text({ maxLength: 255 }).required().headed("Tên tệp", "Tên tài liệu"),
     mediaType: text({ maxLength: 127 }).required().headed("Kiểu tệp", "Định dạng"),
     bytes: integer({ min: 0 }).required().headed("Dung lượng (byte)", "Dung lượng"),
-    sha256: text({ maxLength: 64 }).required().headed("Mã băm SHA-256", "SHA-256"),
+    sha256: fileDigest().required().headed("Mã băm SHA-256", "SHA-256"),
   },
   key: "code",
   looksUp: ["score.scorecard.member.season.cluster.sector"],
-  checks: ({ mediaType, sha256 }) => [
-    ...(/^[a-z]+\/[a-z0-9][a-z0-9.+-]*$/.test(mediaType)
+  checks: ({ mediaType }) =>
+    /^[a-z]+\/[a-z0-9][a-z0-9.+-]*$/.test(mediaType)
       ? []
-      : [{ column: "mediaType" as const, allowed: texts.mediaType }]),
-    ...(/^[0-9a-f]{64}$/.test(sha256) ? [] : [{ column: "sha256" as const, allowed: texts.digest }]),
-  ],
+      : [{ column: "mediaType", allowed: texts.mediaType }],
   databases: (_, lookUp) => sectorDatabase(lookUp("score.scorecard.member.season.cluster.sector")),
   entity: ScoreFileRow,
 });

@@ -59,10 +59,6 @@ export const texts = catalogue({
     en: "where the review gave other points, review_note says why",
     vi: 'điểm thẩm định khác điểm tự chấm thì cột "Ý kiến thẩm định" nêu lý do',
   },
-  digest: {
-    en: "a SHA-256 digest: 64 digits and small letters from a to f",
-    vi: "mã băm SHA-256: 64 chữ số và chữ thường từ a đến f",
-  },
   mediaType: {
     en: "a media type such as application/pdf",
     vi: "kiểu tệp, chẳng hạn application/pdf",
