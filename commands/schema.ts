@@ -8,11 +8,13 @@ import { compose } from "./schema/compose";
 import { emitSubgraphs } from "./schema/emit-subgraphs";
 import { lintSchema } from "./schema/lint-schema";
 import { withRecordTables } from "./schema/record-tables";
+import { transitionsPage } from "./schema/transitions-page";
 import { trustedManifest } from "./schema/trusted-manifest";
 
 const folder = "schema";
 /** Beside the schema; where it is not there, as in a copy of schema/ alone, nothing is said of it. */
 const recordsGuide = join("..", "docs", "records.md");
+const transitions = join("..", "docs", "transitions.md");
 
 interface Flags {
   readonly check?: true;
@@ -21,7 +23,7 @@ interface Flags {
 
 const command = new Command("schema")
   .description(
-    "Writes schema/: each subgraph's schema, the supergraph, the public API and the trusted documents; and the columns of records in docs/records.md.",
+    "Writes schema/: each subgraph's schema, the supergraph, the public API and the trusted documents; the columns of records in docs/records.md, and docs/transitions.md.",
   )
   .option(
     "--check",
@@ -43,7 +45,10 @@ async function main({ check, release }: Flags): Promise<number> {
   ]);
   if (release) files.set("api.released.graphql", api);
   const guide = read(recordsGuide);
-  if (guide !== "") files.set(recordsGuide, withRecordTables(guide));
+  if (guide !== "") {
+    files.set(recordsGuide, withRecordTables(guide));
+    files.set(transitions, transitionsPage());
+  }
   const stale = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
   if (!check) {
     for (const file of stale) writeFileSync(join(folder, file), files.get(file) ?? "");

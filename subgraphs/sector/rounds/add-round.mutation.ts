@@ -5,6 +5,7 @@ import { citing } from "../../mutations/ids";
 import { payload } from "../../mutations/payload";
 import { sectorMutation } from "../mutations/sector-mutation";
 import { seasonSubject, seasonToWrite, type SeasonOnRecord } from "../mutations/season-to-write";
+import { isWithinSeason } from "../seasons/season-days";
 import { AddRoundInput } from "./add-round.input";
 import { roundRecords } from "./round.records";
 import { RoundType } from "./round.type";
@@ -58,18 +59,10 @@ export function reasonsAgainst(
   if (!openStates.includes(record.state))
     reasons.push({ code: "WRONG_STATE", at: ["input", "season"], text: texts.roundsOver });
   for (const [field, day] of Object.entries(days)) {
-    if (day === null || isWithin(day, record)) continue;
+    if (day === null || isWithinSeason(day, record)) continue;
     const { startsOn, endsOn } = record;
     const period = { startsOn: startsOn ?? "…", endsOn: endsOn ?? "…" };
     reasons.push({ code: "OUTSIDE_PERIOD", at: ["input", field], text: texts.outsideSeason(period) });
   }
   return reasons;
-}
-
-/** Whether a day is within a season, as far as its days are known. */
-function isWithin(
-  day: string,
-  { startsOn, endsOn }: { readonly startsOn: string | null; readonly endsOn: string | null },
-): boolean {
-  return (startsOn === null || startsOn <= day) && (endsOn === null || day <= endsOn);
 }
