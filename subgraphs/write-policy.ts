@@ -23,6 +23,7 @@ export const writeActions = {
   advanceSeasonFurther: ["sector-officer"],
   advanceSeasonBack: ["sector-officer"],
   createUnit: ["sector-officer", "administrator"],
+  reorganiseUnits: ["sector-officer", "administrator"],
   correctRecord: ["sector-officer", "administrator"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

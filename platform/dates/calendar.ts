@@ -82,3 +82,10 @@ export function periodProblems({ validFrom, validTo }: Period) {
     ? [{ column: "validTo" as const, allowed: texts.validToTooEarly({ validFrom: toldDay(validFrom) }) }]
     : [];
 }
+
+/** The day before a day of the calendar. */
+export function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -8,6 +8,8 @@ import type { StatedSizes } from "../../platform/subgraph-server/size-lists";
 export const sectorListSizes: StatedSizes = {
   ...mutationListSizes,
   "[Citation]": 5,
+  "ReorganiseUnitsPayload.successions": 10,
+  "ReorganiseUnitsPayload.units": 5,
   "Sector.leadershipBases": 3,
   "Sector.scoringSchemes": 10,
   "Sector.seasonStartMonths": 12,

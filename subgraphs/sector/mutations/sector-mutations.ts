@@ -9,11 +9,13 @@ import { changeMembers } from "../seasons/change-members.mutation";
 import { openSeason } from "../seasons/open-season.mutation";
 import { advanceSeason } from "../transitions/advance-season.mutation";
 import { createUnit } from "../units/create-unit.mutation";
+import { reorganiseUnits } from "../units/reorganise-units.mutation";
 import type { AnySectorMutation } from "./sector-mutation";
 
 /** All that officers of a sector do, in the order of the year. */
 export const sectorMutations: readonly AnySectorMutation[] = [
   createUnit,
+  reorganiseUnits,
   openSeason,
   changeMembers,
   setLeadership,

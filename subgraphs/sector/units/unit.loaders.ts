@@ -15,6 +15,10 @@ export function unitLoaders(store: UnitStore) {
       (codes: readonly string[]) => store.namesByUnits(codes),
       (name) => name.unitCode,
     ),
+    successionByCode: oneByKey(
+      (codes: readonly string[]) => store.successionsByCodes(codes),
+      (succession) => succession.code,
+    ),
     /** A succession belongs to both of its units, so it stands under two keys. */
     successionsOf: batching<string, readonly UnitSuccessionRow[]>(async (codes) => {
       const rows = await store.successionsByUnits(codes);

@@ -95,6 +95,12 @@ export class UnitStore {
       .getMany();
   }
 
+  successionsByCodes(codes: readonly string[]): Promise<UnitSuccessionRow[]> {
+    return select(this.database, UnitSuccessionRow, "succession.byCodes")
+      .where("succession.code IN (:...codes)", { codes })
+      .getMany();
+  }
+
   page(filter: UnitFilter, page: PageRequest, orderBy = "CODE"): Page<UnitRow> {
     return searchedListPage(this.database, { ...units, ...orderIn("units", orderBy) }, filter, page);
   }
