@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { RecordKind } from "../../../platform/records";
 import { parseCsv } from "../../../platform/records/csv/parse-csv";
 import { compileKind } from "../../../platform/records/kinds/compiled-kind";
-import { justice } from "../../justice/definition";
 import { sectorReadModels } from "../features";
 import { provinceRecords } from "../provinces/province.records";
 import { openSectorGraph, type SectorGraph } from "../testkit/sector-graph";
@@ -27,7 +26,7 @@ const imported = Object.fromEntries(kindNames.map((name) => [name, fileOf(`artic
   KindName,
   readonly Cells[]
 >;
-imported.units = imported.units.filter((unit) => unit["sector"] === justice.code);
+imported.units = imported.units.filter((unit) => unit["sector"] === "JUSTICE");
 
 function fileOf(name: string): readonly Cells[] {
   return parseCsv(readFileSync(join(__dirname, "../../../data", `${name}.csv`), "utf8"));
@@ -97,7 +96,7 @@ async function onRecord(
   const rows = await graph.database.manager().find(kinds[name].entity);
   return new Map(
     rows.map((row) => {
-      const record = toRecord(row, justice.name);
+      const record = toRecord(row, graph.database.name);
       const cells = Object.fromEntries(
         columns.map(({ property, header, column }) => [header, column.format(record[property])]),
       );
