@@ -92,7 +92,7 @@ it.each([
 });
 
 it.each([
-  ["is named by its digest", {}, []],
+  ["has a media type", {}, []],
   ["has no media type", { mediaType: "pdf" }, ["mediaType"]],
 ])("a file that %s has faults where it should", (_what, changed, columns) => {
   const file = {

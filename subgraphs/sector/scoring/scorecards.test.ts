@@ -8,7 +8,7 @@ import type { Database } from "../../../platform/database/database";
 import { openSqlite } from "../../../platform/database/open-sqlite";
 import { StatementLog } from "../../../platform/database/statement-log";
 import type { Subgraph } from "../../../platform/subgraph-server/subgraph";
-import { justice } from "../../justice/definition";
+import { sectors } from "../../sectors";
 import { ClusterRow } from "../clusters/cluster.entity";
 import { PledgeTargetRow } from "../pledges/pledge-target.entity";
 import { PledgeRow } from "../pledges/pledge.entity";
@@ -24,6 +24,7 @@ import { ScorecardRow } from "./scorecard.entity";
 import { ScoringCriterionRow } from "./scoring-criterion.entity";
 import { ScoringSchemeRow } from "./scoring-scheme.entity";
 
+const justice = sectors.find(({ code }) => code === "JUSTICE") ?? failWithoutIt();
 const cited = { sourceCodes: ["S1"], inferred: false, note: null };
 const folder = mkdtempSync(join(tmpdir(), "scorecards-"));
 const statements: string[] = [];
@@ -223,3 +224,7 @@ it("a pledge tells its targets in their order, with numbers where they have one"
     },
   });
 });
+
+function failWithoutIt(): never {
+  throw new Error("there is no sector JUSTICE");
+}
