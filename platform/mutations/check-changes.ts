@@ -93,6 +93,8 @@ function readChange(change: RecordChange, kind: CompiledKind, reasons: Reason[])
   const cells = kind.columns.map((column): readonly [string, unknown] => {
     const value = readCell(record[column.property], column);
     if (value instanceof NotAValue) reasons.push(reasonFor(value, column, change));
+    else if (column === kind.key && value !== change.code)
+      reasons.push(reasonFor(new NotAValue(texts.codeAsWritten), column, change));
     return [column.property, value];
   });
   return { change, kind, record: Object.fromEntries(cells) };

@@ -25,6 +25,10 @@ export const texts = catalogue({
     en: "Records would lead in a circle: {circle}.",
     vi: "Các bản ghi nối vòng tròn: {circle}.",
   },
+  codeAsWritten: {
+    en: "a code has no spaces around it",
+    vi: "mã không được có khoảng trắng ở đầu hoặc cuối",
+  },
   barInItem: {
     en: "no item of a list has a |",
     vi: "mục trong danh sách không được có dấu |",

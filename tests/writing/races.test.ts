@@ -3,6 +3,7 @@ import { startGraph } from "../../testing/start-graph";
 import { freshDatabase } from "../../testing/test-database";
 import { tokenSettings } from "../../testing/tokens";
 import { addRoundAt, roundsAt, type AddedRound } from "./rounds";
+import { makePledgeAt, pledgesAt, signPledgeAt } from "./signatures";
 
 const database = freshDatabase();
 const env = { ...database.env, ...tokenSettings };
@@ -36,6 +37,24 @@ describe("many that write at once", () => {
     expect(new Set(added.map(({ changeId }) => changeId)).size).toBe(1);
     expect(added.filter(({ replayed }) => !replayed)).toHaveLength(1);
     expect(added.map(({ round }) => round?.code)).toEqual(clients.map(() => "round-one-key"));
+  });
+
+  it("sign a pledge once a unit, and the others are told so", async () => {
+    expect((await makePledgeAt(graph.url, "race")).userErrors).toEqual([]);
+    const { members } = await pledgesAt(graph.url);
+    const units = members.slice(0, clients.length / 4).map(({ unit }) => unit.code);
+    const sign = (unit: string, time: number) => signPledgeAt(graph.url, "race", unit, `${unit}-${time}`);
+    const signed = await Promise.all(
+      units.flatMap((unit) => [1, 2, 3, 4].map(async (time) => ({ unit, ...(await sign(unit, time)) }))),
+    );
+    const refused = signed.flatMap(({ userErrors }) => userErrors);
+    expect(refused).toEqual(
+      new Array(3 * units.length).fill({ code: "ALREADY_VOTED", path: ["input", "signatoryIds", "0"] }),
+    );
+    const once = signed.filter(({ userErrors }) => userErrors.length === 0).map(({ unit }) => unit);
+    expect(once.sort()).toEqual([...units].sort());
+    const pledge = (await pledgesAt(graph.url)).pledges.find(({ code }) => code === "race");
+    expect(pledge?.signatories.map(({ code }) => code)).toEqual([...units].sort());
   });
 
   it("lose nothing that was answered and leave nothing half written when the process is killed", async () => {

@@ -198,6 +198,8 @@ describe("recording a conference", () => {
       [["CONFLICT", "input.season.version"]],
     ],
     ["one held for nothing", { season, kinds: [] }, [["REQUIRED", "input.kinds"]]],
+    ["a code in spaces", { season, code: " e8 " }, [["INVALID_VALUE", "input.code"]]],
+    ["an empty code", { season, code: "" }, [["REQUIRED", "input.code"]]],
     ["a code that is taken", { season, code: "e1" }, [["ALREADY_EXISTS", "input.code"]]],
     [
       "a chair that is not there",

@@ -172,6 +172,14 @@ describe("signing a pledge", () => {
       [["NOT_FOUND", "input.pledgeCode"]],
     ],
     ["nobody for a pledge that is there", { pledgeCode: "other" }, [["REQUIRED", "input.signatoryIds"]]],
+    [
+      "a code in spaces",
+      { newPledge: { code: " p7" }, signatoryIds: units("u1") },
+      [
+        ["INVALID_VALUE", "input.newPledge.code"],
+        ["INVALID_VALUE", "input.signatoryIds.0"],
+      ],
+    ],
     ["a code that is taken", { newPledge: { code: "other" } }, [["ALREADY_EXISTS", "input.newPledge.code"]]],
     [
       "a season as it no longer is",
