@@ -11,6 +11,7 @@ import { maskErrorsWith } from "../../platform/errors/mask-error";
 import { createLogger } from "../../platform/observability/logger";
 import { parseCsv } from "../../platform/records/csv/parse-csv";
 import { SubgraphExecutor } from "../../platform/subgraph-server/execution/subgraph-executor";
+import { noLinks } from "../../platform/subgraph-server/links";
 import type { Subgraph } from "../../platform/subgraph-server/subgraph";
 import { seasonSteps } from "../../subgraphs/sector/transitions/season-steps";
 import { sectors } from "../../subgraphs/sectors";
@@ -57,7 +58,7 @@ beforeAll(async () => {
     return subgraph && new InProcessSource(subgraph, maskErrorsWith(log), () => undefined);
   };
   const ownersFor = embeddedOwners(find, { subgraphTimeoutMs: 10_000 }, log);
-  for (const subgraph of openSubgraphs(databases, (name) => ({ owners: ownersFor(name) }))) {
+  for (const subgraph of openSubgraphs(databases, (name) => ({ ...noLinks, owners: ownersFor(name) }))) {
     subgraphs.set(subgraph.name, subgraph);
     executors.set(subgraph.name, new SubgraphExecutor(subgraph.schema));
   }
