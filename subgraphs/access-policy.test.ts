@@ -61,6 +61,7 @@ const learning: Record<ProtectedFact, string> = {
   existence: "---CSSAA",
   points: "--UCSSAA",
 };
+// cspell:ignore UCSSAA
 const doing: Record<Action, string> = {
   record: "--UCSSA-",
   correct: "----SSA-",

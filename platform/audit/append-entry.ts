@@ -62,7 +62,7 @@ export async function appendEntry(
 }
 
 /** An entry with its hash. */
-export function sealed(entry: Omit<AuditEntryRow, "hash">): AuditEntryRow {
+function sealed(entry: Omit<AuditEntryRow, "hash">): AuditEntryRow {
   return { ...entry, hash: hashOf(entry) };
 }
 

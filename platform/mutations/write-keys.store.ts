@@ -19,7 +19,7 @@ export interface KeyClaim {
 }
 
 /** How long a key is kept, in days: an officer's form may lie over a holiday. */
-export const keptDays = 30;
+const keptDays = 30;
 const day = 24 * 60 * 60 * 1000;
 
 /** The claim of a key for a mutation and its input; a dry run asks for the same as the write. */

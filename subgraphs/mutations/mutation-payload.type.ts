@@ -8,7 +8,7 @@ import { UserErrorType, UserWarningType } from "./user-error.type";
   autoRegisterImplementations: false,
   description: "What the payload of every mutation has beside its record (kết quả ghi).",
 })
-export abstract class MutationPayloadInterface {
+abstract class MutationPayloadInterface {
   @Field(() => ID, {
     nullable: true,
     description: "The entry in the audit that the write left (nhật ký); null when nothing was written.",

@@ -50,11 +50,11 @@ describe("a kind that wants to know what was written", () => {
     };
     const stored = async () => (await bench.north.manager.find(Region)).map(({ version }) => version);
     bench.write("regions.csv", "code,name,side\nred,Red,NORTH\n");
-    await importTelling(tell as never);
+    await importTelling(tell);
     expect(await stored()).toEqual([1]);
     bench.write("regions.csv", "code,name,side\nred,Reddish,NORTH\n");
-    await importTelling(tell as never);
-    await importTelling(tell as never);
+    await importTelling(tell);
+    await importTelling(tell);
     expect(await stored()).toEqual([2]);
     expect(versions.slice(0, 2)).toEqual([
       [null, 1],

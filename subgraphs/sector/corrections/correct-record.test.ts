@@ -151,7 +151,7 @@ describe("correcting a record", () => {
   });
 
   it("tells all that stands in the way at once", async () => {
-    const wrong = { naem: "x", valid_to: "31/02/2020", kind: "NONE", code: "u9", name: null };
+    const wrong = { names: "x", valid_to: "31/02/2020", kind: "NONE", code: "u9", name: null };
     const { userErrors } = await correct(["units", "u2", 1], wrong, { reason: " " });
     expect(userErrors.map(({ code, path }) => [code, path.join(".")])).toEqual([
       ["INVALID_VALUE", "input.changes.0.column"],

@@ -53,7 +53,7 @@ export function sectorMutation<Input extends InputToWrite, Known, Asked = undefi
 }
 
 /** The name of a mutation's field in a sector. */
-export function fieldOf({ name: [verb, thing] }: AnySectorMutation, { prefix }: SectorDefinition): string {
+function fieldOf({ name: [verb, thing] }: AnySectorMutation, { prefix }: SectorDefinition): string {
   return `${verb}${prefix}${thing}`;
 }
 

@@ -155,7 +155,7 @@ function targetToAdd(
 }
 
 /** Why units cannot sign. */
-export function reasonsAgainst({
+function reasonsAgainst({
   season,
   pledge,
   units,

@@ -51,7 +51,7 @@ export const addRound = sectorMutation<AddRoundInput, SeasonOnRecord>({
 });
 
 /** Why a round cannot be added to a season. */
-export function reasonsAgainst(
+function reasonsAgainst(
   { record }: Pick<SeasonOnRecord, "record">,
   days: { readonly startsOn: string | null; readonly endsOn: string | null },
 ): readonly Reason[] {

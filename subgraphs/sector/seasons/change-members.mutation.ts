@@ -151,7 +151,7 @@ export const changeMembers = sectorMutation<ChangeMembersInput, BeforeChange, Pu
 });
 
 /** Why members of a season cannot change. */
-export function reasonsAgainstChange(
+function reasonsAgainstChange(
   { season, kind, members, joining, leaving, others, leaders, signatories, scored }: BeforeChange,
   { add, remove, memberCount, write }: Pick<ChangeMembersInput, "add" | "remove" | "memberCount" | "write">,
   isPutForward: (unit: string) => boolean,

@@ -153,7 +153,7 @@ async function clusterToOpen(
 }
 
 /** Why a season cannot be opened. */
-export function reasonsAgainstOpening(
+function reasonsAgainstOpening(
   { cluster, years, days, members, others }: Omit<BeforeOpening, "before">,
   input: Pick<OpenSeasonInput, "newCluster" | "year" | "startsOn" | "endsOn" | "memberIds">,
 ): readonly Reason[] {
@@ -184,7 +184,7 @@ export function reasonsAgainstOpening(
 }
 
 /** What an officer should look at where a season is opened. */
-export function warningsOfOpening(
+function warningsOfOpening(
   { days, members, before }: Pick<BeforeOpening, "days" | "members" | "before">,
   { memberIds, memberCount }: Pick<OpenSeasonInput, "memberIds" | "memberCount">,
 ): readonly Warning[] {

@@ -3,7 +3,7 @@ import type { SeasonState } from "../seasons/season.enums";
 import type { SeasonFacts } from "./season-facts";
 import { seasonNeeds, type SeasonNeed, type SeasonNeedCode } from "./season-needs";
 
-export type State = keyof typeof SeasonState;
+type State = keyof typeof SeasonState;
 
 /** A way from a state of a season to another. */
 export interface SeasonStep {

@@ -79,7 +79,7 @@ describe("entering a unit", () => {
 
   it("takes a unit of an ended province and superior where its first day is not known", async () => {
     const { userErrors } = await create({
-      code: "tand-huyen",
+      code: "tand-h",
       kind: "DISTRICT_COURT",
       parentId: "CourtUnit:tand-bac-giang",
       provinceCode: "bac-giang",
