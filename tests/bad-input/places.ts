@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  buildSchema,
+  buildASTSchema,
   getNamedType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  parse,
   type GraphQLInputType,
 } from "graphql";
+import { inputsOfMutations } from "../../platform/subgraph-server/inputs/inputs-of-mutations";
 import { root } from "../../testing/start-process";
 
 interface Named {
@@ -17,7 +19,7 @@ interface Named {
 
 /**
  * Where the public schema takes an argument or a field of an input with one of some names: `AwardFilter`, or
- * `Unit.memberships`. What an object type has from an interface is told at the interface alone.
+ * `Unit.memberships`, but for what mutations are given: that is refused as an expected error, by the mutation. What an object type has from an interface is told at the interface alone.
  */
 export function placesWith(names: readonly string[]): readonly string[] {
   return [...new Set(placesThat(({ name }) => names.includes(name)).map(([place]) => place))];
@@ -31,8 +33,11 @@ export function placesOf(types: readonly string[]): readonly string[] {
 }
 
 function placesThat(fits: (input: Named) => boolean): readonly (readonly [place: string, name: string])[] {
-  const schema = buildSchema(readFileSync(join(root, "schema", "api.graphql"), "utf8"));
+  const document = parse(readFileSync(join(root, "schema", "api.graphql"), "utf8"));
+  const schema = buildASTSchema(document);
+  const written = inputsOfMutations(document);
   const places = Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (type === schema.getMutationType() || written.has(type.name)) return [];
     if (isInputObjectType(type)) return inputsThat(fits, type.name, Object.values(type.getFields()));
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
     return Object.values(type.getFields())
