@@ -8,6 +8,8 @@ import { RequestDeadline } from "../../platform/server/request/request-deadline"
 import { noLinks } from "../../platform/subgraph-server/links";
 import type { Owners } from "../../platform/subgraph-server/owners/owners";
 import type { Subgraph } from "../../platform/subgraph-server/subgraph";
+import { courts } from "../../subgraphs/courts/definition";
+import { ballotsIn } from "../../subgraphs/sector/transitions/ballots";
 import { recordsToRead } from "../../testing/imported-records";
 
 const log = createLogger("test", "silent");
@@ -51,4 +53,12 @@ it("a subgraph that is not in the process is told of as away", async () => {
     code: "SUBGRAPH_UNAVAILABLE",
     extensions: { subgraph: "procuracy" },
   });
+});
+
+it("the votes of seasons are told by who owns the nominations", async () => {
+  const seasons = ["CourtClusterSeason:spc-cluster-6-2022", "CourtClusterSeason:spc-cluster-6-2021"];
+  expect(await ballotsIn(seasons, courts, owners, undefined)).toEqual([
+    { closed: 0, open: 0 },
+    { closed: 6, open: 0 },
+  ]);
 });
