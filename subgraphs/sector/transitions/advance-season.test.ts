@@ -220,12 +220,19 @@ describe("a step of a season", () => {
     expect(await errors("c4-2090", "BALLOT", "2090-10-12", dry)).toEqual(["SUBGRAPH_UNAVAILABLE"]);
     expect(await errors("c5-2090", "CONFERENCE", "2090-10-12", dry)).toEqual(["SUBGRAPH_UNAVAILABLE"]);
     expect(await errors("c4-2090", "SCORING", "2090-10-12", dry)).toEqual([]);
-    const asked = (code: string) =>
-      graph.errorCodes(
-        `{ courts { cluster(code: "${code}") { season(year: 2090) { state transitions { to } } } } }`,
-      );
-    expect(await asked("c4")).toEqual(["SUBGRAPH_UNAVAILABLE"]);
-    expect(await asked("c3")).toEqual([]);
+    const asked = await graph.ask<{
+      courts: {
+        cluster: { season: { transitions: readonly { missing: readonly { englishMessage: string }[] }[] } };
+      };
+    }>(
+      `{ courts { cluster(code: "c4") { season(year: 2090) {
+        transitions { to allowed missing { code englishMessage } }
+      } } } }`,
+    );
+    const told = asked.courts.cluster.season.transitions.flatMap(({ missing }) => missing);
+    expect(told.map(({ englishMessage }) => englishMessage)).toContainEqual(
+      expect.stringMatching(/not known, the awards subgraph does not answer/),
+    );
     graph.setOwnersAnswer(true);
   });
 

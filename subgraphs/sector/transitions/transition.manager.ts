@@ -4,14 +4,16 @@ import { toGlobalId } from "../../../platform/graphql/global-id";
 import { batching } from "../../../platform/graphql/loaders/loaders";
 import type { SectorContext, SectorLoaders } from "../context";
 import type { SeasonRow } from "../seasons/season.entity";
+import { GraphError } from "../../../platform/errors/graph-error";
 import { ballotsIn } from "./ballots";
 import type { BallotFacts, SeasonFacts } from "./season-facts";
 import { asksAwards, missingFor, stepsFrom } from "./season-steps";
+import { texts } from "./transitions.texts";
 import type { SeasonTransitionType } from "./transition.type";
 
 /**
- * The states that a season can move to, onward first, and what it lacks for each today.
- * @throws GraphError SUBGRAPH_UNAVAILABLE where one turns on votes and the awards subgraph does not answer
+ * The states that a season can move to, onward first, and what it lacks for each today. Where a step turns on votes and the awards
+ * subgraph does not answer, it cannot be taken, and says so: all else of the season is told.
  */
 export async function transitionsOf(
   season: SeasonRow,
@@ -20,7 +22,7 @@ export async function transitionsOf(
   const steps = stepsFrom(season.state);
   const [facts, ballots] = await Promise.all([
     factsOf(season, context.loaders),
-    steps.some(asksAwards) ? ballotsOf(season, context) : null,
+    steps.some(asksAwards) ? ballotsOf(season, context).catch(nullWhileAway) : null,
   ]);
   const today = todayInVietnam();
   return steps.map((step) => {
@@ -28,9 +30,18 @@ export async function transitionsOf(
     return {
       to: step.to,
       allowed: missing.length === 0,
-      missing: missing.map(({ code, text }) => ({ code, message: text.vi, englishMessage: text.en })),
+      missing: missing.map(({ code, text, isOfAwards }) => {
+        const told = isOfAwards && ballots === null ? texts.awardsAway({ what: text }) : text;
+        return { code, message: told.vi, englishMessage: told.en };
+      }),
     };
   });
+}
+
+/** @throws what is no owner that does not answer */
+function nullWhileAway(error: unknown): null {
+  if (error instanceof GraphError && error.code === "SUBGRAPH_UNAVAILABLE") return null;
+  throw error;
 }
 
 async function factsOf(season: SeasonRow, loaders: SectorLoaders): Promise<Omit<SeasonFacts, "ballots">> {

@@ -45,6 +45,10 @@ export const texts = catalogue({
     en: "no closed vote of the season stands",
     vi: "không có cuộc bỏ phiếu nào đã kết thúc của năm thi đua còn hiệu lực",
   },
+  awardsAway: {
+    en: "{what}: not known, the awards subgraph does not answer at present",
+    vi: "{what}: chưa rõ, hiện phân hệ khen thưởng không trả lời",
+  },
   noStep: {
     en: "From {from} a season does not move to {to}.",
     vi: "Năm thi đua đang ở bước {from} không chuyển được sang bước {to}.",
