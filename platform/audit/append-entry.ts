@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import type { PrincipalKind } from "../access/principal";
 import { dialectOf } from "../database/dialect-of";
 import { inSteps } from "../database/in-steps";
+import { isDuplicate } from "../database/is-duplicate";
 import { insertRows } from "../records/writing/insert-rows";
 import { digestOfRows, rowsOf, type AuditChange } from "./audit-change";
 import { AuditChangeRow, AuditEntryRow, noHash } from "./audit-entry.entity";
@@ -86,9 +87,4 @@ async function lastEntry(
     `/* audit.last */ SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1${lock}`,
   );
   return rows[0];
-}
-
-/** On SQLite one process writes at a time, and nobody can have been quicker. */
-function isDuplicate(error: unknown): boolean {
-  return (error as { readonly code?: unknown }).code === "ER_DUP_ENTRY";
 }

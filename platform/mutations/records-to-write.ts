@@ -1,7 +1,7 @@
 import type { EntityManager, ObjectLiteral } from "typeorm";
 import { dialectOf } from "../database/dialect-of";
 import { RowQuery } from "../database/row-query";
-import { inPieces } from "../records/checking/stored-records";
+import { inPieces, storedRecordsOf, type StoredRecords } from "../records/checking/stored-records";
 import type { CompiledKind } from "../records/kinds/compiled-kind";
 import type { KindSet } from "../records/kinds/kind-set";
 import type { OnRecord, RecordOfKind } from "./record-change";
@@ -11,6 +11,9 @@ type Kind = { readonly name: string; readonly columns: object };
 
 /** Reads the records that a mutation needs, in its transaction. */
 export class RecordsToWrite {
+  /** What was read, by kind and code. */
+  private readonly known = new Map<string, Map<string, OnRecord>>();
+
   constructor(
     private readonly kinds: KindSet,
     private readonly database: string,
@@ -64,13 +67,48 @@ export class RecordsToWrite {
     return found;
   }
 
+  /** What the database has, without asking it again for what was read. */
+  stored(): StoredRecords {
+    const asked = storedRecordsOf(this.kinds, { [this.database]: { manager: () => this.manager } });
+    const readOf = (kind: string, keys: readonly string[]) => {
+      const known = this.known.get(kind);
+      return { known, unread: known ? keys.filter((key) => !known.has(key)) : keys };
+    };
+    return {
+      ...asked,
+      existing: async (kind, keys) => {
+        const { known, unread } = readOf(kind, keys);
+        const there = keys.filter((key) => known?.has(key));
+        if (unread.length === 0) return new Set(there);
+        return new Set([...there, ...(await asked.existing(kind, unread))]);
+      },
+      values: async (kind, property, keys) => {
+        const { known, unread } = readOf(kind, keys);
+        const column = this.kinds.get(kind).byProperty.get(property)?.column;
+        const read = keys.flatMap((key): [string, string | null][] => {
+          const record = known?.get(key)?.record;
+          return record ? [[key, column?.format(record[property]) || null]] : [];
+        });
+        if (unread.length === 0) return new Map(read);
+        return new Map([...read, ...(await asked.values(kind, property, unread))]);
+      },
+    };
+  }
+
   private onRecord<Record>(kind: CompiledKind, row: ObjectLiteral): OnRecord<Record> {
+    const read = this.take(kind, row);
+    const known = this.known.get(kind.name) ?? new Map<string, OnRecord>();
+    this.known.set(kind.name, known.set(read.code, read));
+    return read as OnRecord<Record>;
+  }
+
+  private take(kind: CompiledKind, row: ObjectLiteral): OnRecord {
     const record = kind.toRecord(row, this.database);
     return {
       kind: kind.name,
       code: String(record[kind.key.property]),
       version: Number(row["version"]),
-      record: record as Record,
+      record,
       row,
     };
   }

@@ -1,5 +1,6 @@
 import type { EntityManager, EntityMetadata, ObjectLiteral } from "typeorm";
 import type { AuditChange, Cells } from "../audit/audit-change";
+import { isDuplicate } from "../database/is-duplicate";
 import type { CompiledKind } from "../records/kinds/compiled-kind";
 import type { KindSet } from "../records/kinds/kind-set";
 import type { AnyRecord } from "../records/kinds/record";
@@ -121,14 +122,10 @@ class KindOfChanges {
 
   private async insert(changes: readonly CheckedChange[], rows: readonly ObjectLiteral[]): Promise<void> {
     if (rows.length === 0) return;
-    const { manager } = this.options;
-    const known = await this.thoseThere(changes);
-    if (known.length > 0) throw new Refused(known.map(existing));
     try {
-      await insertRows(manager, this.metadata, rows);
+      await insertRows(this.options.manager, this.metadata, rows);
     } catch (error) {
       if (!isDuplicate(error)) throw error;
-      // Somebody was quicker, whose rows are there now.
       const taken = await this.thoseThere(changes);
       throw new Refused((taken.length > 0 ? taken : changes.slice(0, 1)).map(existing));
     }
@@ -224,9 +221,4 @@ function cellsThatDiffer(
     if (other !== undefined) sides[1][header] = other;
   }
   return [before && sides[0], after && sides[1]];
-}
-
-function isDuplicate(error: unknown): boolean {
-  const { code } = error as { readonly code?: unknown };
-  return code === "ER_DUP_ENTRY" || /^SQLITE_CONSTRAINT_(PRIMARYKEY|UNIQUE)/.test(String(code));
 }

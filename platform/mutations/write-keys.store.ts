@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import type { EntityManager } from "typeorm";
+import { isDuplicate } from "../database/is-duplicate";
 import { insertRows } from "../records/writing/insert-rows";
 import type { Result } from "./mutation";
 import { inParts } from "../text/in-parts";
@@ -53,14 +54,12 @@ export async function takeKey(
   { hash, content }: KeyClaim,
   manager: EntityManager,
 ): Promise<Answered | "other content" | null> {
-  const known = await manager.findOneBy(WriteKeyRow, { hash });
-  if (known) return answeredTo(known, content, manager);
   const row: WriteKeyRow = { hash, content, at: new Date().toISOString() };
   try {
     await insertRows(manager, manager.dataSource.getMetadata(WriteKeyRow), [row]);
     return null;
   } catch (error) {
-    if ((error as { readonly code?: unknown }).code !== "ER_DUP_ENTRY") throw error;
+    if (!isDuplicate(error)) throw error;
     const taken = await manager.findOneBy(WriteKeyRow, { hash });
     if (!taken) throw error;
     return answeredTo(taken, content, manager);

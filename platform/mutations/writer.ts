@@ -6,7 +6,6 @@ import type { RequestAccess } from "../access/request-access";
 import { writeGrant, type Grant } from "../access/grant";
 import type { Database } from "../database/database";
 import { GraphError } from "../errors/graph-error";
-import { storedRecordsOf } from "../records/checking/stored-records";
 import { KindSet } from "../records/kinds/kind-set";
 import type { RecordKind } from "../records/kinds/record-kind";
 import type { RequestScope } from "../server/request/request-record";
@@ -141,11 +140,10 @@ export class Writer {
     const given = { today: todayInVietnam(), principal, newCode, asked: asked as Asked };
     const decision = mutation.decide(found, input, given);
     const reasons = decision.reasons ?? [];
-    const stored = storedRecordsOf(this.kinds, { [database.name]: { manager: () => manager } });
     const { named = [] } = decision;
     const checked = await checkChanges(decision.changes, {
       kinds: this.kinds,
-      stored,
+      stored: records.stored(),
       foreign: facts,
       named,
     });
