@@ -219,6 +219,7 @@ async function main(folder: string): Promise<void> {
       await manager.query("DELETE FROM audit_change WHERE sequence > 1000000");
       await manager.query("DELETE FROM audit_entry WHERE sequence > 1000000");
     });
+  await timed(count, 4, write);
   await timed(count, 1, ask);
 
   const measured = { bare: [], one: [], many: [], alone: [], beside: [] } as Record<
