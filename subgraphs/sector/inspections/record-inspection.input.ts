@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { InputToWriteType } from "../../mutations/write.input";
 import { FindingInput } from "../findings/finding.input";
+import { RegistrationStatementInput } from "../registration-statements/registration-statement.input";
 
 @InputType("RecordInspectionInput", {
   description: "An inspection of emulation work by a unit above (kiểm tra công tác thi đua).",
@@ -33,6 +34,12 @@ export class RecordInspectionInput extends InputToWriteType {
 
   @Field(() => ID, { nullable: true, description: "Who led the team (trưởng đoàn)." })
   ledById?: string | null;
+
+  @Field(() => [RegistrationStatementInput], {
+    defaultValue: [],
+    description: "What it says in sum of the unit's registrations (số liệu đăng ký thi đua).",
+  })
+  registrationStatements: RegistrationStatementInput[];
 
   @Field(() => ID, { description: "The unit that was inspected (đơn vị được kiểm tra)." })
   unitId: string;

@@ -11,6 +11,7 @@ import type { SectorDefinition } from "../definition";
 import { findingsToAdd } from "../findings/findings-to-add";
 import { sectorMutation } from "../mutations/sector-mutation";
 import { standingReasons, unitToWrite, type UnitOnRecord } from "../mutations/units-to-write";
+import { statementsToAdd } from "../registration-statements/statements-to-add";
 import { unitsAbove } from "../units/units-above";
 import { inspectionRecords } from "./inspection.records";
 import { texts } from "./inspection.texts";
@@ -33,7 +34,7 @@ export const recordInspection = sectorMutation<RecordInspectionInput, UnitInspec
     rolesNote: "unit-officer of the inspecting unit",
     needs:
       "an inspector that is the unit inspected or above it, both standing on the day; a day not before the year; findings with at most two categories",
-    then: "the inspection stands with its findings",
+    then: "the inspection stands with its findings, and with what it says of the unit's registrations",
     errors: ["ALREADY_EXISTS", "DUPLICATE", "NOT_STANDING", "OUTSIDE_PERIOD"],
   },
   input: () => RecordInspectionInput,
@@ -97,14 +98,16 @@ function decide(
       },
     },
   );
+  const by = { sector, write, newCode: () => newCode(code) };
   const findings = findingsToAdd(
     input.findings,
     { conference: null, inspection: code, year, seasonIn: () => null },
-    { sector, write, newCode: () => newCode(code) },
+    by,
   );
+  const statements = statementsToAdd(input.registrationStatements, { season: null, unit: unit.code }, by);
   return {
-    changes: [inspection, ...findings.changes],
-    reasons: [...reasons, ...findings.reasons],
+    changes: [inspection, ...findings.changes, ...statements.changes],
+    reasons: [...reasons, ...findings.reasons, ...statements.reasons],
     result: { inspection: code },
   };
 }

@@ -106,6 +106,15 @@ describe("recording an inspection", () => {
     ]);
   });
 
+  it("writes what it says in sum of the unit's registrations", async () => {
+    const statement = { code: "r1", count: 3, summary: "3 tập thể đăng ký", inferred: true };
+    expect(await refusals({ code: "i-sum", registrationStatements: [statement] })).toEqual([]);
+    const rows = await graph.database
+      .manager()
+      .query("SELECT season_code season, unit_code unit, count, inferred FROM registration_statement");
+    expect(rows).toEqual([{ season: null, unit: "low", count: 3, inferred: 1 }]);
+  });
+
   it("takes one of which neither the day nor who inspected is known, and gives it a code", async () => {
     const { inspection } = await record({ findings: [finding] });
     expect(inspection?.code).toMatch(/^low-2022-[0-9a-f]{12}$/);

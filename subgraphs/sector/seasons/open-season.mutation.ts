@@ -1,4 +1,10 @@
-import { added, type OnRecord, type RecordOfKind } from "../../../platform/mutations/record-change";
+import type { WriteInput } from "../../../platform/mutations/mutation";
+import {
+  added,
+  type OnRecord,
+  type RecordChange,
+  type RecordOfKind,
+} from "../../../platform/mutations/record-change";
 import { texts as ofMutations } from "../../../platform/mutations/mutations.texts";
 import {
   Refused,
@@ -9,9 +15,10 @@ import {
 } from "../../../platform/mutations/reason";
 import type { RecordsToWrite } from "../../../platform/mutations/records-to-write";
 import { subjectIn } from "../../access-policy";
-import { citing, codeOf } from "../../mutations/ids";
+import { citing, citingItem, codeOf } from "../../mutations/ids";
 import { payload } from "../../mutations/payload";
 import { clusterRecords } from "../clusters/cluster.records";
+import type { NewClusterInput } from "../clusters/new-cluster.input";
 import type { SectorContext } from "../context";
 import type { SectorDefinition } from "../definition";
 import { movementParticipantRecords } from "../movements/movement.records";
@@ -87,18 +94,11 @@ export const openSeason = sectorMutation<OpenSeasonInput, BeforeOpening>({
     const { cluster, days, members } = known;
     const { newCluster, year, memberCount = null } = input;
     const code = seasonCode(input, cluster);
+    const reasons = [...reasonsAgainstOpening(known, input)];
     const ofCluster: InputPath = newCluster ? ["input", "newCluster", "code"] : ["input", "clusterId"];
     const season = { code, cluster: cluster?.code ?? newCluster?.code ?? "", year, ...days };
     const changes = [
-      ...(newCluster && !cluster
-        ? [
-            added(
-              clusterRecords,
-              { ...newCluster, sector: sector.code, ...cells },
-              { at: ["input", "newCluster"], fields: places },
-            ),
-          ]
-        : []),
+      ...(newCluster && !cluster ? [clusterToAdd(newCluster, input.write, sector, reasons)] : []),
       added(
         seasonRecords,
         { ...season, state: "PLANNED", memberCount, ...cells },
@@ -123,12 +123,23 @@ export const openSeason = sectorMutation<OpenSeasonInput, BeforeOpening>({
     ];
     return {
       changes,
-      reasons: reasonsAgainstOpening(known, input),
+      reasons,
       warnings: warningsOfOpening(known, input),
       result: { season: code },
     };
   },
 });
+
+function clusterToAdd(
+  { sourceIds, inferred, note, ...own }: NewClusterInput,
+  write: WriteInput,
+  sector: SectorDefinition,
+  reasons: Reason[],
+): RecordChange {
+  const at: InputPath = ["input", "newCluster"];
+  const { cells, places } = citingItem(write, { sourceIds, inferred, note }, at, reasons);
+  return added(clusterRecords, { ...own, sector: sector.code, ...cells }, { at, fields: places });
+}
 
 function seasonCode(
   { newCluster, year }: Pick<OpenSeasonInput, "newCluster" | "year">,
