@@ -15,6 +15,7 @@ import {
 import { openDatabases, type Databases } from "../../../commands/open-databases";
 import { openSubgraphs } from "../../../commands/open-subgraphs";
 import { importInto } from "../../../commands/records/import-into";
+import { appendEntry } from "../../../platform/audit/append-entry";
 import { accessOf } from "../../../platform/access/testkit/access-of";
 import { formatFaults } from "../../../platform/records";
 import { SubgraphExecutor } from "../../../platform/subgraph-server/execution/subgraph-executor";
@@ -24,7 +25,17 @@ import { root } from "../../../testing/start-process";
 import { temporaryFolder } from "../../../testing/temporary-folder";
 import { freshDatabase, type TestDatabase } from "../../../testing/test-database";
 import { SchemaWalk, type Step } from "./schema-walk";
-import { personIds, recordIds, seasonIds, titleCodes, unitIds, writeWorld, type World } from "./two-worlds";
+import {
+  changesOf,
+  entryOf,
+  personIds,
+  recordIds,
+  seasonIds,
+  titleCodes,
+  unitIds,
+  writeWorld,
+  type World,
+} from "./two-worlds";
 
 /** One subgraph over both worlds, and the operations by which it is walked. */
 interface Walked {
@@ -74,6 +85,7 @@ async function openWorld(world: World): Promise<readonly Subgraph[]> {
   opened.push({ database, databases });
   const imported = await importInto(databases, [writeWorld(join(folder.path, world), world)]);
   if (!imported.ok) throw new Error(formatFaults(imported.faults));
+  await databases["courts"]?.write((manager) => appendEntry(manager, entryOf(world), changesOf(world)));
   return openSubgraphs(databases);
 }
 
@@ -203,7 +215,10 @@ describe("two worlds that differ in what is protected of the people of one secto
   it("are told apart by each protected field, list and count for whom they are for", async () => {
     const fields = new Set((await differences(["sector-officer:COURT"])).flatMap(fieldsApart));
     const others = ["Query.people", "Query.node", "CourtClusterSeason.nomineeCount", "Citation.note"];
-    const expected = [...Object.keys(protectedFields), ...others];
+    const ofTypes = Object.keys(protectedFields).map((place) =>
+      place.replace(/^(Unit|ClusterSeason)\./, "Court$1."),
+    );
+    const expected = [...ofTypes, ...others];
     expect(expected.filter((place) => !fields.has(place))).toEqual([]);
   });
 
