@@ -12,7 +12,6 @@ import { sectors } from "../../sectors";
 import { writeActions, type WriteAction } from "../../write-policy";
 import { buildSectorSchema } from "../schema";
 import { openSectorGraph, type SectorGraph } from "../testkit/sector-graph";
-import { fieldOf } from "./sector-mutation";
 import { sectorMutations } from "./sector-mutations";
 
 /** The rows of the table of writing by which each mutation goes: more than one where it turns on what is asked. */
@@ -35,6 +34,10 @@ const named = sectorMutations.map((mutation) => [mutation.name.join("_"), mutati
 const rolesOf = (name: string): readonly Role[] => [
   ...new Set((rows[name] ?? []).flatMap((action): readonly Role[] => writeActions[action])),
 ];
+const fieldOf = (
+  { name: [verb, thing] }: (typeof sectorMutations)[number],
+  { prefix }: { readonly prefix: string },
+) => `${verb}${prefix}${thing}`;
 const mutationsOf = (code: string) => {
   const sector = sectors.find((one) => one.code === code);
   if (!sector) throw new Error(`there is no sector ${code}`);

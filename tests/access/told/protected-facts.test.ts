@@ -14,11 +14,16 @@ import {
 } from "graphql";
 import { openDatabases, type Databases } from "../../../commands/open-databases";
 import { openSubgraphs } from "../../../commands/open-subgraphs";
+import { embeddedOwners } from "../../../commands/owners/embedded-owners";
 import { importInto } from "../../../commands/records/import-into";
+import { InProcessSource } from "../../../gateway/sources/in-process-source";
 import { appendEntry } from "../../../platform/audit/append-entry";
 import { accessOf } from "../../../platform/access/testkit/access-of";
+import { maskErrorsWith } from "../../../platform/errors/mask-error";
+import { createLogger } from "../../../platform/observability/logger";
 import { formatFaults } from "../../../platform/records";
 import { SubgraphExecutor } from "../../../platform/subgraph-server/execution/subgraph-executor";
+import { noLinks } from "../../../platform/subgraph-server/links";
 import type { Subgraph } from "../../../platform/subgraph-server/subgraph";
 import { protectedFields } from "../../../subgraphs/access-policy";
 import { root } from "../../../testing/start-process";
@@ -86,7 +91,16 @@ async function openWorld(world: World): Promise<readonly Subgraph[]> {
   const imported = await importInto(databases, [writeWorld(join(folder.path, world), world)]);
   if (!imported.ok) throw new Error(formatFaults(imported.faults));
   await databases["courts"]?.write((manager) => appendEntry(manager, entryOf(world), changesOf(world)));
-  return openSubgraphs(databases);
+  const log = createLogger("test", "silent");
+  const byName = new Map<string, Subgraph>();
+  const find = (name: string) => {
+    const subgraph = byName.get(name);
+    return subgraph && new InProcessSource(subgraph, maskErrorsWith(log), () => undefined);
+  };
+  const ownersFor = embeddedOwners(find, { subgraphTimeoutMs: 60_000 }, log);
+  const subgraphs = openSubgraphs(databases, (name) => ({ ...noLinks, owners: ownersFor(name) }));
+  for (const subgraph of subgraphs) byName.set(subgraph.name, subgraph);
+  return subgraphs;
 }
 
 async function walkThrough(one: Subgraph, other: Subgraph): Promise<Walked> {
