@@ -74,10 +74,11 @@ async function changesOf(
     `SELECT own.code AS owner, NULL AS gone, own.* FROM audit_change own WHERE own.kind = ? AND own.code IN (${named})`,
   ];
   for (const [at, part] of parts.entries()) {
+    // CROSS keeps SQLite from walking all changes of the kind, of which it thinks that there are few; to servers it says nothing.
     const [table, column] = tableOf(database, part);
     texts.push(
-      `SELECT here.${column}, NULL, of_part.* FROM ${table} here JOIN audit_change of_part ON of_part.kind = ? AND of_part.code = here.code WHERE here.${column} IN (${named})`,
-      `SELECT own.code, ${at}, of_part.* FROM audit_change own JOIN audit_change of_part ON of_part.sequence = own.sequence AND of_part.kind = ? LEFT JOIN ${table} here ON here.code = of_part.code WHERE own.kind = ? AND own.code IN (${named}) AND here.code IS NULL`,
+      `SELECT here.${column}, NULL, of_part.* FROM ${table} here CROSS JOIN audit_change of_part ON of_part.kind = ? AND of_part.code = here.code WHERE here.${column} IN (${named})`,
+      `SELECT own.code, ${at}, of_part.* FROM audit_change own CROSS JOIN audit_change of_part ON of_part.sequence = own.sequence AND of_part.kind = ? LEFT JOIN ${table} here ON here.code = of_part.code WHERE own.kind = ? AND own.code IN (${named}) AND here.code IS NULL`,
     );
     values.push(part.kind.name, ...codes, part.kind.name, kind.name, ...codes);
   }

@@ -17,5 +17,5 @@ export const historyFeature = feature({
       ),
     }),
   },
-  resolvers: () => [require("./history.resolvers")],
+  resolvers: () => [require("./history.resolver")],
 });
