@@ -117,7 +117,7 @@ it("docs/access.md has the same table", () => {
     ...columns.map((column) => {
       const role = allowed.find((one) => one.replace("-", " ") === column);
       const level = role && roleLevels[role];
-      return role === undefined ? "" : level ? told[level as keyof typeof told] : "everywhere";
+      return role === undefined ? "" : level ? told[level] : "everywhere";
     }),
   ]);
   expect([...new Set(Object.values<readonly Role[]>(writeActions).flat())].sort()).toEqual(

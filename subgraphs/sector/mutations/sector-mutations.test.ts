@@ -69,7 +69,7 @@ describe("the mutations of a sector", () => {
 
 /** The least that an input must have: what it may be left out of is left out. */
 function least(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return least(type.ofType as GraphQLInputType);
+  if (isNonNullType(type)) return least(type.ofType);
   if (isListType(type)) return [];
   const of = getNamedType(type);
   if (isEnumType(of)) return of.getValues()[0]?.name;
