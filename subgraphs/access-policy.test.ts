@@ -49,23 +49,30 @@ const reading: Record<ProtectedFieldName, string> = {
   "Person.sex": "----SSAA",
   "Revocation.ground": "----SSAA",
   "TitleRegistration.registrant": "---CSSAA",
+  "ClusterSeason.history": "----SSAA",
+  "Conference.history": "----SSAA",
+  "EmulationMovement.history": "----SSAA",
+  "EmulationPledge.history": "----SSAA",
+  "EmulationRound.history": "----SSAA",
+  "Inspection.history": "----SSAA",
+  "Scorecard.history": "----SSAA",
   "Scorecard.scores": "--UCSSAA",
   "Scorecard.state": "--UCSSAA",
   "Scorecard.totalReviewed": "--UCSSAA",
   "Scorecard.totalSelf": "--UCSSAA",
+  "Unit.history": "----SSAA",
 };
 const learning: Record<ProtectedFact, string> = {
   candidacy: "---CSSAA",
   judgement: "---CSSAA",
   trait: "----SSAA",
   existence: "---CSSAA",
+  changes: "----SSAA",
   points: "--UCSSAA",
 };
 // cspell:ignore UCSSAA
 const doing: Record<Action, string> = {
   record: "--UCSSA-",
-  correct: "----SSA-",
-  revoke: "-----SA-",
   introspect: "-A----AA",
 };
 
@@ -183,9 +190,7 @@ it("a Justice officer writes nothing of the Courts, and a Courts officer nothing
   ] as const) {
     for (const role of ["sector-officer", "council-secretary"] as const) {
       expect(mayDo.record(holder(role, own), subjectIn(own, { unit: "u" }))).toBe(true);
-      expect(mayDo.correct(holder(role, own), subjectIn(own))).toBe(true);
-      for (const action of ["record", "correct", "revoke"] as const)
-        expect(mayDo[action](holder(role, own), subjectIn(foreign, { unit: "u", cluster: "c" }))).toBe(false);
+      expect(mayDo.record(holder(role, own), subjectIn(foreign, { unit: "u", cluster: "c" }))).toBe(false);
     }
   }
 });

@@ -54,6 +54,8 @@ export const protectedFacts = {
   trait: deciders,
   /** Who is on record as a candidate alone: no public record names them. */
   existence: decidersAndHeads,
+  /** What mutations did to a record: who wrote what, when and why, and what it held before. */
+  changes: deciders,
   /** What a unit gave itself and what the review gave, criterion by criterion, and how far that has come. */
   points: ["unit-officer", ...decidersAndHeads],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
@@ -105,12 +107,28 @@ const ofCards = {
   leftOut: true,
 } as const satisfies ProtectedField;
 
-/** The same of the sectors. */
+/** The history of a record. */
+const ofHistory = {
+  fact: "changes",
+  of: texts.anyRecord,
+  roles: deciders,
+} as const satisfies ProtectedField;
+
+/** The same of the sectors; of an interface's field, that of every type under it. */
 export const sectorFields = {
+  "ClusterSeason.history": ofHistory,
+  "Conference.history": ofHistory,
+  "EmulationMovement.history": ofHistory,
+  "EmulationPledge.history": ofHistory,
+  "EmulationRound.history": ofHistory,
+  "Inspection.history": ofHistory,
+  // Those who have a card of their own in a list are refused its history.
+  "Scorecard.history": { ...ofHistory, leftOut: true },
   "Scorecard.scores": ofCards,
   "Scorecard.state": ofCards,
   "Scorecard.totalReviewed": ofCards,
   "Scorecard.totalSelf": ofCards,
+  "Unit.history": ofHistory,
 } as const satisfies Readonly<Record<string, ProtectedField>>;
 
 export type SectorFieldName = keyof typeof sectorFields;
@@ -119,6 +137,14 @@ export type SectorFieldName = keyof typeof sectorFields;
 export const protectedFields = { ...awardsFields, ...sectorFields };
 
 export type ProtectedFieldName = keyof typeof protectedFields;
+
+/** What tells of people in the sectors: who wrote a record, and what was written of people. */
+export const sectorPersonalFields: readonly string[] = [
+  "Correction.newValue",
+  "Correction.oldValue",
+  "RecordChange.principal",
+  "RecordChange.reason",
+];
 
 /**
  * What tells of people: their names and posts, what was judged of them, and what is put in to find one. An id of a person
@@ -151,12 +177,8 @@ export const personalFields: readonly string[] = [
 
 /** Who does what, besides reading. */
 export const actions = {
-  /** Adds a record of a unit, a cluster or a sector. */
+  /** Brings what records of a unit, a cluster or a sector rest on; what each may write is in the table of writing. */
   record: ["unit-officer", "cluster-head", "sector-officer", "council-secretary", "administrator"],
-  /** Changes a record that is there. */
-  correct: ["sector-officer", "council-secretary", "administrator"],
-  /** Takes back what was given. */
-  revoke: ["council-secretary", "administrator"],
   /** Asks for the schema where not everybody may. */
   introspect: ["analyst", "administrator", "auditor"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

@@ -1,6 +1,6 @@
 import type { Grant } from "../platform/access/grant";
 import type { Principal } from "../platform/access/principal";
-import { holdsRole } from "../platform/access/roles";
+import { holdsRole, type RoleLevels } from "../platform/access/roles";
 import { roleLevels, type Role, type SectorSubject } from "./access-policy";
 
 /**
@@ -32,10 +32,14 @@ export type WriteAction = keyof typeof writeActions;
 /** Whether somebody may do a step anywhere in a sector. */
 export function mayTry({ grants }: Principal, action: WriteAction, sector: string): boolean {
   const roles: readonly string[] = writeActions[action];
-  return grants.some(
-    ({ role, scope }) =>
-      roles.includes(role) && (scope === null || scope === sector || scope.startsWith(`${sector}/`)),
-  );
+  return grants.some((grant) => roles.includes(grant.role) && isHeldIn(sector, grant));
+}
+
+/** Whether a grant is one of its role's level, and reaches into a sector. */
+function isHeldIn(sector: string, { role, scope }: Grant): boolean {
+  const level = (roleLevels as RoleLevels)[role];
+  if (level === null || level === undefined) return level === null && scope === null;
+  return level === "sector" ? scope === sector : scope?.startsWith(`${sector}/`) === true;
 }
 
 /** The grant by which somebody may do a step where all of some things lie; null where there is none. */

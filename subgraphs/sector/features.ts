@@ -2,6 +2,7 @@ import { readModelsOf, recordKindsOf } from "../../platform/subgraph-server/feat
 import { clusterFeature } from "./clusters/cluster.feature";
 import { conferenceFeature } from "./conferences/conference.feature";
 import { findingFeature } from "./findings/finding.feature";
+import { historyFeature } from "./history/history.feature";
 import { inspectionFeature } from "./inspections/inspection.feature";
 import { leadershipTermFeature } from "./leadership/leadership-term.feature";
 import { movementFeature } from "./movements/movement.feature";
@@ -30,6 +31,7 @@ export const sectorFeatures = [
   inspectionFeature,
   findingFeature,
   registrationStatementFeature,
+  historyFeature,
 ] as const;
 
 /** The kinds of records that it keeps, in the order in which they are imported. */

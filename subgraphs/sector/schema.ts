@@ -53,7 +53,7 @@ export function buildSectorSchema(definition: SectorDefinition): SubgraphSchema 
         : `${prefix}${objectTypes[interfaceName]}`,
     listSizes: sectorListSizes,
     inputReferences: sectorInputReferences(definition),
-    protection: sectorProtection,
+    protection: sectorProtection(definition),
     directives: [rootPartDirectives],
     references: {
       [`${prefix}Sector`]: (reference: { id?: string; code?: string }, { loaders }) => {

@@ -10,6 +10,7 @@ export interface SectorWithPeople {
   readonly unit: string;
   readonly cluster: string;
   readonly season: string;
+  readonly seasonId: string;
 }
 
 export const sectorsWithPeople: readonly SectorWithPeople[] = [
@@ -21,6 +22,7 @@ export const sectorsWithPeople: readonly SectorWithPeople[] = [
     unitId: "JusticeUnit:moj-dop",
     cluster: "moj-cluster-1",
     season: "moj-cluster-1-2017",
+    seasonId: "JusticeClusterSeason:moj-cluster-1-2017",
   },
   {
     code: "COURT",
@@ -30,6 +32,7 @@ export const sectorsWithPeople: readonly SectorWithPeople[] = [
     unitId: "CourtUnit:spc-dop",
     cluster: "spc-cluster-6",
     season: "spc-cluster-6-2021",
+    seasonId: "CourtClusterSeason:spc-cluster-6-2021",
   },
 ];
 
@@ -42,6 +45,8 @@ export function writePeopleOnRecord(folder: string): string {
   const personal = { title: "GRASSROOTS_EMULATION_FIGHTER" };
   const collective = { title: "EXCELLENT_LABOUR_COLLECTIVE" };
   const ballot = { state: "VOTED", votes_for: votesFor, eligible_voters: 10_000, secret: "true" };
+  const ownSeason = (key: string) => `${key}-c-2021`;
+  const cited = { sources: "S0", inferred: "false" };
   const revoked = { status: "REVOKED", revocation_ground: ground };
   const each = <Row>(rowsOf: (sector: SectorWithPeople) => readonly Row[]) =>
     sectorsWithPeople.flatMap(rowsOf);
@@ -49,6 +54,29 @@ export function writePeopleOnRecord(folder: string): string {
     people: each(({ code, person }) => [
       { code: person, full_name: "Người Kín Đáo", sector: code, sex: "FEMALE" },
     ]),
+    units: each(({ code: sector, key }) => [
+      { code: `${key}-u`, sector, name: `Đơn vị ${key}`, kind: "DEPARTMENT", ...cited },
+    ]),
+    clusters: each(({ code: sector, key }) => [
+      { code: `${key}-c`, sector, name: `Cụm ${key}`, kind: "CLUSTER", ...cited },
+    ]),
+    seasons: each(({ key }) => [
+      { code: ownSeason(key), cluster: `${key}-c`, year: 2021, state: "BALLOT", ...cited },
+    ]),
+    rounds: each(({ key }) => [
+      { code: `${key}-d`, season: ownSeason(key), name: "Đợt một", kind: "PEAK", ...cited },
+    ]),
+    pledges: each(({ key }) => [{ code: `${key}-g`, season: ownSeason(key), ...cited }]),
+    conferences: each(({ code: sector, key }) => [
+      { code: `${key}-e`, sector, season: ownSeason(key), kinds: "SUMMARY", name: "Hội nghị", ...cited },
+    ]),
+    movements: each(({ code: sector, key }) => [
+      { code: `${key}-m`, sector, name: "Phong trào", type: "REGULAR", ...cited },
+    ]),
+    "movement-participants": each(({ key }) => [
+      { code: `${key}-m-c`, movement: `${key}-m`, season: ownSeason(key), ...cited },
+    ]),
+    inspections: each(({ key }) => [{ code: `${key}-i`, unit: `${key}-u`, year: 2021, ...cited }]),
     registrations: each(({ code: sector, key, person, unit, season }) => [
       { code: `${key}-rp`, sector, year: 2021, season, ...personal, registrant_person: person },
       { code: `${key}-ru`, sector, year: 2021, season, ...collective, registrant_unit: unit },

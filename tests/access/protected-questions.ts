@@ -36,9 +36,18 @@ export const protectedQuestions: Readonly<
     atRoot(key, `nominations(filter: { nomineeId: "Person:${person}" })`, "nodes { id }"),
   "Query.registrations": ({ key, person }) =>
     atRoot(key, `registrations(filter: { registrantId: "Person:${person}" })`, "nodes { id }"),
+  "ClusterSeason.history": ({ key, seasonId }) => ofNode(key, seasonId, "history { at }"),
+  "Conference.history": ({ key }) => ofSeason(key, "conferences"),
   "EligibilityCheck.clauses": ({ key, unitId }) => ({
     fields: `${key}: eligibility(recipientId: "${unitId}", titleCode: "EXCELLENT_LABOUR_COLLECTIVE", year: 2021) { result clauses { result explanation } }`,
     path: [key, "clauses"],
+  }),
+  "EmulationMovement.history": ({ key }) => ofSeason(key, "movements"),
+  "EmulationPledge.history": ({ key }) => ofSeason(key, "pledges"),
+  "EmulationRound.history": ({ key }) => ofSeason(key, "rounds"),
+  "Inspection.history": ({ key }) => ({
+    fields: `${key}: ${rootOf(key)} { unit(code: "${key}-u") { inspections { history { at } } } }`,
+    path: [key, "unit", "inspections", "0", "history"],
   }),
   "Nomination.ballot": ({ key }) => ofNode(key, `Nomination:${key}-np`, "ballot { votesFor }"),
   "Nomination.nominee": ({ key }) => ofNode(key, `Nomination:${key}-np`, "nominee { id }"),
@@ -55,6 +64,7 @@ export const protectedQuestions: Readonly<
   }),
   "TitleRegistration.registrant": ({ key }) =>
     ofNode(key, `TitleRegistration:${key}-rp`, "registrant { id }"),
+  "Unit.history": ({ key, unitId }) => ofNode(key, unitId, "history { at }"),
 };
 
 /** The same of a unit's records, where everybody reads it. */
@@ -77,6 +87,17 @@ export function publicQuestions({ key, unitId }: SectorWithPeople): readonly Pro
 function atRoot(key: string, field: string, selection: string): ProtectedQuestion {
   return { fields: `${key}: ${field} { ${selection} }`, path: [key] };
 }
+
+/** The history of the one record of a list of the season that is of this sector's own records. */
+function ofSeason(key: string, list: string): ProtectedQuestion {
+  const season = `season(year: 2021) { ${list} { history { at } } }`;
+  return {
+    fields: `${key}: ${rootOf(key)} { cluster(code: "${key}-c") { ${season} } }`,
+    path: [key, "cluster", "season", list, "0", "history"],
+  };
+}
+
+const rootOf = (key: string) => (key === "xj" ? "justice" : "courts");
 
 function ofNode(key: string, id: string, field: string): ProtectedQuestion {
   const type = /Unit:/.test(id) ? "Unit" : id.slice(0, id.indexOf(":"));

@@ -67,6 +67,22 @@ const scorecards = `{
   }
 }`;
 
+/** What was done to the seasons of a year, and to what hangs on them. */
+const histories = `{
+  sectors {
+    clusters(filter: { year: 2021 }, first: 20) {
+      nodes {
+        season(year: 2021) {
+          history { changeId changes { column } }
+          members { unit { history { at } } }
+          rounds { history { at } }
+          pledges { history { at } }
+        }
+      }
+    }
+  }
+}`;
+
 /**
  * Fetches run side by side, and what two of them load from one table is one statement or two, depending on which of them
  * comes to it first. So a number may be smaller with more clusters, by as many as there are such tables; on a server,
@@ -113,6 +129,13 @@ describe("the number of SQL statements of an operation", () => {
 
   it("does not grow with the scorecards, their points and their evidence", async () => {
     const [one = 0, ...more] = await counts(scorecards);
+    expectNoGrowth(one, more);
+    expect(one).toBeLessThan(30);
+  });
+
+  it("does not grow with the records whose histories are asked for", async () => {
+    const [one = 0, ...more] = await counts(histories);
+    expect(one).toBeGreaterThan(0);
     expectNoGrowth(one, more);
     expect(one).toBeLessThan(30);
   });

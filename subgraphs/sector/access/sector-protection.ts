@@ -1,7 +1,13 @@
-import type { SchemaProtection } from "../../../platform/subgraph-server/access/schema-protection";
+import { toGlobalId } from "../../../platform/graphql/global-id";
+import type {
+  FieldProtection,
+  ProtectedSubject,
+  SchemaProtection,
+} from "../../../platform/subgraph-server/access/schema-protection";
 import {
   mayRead,
   sectorFields,
+  sectorPersonalFields,
   subjectIn,
   type SectorFieldName,
   type SectorSubject,
@@ -18,21 +24,25 @@ export function placeOfCard(
   return subjectIn(code, { cluster: clusterCode, unit: unitCode });
 }
 
+/** The interfaces whose types each sector has under names of its own. */
+const interfaces: readonly string[] = ["ClusterSeason", "Unit"];
+
 /** What of a sector's subgraph is not for everybody. */
-export const sectorProtection: SchemaProtection<SectorContext> = {
-  fields: Object.fromEntries(
-    (Object.keys(sectorFields) as SectorFieldName[]).map((name) => [
-      name,
-      {
-        ...sectorFields[name],
-        mayRead: mayRead[name],
-        // An id would name no node: a card has none of its own.
-        subjectOf: (card: ScorecardRow, _none: never, { sector }: SectorContext) => ({
-          record: `Scorecard:${card.code}`,
-          subject: placeOfCard(card, sector),
-        }),
-      },
-    ]),
-  ),
-  personal: [],
-};
+export function sectorProtection(sector: SectorDefinition): SchemaProtection<SectorContext> {
+  const protect = (name: SectorFieldName): [string, FieldProtection<SectorContext>] => {
+    const [type = "", field = ""] = name.split(".");
+    const typeName = interfaces.includes(type) ? `${sector.prefix}${type}` : type;
+    // An id of a card would name no node: it has none of its own.
+    const idOf = (code: string) => (type === "Scorecard" ? `Scorecard:${code}` : toGlobalId(typeName, code));
+    const subjectOf = (record: { readonly code: string } | ScorecardRow): ProtectedSubject => ({
+      record: idOf(record.code),
+      // No role by which a history is read is held closer than in a sector.
+      subject: type === "Scorecard" ? placeOfCard(record as ScorecardRow, sector) : subjectIn(sector.code),
+    });
+    return [`${typeName}.${field}`, { ...sectorFields[name], mayRead: mayRead[name], subjectOf }];
+  };
+  return {
+    fields: Object.fromEntries((Object.keys(sectorFields) as SectorFieldName[]).map(protect)),
+    personal: sectorPersonalFields,
+  };
+}

@@ -14,17 +14,33 @@ import {
 } from "graphql";
 import { openDatabases, type Databases } from "../../../commands/open-databases";
 import { openSubgraphs } from "../../../commands/open-subgraphs";
+import { embeddedOwners } from "../../../commands/owners/embedded-owners";
 import { importInto } from "../../../commands/records/import-into";
+import { InProcessSource } from "../../../gateway/sources/in-process-source";
+import { appendEntry } from "../../../platform/audit/append-entry";
 import { accessOf } from "../../../platform/access/testkit/access-of";
+import { maskErrorsWith } from "../../../platform/errors/mask-error";
+import { createLogger } from "../../../platform/observability/logger";
 import { formatFaults } from "../../../platform/records";
 import { SubgraphExecutor } from "../../../platform/subgraph-server/execution/subgraph-executor";
+import { noLinks } from "../../../platform/subgraph-server/links";
 import type { Subgraph } from "../../../platform/subgraph-server/subgraph";
 import { protectedFields } from "../../../subgraphs/access-policy";
 import { root } from "../../../testing/start-process";
 import { temporaryFolder } from "../../../testing/temporary-folder";
 import { freshDatabase, type TestDatabase } from "../../../testing/test-database";
 import { SchemaWalk, type Step } from "./schema-walk";
-import { personIds, recordIds, seasonIds, titleCodes, unitIds, writeWorld, type World } from "./two-worlds";
+import {
+  changesOf,
+  entryOf,
+  personIds,
+  recordIds,
+  seasonIds,
+  titleCodes,
+  unitIds,
+  writeWorld,
+  type World,
+} from "./two-worlds";
 
 /** One subgraph over both worlds, and the operations by which it is walked. */
 interface Walked {
@@ -74,7 +90,17 @@ async function openWorld(world: World): Promise<readonly Subgraph[]> {
   opened.push({ database, databases });
   const imported = await importInto(databases, [writeWorld(join(folder.path, world), world)]);
   if (!imported.ok) throw new Error(formatFaults(imported.faults));
-  return openSubgraphs(databases);
+  await databases["courts"]?.write((manager) => appendEntry(manager, entryOf(world), changesOf(world)));
+  const log = createLogger("test", "silent");
+  const byName = new Map<string, Subgraph>();
+  const find = (name: string) => {
+    const subgraph = byName.get(name);
+    return subgraph && new InProcessSource(subgraph, maskErrorsWith(log), () => undefined);
+  };
+  const ownersFor = embeddedOwners(find, { subgraphTimeoutMs: 60_000 }, log);
+  const subgraphs = openSubgraphs(databases, (name) => ({ ...noLinks, owners: ownersFor(name) }));
+  for (const subgraph of subgraphs) byName.set(subgraph.name, subgraph);
+  return subgraphs;
 }
 
 async function walkThrough(one: Subgraph, other: Subgraph): Promise<Walked> {
@@ -203,7 +229,10 @@ describe("two worlds that differ in what is protected of the people of one secto
   it("are told apart by each protected field, list and count for whom they are for", async () => {
     const fields = new Set((await differences(["sector-officer:COURT"])).flatMap(fieldsApart));
     const others = ["Query.people", "Query.node", "CourtClusterSeason.nomineeCount", "Citation.note"];
-    const expected = [...Object.keys(protectedFields), ...others];
+    const ofTypes = Object.keys(protectedFields).map((place) =>
+      place.replace(/^(Unit|ClusterSeason)\./, "Court$1."),
+    );
+    const expected = [...ofTypes, ...others];
     expect(expected.filter((place) => !fields.has(place))).toEqual([]);
   });
 

@@ -1,9 +1,11 @@
+import type { NewEntry } from "../../../platform/audit/append-entry";
+import type { AuditChange } from "../../../platform/audit/audit-change";
 import { writeRecords, type RecordRow } from "../../../testing/write-records";
 
 /**
  * Two worlds that are the same in all that is public, and in everything of the sector of Justice. What is protected of
  * people of the courts differs in every way: who is a candidate, for what, with which votes, notes and grounds; and so do the
- * points of a unit.
+ * points of a unit, and what mutations did to records.
  */
 export type World = "one" | "other";
 
@@ -83,6 +85,8 @@ export const recordIds = [
     ),
   )
   .concat(["Decision:d-1", "SourceDocument:S0", "AwardTitle:FIGHTER"])
+  .concat(["EmulationMovement:m-1", "EmulationRound:d-1-1", "EmulationPledge:g-1"])
+  .concat(["Conference:e-1", "Inspection:i-1"])
   .concat(["CourtCluster:c-1", "JusticeCluster:d-1", "CourtSector:COURT", "JusticeSector:JUSTICE"]);
 export const titleCodes = ["WORKER", "FIGHTER", "FLAG"];
 
@@ -153,6 +157,8 @@ function recordsOf(world: World): Readonly<Record<string, readonly RecordRow[]>>
       { code: `${season}--u-3`, season, unit: "u-3", role: "MEMBER" },
       { code: "d-1-2021--v-1", season: "d-1-2021", unit: "v-1", role: "HEAD" },
     ],
+    rounds: [{ code: "d-1-1", season, name: "Đợt một", kind: "PEAK" }],
+    movements: [{ code: "m-1", sector: "COURT", name: "Phong trào", type: "REGULAR" }],
     pledges: [{ code: "g-1", season, signed_on: "2020-11-20" }],
     "pledge-targets": [{ code: "g-1-1", pledge: "g-1", ordinal: 1, name: "Chỉ tiêu", value: 90 }],
     ...scoring(world),
@@ -247,6 +253,28 @@ function recordsOf(world: World): Readonly<Record<string, readonly RecordRow[]>>
         ...{ recipient_unit: "u-1", recipient_name: "Vụ Một" },
       },
     ],
+  };
+}
+
+/** What mutations did to records of the courts, by their kinds and codes: it differs in every way. */
+export function changesOf(world: World): readonly AuditChange[] {
+  const { text } = secretsOf(world);
+  const records = {
+    ...{ units: "u-1", seasons: season, movements: "m-1", rounds: "d-1-1", pledges: "g-1" },
+    ...{ conferences: "e-1", inspections: "i-1", scorecards: `${season}--u-3` },
+  };
+  return Object.entries(records).map(([kind, code]) => ({
+    ...{ kind, code, version: world === "one" ? 2 : 3 },
+    ...{ before: { note: `${text} trước` }, after: { note: text } },
+  }));
+}
+
+/** Who did it, why, and on what. */
+export function entryOf(world: World): NewEntry {
+  const { text, hidden } = secretsOf(world);
+  return {
+    ...{ principal: String(hidden[0]), principalKind: "person", role: `sector-officer:COURT ${world}` },
+    ...{ operation: `write-${world}`, requestId: null, reason: text, sourceCodes: [world], details: null },
   };
 }
 

@@ -1,0 +1,40 @@
+import { Ctx, FieldResolver, Resolver, Root, type ClassType } from "type-graphql";
+import { recordChangeOf, recordChangeType } from "../../mutations/history/record-change.type";
+import { ConferenceType } from "../conferences/conference.type";
+import type { SectorContext } from "../context";
+import { InspectionType } from "../inspections/inspection.type";
+import { EmulationMovementType } from "../movements/movement.type";
+import { PledgeType } from "../pledges/pledge.type";
+import { SourceDocumentReference } from "../references/references.type";
+import { RoundType } from "../rounds/round.type";
+import { ScorecardType } from "../scoring/scorecard.type";
+import { SeasonInterface } from "../seasons/season.type";
+import { UnitInterface } from "../units/unit.type";
+import type { TypeWithHistory } from "./records-with-history";
+
+const RecordChangeType = recordChangeType(SourceDocumentReference);
+
+/** The resolver of the history of a type's records. */
+function historyOf(type: TypeWithHistory, getType: () => object): ClassType {
+  @Resolver(getType as () => ClassType)
+  class HistoryResolver {
+    @FieldResolver(() => [RecordChangeType], {
+      nullable: true,
+      description:
+        "What mutations did to it and to its parts (lịch sử thay đổi), oldest first: the last 50 writes. What was imported has none.",
+    })
+    async history(@Root() { code }: { readonly code: string }, @Ctx() { loaders }: SectorContext) {
+      return (await loaders.history.of(type).load(code)).map(recordChangeOf);
+    }
+  }
+  return HistoryResolver;
+}
+
+export const ConferenceHistoryResolver = historyOf("Conference", () => ConferenceType);
+export const MovementHistoryResolver = historyOf("EmulationMovement", () => EmulationMovementType);
+export const PledgeHistoryResolver = historyOf("EmulationPledge", () => PledgeType);
+export const RoundHistoryResolver = historyOf("EmulationRound", () => RoundType);
+export const InspectionHistoryResolver = historyOf("Inspection", () => InspectionType);
+export const ScorecardHistoryResolver = historyOf("Scorecard", () => ScorecardType);
+export const SeasonHistoryResolver = historyOf("ClusterSeason", () => SeasonInterface);
+export const UnitHistoryResolver = historyOf("Unit", () => UnitInterface);
