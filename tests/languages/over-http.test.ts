@@ -63,7 +63,7 @@ const refusals: readonly (readonly [what: string, request: RequestInit, vietname
     query("{ awards(first: 1x) { totalCount } }"),
     'Lỗi cú pháp: Invalid number, expected digit but got: "x".',
   ],
-  ["a mutation", query("mutation { x }"), "Hệ thống không có thao tác mutation. Hãy hỏi bằng query."],
+  ["a mutation", query("mutation { x }"), 'Không có trường "x" trên kiểu "Mutation".'],
   [
     "selections that nest too deep",
     query(`{ ${"a { ".repeat(60)} b ${"} ".repeat(60)} }`),

@@ -1,5 +1,6 @@
 import { askAt } from "../../testing/ask";
 import { tokenOf } from "../../testing/tokens";
+import { mutateAt } from "./mutate";
 
 const officer = tokenOf("sector-officer:COURT");
 
@@ -16,7 +17,7 @@ const mutation = `mutation addOne($input: AddRoundInput!) {
 }`;
 
 /** Adds a round to a season of Court cluster VI, under a key. */
-export async function addRoundAt(url: string, key: string): Promise<AddedRound> {
+export function addRoundAt(url: string, key: string): Promise<AddedRound> {
   const input = {
     season: { id: "CourtClusterSeason:spc-cluster-6-2022", version: 1 },
     kind: "PEAK",
@@ -24,14 +25,7 @@ export async function addRoundAt(url: string, key: string): Promise<AddedRound> 
     code: `round-${key}`,
     write: { idempotencyKey: key, sourceIds: ["SourceDocument:S1"] },
   };
-  const { data, errors } = await askAt<{ addCourtRound: AddedRound | null }>(
-    url,
-    mutation,
-    { input },
-    officer,
-  );
-  if (!data.addCourtRound) throw new Error(JSON.stringify(errors));
-  return data.addCourtRound;
+  return mutateAt(url, mutation, input, officer);
 }
 
 /** The codes of the rounds that were added. */

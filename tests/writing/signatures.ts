@@ -1,5 +1,6 @@
 import { askAt } from "../../testing/ask";
 import { tokenOf } from "../../testing/tokens";
+import { mutateAt } from "./mutate";
 
 const season = { id: "JusticeClusterSeason:justice-northern-delta-2018", version: 1 };
 
@@ -13,16 +14,9 @@ export interface Signed {
   readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
 }
 
-async function signAt(url: string, key: string, more: object, role: string): Promise<Signed> {
+function signAt(url: string, key: string, more: object, role: string): Promise<Signed> {
   const input = { season, ...more, write: { idempotencyKey: key, sourceIds: ["SourceDocument:S1"] } };
-  const { data, errors } = await askAt<{ signJusticePledge: Signed | null }>(
-    url,
-    mutation,
-    { input },
-    tokenOf(role),
-  );
-  if (errors || !data.signJusticePledge) throw new Error(JSON.stringify(errors));
-  return data.signJusticePledge;
+  return mutateAt(url, mutation, input, tokenOf(role));
 }
 
 /** Makes a pledge of the Northern Delta's year 2018 that nobody has signed. */
