@@ -17,6 +17,7 @@ export const writeActions = {
   recordConference: ["cluster-head", "sector-officer", "unit-officer"],
   recordInspection: ["sector-officer", "unit-officer"],
   signPledge: ["cluster-head", "sector-officer", "unit-officer"],
+  publishScoringScheme: ["sector-officer"],
   /** Up to SCORING. */
   advanceSeason: ["cluster-head", "sector-officer"],
   /** From CONFERENCE on. */
