@@ -18,6 +18,7 @@ export const writeActions = {
   recordInspection: ["sector-officer", "unit-officer"],
   signPledge: ["cluster-head", "sector-officer", "unit-officer"],
   publishScoringScheme: ["sector-officer"],
+  submitSelfScore: ["unit-officer"],
   /** Up to SCORING. */
   advanceSeason: ["cluster-head", "sector-officer"],
   /** From CONFERENCE on. */

@@ -97,7 +97,7 @@ function decide(
 }
 
 /** Why a table cannot be for some kinds of unit. */
-export function reasonsAgainstKinds(
+function reasonsAgainstKinds(
   { year, unitKinds }: SchemeUse,
   others: readonly SchemeUse[],
   sector: Pick<SectorDefinition, "unitKinds">,

@@ -38,4 +38,40 @@ export const texts = catalogue({
     en: "The parts of the criterion give {ofParts} points in all, and it gives {points}.",
     vi: "Tổng điểm các tiêu chí thành phần là {ofParts}, điểm chuẩn của tiêu chí là {points}.",
   },
+  notScored: {
+    en: "Points are given and reviewed while the season is under way or being scored.",
+    vi: "Việc chấm điểm và thẩm định chỉ thực hiện khi năm thi đua đang triển khai hoặc đang chấm điểm.",
+  },
+  noCardYet: {
+    en: "The unit has no scorecard in this season yet: the first is sent without a version.",
+    vi: "Đơn vị chưa có phiếu chấm điểm trong năm thi đua này: lần gửi đầu không kèm phiên bản.",
+  },
+  noMember: {
+    en: "The unit is no member of the season's cluster.",
+    vi: "Đơn vị không phải thành viên của cụm trong năm thi đua.",
+  },
+  noScheme: {
+    en: "The unit has no scoring table to score itself by.",
+    vi: "Đơn vị chưa có bảng tiêu chí để tự chấm điểm.",
+  },
+  schemeNeeded: {
+    en: "A scoring table of the season's year for units of the kind {kind}.",
+    vi: "Bảng tiêu chí chấm điểm của năm thi đua cho loại đơn vị {kind}.",
+  },
+  notTheUnits: {
+    en: "The scorecard waits for the review, or the review is done.",
+    vi: "Phiếu chấm điểm đang chờ thẩm định hoặc đã thẩm định.",
+  },
+  hasParts: {
+    en: "The criterion {code} has parts: points are given for these.",
+    vi: "Tiêu chí {code} có tiêu chí thành phần: chỉ chấm điểm các tiêu chí thành phần.",
+  },
+  notAllScored: {
+    en: "What goes to the review has points for each criterion without parts.",
+    vi: "Phiếu gửi thẩm định phải có điểm cho mọi tiêu chí không có tiêu chí thành phần.",
+  },
+  openCriteria: {
+    en: "Points for {codes}.",
+    vi: "Điểm của các tiêu chí {codes}.",
+  },
 });
