@@ -6,6 +6,7 @@ import { signPledge } from "../pledges/sign-pledge.mutation";
 import { setLeadership } from "../leadership/set-leadership.mutation";
 import { addRound } from "../rounds/add-round.mutation";
 import { publishScoringScheme } from "../scoring/publish-scoring-scheme.mutation";
+import { reviewScorecard } from "../scoring/review-scorecard.mutation";
 import { submitSelfScore } from "../scoring/submit-self-score.mutation";
 import { changeMembers } from "../seasons/change-members.mutation";
 import { openSeason } from "../seasons/open-season.mutation";
@@ -29,5 +30,6 @@ export const sectorMutations: readonly AnySectorMutation[] = [
   recordInspection,
   publishScoringScheme,
   submitSelfScore,
+  reviewScorecard,
   correctRecord,
 ];

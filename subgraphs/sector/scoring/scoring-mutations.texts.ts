@@ -74,4 +74,28 @@ export const texts = catalogue({
     en: "Points for {codes}.",
     vi: "Điểm của các tiêu chí {codes}.",
   },
+  noCard: {
+    en: "The unit has no scorecard in this season.",
+    vi: "Đơn vị không có phiếu chấm điểm trong năm thi đua này.",
+  },
+  notSent: {
+    en: "Only a scorecard that the unit has sent to the review is reviewed.",
+    vi: "Chỉ thẩm định phiếu chấm điểm mà đơn vị đã gửi thẩm định.",
+  },
+  ownCard: {
+    en: "Nobody reviews points that they sent, or those of a unit that they act for.",
+    vi: "Không ai thẩm định điểm do mình gửi hoặc điểm của đơn vị mà mình đại diện.",
+  },
+  reasonToReturn: {
+    en: "To return a scorecard, say why.",
+    vi: "Trả lại phiếu chấm điểm phải nêu lý do.",
+  },
+  whyOtherPoints: {
+    en: "Where the review gives other points than the unit did, a note says why.",
+    vi: "Điểm thẩm định khác điểm tự chấm thì phải nêu ý kiến thẩm định.",
+  },
+  noFilesOfReview: {
+    en: "The files that show points are the unit's: a review gives none.",
+    vi: "Tài liệu minh chứng do đơn vị gửi: thẩm định không kèm tệp.",
+  },
 });
