@@ -17,6 +17,9 @@ export const writeActions = {
   recordConference: ["cluster-head", "sector-officer", "unit-officer"],
   recordInspection: ["sector-officer", "unit-officer"],
   signPledge: ["cluster-head", "sector-officer", "unit-officer"],
+  publishScoringScheme: ["sector-officer"],
+  submitSelfScore: ["unit-officer"],
+  reviewScorecard: ["cluster-head", "sector-officer"],
   /** Up to SCORING. */
   advanceSeason: ["cluster-head", "sector-officer"],
   /** From CONFERENCE on. */
@@ -28,6 +31,39 @@ export const writeActions = {
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type WriteAction = keyof typeof writeActions;
+
+/** What keeps a step from being done by those whose own matter it is (tách biệt nhiệm vụ). */
+interface Separation {
+  /** Whoever did the step before does not do this one. */
+  readonly notBySame: boolean;
+  /** Nor does anybody who holds one of these roles where those lie whom it is about. */
+  readonly notHolding: readonly Role[];
+}
+
+/** The steps that are kept apart from others, beside the roles for which they are. */
+export const separations = {
+  /** A cluster's head acts for the unit that leads it. */
+  reviewScorecard: { notBySame: true, notHolding: ["unit-officer", "cluster-head"] },
+} as const satisfies Readonly<Partial<Record<WriteAction, Separation>>>;
+
+/** What a step follows on. */
+interface StepBefore {
+  /** The principal who did the step before; null where that is not known. */
+  readonly by: string | null;
+  /** Where those lie whom it is about. */
+  readonly of: SectorSubject;
+}
+
+/** Whether somebody may do a step after the one before. */
+export function isSeparate(
+  principal: Principal,
+  action: keyof typeof separations,
+  { by, of }: StepBefore,
+): boolean {
+  const { notBySame, notHolding } = separations[action];
+  if (notBySame && principal.id === by) return false;
+  return !holdsRole(principal, notHolding, roleLevels, of);
+}
 
 /** Whether somebody may do a step anywhere in a sector. */
 export function mayTry({ grants }: Principal, action: WriteAction, sector: string): boolean {

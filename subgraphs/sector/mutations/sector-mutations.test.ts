@@ -27,6 +27,9 @@ const rows: Readonly<Record<string, readonly WriteAction[]>> = {
   sign_Pledge: ["signPledge"],
   record_Conference: ["recordConference"],
   record_Inspection: ["recordInspection"],
+  publish_ScoringScheme: ["publishScoringScheme"],
+  submit_SelfScore: ["submitSelfScore"],
+  review_Scorecard: ["reviewScorecard"],
   correct_Record: ["correctRecord"],
 };
 

@@ -5,6 +5,9 @@ import { launchMovement } from "../movements/launch-movement.mutation";
 import { signPledge } from "../pledges/sign-pledge.mutation";
 import { setLeadership } from "../leadership/set-leadership.mutation";
 import { addRound } from "../rounds/add-round.mutation";
+import { publishScoringScheme } from "../scoring/publish-scoring-scheme.mutation";
+import { reviewScorecard } from "../scoring/review-scorecard.mutation";
+import { submitSelfScore } from "../scoring/submit-self-score.mutation";
 import { changeMembers } from "../seasons/change-members.mutation";
 import { openSeason } from "../seasons/open-season.mutation";
 import { advanceSeason } from "../transitions/advance-season.mutation";
@@ -25,5 +28,8 @@ export const sectorMutations: readonly AnySectorMutation[] = [
   signPledge,
   recordConference,
   recordInspection,
+  publishScoringScheme,
+  submitSelfScore,
+  reviewScorecard,
   correctRecord,
 ];

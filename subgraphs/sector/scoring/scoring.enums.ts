@@ -10,3 +10,12 @@ export const ScorecardState = describedEnum(
     REVIEWED: "The review is done (đã thẩm định).",
   },
 );
+
+export const ScorecardOutcome = describedEnum(
+  "ScorecardOutcome",
+  "What the review makes of a scorecard (kết quả thẩm định).",
+  {
+    CONFIRM: "The points stand as reviewed (xác nhận).",
+    RETURN: "The unit is to work on it again (trả lại).",
+  },
+);
