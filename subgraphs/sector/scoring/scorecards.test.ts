@@ -178,10 +178,10 @@ describe("the scorecards of a season", () => {
     expect((await cards("totalSelf", roles)).map(({ unit }) => unit.code)).toEqual(codes);
   });
 
-  it("tell nobody who sent or reviewed them", () => {
+  it("tell nobody who sent or reviewed them but in their history", () => {
     const type = subgraph.schema.getType("Scorecard");
     expect(type && "getFields" in type ? Object.keys(type.getFields()).sort() : []).toEqual([
-      ...["scheme", "scores", "state", "totalReviewed", "totalSelf", "unit", "version"],
+      ...["history", "scheme", "scores", "state", "totalReviewed", "totalSelf", "unit", "version"],
     ]);
   });
 });
