@@ -105,7 +105,7 @@ interface ReadCorrections {
 const inList: InputPath = ["input", "changes"];
 
 /** The values of cells that are corrected, as far as they are values that may be. */
-export function readCorrections(
+function readCorrections(
   { kind, onlyBySteps, was }: RecordToCorrect,
   changes: CorrectRecordInput["changes"],
 ): ReadCorrections {
