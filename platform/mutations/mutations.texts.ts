@@ -49,6 +49,15 @@ export const texts = catalogue({
     en: "An idempotency key has 1 to 64 characters, all of them visible.",
     vi: "Khóa chống trùng lặp gồm 1 đến 64 ký tự nhìn thấy được.",
   },
+  reason: { en: "reason", vi: "Lý do" },
+  textTooLong: {
+    en: "A text has at most {most} characters.",
+    vi: "Một đoạn văn bản có tối đa {most} ký tự.",
+  },
+  listTooLong: {
+    en: "A list has at most {most} items; this one has {found}. Send it in several parts.",
+    vi: "Một danh sách có tối đa {most} mục; danh sách này có {found} mục. Hãy gửi làm nhiều phần.",
+  },
   forRoles: {
     en: "{field} is for these roles only, held where the record lies: {roles}.",
     vi: "{field} chỉ dành cho các vai trò sau, trong phạm vi có bản ghi: {roles}.",

@@ -12,6 +12,7 @@ import type { RequestScope } from "../server/request/request-record";
 import { todayInVietnam } from "../dates/today";
 import { checkChanges } from "./check-changes";
 import { UnknownFacts, type ForeignFacts, type ForeignRecords } from "./foreign-records";
+import { formReasons } from "./form-reasons";
 import { writePath, type InputToWrite, type Mutation, type Result } from "./mutation";
 import { texts } from "./mutations.texts";
 import { Refused, type Reason, type Warning } from "./reason";
@@ -55,8 +56,6 @@ class DryRunEnded extends Error {
 
 /** How often old keys are forgotten, in milliseconds. */
 const forgetEveryMs = 60 * 60 * 1000;
-const longestKey = 64;
-const keyForm = /^[\x21-\x7e]+$/;
 
 /** Runs the mutations of one database, each in the same way. */
 export class Writer {
@@ -78,10 +77,9 @@ export class Writer {
   ): Promise<Outcome> {
     const { principal } = asker.access;
     if (!mutation.mayTry(principal)) throw refusal(mutation, asker);
-    const { idempotencyKey } = input.write;
-    if (idempotencyKey.length > longestKey || !keyForm.test(idempotencyKey))
-      return refused([keyReason("INVALID_VALUE", texts.keyForm)]);
-    const claim = claimOf(principal.id, idempotencyKey, mutation.name, input);
+    const wrong = formReasons(input);
+    if (wrong.length > 0) return refused(wrong);
+    const claim = claimOf(principal.id, input.write.idempotencyKey, mutation.name, input);
     const facts = this.parts.foreign.forWrite();
     for (;;) {
       try {
@@ -241,7 +239,7 @@ function entryOf(
     role: grant && writeGrant(grant),
     operation: name,
     requestId: request?.record?.id ?? null,
-    reason: write.reason ?? null,
+    reason: write.reason?.trim().normalize() || null,
     sourceCodes: write.sourceIds.map((id) => id.slice(id.indexOf(":") + 1)),
     details: null,
   };

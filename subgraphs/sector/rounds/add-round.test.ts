@@ -159,6 +159,15 @@ describe("adding a round", () => {
       "INVALID_VALUE",
       "input.write.idempotencyKey",
     ],
+    ["a reason without end", {}, { reason: "x".repeat(10_001) }, "INVALID_VALUE", "input.write.reason"],
+    ["a text without end", { name: "x".repeat(20_001) }, {}, "INVALID_VALUE", "input.name"],
+    [
+      "a list without end",
+      {},
+      { sourceIds: Array.from({ length: 501 }, () => "SourceDocument:S1") },
+      "INVALID_VALUE",
+      "input.write.sourceIds",
+    ],
   ] as const)("refuses %s", async (_what, more, write, code, path) => {
     const before = await entries();
     const { userErrors, round } = await add(more, write);
