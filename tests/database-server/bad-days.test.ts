@@ -81,22 +81,16 @@ describe("a database server that", () => {
     const own = await startProcess("subgraph", ["justice"], {
       env: { ...server.env("bad"), LOG_LEVEL: "silent" },
     });
-    const pids = await server.query<{ id: number }>(
-      "SELECT id FROM information_schema.processlist WHERE db LIKE 'bad_%'",
-    );
     const hold = () => mysql.createConnection({ host: "127.0.0.1", port: server.port, user: "root" });
-    for (let more = true; more;) {
-      await hold().then(
-        (connection) => held.push(connection),
-        () => (more = false),
-      );
-    }
-    const [first] = held;
-    for (const { id } of pids) await first?.query(`KILL CONNECTION ${id}`).catch(() => undefined);
-    for (;;) {
-      const taken = await hold().catch(() => undefined);
-      if (!taken) break;
-      held.push(taken);
+    // What the graph has is ended and held instead, again as long as it comes back in between.
+    for (let theirs: readonly { readonly id: number }[] | undefined; theirs?.length !== 0;) {
+      for (let taken: mysql.Connection | undefined; (taken = await hold().catch(() => undefined));)
+        held.push(taken);
+      const [rows] = (await held[0]?.query(
+        "SELECT id FROM information_schema.processlist WHERE db LIKE 'bad_%'",
+      )) as [{ readonly id: number }[], unknown];
+      theirs = rows;
+      for (const { id } of rows) await held[0]?.query(`KILL CONNECTION ${id}`).catch(() => undefined);
     }
     const { errors } = await askAt<Data>(own.url, "{ justice { name } }");
     expect(errors).toMatchObject([{ extensions: { code: "DATABASE_UNAVAILABLE" } }]);
