@@ -7,6 +7,7 @@ import { askAt } from "../../testing/ask";
 import { runCommand } from "../../testing/run-command";
 import { startProcess, type RunningProcess } from "../../testing/start-process";
 import { temporaryFolder } from "../../testing/temporary-folder";
+import { tokenOf, tokenSettings } from "../../testing/tokens";
 import { changesBetween, copyTree, filesOf, type TreeFiles } from "./copied-tree";
 import { queriesOfNarrowedFields } from "./narrowed-fields";
 import { addOwnClusterField, addProcuracy } from "./procuracy";
@@ -41,7 +42,7 @@ describe("a third sector", () => {
     build(tree);
     expect(await runCommand("schema", [], {}, tree)).toMatchObject({ code: 0 });
     expect(await runCommand("import", [], env, tree)).toMatchObject({ code: 0, stderr: "" });
-    graph = await startProcess("start", [], { env, cwd: tree });
+    graph = await startProcess("start", [], { env: { ...env, ...tokenSettings }, cwd: tree });
   }, 240_000);
   afterAll(async () => {
     await graph?.stop();
@@ -124,6 +125,38 @@ describe("a third sector", () => {
     expect(telling).toEqual(
       expect.arrayContaining(["Sector.cluster", "ClusterSeason.cluster", "Unit.parent"]),
     );
+  });
+
+  it("is written by its own officers, on its own calendar, and by no others", async () => {
+    const mutation = `mutation ($input: OpenSeasonInput!) {
+      openProcuracySeason(input: $input) {
+        season { id startsOn endsOn state members { unit { code } } transitions { to } }
+        userErrors { code path }
+      }
+    }`;
+    const input = {
+      clusterId: "ProcuracyCluster:spp-cluster-1",
+      year: 2026,
+      write: { idempotencyKey: "open-2026", sourceIds: ["SourceDocument:K1"] },
+    };
+    const open = (role: string) => askAt(graph?.url ?? "", mutation, { input }, tokenOf(role));
+    expect(await open("sector-officer:COURT")).toMatchObject({
+      data: { openProcuracySeason: null },
+      errors: [{ extensions: { code: "FORBIDDEN" } }],
+    });
+    expect(await open("sector-officer:PROCURACY")).toEqual({
+      data: {
+        openProcuracySeason: {
+          season: {
+            id: "ProcuracyClusterSeason:spp-cluster-1-2026",
+            ...{ startsOn: "2025-12-01", endsOn: "2026-11-30", state: "PLANNED" },
+            members: [{ unit: { code: "spp" } }, { unit: { code: "spp-dec" } }],
+            transitions: [{ to: "LAUNCHED" }],
+          },
+          userErrors: [],
+        },
+      },
+    });
   });
 
   it("took a folder, a line in the list, four lines of compose file, and what `npm run schema` writes anew", () => {
