@@ -1,3 +1,4 @@
+import { reasonGiven } from "./reason-given";
 import { NotAValue } from "../records/columns/column";
 import { text } from "../records/columns/text";
 import { texts } from "./mutations.texts";
@@ -22,8 +23,8 @@ function keyReasons({ write: { idempotencyKey } }: InputToWrite): readonly Reaso
   return [{ code: "INVALID_VALUE", at: ["input", "write", "idempotencyKey"], text: texts.keyForm }];
 }
 
-function reasonReasons({ write: { reason } }: InputToWrite): readonly Reason[] {
-  const value = reason == null ? null : reasonColumn.parse(reason.trim());
+function reasonReasons({ write }: InputToWrite): readonly Reason[] {
+  const value = reasonColumn.parse(reasonGiven(write) ?? "");
   if (!(value instanceof NotAValue)) return [];
   const { allowed } = value.problem;
   const column = texts.reason;

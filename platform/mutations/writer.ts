@@ -1,3 +1,4 @@
+import { reasonGiven } from "./reason-given";
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import { appendEntry } from "../audit/append-entry";
@@ -239,7 +240,7 @@ function entryOf(
     role: grant && writeGrant(grant),
     operation: name,
     requestId: request?.record?.id ?? null,
-    reason: write.reason?.trim().normalize() || null,
+    reason: reasonGiven(write)?.normalize() ?? null,
     sourceCodes: write.sourceIds.map((id) => id.slice(id.indexOf(":") + 1)),
     details: null,
   };

@@ -1,3 +1,4 @@
+import { reasonGiven, reasonNeeded } from "../../../platform/mutations/reason-given";
 import { texts as ofMutations } from "../../../platform/mutations/mutations.texts";
 import { Refused, type InputPath, type Reason } from "../../../platform/mutations/reason";
 import { changed, type NamedRecord, type OnRecord } from "../../../platform/mutations/record-change";
@@ -82,9 +83,8 @@ export function correction(to: RecordToCorrect, { changes, write }: CorrectRecor
 }
 
 /** Why a correction is refused, whatever it changes. */
-function reasonsAgainst({ reason }: WriteInput): readonly Reason[] {
-  if (reason != null && reason.trim() !== "") return [];
-  return [{ code: "REASON_NEEDED", at: ["input", "write", "reason"], text: texts.reason }];
+function reasonsAgainst(write: WriteInput): readonly Reason[] {
+  return reasonGiven(write) === null ? [reasonNeeded(texts.reason)] : [];
 }
 
 /** The sources of the correction: only the audit has them, the record cites what it cited. */

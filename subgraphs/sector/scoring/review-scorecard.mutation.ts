@@ -1,3 +1,4 @@
+import { reasonGiven, reasonNeeded } from "../../../platform/mutations/reason-given";
 import { texts as ofMutations } from "../../../platform/mutations/mutations.texts";
 import { writePath, type Decision, type Given } from "../../../platform/mutations/mutation";
 import { changed } from "../../../platform/mutations/record-change";
@@ -63,25 +64,24 @@ function decide(
   if (card.record.state !== "SUBMITTED")
     return { changes: [], reasons: [{ code: "WRONG_STATE", at: unitId, text: texts.notSent }], result };
   const isReturned = outcome === "RETURN";
-  const reason = write.reason?.trim() ?? "";
+  const reason = reasonGiven(write);
   const reasons = [...reasonsAgainstSeason(season), ...reasonsAgainstReview(known, input)];
   const before = { by: card.record.submittedBy, of: placeOfUnit(known, sector) };
   if (!isSeparate(principal, "reviewScorecard", before))
     reasons.push({ code: "SAME_PERSON", at: unitId, text: texts.ownCard });
-  if (isReturned && reason === "")
-    reasons.push({ code: "REASON_NEEDED", at: [...writePath, "reason"], text: texts.reasonToReturn });
+  if (isReturned && reason === null) reasons.push(reasonNeeded(texts.reasonToReturn));
   const values = {
     state: isReturned ? "RETURNED" : "REVIEWED",
     reviewedBy: principal.id,
     reviewedOn: today,
-    returnReason: isReturned && reason !== "" ? reason : null,
+    returnReason: isReturned ? reason : null,
   };
   const at = {
     at: ["input"],
     fields: { returnReason: [...writePath, "reason"], state: ["input", "outcome"] },
   };
   // A card without its reason is told of already.
-  const cards = isReturned && reason === "" ? [] : [changed(card, values, at)];
+  const cards = isReturned && reason === null ? [] : [changed(card, values, at)];
   return { changes: [...cards, ...scoresToWrite(known, input)], reasons, result };
 }
 

@@ -1,3 +1,4 @@
+import { reasonGiven, reasonNeeded } from "../../../platform/mutations/reason-given";
 import {
   added,
   changed,
@@ -7,7 +8,6 @@ import {
   type RecordOfKind,
 } from "../../../platform/mutations/record-change";
 import { together, type InputPath, type Reason } from "../../../platform/mutations/reason";
-import { writePath, type WriteInput } from "../../../platform/mutations/mutation";
 import { citing } from "../../mutations/ids";
 import { payload } from "../../mutations/payload";
 import { clusterRecords } from "../clusters/cluster.records";
@@ -53,8 +53,6 @@ type PutForward = ReadonlySet<string>;
 
 const addPath: InputPath = ["input", "add"];
 const removePath: InputPath = ["input", "remove"];
-const reasonPath: InputPath = [...writePath, "reason"];
-
 export const changeMembers = sectorMutation<ChangeMembersInput, BeforeChange, PutForward>({
   name: ["change", "Members"],
   action: "changeMembers",
@@ -71,7 +69,7 @@ export const changeMembers = sectorMutation<ChangeMembersInput, BeforeChange, Pu
     { season: seasonField },
   ),
   async ask({ season, remove, write }, sector, owners, scope) {
-    if (remove.length === 0 || hasReason(write)) return new Set();
+    if (remove.length === 0 || reasonGiven(write) !== null) return new Set();
     const [nominations = []] = await nominationsIn([season.id], sector, owners, scope);
     const standing = nominations.filter(({ state }) => state !== "WITHDRAWN");
     return new Set(standing.flatMap(({ nominee }) => nominee ?? []));
@@ -163,7 +161,7 @@ function reasonsAgainstChange(
   if (add.length + remove.length === 0 && memberCount == null)
     reasons.push({ code: "REQUIRED", at: addPath, text: texts.nothingToChange });
   const needsReason = (text: Reason["text"]) => {
-    if (!hasReason(write)) reasons.push({ code: "REASON_NEEDED", at: reasonPath, text });
+    if (reasonGiven(write) === null) reasons.push(reasonNeeded(text));
   };
   if (!isBefore(state, "PLEDGED")) needsReason(texts.reasonAfterPledge);
   const isMember = new Set(members.map(({ record }) => record.unit));
@@ -188,8 +186,4 @@ function reasonsAgainstChange(
     if (isPutForward(code)) needsReason(texts.reasonAfterNomination({ unit }));
   }
   return reasons;
-}
-
-function hasReason({ reason }: Pick<WriteInput, "reason">): boolean {
-  return (reason ?? "").trim() !== "";
 }

@@ -1,6 +1,7 @@
+import { reasonGiven, reasonNeeded } from "../../../platform/mutations/reason-given";
 import { GraphError } from "../../../platform/errors/graph-error";
 import { changed, type RecordChange } from "../../../platform/mutations/record-change";
-import { writePath, type WriteInput } from "../../../platform/mutations/mutation";
+import type { WriteInput } from "../../../platform/mutations/mutation";
 import type { Reason, Warning } from "../../../platform/mutations/reason";
 import { joined } from "../../../platform/languages/language";
 import { payload } from "../../mutations/payload";
@@ -69,9 +70,7 @@ export const advanceSeason = sectorMutation<AdvanceSeasonInput, SeasonToMove, Vo
       changes: [changed(season, { state: to }, at), ...ranksThatChange(step, members)],
       reasons: [
         ...reasonsAgainstDay(step, facts, on),
-        ...(step.isBack && !hasReason(write)
-          ? [{ code: "REASON_NEEDED", at: [...writePath, "reason"], text: texts.reasonToGoBack }]
-          : []),
+        ...(step.isBack && reasonGiven(write) === null ? [reasonNeeded(texts.reasonToGoBack)] : []),
         ...missing(
           lacking.filter((need) => !gone.includes(need)),
           known,
@@ -91,7 +90,7 @@ export function mayGoWithout(
   write: Pick<WriteInput, "reason">,
   today: string,
 ): boolean {
-  if (without === "never" || !hasReason(write)) return false;
+  if (without === "never" || reasonGiven(write) === null) return false;
   return without === "with a reason" || isEnteredAfterwards(facts, today);
 }
 
@@ -160,8 +159,4 @@ function warningsOfPledge({ to }: SeasonStep, facts: SeasonFacts): readonly Warn
   const [signed, members] = [signaturesOf(facts), facts.members.length];
   if (to !== "PLEDGED" || signed === 0 || signed >= members) return [];
   return [{ code: "COUNT_MISMATCH", at: toPath, text: texts.notAllSigned({ signed, members }) }];
-}
-
-function hasReason({ reason }: Pick<WriteInput, "reason">): boolean {
-  return (reason ?? "").trim() !== "";
 }
