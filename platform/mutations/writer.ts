@@ -168,9 +168,7 @@ export class Writer {
     const now = Date.now();
     if (now - this.forgottenAt < forgetEveryMs) return;
     this.forgottenAt = now;
-    const { database } = this.parts;
-    const nothing = () => Promise.resolve();
-    database.writeClosed((manager) => forgetKeys(manager, now), nothing).catch(() => undefined);
+    this.parts.database.writeBeside((manager) => forgetKeys(manager, now)).catch(() => undefined);
   }
 
   private refusedWith<Input extends InputToWrite>(
