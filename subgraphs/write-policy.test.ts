@@ -29,6 +29,8 @@ const writing: Record<WriteAction, string> = {
   createUnit: "----S-A-",
   reorganiseUnits: "----S-A-",
   correctRecord: "----S-A-",
+  recordSourceDocument: "--UCSSA-",
+  correctAwardsRecord: "----SSA-",
 };
 
 const scopes: Partial<Record<Role, string>> = {

@@ -3,11 +3,8 @@ import type { Principal } from "../platform/access/principal";
 import { holdsRole, type RoleLevels } from "../platform/access/roles";
 import { roleLevels, type Role, type SectorSubject } from "./access-policy";
 
-/**
- * Who may do which step of the year's work, held where the record lies. Descriptions of the schema and docs/access.md name
- * the roles from here.
- */
-export const writeActions = {
+/** Who may do which step of a sector's work, held where the record lies. */
+export const sectorActions = {
   openSeason: ["sector-officer", "administrator"],
   changeMembers: ["sector-officer"],
   setLeadership: ["sector-officer"],
@@ -29,6 +26,23 @@ export const writeActions = {
   reorganiseUnits: ["sector-officer", "administrator"],
   correctRecord: ["sector-officer", "administrator"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+/** The same of what the awards subgraph keeps: registrations, nominations, decisions, awards, people. */
+export const awardsActions = {
+  recordSourceDocument: [
+    "unit-officer",
+    "cluster-head",
+    "sector-officer",
+    "council-secretary",
+    "administrator",
+  ],
+  correctAwardsRecord: ["sector-officer", "council-secretary", "administrator"],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+/** All of them. Descriptions of the schema and docs/access.md name the roles from here. */
+export const writeActions = { ...sectorActions, ...awardsActions };
+
+export type AwardsAction = keyof typeof awardsActions;
 
 export type WriteAction = keyof typeof writeActions;
 
@@ -71,6 +85,22 @@ export function mayTry({ grants }: Principal, action: WriteAction, sector: strin
   return grants.some((grant) => roles.includes(grant.role) && isHeldIn(sector, grant));
 }
 
+/** Whether somebody may do a step in any of some sectors. */
+export function mayTryIn(principal: Principal, action: WriteAction, sectors: readonly string[]): boolean {
+  return sectors.some((sector) => mayTry(principal, action, sector));
+}
+
+/** The grant by which somebody may do a step in one of some sectors, whichever it is; null where there is none. */
+export function grantIn(
+  { grants }: Principal,
+  action: WriteAction,
+  sectors: readonly string[],
+): Grant | null {
+  const roles: readonly string[] = writeActions[action];
+  const reaches = (grant: Grant) => sectors.some((sector) => isHeldIn(sector, grant));
+  return grants.find((grant) => roles.includes(grant.role) && reaches(grant)) ?? null;
+}
+
 /** Whether a grant is one of its role's level, and reaches into a sector. */
 function isHeldIn(sector: string, { role, scope }: Grant): boolean {
   const level = (roleLevels as RoleLevels)[role];
@@ -78,12 +108,13 @@ function isHeldIn(sector: string, { role, scope }: Grant): boolean {
   return level === "sector" ? scope === sector : scope?.startsWith(`${sector}/`) === true;
 }
 
-/** The grant by which somebody may do a step where all of some things lie; null where there is none. */
+/** The grant by which somebody may do a step where all of some things lie; null where there is none, or where nothing lies. */
 export function grantFor(
   principal: Principal,
   action: WriteAction,
   subjects: readonly SectorSubject[],
 ): Grant | null {
+  if (subjects.length === 0) return null;
   const roles: readonly string[] = writeActions[action];
   const grant = principal.grants.find((one) =>
     subjects.every((subject) => holdsRole({ ...principal, grants: [one] }, roles, roleLevels, subject)),

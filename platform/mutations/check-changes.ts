@@ -67,7 +67,11 @@ export async function checkChanges(
   if (reasons.length > 0) return { changes: [], reasons, warnings: [] };
   reasons.push(...(await danglingReferences(read, index, against)));
   if (reasons.length > 0) return { changes: [], reasons, warnings: [] };
-  const lookUps = new LookUps(kinds, index, stored);
+  const { foreign } = against;
+  const lookUps = new LookUps(kinds, index, {
+    ...stored,
+    told: (kind, key, path) => foreign.told(kind, key, path),
+  });
   const warnings: Warning[] = [];
   const checked: CheckedChange[] = [];
   for (const kind of kinds.all) {
@@ -78,13 +82,24 @@ export async function checkChanges(
       ofKind.map(({ record, change }) => record ?? change.was?.record ?? {}),
     );
     for (const [at, one] of ofKind.entries()) {
-      const lookUp = prepared[at] ?? nothing;
+      const lookUp = unlessUnchanged(one, prepared[at] ?? nothing);
       if (one.record) checkOne(one, one.record, lookUp, { reasons, warnings });
       checked.push({ ...one, lookUp });
     }
     reasons.push(...(await circlesIn(ofKind, kind, index, stored)));
   }
   return { changes: checked, reasons, warnings };
+}
+
+/** Looks up what a record that stays where it was led to already, as far as its row tells that. */
+function unlessUnchanged({ change: { was }, kind, record }: ReadChange, lookUp: LookUp): LookUp {
+  if (was === null || !kind.kind.ledTo) return lookUp;
+  const known: Readonly<Partial<Record<string, string | null>>> = kind.kind.ledTo(was.row);
+  return (path) => {
+    const first = path.slice(0, path.indexOf("."));
+    const isUnchanged = record === null || record[first] === was.record[first];
+    return isUnchanged && known[path] !== undefined ? known[path] : lookUp(path);
+  };
 }
 
 function readChange(change: RecordChange, kind: CompiledKind, reasons: Reason[]): ReadChange {
@@ -147,9 +162,11 @@ async function danglingReferences(
   index: RecordIndex,
   { stored, foreign, named = [] }: ChecksAgainst,
 ): Promise<readonly Reason[]> {
-  const referred = [
+  const referred: readonly Referred[] = [
     ...read.flatMap(({ change, kind, record }) =>
-      record === null ? [] : referencesOf(change, kind, record),
+      record === null
+        ? []
+        : referencesOf(change, kind, record).filter((one) => !isHeldAlready(one, change, kind, foreign)),
     ),
     ...named.map(({ kind, code, at }) => ({ kinds: [kind], key: code, at, text: texts.notFound })),
   ];
@@ -172,7 +189,27 @@ async function danglingReferences(
     .map(({ at, text }) => ({ code: "NOT_FOUND", at, text }));
 }
 
-function referencesOf(change: RecordChange, kind: CompiledKind, record: AnyRecord) {
+interface Referred {
+  readonly kinds: readonly string[];
+  readonly key: string;
+  readonly at: Reason["at"];
+  readonly text: Text;
+}
+
+/** Whether a record referred to another's already before: its owner is not asked again. */
+function isHeldAlready(
+  { kinds, key }: Referred,
+  { was }: RecordChange,
+  kind: CompiledKind,
+  foreign: ForeignFacts,
+): boolean {
+  if (was === null || !kinds.every((name) => foreign.has(name))) return false;
+  return [...referredKeys(kind, was.record)].some(
+    (one) => one.key === key && one.kinds.every((name, at) => name === kinds[at]),
+  );
+}
+
+function referencesOf(change: RecordChange, kind: CompiledKind, record: AnyRecord): readonly Referred[] {
   return [...referredKeys(kind, record)].map(({ kinds, key, property }) => {
     const column = kind.byProperty.get(property);
     const text = texts.notFoundCode({ column: column?.label ?? property, code: key });

@@ -50,7 +50,7 @@ export interface Mutation<Input extends InputToWrite, Known, Asked = unknown> {
   /** Whether somebody may do this at all, somewhere: asked before anything is read. */
   mayTry(principal: Principal): boolean;
   /** The grant by which somebody may do it here; null where there is none. */
-  grantFor(principal: Principal, input: Input, known: Known): Grant | null;
+  grantFor(principal: Principal, input: Input, known: Known, asked: Asked): Grant | null;
   /** The roles for which it is, for whoever is refused. */
   readonly roles: readonly string[];
   /**

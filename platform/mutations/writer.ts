@@ -134,7 +134,7 @@ export class Writer {
     const { principal } = asker.access;
     const records = new RecordsToWrite(this.kinds, database.name, manager);
     const found = await mutation.read(input, records);
-    const grant = mutation.grantFor(principal, input, found);
+    const grant = mutation.grantFor(principal, input, found, asked as Asked);
     if (!grant) throw refusal(mutation, asker);
     const given = { today: todayInVietnam(), principal, newCode, asked: asked as Asked };
     const decision = mutation.decide(found, input, given);

@@ -1,5 +1,8 @@
 import type { RequestAccess } from "../../platform/access/request-access";
+import type { Database } from "../../platform/database/database";
 import type { Language } from "../../platform/languages/language";
+import type { Writer } from "../../platform/mutations/writer";
+import type { RequestScope } from "../../platform/server/request/request-record";
 import {
   loadersOf,
   nodesOf,
@@ -19,6 +22,9 @@ export interface AwardsContext {
   readonly access: RequestAccess;
   /** In which texts are told that the graph makes itself. */
   readonly language: Language;
+  readonly request: RequestScope | undefined;
+  readonly database: Database;
+  readonly writer: Writer;
   /** What there is of the other subgraphs. */
   readonly links: SubgraphLinks;
   readonly stores: AwardsStores;
@@ -36,3 +42,9 @@ export const awardsStores = storesOf(awardsFeatures);
 export const awardsLoaders = loadersOf(awardsFeatures);
 
 export const awardsNodes: AwardsNodes = nodesOf(awardsFeatures);
+
+/** Forgets what a request has loaded: a mutation has changed it. */
+export function renew(context: AwardsContext): void {
+  const stores = awardsStores(context.database);
+  Object.assign(context, { stores, loaders: awardsLoaders(stores) });
+}

@@ -1,4 +1,5 @@
 import type { StatedSizes } from "../../platform/subgraph-server/size-lists";
+import { mutationListSizes } from "../mutations/list-sizes";
 import { sectors } from "../sectors";
 
 const ofRecipients = { registrations: 40, nominations: 40, awards: 100 };
@@ -8,6 +9,7 @@ const ofRecipients = { registrations: 40, nominations: 40, awards: 100 };
  * years, rounded up. What an operation may cost is worked out by these.
  */
 export const awardsListSizes: StatedSizes = {
+  ...mutationListSizes,
   "[Citation]": 5,
   "AwardTitle.legalBases": 5,
   "AwardTitle.recipientKinds": 4,

@@ -9,13 +9,15 @@ import { awardsProtection } from "./access/awards-protection";
 import type { AwardsContext } from "./context";
 import { awardsFeatures } from "./features";
 import { awardsInputReferences } from "./input-references";
+import { rootFieldOf } from "./mutations/awards-mutation";
+import { awardsMutations } from "./mutations/awards-mutations";
 import { awardsListSizes } from "./list-sizes";
 
 /** Builds the schema of the awards subgraph: its own records, and what it adds to the sectors' types. */
 export function buildAwardsSchema(): SubgraphSchema {
   return buildFederatedSchema<AwardsContext>({
     description: graphDescription,
-    resolvers: resolversOf(awardsFeatures),
+    resolvers: [...resolversOf(awardsFeatures), ...awardsMutations.map(rootFieldOf)],
     types: typesOf(awardsFeatures),
     typeNameOf,
     protection: awardsProtection,

@@ -27,7 +27,6 @@ export const sectorListSizes: StatedSizes = {
   "ClusterSeason.rounds": 5,
   "ClusterSeason.scorecards": 30,
   "ClusterSeason.transitions": 4,
-  "CorrectRecordPayload.corrections": 10,
   "Conference.findings": 20,
   "Conference.kinds": 5,
   "EmulationPledge.content": 10,

@@ -1,5 +1,7 @@
 import { accessOf } from "../../platform/access/testkit/access-of";
 import type { Database } from "../../platform/database/database";
+import { ForeignRecords } from "../../platform/mutations/foreign-records";
+import { Writer } from "../../platform/mutations/writer";
 import { noLinks } from "../../platform/subgraph-server/links";
 import { awardsLoaders, awardsNodes, awardsStores, type AwardsContext } from "../../subgraphs/awards/context";
 
@@ -9,6 +11,9 @@ export function awardsContext(database: Database): AwardsContext {
   return {
     access: accessOf(),
     language: "en",
+    request: undefined,
+    database,
+    writer: new Writer({ database, kinds: [], foreign: new ForeignRecords(new Map(), noLinks.owners) }),
     links: noLinks,
     stores,
     loaders: awardsLoaders(stores),

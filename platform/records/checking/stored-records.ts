@@ -24,6 +24,8 @@ export interface StoredRecords {
   ): Promise<ReadonlyMap<string, string | null>>;
   /** The links of a kind's chain that go out from any of these keys. */
   links(kind: string, keys: readonly string[]): Promise<readonly StoredLink[]>;
+  /** What whoever keeps a record told of where a path leads from it; null where nothing is known. Only of kinds that others keep. */
+  told?(kind: string, key: string, path: string): string | null;
 }
 
 /** Databases by name, to be read. */

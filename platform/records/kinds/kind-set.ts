@@ -76,10 +76,15 @@ export class KindSet {
     return this.referred.has(name);
   }
 
+  /** Whether others keep the records of a kind. */
+  isForeign(name: string): boolean {
+    return !this.byName.has(name) && this.foreign.includes(name);
+  }
+
   private checkReferences({ name, columns }: CompiledKind): void {
     for (const { property, column } of columns) {
       const missing = column.type.reference?.kinds.find(
-        (target) => !this.byName.has(target) && !this.foreign.includes(target),
+        (target) => !this.byName.has(target) && !this.isForeign(target),
       );
       if (missing) throw new Error(`kind "${name}": "${property}" refers to "${missing}", which is no kind`);
     }
@@ -98,6 +103,8 @@ export class KindSet {
         return target?.kinds ?? [];
       });
       if (targets.length === 0) throw fail(`"${step}" is no reference`);
+      // Where it leads from there, those tell who keep them.
+      if (at === 0 && targets.every((target) => this.isForeign(target))) return;
       reached = [...new Set(targets)].map((name) => this.get(name));
       for (const { name } of reached) this.reached.add(name);
     }

@@ -120,6 +120,11 @@ export interface RecordKind<
    * business: it is left to the default of its column, and never changed.
    */
   derived?(record: RecordOf<TColumns>, lookUp: LookUp<Path>): DerivedValues<TColumns, NoInfer<TRow>>;
+  /**
+   * What its paths led to when a row was written, as far as the row tells it: a write that leaves the references as they are need
+   * not ask for it again whoever keeps those records.
+   */
+  ledTo?(row: StoredRow<NoInfer<TRow>>): Readonly<Partial<Record<Path, string | null>>>;
   /** What the columns that rows have in another form were, told by a row. */
   restored?(row: StoredRow<NoInfer<TRow>>): RestoredValues<TColumns>;
   /**

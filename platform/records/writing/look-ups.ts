@@ -40,6 +40,7 @@ export class LookUps {
   ): Promise<(string | null)[]> {
     const [first = "", ...others] = path.references;
     const kinds = kind.byProperty.get(first)?.column.type.reference?.kinds ?? [];
+    if (kinds.every((name) => this.kinds.isForeign(name))) return this.told(kinds, path, records);
     let reached = records.map((record): Reached | null => {
       const key = record[first];
       return typeof key === "string" ? { kinds, key } : null;
@@ -52,6 +53,23 @@ export class LookUps {
     }
     const ends = await this.read(reached, path.end);
     return ends.map((found) => (path.end === kindOfTarget ? found?.kind : found?.text) ?? null);
+  }
+
+  /** What those tell who keep the records that a path leads to. */
+  private told(
+    kinds: readonly string[],
+    { references: [first = "", ...others], end }: CompiledPath,
+    records: readonly AnyRecord[],
+  ): (string | null)[] {
+    const rest = [...others, end].join(".");
+    return records.map((record) => {
+      const key = record[first];
+      if (typeof key !== "string") return null;
+      return (
+        kinds.map((kind) => this.databases.told?.(kind, key, rest) ?? null).find((text) => text !== null) ??
+        null
+      );
+    });
   }
 
   /** A property of the records that were reached, and the kind in which each of them was found. */

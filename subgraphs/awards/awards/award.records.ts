@@ -5,8 +5,14 @@ import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { labelIn } from "../enum-labels/enum-label.manager";
 import { PostLevel } from "../people/person.enums";
 import { RecipientKind } from "../recipients/recipient.enums";
-import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
-import { codeOf, seasonIdOf } from "../sectors/sector-ids";
+import {
+  personOf,
+  recipientIdOf,
+  recipientKindOf,
+  sectorOfRecipientId,
+  unitOf,
+} from "../recipients/recipient-of-record";
+import { codeOf, seasonIdOf, sectorOfSeasonId } from "../sectors/sector-ids";
 import { countedAs } from "../statistics/counted-as.store";
 import { titleFacts, titlePaths } from "../titles/title-agreement";
 import { awardDisagreements } from "./award-agreement";
@@ -130,6 +136,10 @@ export const awardRecords = recordKind({
     recipientSort: recipientOrderKey(record.recipientKind, record.recipientName),
     conferredSort: record.conferredOn ?? unknownDay,
     ...foldedTexts(record),
+  }),
+  ledTo: (row) => ({
+    "recipientUnit.sector": sectorOfRecipientId(row.recipientId),
+    "season.cluster.sector": row.seasonId === null ? null : sectorOfSeasonId(row.seasonId),
   }),
   restored: (row) => ({
     recipientUnit: unitOf(row.recipientId),

@@ -11,8 +11,14 @@ import {
 } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
-import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
-import { codeOf, seasonIdOf } from "../sectors/sector-ids";
+import {
+  personOf,
+  recipientIdOf,
+  recipientKindOf,
+  sectorOfRecipientId,
+  unitOf,
+} from "../recipients/recipient-of-record";
+import { codeOf, seasonIdOf, sectorOfSeasonId } from "../sectors/sector-ids";
 import { titleDisagreements, titleFacts, titlePaths } from "../titles/title-agreement";
 import { countedAs } from "../statistics/counted-as.store";
 import { NominationState } from "./nomination.enums";
@@ -89,6 +95,10 @@ export const nominationRecords = recordKind({
     recipientId: recipientIdOf(record.nomineePerson, record.nomineeUnit, lookUp("nomineeUnit.sector")),
     recipientKind: recipientKindOf(record.nomineePerson),
     seasonId: seasonIdOf(lookUp("season.cluster.sector"), record.season),
+  }),
+  ledTo: (row) => ({
+    "nomineeUnit.sector": sectorOfRecipientId(row.recipientId),
+    "season.cluster.sector": row.seasonId === null ? null : sectorOfSeasonId(row.seasonId),
   }),
   restored: (row) => ({
     nomineeUnit: unitOf(row.recipientId),

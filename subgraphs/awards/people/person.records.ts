@@ -6,7 +6,7 @@ import { foldedColumns } from "../../../platform/records/search/folded-columns.s
 import { searchColumn } from "../../../platform/text/fold";
 import { givenNameOrderKey } from "../../../platform/text/name-order";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
-import { codeOf, unitIdOf } from "../sectors/sector-ids";
+import { codeOf, sectorOfUnitId, unitIdOf } from "../sectors/sector-ids";
 import { PersonRow, plainNameOf } from "./person.entity";
 import { PostLevel, Sex } from "./person.enums";
 import { PositionRow } from "./position.entity";
@@ -64,6 +64,7 @@ export const positionRecords = recordKind({
   derived: (record, lookUp) => ({
     unitId: unitIdOf(lookUp("unit.sector"), record.unit),
   }),
+  ledTo: (row) => ({ "unit.sector": row.unitId === null ? null : sectorOfUnitId(row.unitId) }),
   restored: (row) => ({
     unit: codeOf(row.unitId),
   }),

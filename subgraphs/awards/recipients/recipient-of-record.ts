@@ -1,5 +1,5 @@
 import { parseGlobalId, toGlobalId } from "../../../platform/graphql/global-id";
-import { codeOf, unitIdOf } from "../sectors/sector-ids";
+import { codeOf, sectorOfUnitId, unitIdOf } from "../sectors/sector-ids";
 
 const personType = "Person";
 
@@ -25,6 +25,11 @@ export function personOf(id: string | null): string | null {
 /** The unit that a recipient's id stands for; null where it is a person. */
 export function unitOf(id: string | null): string | null {
   return isPerson(id) ? null : codeOf(id);
+}
+
+/** The code of the sector of a recipient that is a unit; null of a person, whose id tells none. */
+export function sectorOfRecipientId(id: string | null): string | null {
+  return id === null || isPerson(id) ? null : sectorOfUnitId(id);
 }
 
 function isPerson(id: string | null): boolean {

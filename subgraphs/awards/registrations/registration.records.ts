@@ -1,8 +1,14 @@
 import { code, date, recordKind, reference, year } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
-import { personOf, recipientIdOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
-import { codeOf, seasonIdOf } from "../sectors/sector-ids";
+import {
+  personOf,
+  recipientIdOf,
+  recipientKindOf,
+  sectorOfRecipientId,
+  unitOf,
+} from "../recipients/recipient-of-record";
+import { codeOf, seasonIdOf, sectorOfSeasonId } from "../sectors/sector-ids";
 import { titleDisagreements, titleFacts, titlePaths } from "../titles/title-agreement";
 import { countedAs } from "../statistics/counted-as.store";
 import { RegistrationRow } from "./registration.entity";
@@ -60,6 +66,10 @@ export const registrationRecords = recordKind({
     ),
     recipientKind: recipientKindOf(record.registrantPerson),
     seasonId: seasonIdOf(lookUp("season.cluster.sector"), record.season),
+  }),
+  ledTo: (row) => ({
+    "registrantUnit.sector": sectorOfRecipientId(row.recipientId),
+    "season.cluster.sector": row.seasonId === null ? null : sectorOfSeasonId(row.seasonId),
   }),
   restored: (row) => ({
     registrantUnit: unitOf(row.recipientId),

@@ -57,13 +57,13 @@ export function aPerson(person: Some<PersonRow, "code" | "fullName">): Partial<P
 }
 
 export function aDecision(decision: Some<DecisionRow, "code">): Partial<DecisionRow> {
-  const { number, signedOn, subject } = decision;
+  const { number, signedOn, subject, issuedBy = "Bộ trưởng" } = decision;
   return {
     numberKey: number ? numberKeyOf(number) : null,
     kind: "DECISION",
     sortDate: signedOn ?? "0000-00-00",
-    issuedBy: "Bộ trưởng",
-    search: searchColumn([number, subject]),
+    issuedBy,
+    search: searchColumn([number, subject, issuedBy]),
     ...cited,
     ...decision,
   };

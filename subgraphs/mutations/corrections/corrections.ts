@@ -45,10 +45,10 @@ export function correctableKinds(
 
 /**
  * The record that is to be corrected.
- * @throws Refused NOT_FOUND for a kind or a record that is not there, CONFLICT where it has changed since it was read
+ * @throws Refused NOT_FOUND for a kind or a record that is not there
  */
 export async function recordToCorrect(
-  { kind: name, code, version }: CorrectRecordInput,
+  { kind: name, code }: CorrectRecordInput,
   records: RecordsToWrite,
   kinds: ReadonlyMap<string, CorrectableKind>,
 ): Promise<RecordToCorrect> {
@@ -62,17 +62,20 @@ export async function recordToCorrect(
   }
   const was: OnRecord | null = await records.find(found.kind.kind, code);
   if (!was) throw new Refused([{ code: "NOT_FOUND", at: ["input", "code"], text: ofMutations.notFound }]);
+  return { ...found, was };
+}
+
+/**
+ * What comes of a correction: the record with other cells, which are read as those of a file are.
+ * @throws Refused CONFLICT where it has changed since it was read
+ */
+export function correction(to: RecordToCorrect, { version, changes, write }: CorrectRecordInput): Decision {
+  const { was } = to;
   if (was.version !== version) {
     const text = ofMutations.conflict({ version: was.version });
     const at = ["input", "version"];
     throw new Refused([{ code: "CONFLICT", at, text, currentVersion: was.version }]);
   }
-  return { ...found, was };
-}
-
-/** What comes of a correction: the record with other cells, which are read as those of a file are. */
-export function correction(to: RecordToCorrect, { changes, write }: CorrectRecordInput): Decision {
-  const { was } = to;
   const { values, fields, reasons } = readCorrections(to, changes);
   return {
     changes: [changed(was, values, { at: ["input"], fields })],

@@ -1,11 +1,13 @@
 import type { ForeignKind } from "../../../platform/mutations/foreign-records";
 
+const ofAwards = (type: string): ForeignKind => [{ subgraph: "awards", type }];
+
 /** The kinds of records that records of a sector refer to and that the awards subgraph keeps. */
 export const foreignKinds: ReadonlyMap<string, ForeignKind> = new Map(
   Object.entries({
-    "source-documents": { subgraph: "awards", type: "SourceDocument" },
-    people: { subgraph: "awards", type: "Person" },
-    decisions: { subgraph: "awards", type: "Decision" },
-    titles: { subgraph: "awards", type: "AwardTitle" },
+    "source-documents": ofAwards("SourceDocument"),
+    people: ofAwards("Person"),
+    decisions: ofAwards("Decision"),
+    titles: ofAwards("AwardTitle"),
   }),
 );

@@ -1,12 +1,11 @@
-import { Arg, Ctx, Mutation, Resolver, type ClassType } from "type-graphql";
-import { changesOfEntry } from "../../../platform/audit/changes-of-entry.store";
+import type { ClassType } from "type-graphql";
 import type { Decision, Given, InputToWrite, Result } from "../../../platform/mutations/mutation";
 import type { RecordsToWrite } from "../../../platform/mutations/records-to-write";
 import type { Owners, OwnersScope } from "../../../platform/subgraph-server/owners/owners";
 import type { SectorSubject } from "../../access-policy";
-import { payloadOf } from "../../mutations/mutation-payload.type";
-import { shown, type Payload } from "../../mutations/payload";
-import { describeWrite, type WriteDescription } from "../../mutations/write-description";
+import type { Payload } from "../../mutations/payload";
+import type { WriteDescription } from "../../mutations/write-description";
+import { resolverOf } from "../../mutations/written-field";
 import { grantFor, mayTry, writeActions, type WriteAction } from "../../write-policy";
 import { renew, type SectorContext } from "../context";
 import type { SectorDefinition } from "../definition";
@@ -59,49 +58,27 @@ function fieldOf({ name: [verb, thing] }: AnySectorMutation, { prefix }: SectorD
 
 /** The resolver of a mutation's field in a sector. */
 export function rootFieldOf(mutation: AnySectorMutation, sector: SectorDefinition): ClassType {
-  const { action, says, input: inputClass, payload } = mutation;
+  const { action, says, input, payload } = mutation;
   const name = fieldOf(mutation, sector);
   const roles = writeActions[action];
-
-  @Resolver()
-  class WriteResolver {
-    @Mutation(() => payload.type, {
+  return resolverOf<SectorContext>({
+    ...{ name, owner: sector.name, roles, says, input, payload, renew },
+    mutationFor: (asked) => ({
       name,
-      nullable: true,
-      description: describeWrite(says, sector.name, roles),
-    })
-    async write(
-      @Arg("input", () => inputClass(), { description: "What to write (nội dung cần ghi)." }) input: never,
-      @Ctx() context: SectorContext,
-    ) {
-      const { access, request, writer } = context;
-      const outcome = await writer.run<never, never, never>(
-        {
-          name,
-          roles,
-          mayTry: (principal) => mayTry(principal, action, sector.code),
-          grantFor: (principal, _, known) =>
-            grantFor(
-              principal,
-              mutation.actionFor?.(input, known) ?? action,
-              mutation.subjects(known, input, sector),
-            ),
-          ...(mutation.ask && {
-            ask: (_, owners, scope) => mutation.ask?.(input, sector, owners, scope) as Promise<never>,
-          }),
-          read: (_, records) => mutation.read(input, records, sector),
-          decide: (known, _, given) => mutation.decide(known, input, given, sector),
-          ...(mutation.current && { current: () => mutation.current?.(input) ?? {} }),
-        },
-        input,
-        { access, request },
-      );
-      renew(context);
-      const { result, changes, changeId, replayed } = outcome;
-      const done = async () =>
-        replayed && changeId !== null ? changesOfEntry(changeId, context.database.manager()) : changes;
-      return { ...payloadOf(outcome), ...(await shown(payload, { result, changes: done }, context)) };
-    }
-  }
-  return WriteResolver;
+      roles,
+      mayTry: (principal) => mayTry(principal, action, sector.code),
+      grantFor: (principal, _, known) =>
+        grantFor(
+          principal,
+          mutation.actionFor?.(asked, known) ?? action,
+          mutation.subjects(known, asked, sector),
+        ),
+      ...(mutation.ask && {
+        ask: (_, owners, scope) => mutation.ask?.(asked, sector, owners, scope) as Promise<never>,
+      }),
+      read: (_, records) => mutation.read(asked, records, sector),
+      decide: (known, _, given) => mutation.decide(known, asked, given, sector),
+      ...(mutation.current && { current: () => mutation.current?.(asked) ?? {} }),
+    }),
+  });
 }

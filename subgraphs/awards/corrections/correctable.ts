@@ -1,0 +1,58 @@
+import type { OnRecord } from "../../../platform/mutations/record-change";
+import type { RecordKind } from "../../../platform/records";
+import { subjectIn } from "../../access-policy";
+import type { OnlyBySteps } from "../../mutations/corrections/corrections";
+import { awardRecords } from "../awards/award.records";
+import { decisionRecords } from "../decisions/decision.records";
+import { sourceDocumentRecords } from "../documents/source-document.records";
+import type { Places } from "../mutations/awards-mutation";
+import { nominationRecords } from "../nominations/nomination.records";
+import { personRecords, positionRecords } from "../people/person.records";
+import type { PositionRow } from "../people/position.entity";
+import { sectorOfUnitId } from "../sectors/sector-ids";
+import { registrationRecords } from "../registrations/registration.records";
+
+/** How records of a kind are corrected. */
+interface Correctable {
+  readonly kind: unknown;
+  /** The columns that only the steps of the work change. */
+  readonly onlyBySteps: OnlyBySteps;
+  /** The code of the sector in which a record lies; null where it is of none. */
+  sectorOf(was: OnRecord): string | null;
+}
+
+const sectorTold = ({ record: { sector } }: OnRecord) => (typeof sector === "string" ? sector : null);
+const sectorOfPost = ({ row }: OnRecord) => {
+  const { unitId } = row as PositionRow;
+  return unitId === null ? null : sectorOfUnitId(unitId);
+};
+const ofNone = () => null;
+
+const correctable: readonly Correctable[] = [
+  { kind: sourceDocumentRecords, onlyBySteps: [], sectorOf: ofNone },
+  { kind: personRecords, onlyBySteps: ["sector"], sectorOf: sectorTold },
+  { kind: positionRecords, onlyBySteps: ["person"], sectorOf: sectorOfPost },
+  { kind: decisionRecords, onlyBySteps: [], sectorOf: ofNone },
+  { kind: registrationRecords, onlyBySteps: ["sector"], sectorOf: sectorTold },
+  { kind: nominationRecords, onlyBySteps: ["sector", "state"], sectorOf: sectorTold },
+  {
+    kind: awardRecords,
+    onlyBySteps: ["sector", "status", "revokedOn", "revocationDecision", "revocationGround", "nomination"],
+    sectorOf: sectorTold,
+  },
+];
+
+const byName = new Map(correctable.map((one) => [(one.kind as RecordKind).name, one]));
+
+/** The kinds whose records are corrected. */
+export const kindsToCorrect = correctable.map(({ kind }) => kind as RecordKind);
+
+export const onlyBySteps = Object.fromEntries(
+  [...byName].map(([name, one]): [string, OnlyBySteps] => [name, one.onlyBySteps]),
+);
+
+/** Where a record that is to be corrected lies. */
+export function placesOf(was: OnRecord): Places {
+  const sector = byName.get(was.kind)?.sectorOf(was) ?? null;
+  return sector === null ? "any sector" : [{ lies: subjectIn(sector), named: ["input", "code"] }];
+}

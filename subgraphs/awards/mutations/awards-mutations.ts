@@ -1,0 +1,6 @@
+import { correctAwardsRecord } from "../corrections/correct-awards-record.mutation";
+import { recordSourceDocument } from "../documents/record-source-document.mutation";
+import type { AnyAwardsMutation } from "./awards-mutation";
+
+/** All that officers do with what the awards subgraph keeps, in the order of the year. */
+export const awardsMutations: readonly AnyAwardsMutation[] = [recordSourceDocument, correctAwardsRecord];
