@@ -75,6 +75,13 @@ export interface ProtectedField {
   readonly leftOut?: true;
 }
 
+/** The history of a record. */
+const ofHistory = {
+  fact: "changes",
+  of: texts.anyRecord,
+  roles: deciders,
+} as const satisfies ProtectedField;
+
 /**
  * The fields of the awards subgraph that need a role. What a check of eligibility found of a unit, clause by clause, does too: that rests on
  * ratings and discipline. A field that is not here is read by everybody who may read.
@@ -83,17 +90,22 @@ export const awardsFields = {
   "Query.eligibility": { fact: "judgement", of: texts.person, roles: deciders },
   "Query.nominations": { fact: "candidacy", of: texts.person, roles: deciders },
   "Query.registrations": { fact: "candidacy", of: texts.person, roles: deciders },
+  "Award.history": ofHistory,
   "Award.nomination": { fact: "candidacy", of: texts.notGiven, roles: decidersAndHeads, withheld: true },
+  "Decision.history": ofHistory,
   "EligibilityCheck.clauses": { fact: "judgement", of: texts.anybody, roles: ["unit-officer", ...deciders] },
   "Nomination.award": { fact: "candidacy", of: texts.notGiven, roles: decidersAndHeads, withheld: true },
   "Nomination.ballot": { fact: "judgement", of: texts.person, roles: decidersAndHeads },
+  "Nomination.history": ofHistory,
   "Nomination.nominee": { fact: "candidacy", of: texts.person, roles: decidersAndHeads },
+  "Person.history": ofHistory,
   "Person.nominations": { fact: "candidacy", of: texts.person, roles: deciders },
   "Person.nominationsConnection": { fact: "candidacy", of: texts.person, roles: deciders },
   "Person.registrations": { fact: "candidacy", of: texts.person, roles: deciders },
   "Person.registrationsConnection": { fact: "candidacy", of: texts.person, roles: deciders },
   "Person.sex": { fact: "trait", of: texts.person, roles: deciders },
   "Revocation.ground": { fact: "judgement", of: texts.person, roles: deciders },
+  "TitleRegistration.history": ofHistory,
   "TitleRegistration.registrant": { fact: "candidacy", of: texts.person, roles: decidersAndHeads },
 } as const satisfies Readonly<Record<string, ProtectedField>>;
 
@@ -105,13 +117,6 @@ const ofCards = {
   of: texts.unit,
   roles: ["unit-officer", ...decidersAndHeads],
   leftOut: true,
-} as const satisfies ProtectedField;
-
-/** The history of a record. */
-const ofHistory = {
-  fact: "changes",
-  of: texts.anyRecord,
-  roles: deciders,
 } as const satisfies ProtectedField;
 
 /** The same of the sectors; of an interface's field, that of every type under it. */
@@ -138,8 +143,8 @@ export const protectedFields = { ...awardsFields, ...sectorFields };
 
 export type ProtectedFieldName = keyof typeof protectedFields;
 
-/** What tells of people in the sectors: who wrote a record, and what was written of people. */
-export const sectorPersonalFields: readonly string[] = [
+/** What tells of people where records are written: who wrote one, and what was written of people. */
+export const personalFieldsOfWrites: readonly string[] = [
   "Correction.newValue",
   "Correction.oldValue",
   "RecordChange.principal",

@@ -6,6 +6,7 @@ import { decisionFeature } from "./decisions/decision.feature";
 import { sourceDocumentFeature } from "./documents/source-document.feature";
 import { eligibilityFeature } from "./eligibility/eligibility.feature";
 import { enumLabelFeature } from "./enum-labels/enum-label.feature";
+import { historyFeature } from "./history/history.feature";
 import { nodeFeature } from "./node/node.feature";
 import { nominationFeature } from "./nominations/nomination.feature";
 import { personFeature } from "./people/person.feature";
@@ -37,6 +38,7 @@ export const awardsFeatures = [
   nominationFeature,
   awardFeature,
   unitFeature,
+  historyFeature,
 ] as const;
 
 /** The kinds of records that it keeps, in the order in which they are imported. */

@@ -8,9 +8,6 @@ import type { StatedSizes } from "../../platform/subgraph-server/size-lists";
 export const sectorListSizes: StatedSizes = {
   ...mutationListSizes,
   "[Citation]": 5,
-  "[RecordChange]": 20,
-  "RecordChange.changes": 10,
-  "RecordChange.sources": 5,
   "ReorganiseUnitsPayload.successions": 10,
   "ReorganiseUnitsPayload.units": 5,
   "Sector.leadershipBases": 3,

@@ -85,6 +85,9 @@ export function writePeopleOnRecord(folder: string): string {
       { code: `${key}-np`, sector, year: 2021, season, ...personal, nominee_person: person, ...ballot },
       { code: `${key}-nu`, sector, year: 2021, season, ...collective, nominee_unit: unit, ...ballot },
     ]),
+    decisions: each(({ key }) => [
+      { code: `${key}-q`, kind: "DECISION", issued_by: "Cơ quan có thẩm quyền", ...cited },
+    ]),
     awards: each(({ code: sector, key, person, unit, season }) => [
       {
         ...{ code: `${key}-ap`, sector, year: 2020, season, ...personal, ...revoked },
@@ -93,6 +96,7 @@ export function writePeopleOnRecord(folder: string): string {
       {
         ...{ code: `${key}-au`, sector, year: 2020, season, ...collective, ...revoked },
         ...{ recipient_unit: unit, recipient_kind: "COLLECTIVE", recipient_name: "Một đơn vị" },
+        decision: `${key}-q`,
       },
     ]),
   });

@@ -36,8 +36,10 @@ export const protectedQuestions: Readonly<
     atRoot(key, `nominations(filter: { nomineeId: "Person:${person}" })`, "nodes { id }"),
   "Query.registrations": ({ key, person }) =>
     atRoot(key, `registrations(filter: { registrantId: "Person:${person}" })`, "nodes { id }"),
+  "Award.history": ({ key }) => ofNode(key, `Award:${key}-au`, "history { at }"),
   "ClusterSeason.history": ({ key, seasonId }) => ofNode(key, seasonId, "history { at }"),
   "Conference.history": ({ key }) => ofSeason(key, "conferences"),
+  "Decision.history": ({ key }) => ofNode(key, `Decision:${key}-q`, "history { at }"),
   "EligibilityCheck.clauses": ({ key, unitId }) => ({
     fields: `${key}: eligibility(recipientId: "${unitId}", titleCode: "EXCELLENT_LABOUR_COLLECTIVE", year: 2021) { result clauses { result explanation } }`,
     path: [key, "clauses"],
@@ -50,7 +52,9 @@ export const protectedQuestions: Readonly<
     path: [key, "unit", "inspections", "0", "history"],
   }),
   "Nomination.ballot": ({ key }) => ofNode(key, `Nomination:${key}-np`, "ballot { votesFor }"),
+  "Nomination.history": ({ key }) => ofNode(key, `Nomination:${key}-nu`, "history { at }"),
   "Nomination.nominee": ({ key }) => ofNode(key, `Nomination:${key}-np`, "nominee { id }"),
+  "Person.history": ({ key, person }) => ofNode(key, `Person:${person}`, "history { at }"),
   "Person.nominations": ({ key, person }) => ofNode(key, `Person:${person}`, "nominations { id }"),
   "Person.nominationsConnection": ({ key, person }) =>
     ofNode(key, `Person:${person}`, "nominationsConnection { totalCount nodes { id } }"),
@@ -62,6 +66,7 @@ export const protectedQuestions: Readonly<
     fields: `${key}: node(id: "Award:${key}-ap") { ... on Award { status revocation { ground } } }`,
     path: [key, "revocation", "ground"],
   }),
+  "TitleRegistration.history": ({ key }) => ofNode(key, `TitleRegistration:${key}-ru`, "history { at }"),
   "TitleRegistration.registrant": ({ key }) =>
     ofNode(key, `TitleRegistration:${key}-rp`, "registrant { id }"),
   "Unit.history": ({ key, unitId }) => ofNode(key, unitId, "history { at }"),

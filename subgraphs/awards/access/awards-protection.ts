@@ -1,5 +1,11 @@
 import type { SchemaProtection } from "../../../platform/subgraph-server/access/schema-protection";
-import { awardsFields, mayRead, personalFields, type AwardsFieldName } from "../../access-policy";
+import {
+  awardsFields,
+  mayRead,
+  personalFields,
+  personalFieldsOfWrites,
+  type AwardsFieldName,
+} from "../../access-policy";
 import type { AwardsContext } from "../context";
 import { seasonTypeNames, sectorTypeNames, unitTypeNames } from "../sectors/sector-ids";
 import { protectedSubjects } from "./protected-subjects";
@@ -23,5 +29,5 @@ export const awardsProtection: SchemaProtection<AwardsContext> = {
       { ...awardsFields[name], mayRead: mayRead[name], subjectOf: protectedSubjects[name] },
     ]),
   ),
-  personal: [...personalFields, ...listsOfAwards.map((list) => `${list}(after:)`)],
+  personal: [...personalFields, ...personalFieldsOfWrites, ...listsOfAwards.map((list) => `${list}(after:)`)],
 };

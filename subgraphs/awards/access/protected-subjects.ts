@@ -6,6 +6,7 @@ import type {
 import { reachOf, subjectIn, type SectorSubject, type AwardsFieldName } from "../../access-policy";
 import type { AwardRow, RevocationValue } from "../awards/award.entity";
 import type { AwardsContext } from "../context";
+import type { DecisionRow } from "../decisions/decision.entity";
 import type { NominationRow } from "../nominations/nomination.entity";
 import type { PersonRow } from "../people/person.entity";
 import { personOf, unitOf } from "../recipients/recipient-of-record";
@@ -22,24 +23,34 @@ export const protectedSubjects: Readonly<Record<AwardsFieldName, SubjectOf>> = {
     ofPersonWithId(filter?.nomineeId, context),
   "Query.registrations": (_root, { filter }: { filter?: { registrantId?: string | null } | null }, context) =>
     ofPersonWithId(filter?.registrantId, context),
+  "Award.history": inItsSector,
   "Award.nomination": async (award: AwardRow, _none, { loaders }) => {
     const { nominationCode } = award;
     return nominationCode === null
       ? null
       : ofLink(await loaders.nominations.byCode.load(nominationCode), award);
   },
+  // A decision lies in the sector of all that it gives; one that gives nothing, or in several, lies in none.
+  "Decision.history": async ({ id, code }: DecisionRow, _none, { loaders }) => {
+    const awards = await loaders.awards.ofDecision({}).all(code);
+    const given = [...new Set(awards.map(({ sector }) => sector))];
+    return { record: id, subject: subjectIn(given.length === 1 ? (given[0] ?? null) : null) };
+  },
   "EligibilityCheck.clauses": ({ recipientId }: { recipientId: string }, _none, context) =>
     ofPersonWithId(recipientId, context) ?? ofUnit(recipientId),
   "Nomination.award": async (nomination: NominationRow, _none, { loaders }) =>
     ofLink(nomination, await loaders.awards.ofNomination.load(nomination.code)),
   "Nomination.ballot": placeOf,
+  "Nomination.history": inItsSector,
   "Nomination.nominee": placeOf,
+  "Person.history": ofPerson,
   "Person.nominations": ofPerson,
   "Person.nominationsConnection": ofPerson,
   "Person.registrations": ofPerson,
   "Person.registrationsConnection": ofPerson,
   "Person.sex": ofPerson,
   "Revocation.ground": ({ award }: RevocationValue) => placeOf(award),
+  "TitleRegistration.history": inItsSector,
   "TitleRegistration.registrant": placeOf,
 };
 
@@ -64,6 +75,11 @@ function isGranted(nomination: NominationRow, award: AwardRow): boolean {
     recipientId !== null &&
     recipientId === award.recipientId
   );
+}
+
+/** What mutations did to a record is told by who decides in its sector, whomever it is of. */
+function inItsSector({ id, sector }: RegistrationRow | NominationRow | AwardRow): ProtectedSubject {
+  return { record: id, subject: subjectIn(sector) };
 }
 
 function ofPerson({ id, sector }: Pick<PersonRow, "id" | "sector">): ProtectedSubject {

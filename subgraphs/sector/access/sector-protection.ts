@@ -7,7 +7,7 @@ import type {
 import {
   mayRead,
   sectorFields,
-  sectorPersonalFields,
+  personalFieldsOfWrites,
   subjectIn,
   type SectorFieldName,
   type SectorSubject,
@@ -43,6 +43,6 @@ export function sectorProtection(sector: SectorDefinition): SchemaProtection<Sec
   };
   return {
     fields: Object.fromEntries((Object.keys(sectorFields) as SectorFieldName[]).map(protect)),
-    personal: sectorPersonalFields,
+    personal: personalFieldsOfWrites,
   };
 }

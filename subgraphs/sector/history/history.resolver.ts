@@ -1,5 +1,5 @@
-import { Ctx, FieldResolver, Resolver, Root, type ClassType } from "type-graphql";
-import { recordChangeOf, recordChangeType } from "../../mutations/history/record-change.type";
+import { historyField } from "../../mutations/history/history-field";
+import { recordChangeType } from "../../mutations/history/record-change.type";
 import { ConferenceType } from "../conferences/conference.type";
 import type { SectorContext } from "../context";
 import { InspectionType } from "../inspections/inspection.type";
@@ -14,21 +14,10 @@ import type { TypeWithHistory } from "./records-with-history";
 
 const RecordChangeType = recordChangeType(SourceDocumentReference);
 
-/** The resolver of the history of a type's records. */
-function historyOf(type: TypeWithHistory, getType: () => object): ClassType {
-  @Resolver(getType as () => ClassType)
-  class HistoryResolver {
-    @FieldResolver(() => [RecordChangeType], {
-      nullable: true,
-      description:
-        "What mutations did to it and to its parts (lịch sử thay đổi), oldest first: the last 50 writes. What was imported has none.",
-    })
-    async history(@Root() { code }: { readonly code: string }, @Ctx() { loaders }: SectorContext) {
-      return (await loaders.history.of(type).load(code)).map(recordChangeOf);
-    }
-  }
-  return HistoryResolver;
-}
+const historyOf = (type: TypeWithHistory, getType: () => object) =>
+  historyField<SectorContext>(getType, RecordChangeType, (code, { loaders }) =>
+    loaders.history.of(type).load(code),
+  );
 
 export const ConferenceHistoryResolver = historyOf("Conference", () => ConferenceType);
 export const MovementHistoryResolver = historyOf("EmulationMovement", () => EmulationMovementType);

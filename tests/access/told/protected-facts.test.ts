@@ -39,6 +39,7 @@ import {
   titleCodes,
   unitIds,
   writeWorld,
+  writtenDatabases,
   type World,
 } from "./two-worlds";
 
@@ -90,7 +91,8 @@ async function openWorld(world: World): Promise<readonly Subgraph[]> {
   opened.push({ database, databases });
   const imported = await importInto(databases, [writeWorld(join(folder.path, world), world)]);
   if (!imported.ok) throw new Error(formatFaults(imported.faults));
-  await databases["courts"]?.write((manager) => appendEntry(manager, entryOf(world), changesOf(world)));
+  for (const name of writtenDatabases)
+    await databases[name]?.write((manager) => appendEntry(manager, entryOf(world), changesOf(world, name)));
   const log = createLogger("test", "silent");
   const byName = new Map<string, Subgraph>();
   const find = (name: string) => {

@@ -256,14 +256,23 @@ function recordsOf(world: World): Readonly<Record<string, readonly RecordRow[]>>
   };
 }
 
-/** What mutations did to records of the courts, by their kinds and codes: it differs in every way. */
-export function changesOf(world: World): readonly AuditChange[] {
-  const { text } = secretsOf(world);
-  const records = {
+/** Records of the courts that mutations changed, by database, kind and code. */
+const written = {
+  courts: {
     ...{ units: "u-1", seasons: season, movements: "m-1", rounds: "d-1-1", pledges: "g-1" },
     ...{ conferences: "e-1", inspections: "i-1", scorecards: `${season}--u-3` },
-  };
-  return Object.entries(records).map(([kind, code]) => ({
+  },
+  awards: {
+    ...{ people: "an", registrations: "r-unit", nominations: "n-unit", decisions: "d-1", awards: "a-unit" },
+  },
+};
+
+export const writtenDatabases = Object.keys(written) as readonly (keyof typeof written)[];
+
+/** What mutations did to records of the courts in a database: it differs in every way. */
+export function changesOf(world: World, database: keyof typeof written): readonly AuditChange[] {
+  const { text } = secretsOf(world);
+  return Object.entries<string>(written[database]).map(([kind, code]) => ({
     ...{ kind, code, version: world === "one" ? 2 : 3 },
     ...{ before: { note: `${text} trước` }, after: { note: text } },
   }));
