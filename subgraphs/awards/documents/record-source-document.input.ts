@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { FileInput } from "../../files/file.input";
 import { InputToWriteType } from "../../mutations/write.input";
 
 @InputType("RecordSourceDocumentInput", {
@@ -11,6 +12,9 @@ export class RecordSourceDocumentInput extends InputToWriteType {
 
   @Field(() => ID, { description: "Its code (mã): `S3`." })
   code: string;
+
+  @Field(() => FileInput, { nullable: true, description: "The document itself (tệp tài liệu)." })
+  file?: FileInput | null;
 
   @Field(() => DateScalar, { nullable: true, description: "The day of publication (ngày công bố)." })
   publishedOn?: string | null;

@@ -1,4 +1,6 @@
 import { added } from "../../../platform/mutations/record-change";
+import { filed } from "../../files/file-columns";
+import { isPlainName, nameIsPath } from "../../files/files-named";
 import { payload } from "../../mutations/payload";
 import type { AwardsContext } from "../context";
 import { awardsMutation } from "../mutations/awards-mutation";
@@ -29,11 +31,18 @@ export const recordSourceDocument = awardsMutation<RecordSourceDocumentInput, un
   ),
   read: () => Promise.resolve(undefined),
   places: () => "any sector",
-  decide(_known, { code, title, author, publisher, publishedOn, url, write }) {
-    const document = { code, title, author, publisher, publishedOn, url, note: write.note };
-    const fields = { note: ["input", "write", "note"] };
+  decide(_known, { code, title, author, publisher, publishedOn, url, file, write }) {
+    const at = ["input", "file"];
+    const { cells, fields } = filed(file, at);
+    const document = { code, title, author, publisher, publishedOn, url, note: write.note, ...cells };
     return {
-      changes: [added(sourceDocumentRecords, document, { at: ["input"], fields })],
+      changes: [
+        added(sourceDocumentRecords, document, {
+          at: ["input"],
+          fields: { ...fields, note: ["input", "write", "note"] },
+        }),
+      ],
+      reasons: file && !isPlainName(file.name) ? [nameIsPath([...at, "name"])] : [],
       result: { sourceDocument: code },
     };
   },

@@ -8,7 +8,7 @@ afterAll(() => graph.close());
 
 const mutation = `mutation ($input: RecordSourceDocumentInput!) {
   recordSourceDocument(input: $input) {
-    sourceDocument { code title author publisher publishedOn url note }
+    sourceDocument { code title author publisher publishedOn url note file { name mediaType bytes sha256 } }
     changeId replayed userErrors { code path } warnings { code }
   }
 }`;
@@ -23,7 +23,7 @@ const record = async (input: object, roles = ["unit-officer:COURT/u1"]) =>
 describe("entering a source document", () => {
   it("keeps it as it was told, for an officer of any unit", async () => {
     expect(await record({ ...minutes, write })).toEqual({
-      sourceDocument: { ...minutes, publisher: null, url: null, note: "Bản có dấu." },
+      sourceDocument: { ...minutes, publisher: null, url: null, note: "Bản có dấu.", file: null },
       changeId: expect.any(String),
       replayed: false,
       userErrors: [],
@@ -39,6 +39,21 @@ describe("entering a source document", () => {
       changeId: null,
       userErrors: [{ code: "ALREADY_EXISTS", path: ["input", "code"] }],
     });
+  });
+
+  it("keeps the document itself by its digest, under a name that is no path", async () => {
+    const file = { name: "Biên bản.pdf", mediaType: "application/pdf", bytes: 12, sha256: "0A".repeat(32) };
+    const more = { ...minutes, code: "S10", file, write: { idempotencyKey: "k4" } };
+    expect(await record(more)).toMatchObject({
+      sourceDocument: { file: { ...file, sha256: "0a".repeat(32) } },
+      userErrors: [],
+    });
+    const wrong = { ...file, name: "../a.pdf", mediaType: "PDF", sha256: "0a" };
+    const other = { ...more, code: "S11", file: wrong, write: { idempotencyKey: "k5" } };
+    expect((await record(other))["userErrors"]).toEqual([
+      { code: "INVALID_VALUE", path: ["input", "file", "name"] },
+      { code: "INVALID_VALUE", path: ["input", "file", "sha256"] },
+    ]);
   });
 
   it("tells at once of a title that is missing and a code that is none", async () => {

@@ -1,4 +1,5 @@
 import { code, date, recordKind, text } from "../../../platform/records";
+import { fileColumns, fileProblems } from "../../files/file-columns";
 import { awardsDatabases } from "../awards-databases";
 import { SourceDocumentRow } from "./source-document.entity";
 
@@ -14,8 +15,10 @@ export const sourceDocumentRecords = recordKind({
     publishedOn: date().headed("Ngày công bố", "Ngày xuất bản", "Ngày đăng", "Ngày"),
     url: text().headed("Địa chỉ trang", "Đường dẫn", "Liên kết"),
     note: text().headed("Ghi chú"),
+    ...fileColumns,
   },
   key: "code",
+  checks: fileProblems,
   databases: awardsDatabases,
   entity: SourceDocumentRow,
 });

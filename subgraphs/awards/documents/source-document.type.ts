@@ -1,5 +1,6 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
+import { AttachedFileType } from "../../files/attached-file.type";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import { citationType } from "../../../platform/records/provenance/citation-type";
 import { NodeInterface } from "../../../platform/graphql/node.type";
@@ -33,6 +34,12 @@ export class SourceDocumentType extends NodeInterface {
 
   @Field(() => String, { nullable: true, description: "What is to be known about it (ghi chú)." })
   note: string | null;
+
+  @Field(() => AttachedFileType, {
+    nullable: true,
+    description: "The document itself (tệp tài liệu); null where only its name is known.",
+  })
+  file: AttachedFileType | null;
 }
 
 export const CitationType = citationType(SourceDocumentType);

@@ -9,6 +9,8 @@ import {
   reference,
   text,
 } from "../../../platform/records";
+import { isMediaType } from "../../files/file-columns";
+import { texts as ofFiles } from "../../files/file-columns.texts";
 import { sectorDatabase } from "../sector-databases";
 import { ScoreFileRow } from "./score-file.entity";
 import { ScoreRow } from "./score.entity";
@@ -159,9 +161,7 @@ export const scoreFileRecords = recordKind({
   key: "code",
   looksUp: ["score.scorecard.member.season.cluster.sector"],
   checks: ({ mediaType }) =>
-    /^[a-z]+\/[a-z0-9][a-z0-9.+-]*$/.test(mediaType)
-      ? []
-      : [{ column: "mediaType", allowed: texts.mediaType }],
+    isMediaType(mediaType) ? [] : [{ column: "mediaType", allowed: ofFiles.mediaType }],
   databases: (_, lookUp) => sectorDatabase(lookUp("score.scorecard.member.season.cluster.sector")),
   entity: ScoreFileRow,
 });

@@ -3,7 +3,8 @@ import type { SectorContext } from "../context";
 import { UnitInterface } from "../units/unit.type";
 import type { ScoreRow } from "./score.entity";
 import type { ScorecardRow } from "./scorecard.entity";
-import { AttachedFileType, ScorecardType, ScoreType } from "./scorecard.type";
+import { AttachedFileType } from "../../files/attached-file.type";
+import { ScorecardType, ScoreType } from "./scorecard.type";
 import { ScoringCriterionType, ScoringSchemeType } from "./scoring-scheme.type";
 import { scoresOf } from "./scoring.manager";
 

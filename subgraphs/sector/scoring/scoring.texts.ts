@@ -59,8 +59,4 @@ export const texts = catalogue({
     en: "where the review gave other points, review_note says why",
     vi: 'điểm thẩm định khác điểm tự chấm thì cột "Ý kiến thẩm định" nêu lý do',
   },
-  mediaType: {
-    en: "a media type such as application/pdf",
-    vi: "kiểu tệp, chẳng hạn application/pdf",
-  },
 });

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
-import { FileInput } from "../../mutations/file.input";
+import { FileInput } from "../../files/file.input";
 import { InputToWriteType } from "../../mutations/write.input";
 
 @InputType("ScoreInput", {

@@ -15,11 +15,14 @@ export function reasonsAgainstFiles(
       ...(isTwice
         ? [{ code: "DUPLICATE", at: [...place, "sha256"], text: texts.fileTwice } satisfies Reason]
         : []),
-      ...(isPlainName(name)
-        ? []
-        : [{ code: "INVALID_VALUE", at: [...place, "name"], text: texts.nameIsPath } satisfies Reason]),
+      ...(isPlainName(name) ? [] : [nameIsPath([...place, "name"])]),
     ];
   });
+}
+
+/** Why a name is none of a file. */
+export function nameIsPath(at: InputPath): Reason {
+  return { code: "INVALID_VALUE", at, text: texts.nameIsPath };
 }
 
 /** Whether a name is that of a file and of no folder, and shows as it is. */
