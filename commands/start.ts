@@ -52,7 +52,7 @@ async function openWithRecords({ database, dataDir }: Config, log: Logger): Prom
   await finishBrokenOff(databases, dataDir);
   if (!(await hasImported(databases, sources))) {
     await step("Loading the records", async () => {
-      const result = await importInto(databases, sources, { folder: dataDir });
+      const result = await importInto(databases, sources, { folder: dataDir, sparesWritten: true });
       if (!result.ok) throw new StartError(`The records were not loaded.\n${formatFaults(result.faults)}`);
     });
   }

@@ -23,7 +23,7 @@ export async function finishImport(
   const brokenOff = await brokenOffImport(journal, options.databases);
   if (!brokenOff) return;
   const { intent, written, missing } = brokenOff;
-  const { sources, skipsRejected, year = null } = intent;
+  const { sources, skipsRejected, sparesWritten = false, year = null } = intent;
   const told = `The import of ${sources.join(", ")} on ${intent.startedAt.slice(0, 10)} was broken off: it is in ${written.join(", ")} but not in ${missing.join(", ")}`;
   if (!isDeepStrictEqual(await digestSources(sources), intent.files)) {
     throw new StartError(
@@ -31,6 +31,6 @@ export async function finishImport(
     );
   }
   const lists = options.lists && { ...options.lists, year };
-  const result = await importRecords({ ...options, lists, sources, skipsRejected, journal });
+  const result = await importRecords({ ...options, lists, sources, skipsRejected, sparesWritten, journal });
   if (!result.ok) throw new StartError(`${told}, and its files cannot be imported any more.`);
 }

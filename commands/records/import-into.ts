@@ -18,7 +18,7 @@ import { recordKinds } from "./record-kinds";
 /** How an import is made, apart from what is imported. */
 export type ImportManner = Pick<
   ImportOptions,
-  "isDryRun" | "skipsRejected" | "rejectsFolder" | "language" | "lists" | "onProgress"
+  "isDryRun" | "skipsRejected" | "sparesWritten" | "rejectsFolder" | "language" | "lists" | "onProgress"
 > & {
   /** The data folder, where imports are locked against each other and a broken-off one is noted. */
   readonly folder?: string;

@@ -37,6 +37,8 @@ export interface ImportOptions extends StoredRecords {
   readonly isDryRun?: boolean;
   /** Leaves out the rows that have faults, and those that refer to them; otherwise one fault stops the import. */
   readonly skipsRejected?: boolean;
+  /** Leaves records as they are that mutations have written, or taken away. */
+  readonly sparesWritten?: boolean;
   /** A folder for the rows that have faults, as files that can be corrected and imported again. */
   readonly rejectsFolder?: string;
   /** In which it is told beside them what is wrong. */
@@ -148,11 +150,11 @@ function refersTo(files: readonly KindFile[], target: string, kinds: KindSet): b
 }
 
 async function write(
-  { databases, isDryRun, onProgress, sources, skipsRejected, journal, lists }: ImportOptions,
+  { databases, isDryRun, onProgress, sources, skipsRejected, sparesWritten, journal, lists }: ImportOptions,
   reading: Pick<WriteOptions, "files" | "unread" | "kinds" | "checker" | "log">,
 ): Promise<KindReport[]> {
   const progress = new ProgressCount("write", reading.files, onProgress);
-  const work = { ...reading, progress };
+  const work = { ...reading, progress, sparesWritten };
   if (isDryRun) {
     const readers = Object.entries(databases).map(([name, database]) => [name, database.manager()] as const);
     return writeFiles({ ...work, work: "compare" }, new Map(readers));
@@ -172,6 +174,7 @@ async function write(
       files,
       databases: [...managers.keys()],
       skipsRejected: skipsRejected ?? false,
+      sparesWritten: sparesWritten ?? false,
       year: lists?.year ?? null,
     });
     return done;

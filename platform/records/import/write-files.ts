@@ -9,6 +9,7 @@ import { readRecords } from "./reading/read-records";
 import { placeOf, type KindFile } from "./reading/source-file";
 import { ChangedFile, FaultsFound } from "./import-errors";
 import type { Managers } from "../writing/write-all";
+import { writtenRecords } from "../writing/written-records.store";
 import { KindWriter } from "../writing/kind-writer";
 import type { RowWork } from "../writing/table-writer";
 
@@ -24,9 +25,12 @@ export interface WriteOptions {
   /** Whether rows are written, or only compared with those that are there. */
   readonly work: RowWork;
   readonly progress: ProgressCount;
+  readonly sparesWritten?: boolean | undefined;
   /** By the names of databases, where it is noted what is done to each. */
   readonly notes?: ReadonlyMap<string, ChangeNotes>;
 }
+
+const noneWritten: ReadonlySet<string> = new Set();
 
 /**
  * Writes the records of files.
@@ -35,7 +39,7 @@ export interface WriteOptions {
  * @throws ImportWriteError when a database refuses rows.
  */
 export async function writeFiles(options: WriteOptions, managers: Managers): Promise<KindReport[]> {
-  const { files, unread, kinds, checker, log, work, notes } = options;
+  const { files, unread, kinds, checker, log, work, notes, sparesWritten } = options;
   const reports: KindReport[] = [];
   const faultsBefore = log.count;
   for (const kind of kinds.all) {
@@ -44,7 +48,11 @@ export async function writeFiles(options: WriteOptions, managers: Managers): Pro
     const writer = new KindWriter(kind, managers, checker.lookUps, work, notes);
     for (const file of ofKind) {
       const read = unread.has(file) ? readFirst(options) : readAgain(file, options);
-      for await (const records of read) if (log.count === faultsBefore) await writer.write(records);
+      for await (const records of read) {
+        if (log.count > faultsBefore) continue;
+        const spared = sparesWritten ? await writtenRecords(kind, records, managers) : noneWritten;
+        await writer.write(records.filter((record) => !spared.has(String(record[kind.key.property]))));
+      }
     }
     if (log.count === faultsBefore) reports.push({ kind: kind.name, ...(await writer.finish()) });
   }

@@ -15,6 +15,8 @@ export interface ImportIntent {
   readonly files: FileDigests;
   readonly databases: readonly string[];
   readonly skipsRejected: boolean;
+  /** None in a note of an earlier version. */
+  readonly sparesWritten?: boolean;
   /** The year that lists were given; none in a note of an earlier version. */
   readonly year?: number | null;
 }
