@@ -42,6 +42,8 @@ export const awardsActions = {
 /** All of them. Descriptions of the schema and docs/access.md name the roles from here. */
 export const writeActions = { ...sectorActions, ...awardsActions };
 
+export type SectorAction = keyof typeof sectorActions;
+
 export type AwardsAction = keyof typeof awardsActions;
 
 export type WriteAction = keyof typeof writeActions;

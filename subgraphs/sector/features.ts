@@ -13,6 +13,7 @@ import { roundFeature } from "./rounds/round.feature";
 import { scoringFeature } from "./scoring/scoring.feature";
 import { seasonFeature } from "./seasons/season.feature";
 import { sectorFeature } from "./sectors/sector.feature";
+import { tasksFeature } from "./tasks/tasks.feature";
 import { unitFeature } from "./units/unit.feature";
 
 /** What a sector's subgraph is made of, in the order in which records are imported: each after what it refers to. */
@@ -32,6 +33,7 @@ export const sectorFeatures = [
   findingFeature,
   registrationStatementFeature,
   historyFeature,
+  tasksFeature,
 ] as const;
 
 /** The kinds of records that it keeps, in the order in which they are imported. */

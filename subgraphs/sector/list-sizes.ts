@@ -13,6 +13,7 @@ export const sectorListSizes: StatedSizes = {
   "Sector.leadershipBases": 3,
   "Sector.scoringSchemes": 10,
   "Sector.seasonStartMonths": 12,
+  "Sector.tasks": 100,
   "EmulationCluster.seasons": 20,
   "ClusterSeason.conferences": 3,
   "ClusterSeason.findings": 20,

@@ -6,6 +6,7 @@ import "../../sector/leadership/leadership-term.enums";
 import "../../sector/movements/movement.enums";
 import "../../sector/rounds/round.enums";
 import "../../mutations/history/record-change.enums";
+import "../../mutations/tasks/task.enums";
 import "../../mutations/user-error.enums";
 import "../../sector/scoring/scoring.enums";
 import "../../sector/seasons/season.enums";
