@@ -26,6 +26,7 @@ import { writeLongMovements, writeYearMovements } from "./records/movements";
 import { writePeople } from "./records/people";
 import { writePledge } from "./records/pledges";
 import { writeRegistrationStatement } from "./records/registration-statements";
+import { writeSeasonSteps } from "./records/season-steps";
 import { writeRounds } from "./records/rounds";
 import { writeScorecards, writeScoringSchemes } from "./records/scoring";
 import { writeSeason } from "./records/seasons";
@@ -40,6 +41,7 @@ const capital = "Hà Nội";
 const seasonWriters = [
   writeSeason,
   writeLeadership,
+  writeSeasonSteps,
   writeRounds,
   writePledge,
   writeConferences,

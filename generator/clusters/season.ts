@@ -5,7 +5,7 @@ import { isValidOn, type Unit } from "../world/unit";
 import type { Cluster } from "./cluster";
 
 /** The states of a season in their order. */
-const seasonStates = [
+export const seasonStates = [
   "PLANNED",
   "LAUNCHED",
   "REGISTRATION",

@@ -108,6 +108,7 @@ export function writeScoringSchemes(
         name,
         guidance,
         maxPoints,
+        evidenceNeeded: false,
       });
   }
 }

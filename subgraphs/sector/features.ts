@@ -14,6 +14,7 @@ import { scoringFeature } from "./scoring/scoring.feature";
 import { seasonFeature } from "./seasons/season.feature";
 import { sectorFeature } from "./sectors/sector.feature";
 import { tasksFeature } from "./tasks/tasks.feature";
+import { transitionFeature } from "./transitions/transition.feature";
 import { unitFeature } from "./units/unit.feature";
 
 /** What a sector's subgraph is made of, in the order in which records are imported: each after what it refers to. */
@@ -23,6 +24,7 @@ export const sectorFeatures = [
   unitFeature,
   clusterFeature,
   seasonFeature,
+  transitionFeature,
   scoringFeature,
   leadershipTermFeature,
   roundFeature,

@@ -24,6 +24,7 @@ export const sectorListSizes: StatedSizes = {
   "ClusterSeason.registrationStatements": 5,
   "ClusterSeason.rounds": 5,
   "ClusterSeason.scorecards": 30,
+  "ClusterSeason.steps": 15,
   "ClusterSeason.transitions": 4,
   "Conference.findings": 20,
   "Conference.kinds": 5,

@@ -6,6 +6,7 @@ import { VersionsOfRecords1796076074084 as mysql1796076074084 } from "./mysql/17
 import { AuditAndWriteKeys1796076924691 as mysql1796076924691 } from "./mysql/1796076924691-audit-and-write-keys";
 import { EventsBetweenSubgraphs1796077083416 as mysql1796077083416 } from "./mysql/1796077083416-events-between-subgraphs";
 import { Scoring1796077705677 as mysql1796077705677 } from "./mysql/1796077705677-scoring";
+import { KeepStepsOfSeasons1796090196866 as mysql1796090196866 } from "./mysql/1796090196866-keep-steps-of-seasons";
 import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
 import { OrderByNames1796063778554 as sqlite1796063778554 } from "./sqlite/1796063778554-order-by-names";
 import { KeepFilesOfImportsInRows1796064292414 as sqlite1796064292414 } from "./sqlite/1796064292414-keep-files-of-imports-in-rows";
@@ -14,6 +15,7 @@ import { VersionsOfRecords1796076074084 as sqlite1796076074084 } from "./sqlite/
 import { AuditAndWriteKeys1796076924691 as sqlite1796076924691 } from "./sqlite/1796076924691-audit-and-write-keys";
 import { EventsBetweenSubgraphs1796077083416 as sqlite1796077083416 } from "./sqlite/1796077083416-events-between-subgraphs";
 import { Scoring1796077705677 as sqlite1796077705677 } from "./sqlite/1796077705677-scoring";
+import { KeepStepsOfSeasons1796090196866 as sqlite1796090196866 } from "./sqlite/1796090196866-keep-steps-of-seasons";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
 export const migrations = {
@@ -26,6 +28,7 @@ export const migrations = {
     mysql1796076924691,
     mysql1796077083416,
     mysql1796077705677,
+    mysql1796090196866,
   ],
   sqlite: [
     sqlite1763800000000,
@@ -36,5 +39,6 @@ export const migrations = {
     sqlite1796076924691,
     sqlite1796077083416,
     sqlite1796077705677,
+    sqlite1796090196866,
   ],
 };

@@ -7,6 +7,12 @@ export class ScoringCriterionInput {
   @Field(() => ID, { description: "Its code within the table (mã tiêu chí): `I.1.2`." })
   code: string;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Whether points for it have to be shown by a file (yêu cầu minh chứng).",
+  })
+  evidenceNeeded: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: "How points are given, band by band, in Vietnamese (hướng dẫn chấm).",

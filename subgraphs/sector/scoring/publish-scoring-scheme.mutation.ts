@@ -85,6 +85,7 @@ function decide(
           name: criterion.name,
           guidance,
           maxPoints,
+          evidenceNeeded: criterion.evidenceNeeded,
         },
         {
           at: line,

@@ -79,7 +79,7 @@ it.each([
 
 const criterion = {
   ...{ code: "s-I.1", scheme: "s", criterionCode: "I.1", parent: "s-I", ordinal: 2, name: "Tiêu chí" },
-  ...{ guidance: null, maxPoints: 10 },
+  ...{ guidance: null, maxPoints: 10, evidenceNeeded: false },
 };
 
 it.each([

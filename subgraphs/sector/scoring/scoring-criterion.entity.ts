@@ -30,4 +30,8 @@ export class ScoringCriterionRow extends VersionedRow {
   /** Below zero where it only takes away. */
   @Column("double")
   maxPoints: number;
+
+  /** Whether points for it have to be shown by a file. */
+  @Column("boolean", { default: false })
+  evidenceNeeded: boolean;
 }

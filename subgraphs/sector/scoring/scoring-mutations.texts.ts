@@ -50,6 +50,14 @@ export const texts = catalogue({
     en: "The unit is no member of the season's cluster.",
     vi: "Đơn vị không phải thành viên của cụm trong năm thi đua.",
   },
+  evidenceNeeded: {
+    en: "The scoring table asks for a file that shows what the points are for.",
+    vi: "Bảng tiêu chí yêu cầu tài liệu minh chứng cho điểm này.",
+  },
+  evidenceOf: {
+    en: "a file for the criterion {code}",
+    vi: "tài liệu minh chứng cho tiêu chí {code}",
+  },
   noScheme: {
     en: "The unit has no scoring table to score itself by.",
     vi: "Đơn vị chưa có bảng tiêu chí để tự chấm điểm.",

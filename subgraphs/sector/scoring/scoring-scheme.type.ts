@@ -40,4 +40,9 @@ export class ScoringCriterionType {
     description: "The most that it gives (điểm chuẩn); below zero where it only takes away.",
   })
   maxPoints: number;
+
+  @Field(() => Boolean, {
+    description: "Whether points for it have to be shown by a file (yêu cầu minh chứng).",
+  })
+  evidenceNeeded: boolean;
 }

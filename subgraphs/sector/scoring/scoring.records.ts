@@ -1,4 +1,5 @@
 import {
+  boolean,
   code,
   decimal,
   integer,
@@ -48,6 +49,7 @@ export const scoringCriterionRecords = recordKind({
     name: text().required().headed("Tiêu chí", "Nội dung tiêu chí", "Nội dung và chỉ tiêu"),
     guidance: text().headed("Hướng dẫn chấm", "Cách chấm điểm"),
     maxPoints: decimal().required().headed("Điểm chuẩn", "Điểm tối đa"),
+    evidenceNeeded: boolean().default(false).headed("Yêu cầu minh chứng", "Cần minh chứng"),
   },
   key: "code",
   looksUp: ["scheme.sector"],

@@ -31,7 +31,7 @@ export const submitSelfScore = sectorMutation<SubmitSelfScoreInput, CardToWrite>
     does: "Keeps a unit's own points, and sends them to the review (tự chấm điểm).",
     rolesNote: "for the own unit only",
     needs:
-      "a season in UNDER_WAY or SCORING; a table for the unit's kind; each criterion without parts scored at most once and within its points, and all of them when it is final; a card that does not wait for the review and is not reviewed",
+      "a season in UNDER_WAY or SCORING; a table for the unit's kind; each criterion without parts scored at most once and within its points, and all of them when it is final, with a file where the table asks for evidence; a card that does not wait for the review and is not reviewed",
     then: "DRAFT, or SUBMITTED when final; the points and files are those given now, in place of those before",
     errors: ["DUPLICATE", "NOT_A_MEMBER", "REQUIREMENT_MISSING", "WRONG_STATE"],
   },
@@ -57,7 +57,7 @@ function decide(known: CardToWrite, input: SubmitSelfScoreInput, given: Given): 
   ];
   if (!member || !scheme) return { changes: [], reasons, result };
   const lines = factsOf(known);
-  reasons.push(...reasonsAgainstScores(lines, input));
+  reasons.push(...reasonsAgainstScores(lines, input), ...reasonsAgainstEvidence(known, input));
   const at = ["input"];
   const fields = { code: [...at, "unitId"], member: [...at, "unitId"], scheme: [...at, "unitId"] };
   const values = {
@@ -139,6 +139,22 @@ export function reasonsAgainstScores(
   const missing = [{ code: "CRITERIA_SCORED", text: texts.openCriteria({ codes: open.join(", ") }) }];
   const at = ["input", "scores"];
   return [...reasons, { code: "REQUIREMENT_MISSING", at, text: texts.notAllScored, missing }];
+}
+
+/** Why points that are sent to the review are not shown as their table asks. */
+function reasonsAgainstEvidence(
+  { criteria }: Pick<CardToWrite, "criteria">,
+  { scores, final }: Pick<SubmitSelfScoreInput, "scores" | "final">,
+): readonly Reason[] {
+  if (!final) return [];
+  const asking = criteria.filter(({ record }) => record.evidenceNeeded);
+  const asked = new Set(asking.map(({ record }) => record.criterionCode));
+  return scores.flatMap(({ criterionCode: code, evidence }, index): readonly Reason[] => {
+    if (!asked.has(code) || evidence.length > 0) return [];
+    const missing = [{ code: "EVIDENCE", text: texts.evidenceOf({ code }) }];
+    const at = [...placeOf(index), "evidence"];
+    return [{ code: "REQUIREMENT_MISSING", at, text: texts.evidenceNeeded, missing }];
+  });
 }
 
 /** The points and files in place of those that are there. */

@@ -2,6 +2,7 @@ import { todayInVietnam } from "../../../platform/dates/today";
 import { putScoredSeasons, scoredSeasons, seasonId } from "../testkit/scored-seasons";
 import { openSectorGraph, type SectorGraph } from "../testkit/sector-graph";
 import { ScorecardRow } from "./scorecard.entity";
+import { ScoringCriterionRow } from "./scoring-criterion.entity";
 import { reasonsAgainstScores } from "./submit-self-score.mutation";
 
 let graph: SectorGraph;
@@ -78,6 +79,32 @@ const rows = (table: string, columns: string, of: string) =>
     .query<unknown[]>(`SELECT ${columns} FROM ${table} WHERE code LIKE ? ORDER BY code`, [`${of}%`]);
 
 describe("scoring oneself", () => {
+  it("asks for evidence where the table does, once the card is sent", async () => {
+    const year = scoredSeasons.UNDER_WAY;
+    const line = { code: `s-${year}-II` };
+    const mark = (evidenceNeeded: boolean) =>
+      graph.database.write((manager) => manager.update(ScoringCriterionRow, line, { evidenceNeeded }));
+    await mark(true);
+    expect(await submit({ unitId: "CourtUnit:u3", scores: all, final: true })).toMatchObject({
+      scorecard: null,
+      userErrors: [
+        {
+          code: "REQUIREMENT_MISSING",
+          path: ["input", "scores", "2", "evidence"],
+          missing: [{ code: "EVIDENCE" }],
+        },
+      ],
+    });
+    const shown = all.map((one) => (one.criterionCode === "II" ? { ...one, evidence: [file()] } : one));
+    const dry = { write: { idempotencyKey: "evidence", dryRun: true } };
+    const sent = { ...input({ unitId: "CourtUnit:u3", scores: shown, final: true }), ...dry };
+    const { submitCourtSelfScore } = await graph.ask<Answer>(mutation, { input: sent }, [
+      "unit-officer:COURT/u3",
+    ]);
+    expect(submitCourtSelfScore.userErrors).toEqual([]);
+    await mark(false);
+  });
+
   it("keeps a draft, replaces what it has, and sends it to the review", async () => {
     const scores = [
       points("II", 9.5, {

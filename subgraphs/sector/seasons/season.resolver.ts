@@ -17,6 +17,7 @@ import { RoundType } from "../rounds/round.type";
 import { ScorecardType } from "../scoring/scorecard.type";
 import { cardsFor } from "../scoring/scoring.manager";
 import { ClusterRole } from "./season.enums";
+import { SeasonStepType } from "../transitions/season-step.type";
 import { SeasonTransitionType } from "../transitions/transition.type";
 import { transitionsOf } from "../transitions/transition.manager";
 import { MemberType } from "./membership.type";
@@ -138,6 +139,14 @@ export class SeasonResolver {
   }
 
   @Directive("@cacheControl(maxAge: 0)")
+  @FieldResolver(() => [SeasonStepType], {
+    description:
+      "The steps that it took (các bước đã chuyển), oldest first, as far as they are on record; what is imported has its state alone.",
+  })
+  steps(@Root() season: SeasonRow, @Ctx() { loaders }: SectorContext) {
+    return loaders.seasonSteps.ofSeason.load(season.code);
+  }
+
   @FieldResolver(() => [SeasonTransitionType], {
     description:
       "The states that it can move to, and what it lacks for each (bước tiếp theo), onward first; docs/transitions.md has the whole way.",

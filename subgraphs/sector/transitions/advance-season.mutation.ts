@@ -1,12 +1,12 @@
 import { reasonGiven, reasonNeeded } from "../../../platform/mutations/reason-given";
 import { GraphError } from "../../../platform/errors/graph-error";
-import { changed, type RecordChange } from "../../../platform/mutations/record-change";
+import { added, changed, type RecordChange } from "../../../platform/mutations/record-change";
 import type { WriteInput } from "../../../platform/mutations/mutation";
 import type { Reason, Warning } from "../../../platform/mutations/reason";
 import { joined } from "../../../platform/languages/language";
 import { payload } from "../../mutations/payload";
 import type { SectorContext } from "../context";
-import { seasonSubject, seasonToWrite } from "../mutations/season-to-write";
+import { seasonSubject, seasonToWrite, type SeasonOnRecord } from "../mutations/season-to-write";
 import { sectorMutation } from "../mutations/sector-mutation";
 import { isWithinSeason } from "../seasons/season-days";
 import { seasonField } from "../seasons/season.payload";
@@ -17,6 +17,7 @@ import { ranksOf } from "./ranking";
 import { isEnteredAfterwards, signaturesOf, type BallotFacts, type SeasonFacts } from "./season-facts";
 import type { SeasonNeed } from "./season-needs";
 import { asksAwards, missingFor, seasonSteps, stepBetween, type SeasonStep } from "./season-steps";
+import { seasonStepRecords, stepCode } from "./season-step.records";
 import { nameOfState } from "./state-names";
 import { texts } from "./transitions.texts";
 
@@ -57,7 +58,7 @@ export const advanceSeason = sectorMutation<AdvanceSeasonInput, SeasonToMove, Vo
   subjects: ({ season }, _input, sector) => [seasonSubject(season, sector)],
   actionFor: ({ to }, { facts }) => stepBetween(facts.state, to)?.who ?? "advanceSeason",
   current: ({ season: { id } }) => ({ season: id.slice(id.indexOf(":") + 1) }),
-  decide({ season, members, facts }, { to, on, write }, { asked, today }) {
+  decide({ season, members, facts, stepsTaken }, { to, on, write }, { asked, today }) {
     const result = { season: season.code };
     const step = stepBetween(facts.state, to);
     if (!step) return { changes: [], reasons: [noStep(facts.state, to)], result };
@@ -67,7 +68,11 @@ export const advanceSeason = sectorMutation<AdvanceSeasonInput, SeasonToMove, Vo
     const gone = lacking.filter((need) => mayGoWithout(need, known, write, today));
     const at = { at: ["input", "season"], fields: { state: toPath } };
     return {
-      changes: [changed(season, { state: to }, at), ...ranksThatChange(step, members)],
+      changes: [
+        changed(season, { state: to }, at),
+        stepTaken(season, step, { ordinal: stepsTaken + 1, on, write }),
+        ...ranksThatChange(step, members),
+      ],
       reasons: [
         ...reasonsAgainstDay(step, facts, on),
         ...(step.isBack && reasonGiven(write) === null ? [reasonNeeded(texts.reasonToGoBack)] : []),
@@ -82,6 +87,28 @@ export const advanceSeason = sectorMutation<AdvanceSeasonInput, SeasonToMove, Vo
     };
   },
 });
+
+/** The record of a step with its day. */
+function stepTaken(
+  { code: season }: Pick<SeasonOnRecord, "code">,
+  { from, to }: Pick<SeasonStep, "from" | "to">,
+  { ordinal, on, write }: { readonly ordinal: number } & Pick<AdvanceSeasonInput, "on" | "write">,
+): RecordChange {
+  const step = {
+    code: stepCode(season, ordinal),
+    season,
+    ordinal,
+    fromState: from,
+    toState: to,
+    takenOn: on,
+  };
+  const fields = { takenOn: ["input", "on"], reason: ["input", "write", "reason"] };
+  return added(
+    seasonStepRecords,
+    { ...step, reason: reasonGiven(write) },
+    { at: ["input", "season"], fields },
+  );
+}
 
 /** Whether a season may move without something that a step needs. */
 export function mayGoWithout(

@@ -91,6 +91,32 @@ describe("a season through its year", () => {
     expect(answer.warnings.map(({ code }) => code)).toEqual(warnings);
   });
 
+  it("keeps each step with its day", async () => {
+    interface Steps {
+      readonly courts: {
+        readonly cluster: {
+          readonly season: { readonly steps: readonly Readonly<Record<string, string>>[] };
+        };
+      };
+    }
+    const { courts } = await graph.ask<Steps>(
+      `{ courts { cluster(code: "c1") { season(year: 2090) { steps { fromState toState takenOn } } } } }`,
+    );
+    expect(
+      courts.cluster.season.steps.map(
+        ({ fromState, toState, takenOn }) => `${fromState} ${toState} ${takenOn}`,
+      ),
+    ).toEqual([
+      "PLANNED LAUNCHED 2089-10-05",
+      "LAUNCHED REGISTRATION 2089-10-20",
+      "REGISTRATION PLEDGED 2089-11-20",
+      "PLEDGED UNDER_WAY 2089-12-01",
+      "UNDER_WAY SCORING 2090-10-01",
+      "SCORING UNDER_WAY 2090-10-02",
+      "UNDER_WAY SCORING 2090-10-03",
+    ]);
+  });
+
   const points = ({ season: moved }: Answer["advanceCourtSeason"]) =>
     moved?.members.map(({ rank, score: own }) => [rank, own]);
 

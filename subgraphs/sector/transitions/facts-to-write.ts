@@ -10,6 +10,7 @@ import { scoringSchemeRecords } from "../scoring/scoring.records";
 import { sumOfPoints } from "../scoring/scoring-rules";
 import { membershipRecords } from "../seasons/season.records";
 import { unitRecords } from "../units/unit.records";
+import { seasonStepRecords } from "./season-step.records";
 import type { SeasonFacts } from "./season-facts";
 
 export type MembershipOnRecord = OnRecord<RecordOfKind<typeof membershipRecords>>;
@@ -27,6 +28,8 @@ export interface SeasonToMove {
   readonly season: SeasonOnRecord;
   readonly members: readonly ScoredMember[];
   readonly facts: SeasonFacts;
+  /** How many steps of it are on record. */
+  readonly stepsTaken: number;
 }
 
 /** Reads what steps of a season turn on; votes are told by another subgraph. */
@@ -64,7 +67,8 @@ export async function seasonToMove(season: SeasonOnRecord, records: RecordsToWri
       (await records.having(leadershipTermRecords, "season", [`${cluster}-${year + 1}`])).length > 0,
     ballots: null,
   };
-  return { season, members, facts };
+  const steps = await records.having(seasonStepRecords, "season", [season.code]);
+  return { season, members, facts, stepsTaken: steps.length };
 }
 
 /** By member with a card, the points in all; null of one that is not reviewed. */

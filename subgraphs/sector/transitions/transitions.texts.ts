@@ -1,6 +1,10 @@
 import { catalogue } from "../../../platform/languages/catalogue";
 
 export const texts = catalogue({
+  stepCode: {
+    en: "{code}: the season's code, -s and the number of the step",
+    vi: "{code}: mã năm thi đua, -s và số thứ tự của bước",
+  },
   movementLaunched: {
     en: "a movement that the season takes part in, launched by the day",
     vi: "phong trào thi đua mà cụm tham gia, đã phát động tính đến ngày đó",
