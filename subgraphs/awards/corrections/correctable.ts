@@ -33,8 +33,12 @@ const correctable: readonly Correctable[] = [
   { kind: personRecords, onlyBySteps: ["sector"], sectorOf: sectorTold },
   { kind: positionRecords, onlyBySteps: ["person"], sectorOf: sectorOfPost },
   { kind: decisionRecords, onlyBySteps: [], sectorOf: ofNone },
-  { kind: registrationRecords, onlyBySteps: ["sector"], sectorOf: sectorTold },
-  { kind: nominationRecords, onlyBySteps: ["sector", "state"], sectorOf: sectorTold },
+  { kind: registrationRecords, onlyBySteps: ["sector", "withdrawnOn"], sectorOf: sectorTold },
+  {
+    kind: nominationRecords,
+    onlyBySteps: ["sector", "state", "despite", "loweredFrom", "reliedOn", "steps"],
+    sectorOf: sectorTold,
+  },
   {
     kind: awardRecords,
     onlyBySteps: ["sector", "status", "revokedOn", "revocationDecision", "revocationGround", "nomination"],

@@ -4,6 +4,7 @@ import { awardRecords } from "../awards/award.records";
 import { decisionRecords } from "../decisions/decision.records";
 import { nominationRecords } from "../nominations/nomination.records";
 import { personRecords, positionRecords } from "../people/person.records";
+import { nominationStepRecords } from "../transitions/nomination-step.records";
 import { registrationRecords } from "../registrations/registration.records";
 
 const part = (kind: unknown, property: string): PartsOfRecord => ({ kind: kind as RecordKind, property });
@@ -16,7 +17,7 @@ const record = (kind: unknown, ...parts: readonly PartsOfRecord[]): RecordWithPa
 export const recordsWithHistory = {
   Award: record(awardRecords),
   Decision: record(decisionRecords),
-  Nomination: record(nominationRecords),
+  Nomination: record(nominationRecords, part(nominationStepRecords, "nomination")),
   Person: record(personRecords, part(positionRecords, "person")),
   TitleRegistration: record(registrationRecords),
 } as const satisfies Readonly<Record<string, RecordWithParts>>;

@@ -11,6 +11,7 @@ import { VersionsOfRecords1796076074084 as mysql1796076074084 } from "./mysql/17
 import { AuditAndWriteKeys1796076924691 as mysql1796076924691 } from "./mysql/1796076924691-audit-and-write-keys";
 import { EventsBetweenSubgraphs1796077083416 as mysql1796077083416 } from "./mysql/1796077083416-events-between-subgraphs";
 import { KeepFilesOfDocuments1796089099309 as mysql1796089099309 } from "./mysql/1796089099309-keep-files-of-documents";
+import { StepsOfNominations1796089917713 as mysql1796089917713 } from "./mysql/1796089917713-steps-of-nominations";
 import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
 import { AddMentions1796039791053 as sqlite1796039791053 } from "./sqlite/1796039791053-add-mentions";
 import { CountByPlaceAndRecipient1796051342277 as sqlite1796051342277 } from "./sqlite/1796051342277-count-by-place-and-recipient";
@@ -24,6 +25,7 @@ import { VersionsOfRecords1796076074084 as sqlite1796076074084 } from "./sqlite/
 import { AuditAndWriteKeys1796076924691 as sqlite1796076924691 } from "./sqlite/1796076924691-audit-and-write-keys";
 import { EventsBetweenSubgraphs1796077083416 as sqlite1796077083416 } from "./sqlite/1796077083416-events-between-subgraphs";
 import { KeepFilesOfDocuments1796089099309 as sqlite1796089099309 } from "./sqlite/1796089099309-keep-files-of-documents";
+import { StepsOfNominations1796089917713 as sqlite1796089917713 } from "./sqlite/1796089917713-steps-of-nominations";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
 export const migrations = {
@@ -41,6 +43,7 @@ export const migrations = {
     mysql1796076924691,
     mysql1796077083416,
     mysql1796089099309,
+    mysql1796089917713,
   ],
   sqlite: [
     sqlite1763800000000,
@@ -56,5 +59,6 @@ export const migrations = {
     sqlite1796076924691,
     sqlite1796077083416,
     sqlite1796089099309,
+    sqlite1796089917713,
   ],
 };

@@ -76,6 +76,29 @@ export class NominationRow extends CitedRow implements RecipientRecord {
   @Column("varchar", { length: 255, nullable: true })
   proposedTo: string | null;
 
+  /** What it is for, in Vietnamese. */
+  @Column("text", { nullable: true })
+  reason: string | null;
+
+  /** Why it was made although a clause fails; null where none was known to. */
+  @Column("text", { nullable: true })
+  despite: string | null;
+
+  @Column("varchar", { length: 16, nullable: true })
+  commendationType: string | null;
+
+  /** The nomination for a higher title in whose place it was opened. */
+  @Column("varchar", { length: 96, nullable: true })
+  loweredFromCode: string | null;
+
+  /** What it rested on when it was made: ids of units and seasons, each with the version that was told, as `CourtUnit:u1@3`. */
+  @Column("text", { nullable: true })
+  reliedOn: string | null;
+
+  /** How many of its steps are on record; null where none was kept. */
+  @Column("int", { nullable: true })
+  steps: number | null;
+
   get id(): string {
     return toGlobalId("Nomination", this.code);
   }

@@ -1,14 +1,16 @@
 import { oneByKey, perArguments } from "../../../platform/graphql/loaders/loaders";
 import { feature } from "../../../platform/subgraph-server/feature";
 import { recipientRecordLoaders } from "../recipients/recipient-record.loaders";
+import { NominationStepRow } from "../transitions/nomination-step.entity";
+import { nominationStepRecords } from "../transitions/nomination-step.records";
 import { NominationRow } from "./nomination.entity";
 import { nominationRecords } from "./nomination.records";
 import { NominationStore, type NomineeCounting } from "./nomination.store";
 
 export const nominationFeature = feature({
   name: "nominations",
-  entities: [NominationRow],
-  kinds: [nominationRecords],
+  entities: [NominationRow, NominationStepRow],
+  kinds: [nominationRecords, nominationStepRecords],
   stores: { nominations: NominationStore },
   loaders: {
     nominations: (store: NominationStore) => ({

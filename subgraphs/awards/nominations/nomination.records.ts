@@ -10,6 +10,7 @@ import {
   year,
 } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
+import { CommendationType } from "../awards/award.enums";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
 import {
   personOf,
@@ -59,6 +60,12 @@ export const nominationRecords = recordKind({
     method: text({ maxLength: 255 }).headed("Hình thức bình xét", "Cách thức bình xét"),
     proposedOn: date().headed("Ngày đề nghị", "Đề nghị ngày"),
     proposedTo: text({ maxLength: 255 }).headed("Nơi nhận đề nghị", "Cấp được trình"),
+    reason: text().headed("Tóm tắt thành tích", "Thành tích"),
+    despite: text().headed("Lý do đề nghị dù chưa đủ điều kiện"),
+    commendationType: oneOfEnum(CommendationType).headed("Loại hình khen thưởng", "Loại hình"),
+    loweredFrom: reference("nominations").headed("Hạ từ đề nghị", "Mã đề nghị trước khi hạ"),
+    reliedOn: text().headed("Căn cứ khi đề nghị"),
+    steps: integer({ min: 0 }).headed("Số bước đã qua"),
     ...citedColumns,
   },
   key: "code",

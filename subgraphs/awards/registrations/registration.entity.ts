@@ -37,6 +37,10 @@ export class RegistrationRow extends CitedRow implements RecipientRecord {
   @Column("date", { nullable: true })
   registeredOn: string | null;
 
+  /** The day on which it was taken back; null while it stands. */
+  @Column("date", { nullable: true })
+  withdrawnOn: string | null;
+
   get id(): string {
     return toGlobalId("TitleRegistration", this.code);
   }

@@ -35,6 +35,7 @@ export const registrationRecords = recordKind({
     registrantPerson: reference("people").inOtherForm().headed("Cá nhân đăng ký", "Mã cá nhân"),
     season: reference("seasons").inOtherForm().headed("Năm thi đua của cụm", "Mã năm thi đua của cụm"),
     registeredOn: date().headed("Ngày đăng ký", "Đăng ký ngày"),
+    withdrawnOn: date().headed("Ngày rút đăng ký", "Rút đăng ký ngày"),
     ...citedColumns,
   },
   key: "code",
@@ -76,5 +77,7 @@ export const registrationRecords = recordKind({
     registrantPerson: personOf(row.recipientId),
     season: codeOf(row.seasonId),
   }),
-  written: countedAs(() => "registrations"),
+  written: countedAs<Omit<RegistrationRow, "id" | "sources" | "version">>(({ withdrawnOn }) =>
+    withdrawnOn === null ? "registrations" : null,
+  ),
 });

@@ -58,6 +58,12 @@ export class RegistrationType extends NodeInterface {
   })
   registeredOn: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which it was withdrawn (ngày rút đăng ký); null while it stands.",
+  })
+  withdrawnOn: string | null;
+
   @Field(() => Int, { description: versionDescription })
   version: number;
 }

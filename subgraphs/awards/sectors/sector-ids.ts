@@ -40,7 +40,12 @@ export function codeOf(id: string | null): string | null {
 
 /** The code of the cluster in whose season something was done, which the season's code begins with; null without one. */
 export function clusterOfSeason(seasonId: string | null): string | null {
-  return /^(.+)-\d{4}$/.exec(codeOf(seasonId) ?? "")?.[1] ?? null;
+  return clusterOfSeasonCode(codeOf(seasonId));
+}
+
+/** The same by the code of the season. */
+export function clusterOfSeasonCode(code: string | null): string | null {
+  return /^(.+)-\d{4}$/.exec(code ?? "")?.[1] ?? null;
 }
 
 function idOf(typeName: string, sector: string | null, code: string | null): string | null {

@@ -11,14 +11,15 @@ interface RecordChange<Row> {
 
 /**
  * The hook of a kind of records that keeps the counts of its rows, in the transaction that writes them. `measureOf` says
- * as what a row is counted.
+ * as what a row is counted; null where it is not.
  */
-export function countedAs<Row extends CountedRecord>(measureOf: (row: Row) => Measure) {
+export function countedAs<Row extends CountedRecord>(measureOf: (row: Row) => Measure | null) {
   return async (changes: readonly RecordChange<Row>[], manager: EntityManager): Promise<void> => {
     const sums = new Map<string, CountChange>();
     const add = (row: Row | null, by: 1 | -1) => {
       if (!row) return;
       const measure = measureOf(row);
+      if (measure === null) return;
       const key = countedKeyOf(row, measure);
       const name = nameOf(key);
       const change = sums.get(name) ?? {

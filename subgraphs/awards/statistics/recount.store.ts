@@ -26,7 +26,7 @@ const columns = [...keys, ...measures].join(", ");
 
 /** The records one by one as counts, in the columns of the tables of counts. */
 const counted = [
-  records("title_registration", { registrations: "1" }),
+  `${records("title_registration", { registrations: "1" })} WHERE withdrawn_on IS NULL`,
   records("nomination", { nominations: "1" }),
   records(
     "award",
