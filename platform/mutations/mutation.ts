@@ -54,12 +54,16 @@ export interface Mutation<Input extends InputToWrite, Known, Asked = unknown> {
   /** The roles for which it is, for whoever is refused. */
   readonly roles: readonly string[];
   /**
-   * What other subgraphs tell that it rests on. They are asked before each attempt, while no transaction is open.
+   * What other subgraphs tell that it rests on. They are asked before each attempt, while no transaction is open. `ids` is what `read`
+   * found to be asked for beside what the input names.
    * @throws Refused, and GraphError SUBGRAPH_UNAVAILABLE
    */
-  ask?(input: Input, owners: Owners, scope: OwnersScope | undefined): Promise<Asked>;
-  /** What is on record. @throws Refused where what it needs is not there. */
-  read(input: Input, records: RecordsToWrite): Promise<Known>;
+  ask?(input: Input, owners: Owners, scope: OwnersScope | undefined, ids: readonly string[]): Promise<Asked>;
+  /**
+   * What is on record.
+   * @throws Refused where what it needs is not there, and AskFirst where others have to be asked for what it found
+   */
+  read(input: Input, records: RecordsToWrite, asked: Asked): Promise<Known>;
   /** A pure function. */
   decide(known: Known, input: Input, given: Given<Asked>): Decision;
   /** What the payload shows where the record has changed since it was read: the record as it is. */

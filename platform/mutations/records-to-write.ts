@@ -9,6 +9,14 @@ import type { OnRecord, RecordOfKind } from "./record-change";
 /** A kind of records whose own columns are known in the types. */
 type Kind = { readonly name: string; readonly columns: object };
 
+/** Which rows are read. */
+interface Selected {
+  readonly property: string;
+  readonly values: readonly (string | number)[];
+  readonly others?: Readonly<Record<string, string | number>>;
+  readonly isLocked?: boolean;
+}
+
 /** Reads the records that a mutation needs, in its transaction. */
 export class RecordsToWrite {
   /** What was read, by kind and code. */
@@ -44,6 +52,16 @@ export class RecordsToWrite {
     return this.read<RecordOfKind<Of>>(this.kinds.get(name), property, values, false);
   }
 
+  /** The records whose rows have one of some values in a property, and others in others; an index must have them. */
+  async matching<Of extends Kind>(
+    { name }: Of,
+    property: string,
+    values: readonly string[],
+    others: Readonly<Record<string, string | number>> = {},
+  ): Promise<readonly OnRecord<RecordOfKind<Of>>[]> {
+    return this.select<RecordOfKind<Of>>(this.kinds.get(name), { property, values, others });
+  }
+
   private async read<Record>(
     kind: CompiledKind,
     property: string,
@@ -51,16 +69,26 @@ export class RecordsToWrite {
     isLocked: boolean,
   ): Promise<OnRecord<Record>[]> {
     const column = kind.byProperty.get(property)?.rowProperty;
+    if (column == null) throw new Error(`no row of ${kind.name} has "${property}"`);
+    return this.select<Record>(kind, { property: column, values, isLocked });
+  }
+
+  private async select<Record>(
+    kind: CompiledKind,
+    { property, values, others = {}, isLocked = false }: Selected,
+  ): Promise<OnRecord<Record>[]> {
     const key = kind.key.rowProperty;
-    if (column == null || key === null) throw new Error(`no row of ${kind.name} has "${property}"`);
+    if (key === null) throw new Error(`no row of ${kind.name} has its key`);
     const found: OnRecord<Record>[] = [];
     for (const piece of inPieces([...new Set(values)] as string[])) {
       const query = new RowQuery<ObjectLiteral>(this.manager.dataSource, this.manager.queryRunner)
         .select("record")
         .from(kind.kind.entity, "record")
         .comment(`write.${kind.name}`)
-        .where(`record.${column} IN (:...piece)`, { piece })
+        .where(`record.${property} IN (:...piece)`, { piece })
         .orderBy(`record.${key}`);
+      for (const [name, value] of Object.entries(others))
+        query.andWhere(`record.${name} = :${name}`, { [name]: value });
       if (isLocked && dialectOf(this.manager) === "mysql") query.setLock("pessimistic_write");
       for (const row of await query.getMany()) found.push(this.onRecord(kind, row));
     }

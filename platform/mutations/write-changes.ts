@@ -1,5 +1,8 @@
 import type { EntityManager, EntityMetadata, ObjectLiteral } from "typeorm";
+import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
 import type { AuditChange, Cells } from "../audit/audit-change";
+import { dialectOf } from "../database/dialect-of";
+import { inSteps } from "../database/in-steps";
 import { isDuplicate } from "../database/is-duplicate";
 import type { CompiledKind } from "../records/kinds/compiled-kind";
 import type { KindSet } from "../records/kinds/kind-set";
@@ -10,8 +13,9 @@ import { insertRows } from "../records/writing/insert-rows";
 import { isSameValue } from "../records/writing/same-value";
 import type { CheckedChange } from "./check-changes";
 import { texts } from "./mutations.texts";
-import { pathOf } from "./record-change";
+import { pathOf, type OnRecord } from "./record-change";
 import { Refused, type Reason } from "./reason";
+import { updateRows, updatesAlike, type RowUpdate as ValuesToUpdate } from "./update-rows";
 
 /** What records leave in other databases, kept right by whoever is told. */
 export interface Traces {
@@ -57,6 +61,13 @@ export async function writeChanges(
   return audited;
 }
 
+/** So many rows are changed by one statement. */
+const updatedAtOnce = 250;
+
+interface RowUpdate extends ValuesToUpdate {
+  readonly checked: CheckedChange;
+}
+
 /** Writes changes of one kind. */
 class KindOfChanges {
   private readonly metadata: EntityMetadata;
@@ -80,7 +91,10 @@ class KindOfChanges {
         .comment("write.remove")
         .where("code = :code AND version = :version", { code: was.code, version: was.version })
         .execute();
-      if (affected !== 1) throw await this.conflict(checked);
+      if (affected !== 1) {
+        const one = [{ checked, was }];
+        throw this.conflict(one, await this.versionsOf(one, false));
+      }
       done.push({ checked, row: { before: was.row, after: null } });
     }
     await this.tell(done);
@@ -94,6 +108,12 @@ class KindOfChanges {
       changes.filter((_, at) => isNew[at]),
       rows.filter((_, at) => isNew[at]),
     );
+    const updated = await this.update(
+      changes.flatMap((checked, at) => {
+        const { was } = checked.change;
+        return was === null ? [] : [{ checked, was, values: this.valuesOf(rows[at] ?? {}, was.row) }];
+      }),
+    );
     const done: TracedChange[] = [];
     const audited: AuditChange[] = [];
     for (const [at, checked] of changes.entries()) {
@@ -102,7 +122,7 @@ class KindOfChanges {
       if (was === null) {
         done.push({ checked, row: { before: null, after: row } });
         audited.push(this.audited(checked, firstVersion));
-      } else if (await this.update(row, checked)) {
+      } else if (updated.has(checked)) {
         const after = { ...was.row, ...row, ...nextVersion(was.row) };
         done.push({ checked, row: { before: was.row, after } });
         audited.push(this.audited(checked, was.version + 1));
@@ -151,43 +171,63 @@ class KindOfChanges {
     return changes.filter(({ change }) => there.has(change.code));
   }
 
-  /** Whether there was anything to change. */
-  private async update(row: ObjectLiteral, checked: CheckedChange): Promise<boolean> {
-    const { was } = checked.change;
-    if (!was) return false;
-    const values: ObjectLiteral = {};
+  /** The values of columns that are to change in a row. */
+  private valuesOf(row: ObjectLiteral, stored: object): RowUpdate["values"] {
+    const values = new Map<ColumnMetadata, unknown>();
     for (const column of this.metadata.columns) {
       const wanted: unknown = column.getEntityValue(row);
       if (wanted === undefined || column.isPrimary || column.propertyName === "version") continue;
-      if (!isSameValue(column.type, wanted, column.getEntityValue(was.row)))
-        column.setEntityValue(values, wanted);
+      if (!isSameValue(column.type, wanted, column.getEntityValue(stored))) values.set(column, wanted);
     }
-    const isTouched = checked.change.isTouched === true;
-    if (Object.keys(values).length === 0 && !isTouched) return false;
-    const { affected } = await this.options.manager
-      .createQueryBuilder()
-      .update(this.kind.kind.entity)
-      .comment("write.update")
-      .set({ ...values, version: was.version + 1 })
-      .where("code = :code AND version = :version", { code: was.code, version: was.version })
-      .updateEntity(false)
-      .execute();
-    if (affected !== 1) throw await this.conflict(checked);
-    return true;
+    return values;
   }
 
-  private async conflict({ change }: CheckedChange): Promise<Refused> {
-    const row = await this.options.manager
+  /** Changes rows; those that had nothing to change are not among what is given back. */
+  private async update(all: readonly RowUpdate[]): Promise<ReadonlySet<CheckedChange>> {
+    const updates = all.filter(({ values, checked }) => values.size > 0 || checked.change.isTouched === true);
+    for (const alike of updatesAlike(updates))
+      for (const some of inSteps(alike, updatedAtOnce)) {
+        if (some.length > 1) await this.refuseChanged(some);
+        const affected = await updateRows(this.options.manager, this.metadata, some);
+        if (affected !== some.length) throw this.conflict(some, await this.versionsOf(some, false));
+      }
+    return new Set(updates.map(({ checked }) => checked));
+  }
+
+  /** Holds rows that are changed together, and tells of all of them that were changed meanwhile. @throws Refused */
+  private async refuseChanged(updates: readonly RowUpdate[]): Promise<void> {
+    const versions = await this.versionsOf(updates, true);
+    const isChanged = ({ was }: RowUpdate) => versions.get(was.code) !== was.version;
+    if (updates.some(isChanged)) throw this.conflict(updates.filter(isChanged), versions);
+  }
+
+  private async versionsOf(
+    records: readonly { readonly was: OnRecord }[],
+    isHeld: boolean,
+  ): Promise<ReadonlyMap<string, number>> {
+    const query = this.options.manager
       .createQueryBuilder<ObjectLiteral>(this.kind.kind.entity, "record")
-      .comment("write.conflict")
-      .select("record.version", "version")
-      .where("record.code = :code", { code: change.code })
-      .getRawOne<{ version: number }>();
-    if (!row) return new Refused([{ code: "NOT_FOUND", at: change.at, text: texts.notFound }]);
-    const version = Number(row.version);
-    return new Refused([
-      { code: "CONFLICT", at: change.at, text: texts.conflict({ version }), currentVersion: version },
-    ]);
+      .comment("write.versions")
+      .select("record.code", "code")
+      .addSelect("record.version", "version")
+      .where("record.code IN (:...codes)", { codes: records.map(({ was }) => was.code) });
+    if (isHeld && dialectOf(this.options.manager) === "mysql") query.setLock("pessimistic_write");
+    const rows = await query.getRawMany<{ code: string; version: number }>();
+    return new Map(rows.map(({ code, version }) => [code, Number(version)]));
+  }
+
+  private conflict(
+    records: readonly { readonly was: OnRecord; readonly checked: CheckedChange }[],
+    versions: ReadonlyMap<string, number>,
+  ): Refused {
+    return new Refused(
+      records.map(({ was: { code }, checked: { change } }): Reason => {
+        const version = versions.get(code);
+        if (version === undefined) return { code: "NOT_FOUND", at: change.at, text: texts.notFound };
+        const text = texts.conflict({ version });
+        return { code: "CONFLICT", at: change.at, text, currentVersion: version };
+      }),
+    );
   }
 
   private async tell(done: readonly TracedChange[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import type { EntityManager } from "typeorm";
+import { dialectOf } from "../database/dialect-of";
 import { isDuplicate } from "../database/is-duplicate";
 import { insertRows } from "../records/writing/insert-rows";
 import type { Result } from "./mutation";
@@ -64,6 +65,23 @@ export async function takeKey(
     if (!taken) throw error;
     return answeredTo(taken, content, manager);
   }
+}
+
+/**
+ * Lets nobody else hold some names until the write has ended; whoever holds one is waited for. A database that has one writer at a time
+ * holds them all.
+ */
+export async function holdNames(names: readonly string[], manager: EntityManager): Promise<void> {
+  if (dialectOf(manager) === "sqlite" || names.length === 0) return;
+  const hashes = names.map((name) => createHash("sha256").update(`held ${name}`).digest("hex"));
+  // In one order, so that two writers never wait for each other.
+  const inOrder = [...new Set(hashes)].sort();
+  const at = new Date().toISOString();
+  const rows = inOrder.map(() => "(?, '', ?)").join(", ");
+  await manager.query(
+    `/* write_key.hold */ INSERT INTO write_key (hash, content, at) VALUES ${rows} ON DUPLICATE KEY UPDATE at = VALUES(at)`,
+    inOrder.flatMap((hash) => [hash, at]),
+  );
 }
 
 async function answeredTo(

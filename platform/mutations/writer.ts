@@ -11,6 +11,7 @@ import { KindSet } from "../records/kinds/kind-set";
 import type { RecordKind } from "../records/kinds/record-kind";
 import type { RequestScope } from "../server/request/request-record";
 import { todayInVietnam } from "../dates/today";
+import { AskFirst } from "./ask-first";
 import { checkChanges } from "./check-changes";
 import { UnknownFacts, type ForeignFacts, type ForeignRecords } from "./foreign-records";
 import { formReasons } from "./form-reasons";
@@ -18,6 +19,7 @@ import { writePath, type InputToWrite, type Mutation, type Result } from "./muta
 import { texts } from "./mutations.texts";
 import { Refused, type Reason, type Warning } from "./reason";
 import { RecordsToWrite } from "./records-to-write";
+import { takenReasons } from "./taken-reasons";
 import { writeChanges, type Traces } from "./write-changes";
 import { claimOf, forgetKeys, keepAnswer, takeKey, type Answered, type KeyClaim } from "./write-keys.store";
 
@@ -82,15 +84,17 @@ export class Writer {
     if (wrong.length > 0) return refused(wrong);
     const claim = claimOf(principal.id, input.write.idempotencyKey, mutation.name, input);
     const facts = this.parts.foreign.forWrite();
+    let ids: readonly string[] = [];
     for (;;) {
       try {
-        const asked = await mutation.ask?.(input, this.parts.foreign.owners, asker.request);
+        const asked = await mutation.ask?.(input, this.parts.foreign.owners, asker.request, ids);
         return await this.attempt(mutation, input, { asker, claim, facts, asked });
       } catch (error) {
         if (error instanceof DryRunEnded) return error.outcome;
         if (error instanceof Refused) return this.refusedWith(error, mutation, input);
-        if (!(error instanceof UnknownFacts)) throw error;
-        await facts.learn(error, asker.request);
+        if (error instanceof UnknownFacts) await facts.learn(error, asker.request);
+        else if (error instanceof AskFirst) ids = [...ids, ...error.ids];
+        else throw error;
       }
     }
   }
@@ -133,7 +137,7 @@ export class Writer {
     if (known) return { isRepeated: true, grant: null, outcome: repeated(known) };
     const { principal } = asker.access;
     const records = new RecordsToWrite(this.kinds, database.name, manager);
-    const found = await mutation.read(input, records);
+    const found = await mutation.read(input, records, asked as Asked);
     const grant = mutation.grantFor(principal, input, found, asked as Asked);
     if (!grant) throw refusal(mutation, asker);
     const given = { today: todayInVietnam(), principal, newCode, asked: asked as Asked };
@@ -147,8 +151,9 @@ export class Writer {
       named,
     });
     const warnings = [...(decision.warnings ?? []), ...checked.warnings];
-    if (reasons.length + checked.reasons.length > 0)
-      throw new Refused([...reasons, ...checked.reasons], warnings);
+    const taken = await takenReasons(checked.changes, records, manager);
+    const against = [...reasons, ...checked.reasons, ...taken];
+    if (against.length > 0) throw new Refused(against, warnings);
     const options = { kinds: this.kinds, database: database.name, manager, traces };
     const changes = await writeChanges(checked.changes, options);
     const outcome: Outcome = {

@@ -65,6 +65,17 @@ interface Naming<Property extends string = string> {
   readonly index?: { readonly property: string; keyOf(name: string): string };
 }
 
+/** What no two records have that mutations write. Files bring what there is: of what they have twice, none is lost. */
+interface Uniqueness<TColumns extends Columns> {
+  /** The column at which it is told. */
+  readonly column: keyof TColumns & string;
+  /** The indexed property of rows by which those are found that may have the same. */
+  readonly foundBy: string;
+  /** What no other one has; null where that is not known. */
+  keyOf(record: RecordOf<TColumns>): string | null;
+  readonly taken: Text;
+}
+
 /**
  * A kind of records: what stands in the files of its name, and how each of them becomes one row of one entity, in one
  * or more databases.
@@ -101,6 +112,7 @@ export interface RecordKind<
   readonly named?: Naming<keyof TColumns & string>;
   /** Links that its records make, which must not lead in a circle, over however many of them. */
   readonly chain?: Chain<keyof TColumns & string>;
+  readonly unique?: Uniqueness<TColumns>;
   /** What is wrong in one whose cells are each right; a text of the catalogue beside it, made only where something is. */
   checks?(record: RecordOf<TColumns>): readonly RecordProblem<keyof TColumns & string>[];
   /** What does not go with the records that it refers to, which must be of kinds that are read before this one. */

@@ -37,16 +37,17 @@ export interface AwardsMutation<Input extends InputToWrite, Known, Asked = unkno
   readonly input: () => ClassType<Input>;
   readonly payload: Payload<AwardsContext>;
   /**
-   * What sectors tell that it rests on, asked before its transaction.
+   * What sectors tell that it rests on, asked before its transaction. `ids` is what `read` found to be asked for beside what the input
+   * names.
    * @throws Refused, and GraphError SUBGRAPH_UNAVAILABLE
    */
-  ask?(input: Input, owners: Owners, scope: OwnersScope | undefined): Promise<Asked>;
+  ask?(input: Input, owners: Owners, scope: OwnersScope | undefined, ids: readonly string[]): Promise<Asked>;
   /**
    * What is on record. Whether somebody may write it is asked afterwards: versions are compared in the decision, so that a conflict tells
    * nobody of a record that is not for them.
-   * @throws Refused NOT_FOUND where what it needs is not there
+   * @throws Refused NOT_FOUND where what it needs is not there, and AskFirst where sectors have to be asked for what it found
    */
-  read(input: Input, records: RecordsToWrite): Promise<Known>;
+  read(input: Input, records: RecordsToWrite, asked: Asked): Promise<Known>;
   /** Where it lies. */
   places(known: Known, input: Input, asked: Asked): Places;
   /** The row of the table for what is asked, where that is another than `action`. */
@@ -84,9 +85,9 @@ export function rootFieldOf(mutation: AnyAwardsMutation): ClassType {
         return grantAt(mutation.places(known, asked, told), principal, row);
       },
       ...(mutation.ask && {
-        ask: (_, owners, scope) => mutation.ask?.(asked, owners, scope) as Promise<never>,
+        ask: (_, owners, scope, ids) => mutation.ask?.(asked, owners, scope, ids) as Promise<never>,
       }),
-      read: (_, records) => mutation.read(asked, records),
+      read: (_, records, told) => mutation.read(asked, records, told),
       decide: (known, _, given) => mutation.decide(known, asked, given),
       ...(mutation.current && { current: () => mutation.current?.(asked) ?? {} }),
     }),

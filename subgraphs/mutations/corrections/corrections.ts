@@ -1,7 +1,7 @@
 import { reasonGiven, reasonNeeded } from "../../../platform/mutations/reason-given";
 import { texts as ofMutations } from "../../../platform/mutations/mutations.texts";
 import { Refused, type InputPath, type Reason } from "../../../platform/mutations/reason";
-import { changed, type NamedRecord, type OnRecord } from "../../../platform/mutations/record-change";
+import { changed, type OnRecord } from "../../../platform/mutations/record-change";
 import type { Decision, WriteInput } from "../../../platform/mutations/mutation";
 import type { RecordsToWrite } from "../../../platform/mutations/records-to-write";
 import { NotAValue } from "../../../platform/records/columns/column";
@@ -15,7 +15,7 @@ import {
 } from "../../../platform/records/kinds/compiled-kind";
 import type { AnyRecord } from "../../../platform/records/kinds/record";
 import type { RecordKind } from "../../../platform/records";
-import { codeOf } from "../ids";
+import { namedSources } from "../named-sources";
 import type { CorrectRecordInput } from "./correct-record.input";
 import { texts } from "./corrections.texts";
 
@@ -79,7 +79,7 @@ export function correction(to: RecordToCorrect, { version, changes, write }: Cor
   const { values, fields, reasons } = readCorrections(to, changes);
   return {
     changes: [changed(was, values, { at: ["input"], fields })],
-    named: sourcesOf(write),
+    named: namedSources(write),
     reasons: [...reasons, ...reasonsAgainst(write)],
     result: {},
   };
@@ -88,14 +88,6 @@ export function correction(to: RecordToCorrect, { version, changes, write }: Cor
 /** Why a correction is refused, whatever it changes. */
 function reasonsAgainst(write: WriteInput): readonly Reason[] {
   return reasonGiven(write) === null ? [reasonNeeded(texts.reason)] : [];
-}
-
-/** The sources of the correction: only the audit has them, the record cites what it cited. */
-function sourcesOf({ sourceIds }: WriteInput): readonly NamedRecord[] {
-  return sourceIds.map((id, index) => {
-    const at = ["input", "write", "sourceIds", String(index)];
-    return { kind: "source-documents", code: codeOf("SourceDocument", id, at), at };
-  });
 }
 
 interface ReadCorrections {
