@@ -52,6 +52,7 @@ const reading: Record<ProtectedFieldName, string> = {
   "Person.registrationsConnection": "----SSAA",
   "Person.sex": "----SSAA",
   "Revocation.ground": "----SSAA",
+  "Revocation.legalGround": "----SSAA",
   "TitleRegistration.history": "----SSAA",
   "TitleRegistration.registrant": "---CSSAA",
   "ClusterSeason.history": "----SSAA",

@@ -106,6 +106,7 @@ export const awardsFields = {
   "Person.sex": { fact: "trait", of: texts.person, roles: deciders },
   "Revocation.ground": { fact: "judgement", of: texts.person, roles: deciders },
   "TitleRegistration.history": ofHistory,
+  "Revocation.legalGround": { fact: "judgement", of: texts.person, roles: deciders },
   "TitleRegistration.registrant": { fact: "candidacy", of: texts.person, roles: decidersAndHeads },
 } as const satisfies Readonly<Record<string, ProtectedField>>;
 
@@ -177,6 +178,7 @@ export const personalFields: readonly string[] = [
   "Query.people(after:)",
   "RegistrationFilter.registrantId",
   "Revocation.ground",
+  "Revocation.legalGround",
   "TitleRegistration.registrant",
 ];
 

@@ -30,6 +30,9 @@ const writing: Record<WriteAction, string> = {
   reorganiseUnits: "----S-A-",
   correctRecord: "----S-A-",
   recordSourceDocument: "--UCSSA-",
+  issueDecision: "----SSA-",
+  conferAwards: "--UCSS--",
+  revokeAwards: "-----SA-",
   correctAwardsRecord: "----SSA-",
 };
 

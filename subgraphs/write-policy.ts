@@ -36,6 +36,9 @@ export const awardsActions = {
     "council-secretary",
     "administrator",
   ],
+  issueDecision: ["sector-officer", "council-secretary", "administrator"],
+  conferAwards: ["unit-officer", "cluster-head", "sector-officer", "council-secretary"],
+  revokeAwards: ["council-secretary", "administrator"],
   correctAwardsRecord: ["sector-officer", "council-secretary", "administrator"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

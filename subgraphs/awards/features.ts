@@ -2,6 +2,7 @@ import { outlinesOf, readModelsOf, recordKindsOf } from "../../platform/subgraph
 import { authorityFeature } from "./authorities/authority.feature";
 import { awardFeature } from "./awards/award.feature";
 import { clusterFeature } from "./clusters/cluster.feature";
+import { decidingAuthorityFeature } from "./authorities/deciding-authority.feature";
 import { decisionFeature } from "./decisions/decision.feature";
 import { sourceDocumentFeature } from "./documents/source-document.feature";
 import { eligibilityFeature } from "./eligibility/eligibility.feature";
@@ -30,6 +31,7 @@ export const awardsFeatures = [
   sourceDocumentFeature,
   authorityFeature,
   awardTitleFeature,
+  decidingAuthorityFeature,
   eligibilityFeature,
   statisticsFeature,
   personFeature,

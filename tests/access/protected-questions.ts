@@ -66,6 +66,10 @@ export const protectedQuestions: Readonly<
     fields: `${key}: node(id: "Award:${key}-ap") { ... on Award { status revocation { ground } } }`,
     path: [key, "revocation", "ground"],
   }),
+  "Revocation.legalGround": ({ key }) => ({
+    fields: `${key}: node(id: "Award:${key}-ap") { ... on Award { status revocation { legalGround } } }`,
+    path: [key, "revocation", "legalGround"],
+  }),
   "TitleRegistration.history": ({ key }) => ofNode(key, `TitleRegistration:${key}-ru`, "history { at }"),
   "TitleRegistration.registrant": ({ key }) =>
     ofNode(key, `TitleRegistration:${key}-rp`, "registrant { id }"),

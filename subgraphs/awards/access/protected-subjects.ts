@@ -50,6 +50,7 @@ export const protectedSubjects: Readonly<Record<AwardsFieldName, SubjectOf>> = {
   "Person.registrationsConnection": ofPerson,
   "Person.sex": ofPerson,
   "Revocation.ground": ({ award }: RevocationValue) => placeOf(award),
+  "Revocation.legalGround": ({ award }: RevocationValue) => placeOf(award),
   "TitleRegistration.history": inItsSector,
   "TitleRegistration.registrant": placeOf,
 };

@@ -9,6 +9,7 @@ export interface RevocationValue {
   readonly on: string | null;
   readonly decisionCode: string | null;
   readonly ground: string | null;
+  readonly legalGround: string | null;
   /** What was taken back. */
   readonly award: AwardRow;
 }
@@ -82,6 +83,14 @@ export class AwardRow extends CitedRow implements RecipientRecord {
   @Column("varchar", { length: 10, nullable: true })
   conferredSort: string;
 
+  @Column("varchar", { length: 255, nullable: true })
+  conferredAt: string | null;
+
+  /** Its number in the book of awards of whoever gave it. */
+  @Index("award_register_number")
+  @Column("varchar", { length: 64, nullable: true })
+  registerNumber: string | null;
+
   @Column("varchar", { length: 16, nullable: true })
   commendationType: string | null;
 
@@ -103,6 +112,10 @@ export class AwardRow extends CitedRow implements RecipientRecord {
   @Column("text", { nullable: true })
   revocationGround: string | null;
 
+  /** The ground of the law. */
+  @Column("varchar", { length: 24, nullable: true })
+  revocationLegalGround: string | null;
+
   /** The recipient's name and position, the authority and the reason folded for search. */
   @Column("text")
   search: string;
@@ -121,7 +134,8 @@ export class AwardRow extends CitedRow implements RecipientRecord {
 
   get revocation(): RevocationValue | null {
     if (this.status !== "REVOKED") return null;
-    const { revokedOn: on, revocationDecisionCode: decisionCode, revocationGround: ground } = this;
-    return { on, decisionCode, ground, award: this };
+    const { revokedOn: on, revocationDecisionCode: decisionCode } = this;
+    const { revocationGround: ground, revocationLegalGround: legalGround } = this;
+    return { on, decisionCode, ground, legalGround, award: this };
   }
 }

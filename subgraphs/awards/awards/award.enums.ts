@@ -5,6 +5,20 @@ export const AwardStatus = describedEnum("AwardStatus", "Whether an award stands
   REVOKED: "It was given and taken back (đã thu hồi).",
 });
 
+export const RevocationGround = describedEnum(
+  "RevocationGround",
+  "Why an award is taken back, by article 93 of the law (căn cứ hủy bỏ).",
+  {
+    FALSE_DECLARATION: "Achievements were declared falsely (gian dối trong kê khai thành tích).",
+    FORGED_DOSSIER:
+      "The dossier was forged or told untruths (cung cấp thông tin sai hoặc làm giả hồ sơ, giấy tờ).",
+    STANDARD_NOT_MET:
+      "A finding or judgment shows that the standard was not met (có kết luận không bảo đảm tiêu chuẩn).",
+    UNLAWFUL_APPRAISAL:
+      "It was appraised, considered or proposed against the law (thẩm định, xét, duyệt trái quy định).",
+  },
+);
+
 export const AwardOrder = describedEnum("AwardOrder", "In which order awards are listed (thứ tự).", {
   NEWEST: "The newest year first, then by code (năm mới nhất trước).",
   CONFERRED_ON:

@@ -1,6 +1,7 @@
 import { code, date, oneOfEnum, recordKind, reference, text, year } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { unknownDay } from "../../../platform/dates/calendar";
+import { fold } from "../../../platform/text/fold";
 import { awardsDatabases, sectorColumn } from "../awards-databases";
 import { labelIn } from "../enum-labels/enum-label.manager";
 import { PostLevel } from "../people/person.enums";
@@ -16,7 +17,7 @@ import { codeOf, seasonIdOf, sectorOfSeasonId } from "../sectors/sector-ids";
 import { countedAs } from "../statistics/counted-as.store";
 import { titleFacts, titlePaths } from "../titles/title-agreement";
 import { awardDisagreements } from "./award-agreement";
-import { AwardStatus, CommendationType } from "./award.enums";
+import { AwardStatus, CommendationType, RevocationGround } from "./award.enums";
 import { foldedTexts } from "./award-texts";
 import { keepAwardWords } from "./award-words.store";
 import { AwardRow } from "./award.entity";
@@ -65,6 +66,8 @@ export const awardRecords = recordKind({
     decision: reference("decisions").headed("Quyết định", "Mã quyết định"),
     nomination: reference("nominations").headed("Đề nghị khen thưởng", "Mã đề nghị"),
     conferredOn: date().headed("Ngày trao tặng", "Ngày tặng", "Ngày trao", "Trao ngày"),
+    conferredAt: text({ maxLength: 255 }).headed("Nơi trao tặng", "Địa điểm trao tặng", "Nơi trao"),
+    registerNumber: text({ maxLength: 64 }).headed("Số sổ vàng", "Vào sổ vàng số", "Số vào sổ"),
     commendationType: oneOfEnum(CommendationType).headed("Loại hình khen thưởng", "Loại hình"),
     authority: text({ maxLength: 255 }).headed(
       "Người quyết định khen thưởng",
@@ -77,9 +80,20 @@ export const awardRecords = recordKind({
     revokedOn: date().headed("Ngày thu hồi", "Thu hồi ngày"),
     revocationDecision: reference("decisions").headed("Quyết định thu hồi", "Mã quyết định thu hồi"),
     revocationGround: text().headed("Lý do thu hồi"),
+    revocationLegalGround: oneOfEnum(RevocationGround).headed("Căn cứ hủy bỏ", "Căn cứ thu hồi"),
     ...citedColumns,
   },
   key: "code",
+  unique: {
+    column: "registerNumber",
+    foundBy: "registerNumber",
+    // Whoever gives awards keeps a book of each title, and may begin it anew each year.
+    keyOf: ({ registerNumber, authority, title, year }) =>
+      registerNumber === null || authority === null
+        ? null
+        : [fold(authority), title, year, registerNumber.toLowerCase()].join("|"),
+    taken: texts.registerNumberTaken,
+  },
   looksUp: [
     ...titlePaths,
     ...(["recipientUnit.sector", "season.cluster.sector", "recipientPerson.fullName"] as const),
@@ -88,8 +102,10 @@ export const awardRecords = recordKind({
   checks: (record) => {
     const { recipientUnit, recipientPerson, recipientKind, status } = record;
     const isNamed = recipientUnit !== null || recipientPerson !== null;
-    const isRevoked =
-      record.revokedOn !== null || record.revocationDecision !== null || record.revocationGround !== null;
+    const { revokedOn, revocationDecision, revocationGround, revocationLegalGround } = record;
+    const isRevoked = [revokedOn, revocationDecision, revocationGround, revocationLegalGround].some(
+      (told) => told !== null,
+    );
     return [
       ...(recipientUnit !== null && recipientPerson !== null
         ? [

@@ -15,6 +15,10 @@ export const texts = catalogue({
     en: "an award that was revoked is REVOKED",
     vi: "khen thưởng đã có thông tin thu hồi thì tình trạng là đã thu hồi (REVOKED)",
   },
+  registerNumberTaken: {
+    en: "Another award of this title, year and authority has this register number.",
+    vi: "Khen thưởng khác cùng danh hiệu, cùng năm và cùng người quyết định đã mang số sổ vàng này.",
+  },
 
   // An award beside its title, decisions and recipient.
   personIs: { en: "the person on record is {name}", vi: "cá nhân trong dữ liệu là {name}" },

@@ -3,7 +3,7 @@ import { SectorCode } from "../../sector-code";
 import { PostLevel } from "../people/person.enums";
 import { RecipientKind } from "../recipients/recipient.enums";
 import { AwardLevel } from "../titles/award-title.enums";
-import { AwardStatus, CommendationType } from "./award.enums";
+import { AwardStatus, CommendationType, RevocationGround } from "./award.enums";
 import { DateScalar } from "../../../platform/graphql/date-scalar";
 import { connectionType } from "../../../platform/graphql/pagination/connection.type";
 import type { CitationValue } from "../../../platform/records/provenance/cited-row";
@@ -95,6 +95,12 @@ export class RevocationType {
 
   @Field(() => String, { nullable: true, description: "The ground (lý do thu hồi); null when not stated." })
   ground: string | null;
+
+  @Field(() => RevocationGround, {
+    nullable: true,
+    description: "The ground by the law (căn cứ hủy bỏ); null when not stated.",
+  })
+  legalGround: string | null;
 }
 
 @Directive('@key(fields: "id")')
@@ -136,6 +142,18 @@ export class AwardType extends NodeInterface {
     description: "The day on which it was handed over (ngày trao); null when not known.",
   })
   conferredOn: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Where it was handed over (nơi trao), in Vietnamese; null when not known.",
+  })
+  conferredAt: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Its number in the book of awards (số sổ vàng); null when not known.",
+  })
+  registerNumber: string | null;
 
   @Field(() => CommendationType, {
     nullable: true,

@@ -41,7 +41,7 @@ const correctable: readonly Correctable[] = [
   },
   {
     kind: awardRecords,
-    onlyBySteps: ["sector", "status", "revokedOn", "revocationDecision", "revocationGround", "nomination"],
+    onlyBySteps: ["sector", "status", "revokedOn", "revocationDecision", "revocationGround", "revocationLegalGround", "nomination"],
     sectorOf: sectorTold,
   },
 ];

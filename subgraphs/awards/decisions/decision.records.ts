@@ -3,10 +3,11 @@ import { citedColumns } from "../../../platform/records/provenance/cited-columns
 import { unknownDay } from "../../../platform/dates/calendar";
 import { searchedAs } from "../../../platform/records/search/search-word.store";
 import { foldedColumns } from "../../../platform/records/search/folded-columns.store";
-import { searchColumn } from "../../../platform/text/fold";
+import { fold, searchColumn } from "../../../platform/text/fold";
 import { awardsDatabases } from "../awards-databases";
 import { DecisionKind } from "./decision.enums";
 import { DecisionRow, numberKeyOf } from "./decision.entity";
+import { texts } from "./decisions.texts";
 
 /** What is folded of a decision to be searched. */
 export const foldedDecision = foldedColumns({
@@ -33,6 +34,16 @@ export const decisionRecords = recordKind({
     ...citedColumns,
   },
   key: "code",
+  unique: {
+    column: "number",
+    foundBy: "numberKey",
+    // Numbers begin anew each year and with each issuer.
+    keyOf: ({ number, signedOn, issuedBy }) =>
+      number === null || signedOn === null
+        ? null
+        : [fold(issuedBy), signedOn.slice(0, 4), numberKeyOf(number)].join("|"),
+    taken: texts.numberTaken,
+  },
   databases: awardsDatabases,
   entity: DecisionRow,
   derived: (record) => ({

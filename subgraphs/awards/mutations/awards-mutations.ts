@@ -1,6 +1,15 @@
 import { correctAwardsRecord } from "../corrections/correct-awards-record.mutation";
 import { recordSourceDocument } from "../documents/record-source-document.mutation";
+import { conferAwards } from "../awards/confer-awards.mutation";
+import { revokeAwards } from "../awards/revoke-awards.mutation";
+import { issueDecision } from "../decisions/issue-decision.mutation";
 import type { AnyAwardsMutation } from "./awards-mutation";
 
 /** All that officers do with what the awards subgraph keeps, in the order of the year. */
-export const awardsMutations: readonly AnyAwardsMutation[] = [recordSourceDocument, correctAwardsRecord];
+export const awardsMutations: readonly AnyAwardsMutation[] = [
+  recordSourceDocument,
+  issueDecision,
+  conferAwards,
+  revokeAwards,
+  correctAwardsRecord,
+];

@@ -17,6 +17,16 @@ export interface UnitFacts {
   readonly version: number;
 }
 
+/** What a sector tells of the names of a unit. */
+export interface UnitNameFacts extends Omit<UnitFacts, "version"> {
+  /** The names that it bore, each for a time; none where no change is known. */
+  readonly names: readonly {
+    readonly name: string;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+  }[];
+}
+
 /** What a sector tells of a cluster's season. */
 export interface SeasonFacts {
   readonly id: string;
@@ -48,6 +58,12 @@ const aboutUnits: Question<UnitFacts> = {
   read: (entity, { code }) => ({ ...(entity as unknown as Omit<UnitFacts, "sector">), sector: code }),
 };
 
+const aboutUnitNames: Question<UnitNameFacts> = {
+  type: "Unit",
+  selection: "id code name validFrom validTo names { name validFrom validTo }",
+  read: (entity, { code }) => ({ ...(entity as unknown as Omit<UnitNameFacts, "sector">), sector: code }),
+};
+
 interface SeasonTold extends Omit<SeasonFacts, "sector" | "cluster" | "memberIds"> {
   readonly cluster: { readonly code: string };
   readonly members: readonly { readonly unit: { readonly id: string } }[];
@@ -72,6 +88,15 @@ export function askUnits(
   scope: OwnersScope | undefined,
 ): Promise<ReadonlyMap<string, UnitFacts>> {
   return askSectors(ids, aboutUnits, owners, scope);
+}
+
+/** The same with the names that units bore. @throws GraphError SUBGRAPH_UNAVAILABLE */
+export function askUnitNames(
+  ids: readonly string[],
+  owners: Owners,
+  scope: OwnersScope | undefined,
+): Promise<ReadonlyMap<string, UnitNameFacts>> {
+  return askSectors(ids, aboutUnitNames, owners, scope);
 }
 
 /** The same for seasons of clusters. @throws GraphError SUBGRAPH_UNAVAILABLE */
