@@ -162,13 +162,19 @@ async function danglingReferences(
   index: RecordIndex,
   { stored, foreign, named = [] }: ChecksAgainst,
 ): Promise<readonly Reason[]> {
+  const ofRecords = read.flatMap(({ change, kind, record }) =>
+    record === null
+      ? []
+      : referencesOf(change, kind, record).filter((one) => !isHeldAlready(one, change, kind, foreign)),
+  );
+  // What a record refers to as well is told there.
+  const isReferred = ({ kind, code }: NamedRecord) =>
+    ofRecords.some(({ kinds, key }) => key === code && kinds.includes(kind));
   const referred: readonly Referred[] = [
-    ...read.flatMap(({ change, kind, record }) =>
-      record === null
-        ? []
-        : referencesOf(change, kind, record).filter((one) => !isHeldAlready(one, change, kind, foreign)),
-    ),
-    ...named.map(({ kind, code, at }) => ({ kinds: [kind], key: code, at, text: texts.notFound })),
+    ...ofRecords,
+    ...named
+      .filter((one) => !isReferred(one))
+      .map(({ kind, code, at }) => ({ kinds: [kind], key: code, at, text: texts.notFound })),
   ];
   const wanted = new Map<string, Set<string>>();
   const unknown = new Map<string, Set<string>>();

@@ -50,6 +50,11 @@ export const texts = catalogue({
     vi: "Khóa chống trùng lặp gồm 1 đến 64 ký tự nhìn thấy được.",
   },
   reason: { en: "reason", vi: "Lý do" },
+  note: { en: "note", vi: "Ghi chú" },
+  sourceTwice: {
+    en: "The same source document stands in the list twice.",
+    vi: "Tài liệu nguồn này xuất hiện hai lần trong danh sách.",
+  },
   textTooLong: {
     en: "A text has at most {most} characters.",
     vi: "Một đoạn văn bản có tối đa {most} ký tự.",

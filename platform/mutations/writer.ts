@@ -20,6 +20,7 @@ import { texts } from "./mutations.texts";
 import { Refused, type Reason, type Warning } from "./reason";
 import { RecordsToWrite } from "./records-to-write";
 import { takenReasons } from "./taken-reasons";
+import { sourceCodes, sourcesNamed } from "./sources-named";
 import { writeChanges, type Traces } from "./write-changes";
 import { claimOf, forgetKeys, keepAnswer, takeKey, type Answered, type KeyClaim } from "./write-keys.store";
 
@@ -143,7 +144,7 @@ export class Writer {
     const given = { today: todayInVietnam(), principal, newCode, asked: asked as Asked };
     const decision = mutation.decide(found, input, given);
     const reasons = decision.reasons ?? [];
-    const { named = [] } = decision;
+    const named = [...(decision.named ?? []), ...sourcesNamed(input)];
     const checked = await checkChanges(decision.changes, {
       kinds: this.kinds,
       stored: records.stored(),
@@ -244,7 +245,7 @@ function entryOf(
     operation: name,
     requestId: request?.record?.id ?? null,
     reason: reasonGiven(write)?.normalize() ?? null,
-    sourceCodes: write.sourceIds.map((id) => id.slice(id.indexOf(":") + 1)),
+    sourceCodes: sourceCodes(write),
     details: null,
   };
 }

@@ -15,7 +15,6 @@ import {
 } from "../../../platform/records/kinds/compiled-kind";
 import type { AnyRecord } from "../../../platform/records/kinds/record";
 import type { RecordKind } from "../../../platform/records";
-import { namedSources } from "../named-sources";
 import type { CorrectRecordInput } from "./correct-record.input";
 import { texts } from "./corrections.texts";
 
@@ -79,7 +78,6 @@ export function correction(to: RecordToCorrect, { version, changes, write }: Cor
   const { values, fields, reasons } = readCorrections(to, changes);
   return {
     changes: [changed(was, values, { at: ["input"], fields })],
-    named: namedSources(write),
     reasons: [...reasons, ...reasonsAgainst(write)],
     result: {},
   };

@@ -230,4 +230,29 @@ describe("correcting a record", () => {
       expect(await errors(role)).toEqual(["FORBIDDEN"]);
     expect(await errors("administrator")).toEqual([]);
   });
+
+  it.each([
+    ["a document that is not there", ["SourceDocument:no-such"], "NOT_FOUND", "0"],
+    ["what is no document", ["SourceDocument:S1", "Person:p1"], "NOT_FOUND", "1"],
+    ["half of a character, which no database keeps", ["SourceDocument:no-\ud83d"], "NOT_FOUND", "0"],
+    ["one document twice", ["SourceDocument:S1", "SourceDocument:S1"], "DUPLICATE", "1"],
+  ])("does not rest on %s, although no cell names it", async (_what, sourceIds, code, at) => {
+    const { version = 0 } = (await rowOf(UnitRow, "u2")) ?? {};
+    const { userErrors } = await correct(["units", "u2", version], { note: "ghi lại" }, { sourceIds });
+    expect(userErrors.map((one) => [one.code, one.path.join(".")])).toEqual([
+      [code, `input.write.sourceIds.${at}`],
+    ]);
+    expect(await verifyChain(graph.database.manager())).toMatchObject({ broken: null });
+  });
+
+  it.each([
+    ["a reason", "reason", `a${"\u0301".repeat(31)}`],
+    ["a note that no record keeps", "note", "chu\u0000ng"],
+  ])("does not take %s that is no text", async (_what, field, value) => {
+    const { version = 0 } = (await rowOf(UnitRow, "u2")) ?? {};
+    const { userErrors } = await correct(["units", "u2", version], { note: "ghi lại" }, { [field]: value });
+    expect(userErrors.map((one) => [one.code, one.path.join(".")])).toEqual([
+      ["INVALID_VALUE", `input.write.${field}`],
+    ]);
+  });
 });
