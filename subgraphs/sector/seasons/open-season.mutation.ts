@@ -13,6 +13,7 @@ import {
   type Reason,
   type Warning,
 } from "../../../platform/mutations/reason";
+import { valueReasons } from "../../../platform/mutations/value-reasons";
 import type { RecordsToWrite } from "../../../platform/mutations/records-to-write";
 import { subjectIn } from "../../access-policy";
 import { citing, citingItem, codeOf } from "../../mutations/ids";
@@ -72,6 +73,9 @@ export const openSeason = sectorMutation<OpenSeasonInput, BeforeOpening>({
   ),
   async read(input, records, sector) {
     const { year, memberIds } = input;
+    const column = seasonRecords.columns.year;
+    const noYear = valueReasons(String(year), { column, label: texts.year, at: ["input", "year"] });
+    if (noYear.length > 0) throw new Refused(noYear);
     const { cluster, named } = await together({
       cluster: clusterToOpen(input, records, sector),
       named: memberIds == null ? null : unitsToWrite(memberIds, records, sector, membersPath),

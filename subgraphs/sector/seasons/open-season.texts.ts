@@ -5,6 +5,7 @@ export const texts = catalogue({
     en: "Name the cluster or give a new one: one of the two.",
     vi: "Chọn cụm đã có hoặc nhập cụm mới: một trong hai.",
   },
+  year: { en: "year", vi: "Năm thi đua" },
   yearTaken: {
     en: "The cluster has a season of {year} already.",
     vi: "Cụm đã có năm thi đua {year}.",

@@ -1,7 +1,9 @@
 import type { Text } from "../../../platform/languages/language";
 import type { Reason } from "../../../platform/mutations/reason";
+import { valueReasons } from "../../../platform/mutations/value-reasons";
 import type { ReorganiseUnitsInput, SuccessorInputType } from "./reorganise-units.input";
 import { texts } from "./reorganisation.texts";
+import { unitSuccessionRecords } from "./unit.records";
 
 /** How many units stand on a side. */
 type Sides = "one" | "several" | "any";
@@ -36,6 +38,12 @@ export function doesEnd(kind: string): boolean {
   return ruleOf(kind).goesOn !== true;
 }
 
+const basis = {
+  column: unitSuccessionRecords.columns.legalBasis,
+  label: texts.basis,
+  at: ["input", "legalBasis"],
+};
+
 type Form = Pick<ReorganiseUnitsInput, "kind" | "legalBasis" | "on" | "predecessors" | "successors">;
 
 /** Why a reorganisation has not the form of its kind: all of it that shows without the records. */
@@ -45,6 +53,8 @@ export function reasonsAgainstForm(input: Form): readonly Reason[] {
   const reasons: Reason[] = [];
   if (legalBasis.trim() === "")
     reasons.push({ code: "REQUIRED", at: ["input", "legalBasis"], text: texts.legalBasis });
+  // A rename has no record of its own that would have it checked.
+  reasons.push(...valueReasons(legalBasis, basis));
   const isManyToMany =
     before === "any" && after === "any" && predecessors.length > 1 && successors.length > 1;
   if (!fits(predecessors.length, before) || isManyToMany)

@@ -21,6 +21,7 @@ export const texts = catalogue({
     en: "A reorganisation leads from at least one unit to one.",
     vi: "Tổ chức lại có ít nhất một đơn vị trước và một đơn vị sau.",
   },
+  basis: { en: "legal_basis", vi: "Căn cứ pháp lý" },
   legalBasis: {
     en: "Name the text that ordered it.",
     vi: "Hãy nêu căn cứ pháp lý của việc sắp xếp.",
