@@ -23,7 +23,7 @@ export function seasonId(state: keyof typeof scoredSeasons): string {
  * by its parts I.1 (6) and I.2 (4), II gives 10 and III takes 3; offices have no table. The first of the members leads.
  */
 export async function putScoredSeasons(
-  graph: SectorGraph,
+  graph: Pick<SectorGraph, "put">,
   departments: readonly string[],
   offices: readonly string[] = [],
 ): Promise<void> {
