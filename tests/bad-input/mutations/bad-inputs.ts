@@ -37,9 +37,9 @@ const byOthers = { isBadByOthers: true } as const;
 
 /** The longest text that anything takes, and one more. */
 const tooLong = 20_001;
-/** Around the bounds that columns have. */
-const lengths = [32, 64, 100, 128, 200, 255, 500, 512, 1_000, 2_000, 4_000, 5_000, 10_000].map((n) => n + 1);
-const controls = ["\0", "\u0007", "\u001b", "\u0085"];
+/** One more than the bounds that columns have. */
+const lengths = [64, 112, 128, 200, 255, 500, 1_000, 2_000, 10_000].map((bound) => bound + 1);
+const controls = ["\0", "\u001b"];
 const moreThanAnyList = 501;
 
 /** All bad inputs that a valid one leads to: each field of it and of what it holds, one thing changed in each. */
@@ -186,8 +186,10 @@ function badTexts({
     { what: "an empty text", value: "", ...(isOptional && byOthers) },
     { what: "blanks only", value: " \t\u00a0 ", ...(isOptional && byOthers) },
     { what: "a text that is far too long", value: "a".repeat(tooLong), mustFail: true },
-    ...lengths.map((length) => ({ what: `${length} characters`, value: "a".repeat(length) })),
-    ...lengths.map((length) => ({ what: `${length} letters of two marks`, value: "ế".repeat(length) })),
+    ...lengths.map((length) => ({
+      what: `${length} characters`,
+      value: (isCode ? "a" : "ế").repeat(length),
+    })),
     ...controls.map((one) => ({ what: JSON.stringify(one), value: `Vụ${one}Một`, mustFail: true })),
     { what: "half of a character", value: "Vụ \ud83d", mustFail: true },
     { what: "marks without end", value: `a${"\u0301".repeat(5_000)}`, mustFail: true },
