@@ -1,6 +1,6 @@
-import type { HistoryItem } from "../../platform/audit/history.store";
+import type { HistoryItem } from "../../platform/audit/histories.store";
 
-/** A history for people: a line for each write, and one below it for each cell that it changed. */
+/** A history for people: a line for each record that a write changed, and one below it for each cell. */
 export function tellHistory(history: readonly HistoryItem[]): string {
   return history.map(tellItem).join("");
 }
@@ -14,8 +14,9 @@ function tellItem({ entry, change }: HistoryItem): string {
   const cells = columns.map(
     (column) => `  ${column}: ${shown(change.before?.[column])} → ${shown(change.after?.[column])}\n`,
   );
+  const { kind, code } = change;
   const what = change.before === null ? "added" : change.after === null ? "removed" : "changed";
-  return `${at} ${operation} by ${by}: ${what}, version ${change.version}${why}${sources}\n${cells.join("")}`;
+  return `${at} ${operation} by ${by}: ${kind} ${code} ${what}, version ${change.version}${why}${sources}\n${cells.join("")}`;
 }
 
 function shown(cell: string | undefined): string {

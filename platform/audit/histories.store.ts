@@ -5,7 +5,12 @@ import { compileKind } from "../records/kinds/compiled-kind";
 import type { RecordKind } from "../records/kinds/record-kind";
 import { changeOf, type AuditChange } from "./audit-change";
 import { AuditEntryRow, type AuditChangeRow } from "./audit-entry.entity";
-import type { HistoryItem } from "./history.store";
+
+/** One write that changed a record, and how. */
+export interface HistoryItem {
+  readonly entry: AuditEntryRow;
+  readonly change: AuditChange;
+}
 
 /** Records that are part of another, which a column of theirs names. */
 export interface PartsOfRecord {
@@ -20,8 +25,8 @@ export interface RecordWithParts {
   readonly parts: readonly PartsOfRecord[];
 }
 
-/** So many writes of one record are told: the last ones. */
-const mostTold = 50;
+/** So many writes of one record are told where nothing else is said: the last ones. */
+const usual = 50;
 
 /** A row of a change, and whose history it may stand in. */
 interface OwnedRow extends AuditChangeRow {
@@ -43,9 +48,10 @@ export async function historiesOf(
   database: Database,
   record: RecordWithParts,
   codes: readonly string[],
+  most = usual,
 ): Promise<ReadonlyMap<string, readonly HistoryItem[]>> {
   const histories = new Map<string, HistoryItem[]>();
-  const found = codes.length === 0 ? [] : await changesOf(database, record, codes);
+  const found = codes.length === 0 ? [] : await changesOf(database, record, codes, most);
   if (found.length === 0) return histories;
   const entries = await select(database, AuditEntryRow, "entry.ofHistories")
     .where("entry.sequence IN (:...sequences)", {
@@ -67,6 +73,7 @@ async function changesOf(
   database: Database,
   { kind, parts }: RecordWithParts,
   codes: readonly string[],
+  most: number,
 ): Promise<readonly OwnedChange[]> {
   const named = codes.map(() => "?").join(", ");
   const values: unknown[] = [kind.name, ...codes];
@@ -85,7 +92,7 @@ async function changesOf(
   const ranked = `SELECT found.*, DENSE_RANK() OVER (PARTITION BY found.owner ORDER BY found.sequence DESC) AS place FROM (${texts.join(" UNION ALL ")}) found`;
   const rows = await queryRows<OwnedRow>(
     database,
-    `/* audit.histories */ SELECT * FROM (${ranked}) told WHERE place <= ${mostTold} ORDER BY sequence, ordinal, part`,
+    `/* audit.histories */ SELECT * FROM (${ranked}) told WHERE place <= ${most} ORDER BY sequence, ordinal, part`,
     values,
   );
   return ofTheirOwners(ownedChanges(rows), parts);

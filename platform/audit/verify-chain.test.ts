@@ -3,7 +3,6 @@ import { DataSource } from "typeorm";
 import { SnakeNames } from "../database/snake-names";
 import { appendEntry } from "./append-entry";
 import { auditTables } from "./audit-entry.entity";
-import { historyOf } from "./history.store";
 import { verifyChain } from "./verify-chain";
 
 let database: DataSource;
@@ -101,16 +100,5 @@ describe("the chain of the audit", () => {
   ])("breaks where %s", async (_what, statement, sequence) => {
     await database.query(statement);
     expect((await verifyChain(database.manager)).broken?.sequence).toBe(sequence);
-  });
-
-  it("tells the history of a record, the first first, however long its texts", async () => {
-    const history = await historyOf(database.manager, "rounds", ["r1"]);
-    expect(history.map(({ change }) => [change.before?.["name"], change.after?.["name"]])).toEqual([
-      [undefined, "Đợt 1"],
-      ["Đợt 1", "Đợt 2"],
-      ["Đợt 2", "Đợt 3"],
-    ]);
-    const [long] = await historyOf(database.manager, "rounds", ["r1-2"]);
-    expect(long?.change.after).toEqual({ name: "😀".repeat(20_000) });
   });
 });

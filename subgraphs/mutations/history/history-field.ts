@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root, type ClassType } from "type-graphql";
-import type { HistoryItem } from "../../../platform/audit/history.store";
+import type { HistoryItem } from "../../../platform/audit/histories.store";
 import { recordChangeOf } from "./record-change.type";
 
 /** Gives the history of a record in some context. */

@@ -1,5 +1,4 @@
-import { historiesOf, type RecordWithParts } from "../../../platform/audit/histories.store";
-import type { HistoryItem } from "../../../platform/audit/history.store";
+import { historiesOf, type HistoryItem, type RecordWithParts } from "../../../platform/audit/histories.store";
 import type { Database } from "../../../platform/database/database";
 import { batching, perArguments } from "../../../platform/graphql/loaders/loaders";
 import { feature } from "../../../platform/subgraph-server/feature";

@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, type ClassType } from "type-graphql";
-import type { HistoryItem } from "../../../platform/audit/history.store";
+import type { HistoryItem } from "../../../platform/audit/histories.store";
 import { toReference } from "../../../platform/graphql/global-id";
 import { CorrectionType, correctionsIn } from "../corrections/correction.type";
 import { ChangeKind } from "./record-change.enums";
