@@ -3,7 +3,6 @@ import type { Decision, Given } from "../../../platform/mutations/mutation";
 import { changed, type OnRecord, type RecordOfKind } from "../../../platform/mutations/record-change";
 import type { Reason } from "../../../platform/mutations/reason";
 import { subjectIn, type SectorSubject } from "../../access-policy";
-import { namedSources } from "../../mutations/named-sources";
 import { payload } from "../../mutations/payload";
 import type { AwardsContext } from "../context";
 import { postOn } from "../decisions/as-it-stands";
@@ -112,7 +111,6 @@ function decide({ awards, decisions }: AwardsToConfer, input: ConferAwardsInput,
     changes: isDone
       ? awards.map((award, index) => changed(award, conferred, { at: placeOf(index), fields }))
       : [],
-    named: namedSources(input.write),
     reasons,
     warnings: missingOf(awards, decisions),
     result: { awards: awards.map(({ code }) => code) },

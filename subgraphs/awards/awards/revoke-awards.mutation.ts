@@ -13,7 +13,6 @@ import {
 import { fold } from "../../../platform/text/fold";
 import { subjectIn } from "../../access-policy";
 import { codeOf } from "../../mutations/ids";
-import { namedSources } from "../../mutations/named-sources";
 import { payload } from "../../mutations/payload";
 import type { AwardsContext } from "../context";
 import { decisionRecords } from "../decisions/decision.records";
@@ -109,7 +108,6 @@ function decide(known: AwardsToRevoke, input: RevokeAwardsInput, { today }: Give
     changes: isDone
       ? awards.map((award, index) => changed(award, revoked, { at: placeOf(index), fields }))
       : [],
-    named: namedSources(write),
     reasons: distinct(reasons),
     warnings,
     result: { awards: awards.map(({ code }) => code) },
