@@ -41,7 +41,10 @@ async function main({ check, release }: Flags): Promise<number> {
     ...subgraphs.map(({ name, sdl }) => [`${name}.graphql`, sdl] as const),
     ["supergraph.graphql", supergraph] as const,
     ["api.graphql", api] as const,
-    ["trusted-documents.json", trustedManifest(join(folder, "operations"))] as const,
+    [
+      "trusted-documents.json",
+      trustedManifest(["operations", "steps"].map((saved) => join(folder, saved))),
+    ] as const,
   ]);
   if (release) files.set("api.released.graphql", api);
   const guide = read(recordsGuide);

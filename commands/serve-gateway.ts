@@ -34,6 +34,7 @@ export async function serveGateway(
     store: await openAnswerStore(config, log),
     rate: await openRateLimiter(config, log),
     operationsFolder: resolve("schema", "operations"),
+    stepsFolder: resolve("schema", "steps"),
     savedDocumentsFile: resolve("schema", "trusted-documents.json"),
     pagesFolder: join("dist", "web"),
   });

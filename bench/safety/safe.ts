@@ -19,6 +19,7 @@ async function main([supergraph = "", emptyFolder = "", mode = ""]: readonly str
     port: 0,
     supergraph,
     operationsFolder: emptyFolder,
+    stepsFolder: emptyFolder,
     pagesFolder: emptyFolder,
     log,
     registry: processRegistry(),

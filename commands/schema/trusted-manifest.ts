@@ -4,18 +4,22 @@ import { join } from "node:path";
 import { getIntrospectionQuery, Kind, parse } from "graphql";
 
 /**
- * The manifest of the documents that a gateway may be told to run and no others: the saved operations, and what the IDE
+ * The manifest of the documents that a gateway may be told to run and no others: the saved questions and steps, and what the IDE
  * asks by itself.
  */
-export function trustedManifest(operationsFolder: string): string {
-  const files = readdirSync(operationsFolder).filter((file) => file.endsWith(".graphql"));
-  const saved = files.sort().map((file) => readFileSync(join(operationsFolder, file), "utf8"));
-  const operations = [...saved, ...askedByTheIde()].map((body) => ({
+export function trustedManifest(folders: readonly string[]): string {
+  const operations = [...folders.flatMap(savedIn), ...askedByTheIde()].map((body) => ({
     id: createHash("sha256").update(body).digest("hex"),
     ...operationIn(body),
     body,
   }));
   return `${JSON.stringify({ format: "apollo-persisted-query-manifest", version: 1, operations }, null, 2)}\n`;
+}
+
+/** The operations that are saved in a folder. */
+function savedIn(folder: string): readonly string[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".graphql"));
+  return files.sort().map((file) => readFileSync(join(folder, file), "utf8"));
 }
 
 /** GraphiQL asks for the schema with these options and, when that fails, as servers without subscriptions need it. */

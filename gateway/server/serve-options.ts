@@ -20,7 +20,10 @@ type GatewaySettings = Pick<
 
 /** What a gateway serves, to whom, and within what limits. */
 export interface ServeOptions extends GatewaySettings, ObserverOptions {
+  /** The saved questions. */
   readonly operationsFolder: string;
+  /** The steps that are saved for officers. */
+  readonly stepsFolder: string;
   readonly pagesFolder: string;
   /** The manifest of the project's own trusted documents; without it there are those of clients only. */
   readonly savedDocumentsFile?: string;

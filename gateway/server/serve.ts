@@ -24,7 +24,7 @@ import type { ServeOptions } from "./serve-options";
 import { texts } from "./server.texts";
 
 /**
- * Serves a supergraph: GraphQL at `/graphql`, the IDE at `/`, its saved questions at `/operations`, the health of the
+ * Serves a supergraph: GraphQL at `/graphql`, the IDE at `/`, its saved questions and steps at `/operations`, the health of the
  * process at `/livez` and `/readyz`, and its metrics at `/metrics`.
  * @throws StartError when the supergraph is broken, the port is taken, or nothing says who may read.
  */
@@ -33,9 +33,10 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   const authentication = openAuthentication(options, log);
   const reading = readPages(options.pagesFolder);
   const saved = await readSavedOperations(options.operationsFolder);
+  const steps = await readSavedOperations(options.stepsFolder);
   const { savedDocumentsFile: own, trustedDocumentsFiles: ofClients } = options;
   const trusted = await openTrustedDocuments({ own, ofClients }, log);
-  const observer = new GatewayObserver(options, new Set(saved.map(({ name }) => name)));
+  const observer = new GatewayObserver(options, new Set([...saved, ...steps].map(({ name }) => name)));
   const served = await createGateway({
     supergraph,
     executor,
@@ -49,7 +50,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   });
   const server = makeGatewayServer(served, options, observer);
   served.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => trusted.holdAgainst(apiSchema));
-  const offered = offeredBy(served, saved);
+  const offered = { operations: offeredBy(served, saved), steps: offeredBy(served, steps) };
   try {
     await server.start();
   } catch (error) {
@@ -62,7 +63,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
   const crossOrigin = new CrossOrigin(options, { methods: "GET, POST" });
   routes.set("/graphql", graphqlRoute(server, pipeline, crossOrigin));
   routes.set("/operations", (request, response) =>
-    sendJson(request, response, 200, { operations: offered() }),
+    sendJson(request, response, 200, { operations: offered.operations(), steps: offered.steps() }),
   );
   return serveRoutes({
     ...options,

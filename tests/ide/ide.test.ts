@@ -1,8 +1,10 @@
+import { readdirSync } from "node:fs";
 import { mkdtemp, readFile, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { startGraph } from "../../testing/start-graph";
+import { root } from "../../testing/start-process";
 import { auditorToken, tokenOf, tokenSettings } from "../../testing/tokens";
 import { waitUntil } from "../../testing/wait-until";
 import { accessibilityFaults } from "./accessibility-faults";
@@ -39,6 +41,15 @@ describe("the GraphQL IDE", () => {
       await ide.waitForText(ide.editor, "query BothFlags(");
       expect(await ide.tabs.allInnerTexts()).toEqual(["BothFlags"]);
       expect(await ide.page.title()).toBe("Emulation graph – Đồ thị thi đua khen thưởng");
+    });
+
+    it("offers the steps of officers apart from the questions, each of which is a trial until it is told to write", async () => {
+      const steps = ide.page.getByRole("region", { name: "Steps of officers" }).getByRole("listitem");
+      await steps.first().waitFor();
+      const saved = readdirSync(join(root, "schema", "steps"));
+      expect(await steps.count()).toBe(saved.length);
+      await steps.filter({ hasText: "Open a season" }).getByRole("button").first().click();
+      await ide.waitForText(ide.editor, "$dryRun: Boolean! = true");
     });
 
     it("finds questions by words typed without Vietnamese marks", async () => {

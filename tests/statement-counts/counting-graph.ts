@@ -71,6 +71,7 @@ export async function serveCounting(
     publicRead: true,
     supergraph: join(project, "schema", "supergraph.graphql"),
     operationsFolder: join(project, "schema", "operations"),
+    stepsFolder: join(project, "schema", "steps"),
     pagesFolder: join(project, "dist", "web"),
     log,
     store,

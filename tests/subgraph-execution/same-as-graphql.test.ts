@@ -45,6 +45,7 @@ beforeAll(async () => {
     registry: new Registry(),
     supergraph: join(root, "schema", "supergraph.graphql"),
     operationsFolder: operations,
+    stepsFolder: join(root, "schema", "steps"),
     pagesFolder: join(root, "dist", "web"),
     log,
     planner: planHere,

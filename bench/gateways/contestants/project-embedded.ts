@@ -17,6 +17,7 @@ async function main([supergraph = "", emptyFolder = ""]: readonly string[]): Pro
     port: 0,
     supergraph,
     operationsFolder: emptyFolder,
+    stepsFolder: emptyFolder,
     pagesFolder: emptyFolder,
     log,
     registry: processRegistry(),

@@ -3,6 +3,7 @@ import { readLink, resolveLink, writeLink } from "./operation-link";
 
 const page = "https://graph.example/";
 const funnel: SavedOperation = {
+  group: "question",
   name: "AwardFunnel",
   file: "q15-award-funnel.graphql",
   titleVi: "Từ đăng ký đến khen thưởng",

@@ -40,5 +40,14 @@ describe("filterOperations", () => {
 });
 
 function question(name: string, titleVi: string, titleEn: string): SavedOperation {
-  return { name, file: `${name}.graphql`, titleVi, titleEn, description: "", query: "", variables: null };
+  return {
+    group: "question",
+    name,
+    file: `${name}.graphql`,
+    titleVi,
+    titleEn,
+    description: "",
+    query: "",
+    variables: null,
+  };
 }

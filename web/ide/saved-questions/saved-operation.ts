@@ -6,8 +6,10 @@ export interface OpenableOperation {
   variables: Record<string, unknown> | null;
 }
 
-/** A question that is kept with the graph, as GET /operations gives it. */
+/** A question or an officers' step that is kept with the graph, as GET /operations gives it. */
 export interface SavedOperation extends OpenableOperation {
+  /** What it is: a question reads, a step writes once it is told to. */
+  group: "question" | "step";
   name: string;
   file: string;
   titleVi: string;
