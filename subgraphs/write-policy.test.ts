@@ -33,6 +33,12 @@ const writing: Record<WriteAction, string> = {
   issueDecision: "----SSA-",
   conferAwards: "--UCSS--",
   revokeAwards: "-----SA-",
+  registerForTitles: "--UCS---",
+  nominate: "--UCS---",
+  moveNominations: "--UCSS--",
+  moveNominationsAsProposer: "--UCS---",
+  moveNominationsFurther: "----SS--",
+  recordPerson: "--U-S-A-",
   correctAwardsRecord: "----SSA-",
 };
 

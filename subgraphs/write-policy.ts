@@ -39,6 +39,14 @@ export const awardsActions = {
   issueDecision: ["sector-officer", "council-secretary", "administrator"],
   conferAwards: ["unit-officer", "cluster-head", "sector-officer", "council-secretary"],
   revokeAwards: ["council-secretary", "administrator"],
+  registerForTitles: ["unit-officer", "cluster-head", "sector-officer"],
+  nominate: ["unit-officer", "cluster-head", "sector-officer"],
+  moveNominations: ["unit-officer", "cluster-head", "sector-officer", "council-secretary"],
+  /** Submitting and withdrawing. */
+  moveNominationsAsProposer: ["unit-officer", "cluster-head", "sector-officer"],
+  /** The steps of whoever examines: APPRAISED, RETURNED, REJECTED, DOWNGRADED. */
+  moveNominationsFurther: ["council-secretary", "sector-officer"],
+  recordPerson: ["unit-officer", "sector-officer", "administrator"],
   correctAwardsRecord: ["sector-officer", "council-secretary", "administrator"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
@@ -63,6 +71,8 @@ interface Separation {
 export const separations = {
   /** A cluster's head acts for the unit that leads it. */
   reviewScorecard: { notBySame: true, notHolding: ["unit-officer", "cluster-head"] },
+  /** Whoever submitted a nomination does not appraise it. */
+  moveNominationsFurther: { notBySame: true, notHolding: [] },
 } as const satisfies Readonly<Partial<Record<WriteAction, Separation>>>;
 
 /** What a step follows on. */

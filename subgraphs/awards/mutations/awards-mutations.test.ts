@@ -14,7 +14,9 @@ import { openAwardsGraph, type AwardsGraph } from "../testkit/awards-graph";
 import { awardsMutations } from "./awards-mutations";
 
 /** The rows of the table of writing by which a mutation goes beside the one of its name. */
-const furtherRows: Readonly<Record<string, readonly AwardsAction[]>> = {};
+const furtherRows: Readonly<Record<string, readonly AwardsAction[]>> = {
+  moveNominations: ["moveNominationsAsProposer", "moveNominationsFurther"],
+};
 
 const named = awardsMutations.map((mutation) => [mutation.name, mutation] as const);
 const rowsOf = (name: string) => [name as AwardsAction, ...(furtherRows[name] ?? [])];

@@ -1,8 +1,10 @@
 import { correctAwardsRecord } from "../corrections/correct-awards-record.mutation";
+import { registerForTitles } from "../registrations/register-for-titles.mutation";
 import { recordSourceDocument } from "../documents/record-source-document.mutation";
 import { conferAwards } from "../awards/confer-awards.mutation";
 import { revokeAwards } from "../awards/revoke-awards.mutation";
 import { issueDecision } from "../decisions/issue-decision.mutation";
+import { moveNominations } from "../transitions/move-nominations.mutation";
 import type { AnyAwardsMutation } from "./awards-mutation";
 
 /** All that officers do with what the awards subgraph keeps, in the order of the year. */
@@ -11,5 +13,7 @@ export const awardsMutations: readonly AnyAwardsMutation[] = [
   issueDecision,
   conferAwards,
   revokeAwards,
+  registerForTitles,
+  moveNominations,
   correctAwardsRecord,
 ];

@@ -8,6 +8,8 @@ import { recipientOf } from "../recipients/recipient.manager";
 import { RecipientInterface } from "../recipients/recipient.type";
 import { CitationType } from "../documents/source-document.type";
 import { AwardTitleType } from "../titles/award-title.type";
+import { NominationTransitionType } from "../transitions/nomination-transition.type";
+import { transitionsOf } from "../transitions/transition.manager";
 import type { NominationRow } from "./nomination.entity";
 import { NominationType } from "./nomination.type";
 
@@ -42,6 +44,14 @@ export class NominationResolver {
   })
   award(@Root() nomination: NominationRow, @Ctx() { loaders }: AwardsContext) {
     return loaders.awards.ofNomination.load(nomination.code);
+  }
+
+  @FieldResolver(() => [NominationTransitionType], {
+    description:
+      "The states that it can move to (bước tiếp theo), and what it lacks for each; a person moves it, nothing moves by itself.",
+  })
+  transitions(@Root() nomination: NominationRow, @Ctx() context: AwardsContext) {
+    return transitionsOf(nomination, context);
   }
 
   @FieldResolver(() => [CitationType], {
