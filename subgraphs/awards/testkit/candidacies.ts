@@ -21,6 +21,7 @@ export async function putCandidates(graph: AwardsGraph): Promise<void> {
     aTitle({ code: "FLAG", name: "Cờ thi đua", ...flags }),
     aTitle({ code: "EXCELLENT", name: "Tập thể lao động xuất sắc", ...flags, rank: 3, sector: null }),
     aTitle({ code: "FIGHTER", name: "Chiến sĩ thi đua", ...flags, recipientKinds: ["INDIVIDUAL"] }),
+    aTitle({ code: "LOW_FIGHTER", ...flags, rank: 3, recipientKinds: ["INDIVIDUAL"] }),
     aTitle({ code: "OLD", name: "Danh hiệu cũ", ...flags, validTo: "2003-12-31" }),
     aTitle({ code: "OTHER", name: "Cờ ngành khác", ...flags, sector: "JUSTICE" }),
   ]);
