@@ -62,6 +62,12 @@ export class RecordsToWrite {
     return this.select<RecordOfKind<Of>>(this.kinds.get(name), { property, values, others });
   }
 
+  /** All records of a kind of which there are few. */
+  async all<Of extends Kind>({ name }: Of): Promise<readonly OnRecord<RecordOfKind<Of>>[]> {
+    const kind = this.kinds.get(name);
+    return (await this.query(kind).getMany()).map((row) => this.onRecord<RecordOfKind<Of>>(kind, row));
+  }
+
   private async read<Record>(
     kind: CompiledKind,
     property: string,
@@ -77,22 +83,27 @@ export class RecordsToWrite {
     kind: CompiledKind,
     { property, values, others = {}, isLocked = false }: Selected,
   ): Promise<OnRecord<Record>[]> {
-    const key = kind.key.rowProperty;
-    if (key === null) throw new Error(`no row of ${kind.name} has its key`);
     const found: OnRecord<Record>[] = [];
     for (const piece of inPieces([...new Set(values)] as string[])) {
-      const query = new RowQuery<ObjectLiteral>(this.manager.dataSource, this.manager.queryRunner)
-        .select("record")
-        .from(kind.kind.entity, "record")
-        .comment(`write.${kind.name}`)
-        .where(`record.${property} IN (:...piece)`, { piece })
-        .orderBy(`record.${key}`);
+      const query = this.query(kind).where(`record.${property} IN (:...piece)`, { piece });
       for (const [name, value] of Object.entries(others))
         query.andWhere(`record.${name} = :${name}`, { [name]: value });
       if (isLocked && dialectOf(this.manager) === "mysql") query.setLock("pessimistic_write");
       for (const row of await query.getMany()) found.push(this.onRecord(kind, row));
     }
     return found;
+  }
+
+  private query(kind: CompiledKind): RowQuery<ObjectLiteral> {
+    const key = kind.key.rowProperty;
+    if (key === null) throw new Error(`no row of ${kind.name} has its key`);
+    const query = new RowQuery<ObjectLiteral>(this.manager.dataSource, this.manager.queryRunner);
+    query
+      .select("record")
+      .from(kind.kind.entity, "record")
+      .comment(`write.${kind.name}`)
+      .orderBy(`record.${key}`);
+    return query;
   }
 
   /** What the database has, without asking it again for what was read. */

@@ -27,6 +27,8 @@ export const awardsListSizes: StatedSizes = {
   "IssueDecisionPayload.awards": 100,
   "MoveNominationsPayload.lowered": 50,
   "MoveNominationsPayload.nominations": 50,
+  "NominatePayload.eligibility": 50,
+  "NominatePayload.nominations": 50,
   "Nomination.transitions": 6,
   "NominationTransition.missing": 4,
   "RegisterForTitlesPayload.registrations": 100,

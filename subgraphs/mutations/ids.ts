@@ -10,7 +10,8 @@ import type { WriteInput } from "../../platform/mutations/mutation";
  */
 export function codeOf(typeName: string, id: string, at: InputPath): string {
   const code = id.startsWith(`${typeName}:`) ? id.slice(typeName.length + 1) : "";
-  if (code === "" || code !== code.trim()) throw new Refused([{ code: "NOT_FOUND", at, text: texts.notFound }]);
+  if (code === "" || code !== code.trim())
+    throw new Refused([{ code: "NOT_FOUND", at, text: texts.notFound }]);
   return code;
 }
 

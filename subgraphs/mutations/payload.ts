@@ -8,6 +8,8 @@ interface AnyPayloadField {
   readonly description: string;
   /** Whether it is a list, which is empty where nothing was written. */
   readonly isList?: true;
+  /** Whether a list has null where there is nothing to show. */
+  readonly hasGaps?: true;
 }
 
 /** A field of a payload that shows a record, or several. */
@@ -38,8 +40,11 @@ export function payload<Context>(
   fields: Readonly<Record<string, PayloadField<Context>>>,
 ): Payload<Context> {
   const type = payloadClass(name, description);
-  for (const [field, { type: getType, description: text, isList }] of Object.entries(fields))
-    Field(getType as () => typeof type, { nullable: !isList, description: text })(type.prototype, field);
+  for (const [field, { type: getType, description: text, isList, hasGaps }] of Object.entries(fields))
+    Field(getType as () => typeof type, { nullable: hasGaps ? "items" : !isList, description: text })(
+      type.prototype,
+      field,
+    );
   return { type, fields };
 }
 

@@ -5,6 +5,7 @@ import { conferAwards } from "../awards/confer-awards.mutation";
 import { revokeAwards } from "../awards/revoke-awards.mutation";
 import { issueDecision } from "../decisions/issue-decision.mutation";
 import { moveNominations } from "../transitions/move-nominations.mutation";
+import { nominate } from "../nominations/nominate.mutation";
 import type { AnyAwardsMutation } from "./awards-mutation";
 
 /** All that officers do with what the awards subgraph keeps, in the order of the year. */
@@ -14,6 +15,7 @@ export const awardsMutations: readonly AnyAwardsMutation[] = [
   conferAwards,
   revokeAwards,
   registerForTitles,
+  nominate,
   moveNominations,
   correctAwardsRecord,
 ];

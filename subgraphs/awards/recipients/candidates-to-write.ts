@@ -169,3 +169,17 @@ function reasonsAgainstMembership(
   if (unit === null || !season || isMember(unit, sector, season)) return [];
   return [{ code: "NOT_A_MEMBER", at, text: texts.noMember }];
 }
+
+/** Whether it is told already why there is no such record: its kind would tell so once more. */
+export function isToldOf(
+  candidate: Candidate,
+  input: CandidaciesAsked,
+  { units, season }: CandidatesAsked,
+): boolean {
+  const { unit, id } = candidate.recipient;
+  return (
+    reasonsAgainstTitle(candidate, input).length > 0 ||
+    (unit !== null && !units.has(id)) ||
+    (input.seasonId != null && !season)
+  );
+}

@@ -12,8 +12,8 @@ import { conflictsOf, recordsAsRead, type ReadRecord } from "../mutations/versio
 import {
   askOfCandidates,
   candidatesToWrite,
+  isToldOf,
   reasonsAgainstCandidates,
-  reasonsAgainstTitle,
   type Candidate,
   type CandidatesAsked,
 } from "../recipients/candidates-to-write";
@@ -162,20 +162,6 @@ function decide(
     warnings: lateWarnings(asked.season, input),
     result: { registrations: [...codes, ...withdraw.map(({ on }) => on.code)] },
   };
-}
-
-/** Whether it is told already why there is no such record: its kind would tell so once more. */
-function isToldOf(
-  candidate: Candidate,
-  input: RegisterForTitlesInput,
-  { units, season }: CandidatesAsked,
-): boolean {
-  const { unit, id } = candidate.recipient;
-  return (
-    reasonsAgainstTitle(candidate, input).length > 0 ||
-    (unit !== null && !units.has(id)) ||
-    (input.seasonId != null && !season)
-  );
 }
 
 function isPast(season: SeasonFacts | undefined): boolean {
