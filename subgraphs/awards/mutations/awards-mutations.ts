@@ -6,11 +6,13 @@ import { revokeAwards } from "../awards/revoke-awards.mutation";
 import { issueDecision } from "../decisions/issue-decision.mutation";
 import { moveNominations } from "../transitions/move-nominations.mutation";
 import { nominate } from "../nominations/nominate.mutation";
+import { recordPerson } from "../people/record-person.mutation";
 import type { AnyAwardsMutation } from "./awards-mutation";
 
 /** All that officers do with what the awards subgraph keeps, in the order of the year. */
 export const awardsMutations: readonly AnyAwardsMutation[] = [
   recordSourceDocument,
+  recordPerson,
   issueDecision,
   conferAwards,
   revokeAwards,

@@ -101,6 +101,7 @@ export const registerForTitles = awardsMutation<RegisterForTitlesInput, Registra
   },
   places,
   decide,
+  current: ({ withdraw }) => ({ registrations: withdraw.map(({ id }) => id.slice(id.indexOf(":") + 1)) }),
 });
 
 function places(

@@ -161,6 +161,7 @@ export const moveNominations = awardsMutation<MoveNominationsInput, NominationsK
           }),
         })),
   decide,
+  current: ({ nominations }) => ({ nominations: nominations.map(({ id }) => id.slice(id.indexOf(":") + 1)) }),
 });
 
 const nobody: Pick<RecipientToWrite, "unit" | "units"> = { unit: null, units: [] };
