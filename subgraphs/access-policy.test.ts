@@ -40,6 +40,9 @@ const reading: Record<ProtectedFieldName, string> = {
   "Award.history": "----SSAA",
   "Award.nomination": "---CSSAA",
   "Decision.history": "----SSAA",
+  "DossierDocument.file": "---CSSAA",
+  "DossierDocument.number": "---CSSAA",
+  "DossierDocument.title": "---CSSAA",
   "EligibilityCheck.clauses": "--U-SSAA",
   "Nomination.award": "---CSSAA",
   "Nomination.ballot": "---CSSAA",
@@ -51,6 +54,8 @@ const reading: Record<ProtectedFieldName, string> = {
   "Person.registrations": "----SSAA",
   "Person.registrationsConnection": "----SSAA",
   "Person.sex": "----SSAA",
+  "PublicComment.conclusion": "----SSAA",
+  "PublicComment.content": "----SSAA",
   "Revocation.ground": "----SSAA",
   "Revocation.legalGround": "----SSAA",
   "TitleRegistration.history": "----SSAA",
@@ -74,6 +79,7 @@ const learning: Record<ProtectedFact, string> = {
   trait: "----SSAA",
   existence: "---CSSAA",
   changes: "----SSAA",
+  comments: "----SSAA",
   points: "--UCSSAA",
 };
 // cspell:ignore UCSSAA

@@ -56,6 +56,8 @@ export const protectedFacts = {
   existence: decidersAndHeads,
   /** What mutations did to a record: who wrote what, when and why, and what it held before. */
   changes: deciders,
+  /** What was said of nominations that were published, and by whom. */
+  comments: deciders,
   /** What a unit gave itself and what the review gave, criterion by criterion, and how far that has come. */
   points: ["unit-officer", ...decidersAndHeads],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
@@ -82,6 +84,22 @@ const ofHistory = {
   roles: deciders,
 } as const satisfies ProtectedField;
 
+/** A field of a document of a dossier, which names people: it is in no dossier of whom it is not for. */
+const ofDossiers = {
+  fact: "candidacy",
+  of: texts.person,
+  roles: decidersAndHeads,
+  leftOut: true,
+} as const satisfies ProtectedField;
+
+/** A field of a comment: the comment is in no notice of whom it is not for. */
+const ofComments = {
+  fact: "comments",
+  of: texts.anyRecord,
+  roles: deciders,
+  leftOut: true,
+} as const satisfies ProtectedField;
+
 /**
  * The fields of the awards subgraph that need a role. What a check of eligibility found of a unit, clause by clause, does too: that rests on
  * ratings and discipline. A field that is not here is read by everybody who may read.
@@ -93,6 +111,9 @@ export const awardsFields = {
   "Award.history": ofHistory,
   "Award.nomination": { fact: "candidacy", of: texts.notGiven, roles: decidersAndHeads, withheld: true },
   "Decision.history": ofHistory,
+  "DossierDocument.file": ofDossiers,
+  "DossierDocument.number": ofDossiers,
+  "DossierDocument.title": ofDossiers,
   "EligibilityCheck.clauses": { fact: "judgement", of: texts.anybody, roles: ["unit-officer", ...deciders] },
   "Nomination.award": { fact: "candidacy", of: texts.notGiven, roles: decidersAndHeads, withheld: true },
   "Nomination.ballot": { fact: "judgement", of: texts.person, roles: decidersAndHeads },
@@ -104,6 +125,8 @@ export const awardsFields = {
   "Person.registrations": { fact: "candidacy", of: texts.person, roles: deciders },
   "Person.registrationsConnection": { fact: "candidacy", of: texts.person, roles: deciders },
   "Person.sex": { fact: "trait", of: texts.person, roles: deciders },
+  "PublicComment.conclusion": ofComments,
+  "PublicComment.content": ofComments,
   "Revocation.ground": { fact: "judgement", of: texts.person, roles: deciders },
   "TitleRegistration.history": ofHistory,
   "Revocation.legalGround": { fact: "judgement", of: texts.person, roles: deciders },
@@ -163,6 +186,10 @@ export const personalFields: readonly string[] = [
   "Award.recipientPostLevel",
   "AwardFilter.recipientId",
   "AwardFilter.search",
+  "DossierDocument.file",
+  "DossierDocument.title",
+  "DossierDocumentInput.file",
+  "DossierDocumentInput.title",
   "EligibilityCheck.clauses",
   "EligibilityCheck.recipient",
   "Nomination.ballot",
@@ -176,6 +203,8 @@ export const personalFields: readonly string[] = [
   "Person.positions",
   "Person.sex",
   "PersonFilter.search",
+  "PublicComment.conclusion",
+  "PublicComment.content",
   "Query.eligibility(recipientId:)",
   "Query.node(id:)",
   "Query.people(after:)",
@@ -184,6 +213,8 @@ export const personalFields: readonly string[] = [
   "RecordPersonInput.fullName",
   "RegistrationEntryInput.registrantId",
   "RegistrationFilter.registrantId",
+  "RecordCommentInput.conclusion",
+  "RecordCommentInput.content",
   "Revocation.ground",
   "Revocation.legalGround",
   "TitleRegistration.registrant",

@@ -39,8 +39,16 @@ const writing: Record<WriteAction, string> = {
   moveNominationsAsProposer: "--UCS---",
   moveNominationsFurther: "----SS--",
   recordPerson: "--U-S-A-",
+  fileDocuments: "--UCSS--",
+  fileOwnDocuments: "--UC----",
+  fileSubmittedDocuments: "----SS--",
+  publishNominations: "----SS--",
+  recordComment: "----SS--",
+  archiveDossiers: "--U-SS--",
   correctAwardsRecord: "----SSA-",
 };
+
+// cspell:ignore UCSS
 
 const scopes: Partial<Record<Role, string>> = {
   "unit-officer": "COURT/u",

@@ -47,6 +47,14 @@ export const awardsActions = {
   /** The steps of whoever examines: APPRAISED, RETURNED, REJECTED, DOWNGRADED. */
   moveNominationsFurther: ["council-secretary", "sector-officer"],
   recordPerson: ["unit-officer", "sector-officer", "administrator"],
+  fileDocuments: ["unit-officer", "cluster-head", "sector-officer", "council-secretary"],
+  /** While the dossier lies with who proposed: before it is submitted, and when it was returned. */
+  fileOwnDocuments: ["unit-officer", "cluster-head"],
+  /** From its submission on. */
+  fileSubmittedDocuments: ["sector-officer", "council-secretary"],
+  publishNominations: ["council-secretary", "sector-officer"],
+  recordComment: ["council-secretary", "sector-officer"],
+  archiveDossiers: ["unit-officer", "sector-officer", "council-secretary"],
   correctAwardsRecord: ["sector-officer", "council-secretary", "administrator"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -1,16 +1,19 @@
 import { outlinesOf, readModelsOf, recordKindsOf } from "../../platform/subgraph-server/feature";
 import { authorityFeature } from "./authorities/authority.feature";
 import { awardFeature } from "./awards/award.feature";
+import { calendarFeature } from "./calendar/calendar.feature";
 import { clusterFeature } from "./clusters/cluster.feature";
 import { decidingAuthorityFeature } from "./authorities/deciding-authority.feature";
 import { decisionFeature } from "./decisions/decision.feature";
 import { sourceDocumentFeature } from "./documents/source-document.feature";
+import { dossierFeature } from "./dossiers/dossier.feature";
 import { eligibilityFeature } from "./eligibility/eligibility.feature";
 import { enumLabelFeature } from "./enum-labels/enum-label.feature";
 import { historyFeature } from "./history/history.feature";
 import { nodeFeature } from "./node/node.feature";
 import { nominationFeature } from "./nominations/nomination.feature";
 import { personFeature } from "./people/person.feature";
+import { publicationFeature } from "./publication/publication.feature";
 import { recipientFeature } from "./recipients/recipient.feature";
 import { registrationFeature } from "./registrations/registration.feature";
 import { sectorFeature } from "./sectors/sector.feature";
@@ -38,6 +41,9 @@ export const awardsFeatures = [
   decisionFeature,
   registrationFeature,
   nominationFeature,
+  calendarFeature,
+  dossierFeature,
+  publicationFeature,
   awardFeature,
   unitFeature,
   historyFeature,

@@ -16,6 +16,11 @@ function isTold(fact: ProtectedFact, candidacy: Candidacy, { principal }: Reques
   return place === null || mayLearn[fact](principal, place.subject);
 }
 
+/** Whether somebody may be told of whom a candidacy is. */
+export function candidacyIsTold(access: RequestAccess, candidacy: Candidacy): boolean {
+  return isTold("candidacy", candidacy, access);
+}
+
 /** Those of somebody's candidacies that may be told: an officer of one sector sees none of another's people. */
 function toldTo<Row extends Candidacy>(access: RequestAccess, candidacies: readonly Row[]): readonly Row[] {
   return candidacies.filter((candidacy) => isTold("candidacy", candidacy, access));

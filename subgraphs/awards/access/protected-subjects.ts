@@ -7,9 +7,11 @@ import { reachOf, subjectIn, type SectorSubject, type AwardsFieldName } from "..
 import type { AwardRow, RevocationValue } from "../awards/award.entity";
 import type { AwardsContext } from "../context";
 import type { DecisionRow } from "../decisions/decision.entity";
+import type { DossierDocumentValue } from "../dossiers/dossier.type";
 import type { NominationRow } from "../nominations/nomination.entity";
 import type { PersonRow } from "../people/person.entity";
 import { personOf, unitOf } from "../recipients/recipient-of-record";
+import type { PublicCommentValue } from "../publication/notice.type";
 import type { RegistrationRow } from "../registrations/registration.entity";
 import { clusterOfSeason, sectorOfSeasonId, sectorOfUnitId } from "../sectors/sector-ids";
 
@@ -36,6 +38,9 @@ export const protectedSubjects: Readonly<Record<AwardsFieldName, SubjectOf>> = {
     const given = [...new Set(awards.map(({ sector }) => sector))];
     return { record: id, subject: subjectIn(given.length === 1 ? (given[0] ?? null) : null) };
   },
+  "DossierDocument.file": ofDossier,
+  "DossierDocument.number": ofDossier,
+  "DossierDocument.title": ofDossier,
   "EligibilityCheck.clauses": ({ recipientId }: { recipientId: string }, _none, context) =>
     ofPersonWithId(recipientId, context) ?? ofUnit(recipientId),
   "Nomination.award": async (nomination: NominationRow, _none, { loaders }) =>
@@ -49,11 +54,22 @@ export const protectedSubjects: Readonly<Record<AwardsFieldName, SubjectOf>> = {
   "Person.registrations": ofPerson,
   "Person.registrationsConnection": ofPerson,
   "Person.sex": ofPerson,
+  "PublicComment.conclusion": ofNotice,
+  "PublicComment.content": ofNotice,
   "Revocation.ground": ({ award }: RevocationValue) => placeOf(award),
   "Revocation.legalGround": ({ award }: RevocationValue) => placeOf(award),
   "TitleRegistration.history": inItsSector,
   "TitleRegistration.registrant": placeOf,
 };
+
+/** A document lies where the nomination does to whose dossier it was laid. */
+function ofDossier({ nomination }: Pick<DossierDocumentValue, "nomination">): ProtectedSubject | null {
+  return placeOf(nomination);
+}
+
+function ofNotice({ notice: { id, sector } }: Pick<PublicCommentValue, "notice">): ProtectedSubject {
+  return { record: id, subject: subjectIn(sector) };
+}
 
 /** A record of anybody but a unit lies in its sector, and in the cluster of its season; null of a unit, which is public. */
 export function placeOf(record: RegistrationRow | NominationRow | AwardRow): ProtectedSubject | null {

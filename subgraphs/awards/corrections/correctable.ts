@@ -41,7 +41,15 @@ const correctable: readonly Correctable[] = [
   },
   {
     kind: awardRecords,
-    onlyBySteps: ["sector", "status", "revokedOn", "revocationDecision", "revocationGround", "revocationLegalGround", "nomination"],
+    onlyBySteps: [
+      "sector",
+      "status",
+      "revokedOn",
+      "revocationDecision",
+      "revocationGround",
+      "revocationLegalGround",
+      "nomination",
+    ],
     sectorOf: sectorTold,
   },
 ];

@@ -2,6 +2,7 @@ import type { PartsOfRecord, RecordWithParts } from "../../../platform/audit/his
 import type { RecordKind } from "../../../platform/records";
 import { awardRecords } from "../awards/award.records";
 import { decisionRecords } from "../decisions/decision.records";
+import { dossierEntryRecords } from "../dossiers/dossier.records";
 import { nominationRecords } from "../nominations/nomination.records";
 import { personRecords, positionRecords } from "../people/person.records";
 import { nominationStepRecords } from "../transitions/nomination-step.records";
@@ -17,7 +18,11 @@ const record = (kind: unknown, ...parts: readonly PartsOfRecord[]): RecordWithPa
 export const recordsWithHistory = {
   Award: record(awardRecords),
   Decision: record(decisionRecords),
-  Nomination: record(nominationRecords, part(nominationStepRecords, "nomination")),
+  Nomination: record(
+    nominationRecords,
+    part(nominationStepRecords, "nomination"),
+    part(dossierEntryRecords, "nomination"),
+  ),
   Person: record(personRecords, part(positionRecords, "person")),
   TitleRegistration: record(registrationRecords),
 } as const satisfies Readonly<Record<string, RecordWithParts>>;

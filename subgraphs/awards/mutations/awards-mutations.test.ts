@@ -16,6 +16,7 @@ import { awardsMutations } from "./awards-mutations";
 /** The rows of the table of writing by which a mutation goes beside the one of its name. */
 const furtherRows: Readonly<Record<string, readonly AwardsAction[]>> = {
   moveNominations: ["moveNominationsAsProposer", "moveNominationsFurther"],
+  fileDocuments: ["fileOwnDocuments", "fileSubmittedDocuments"],
 };
 
 const named = awardsMutations.map((mutation) => [mutation.name, mutation] as const);

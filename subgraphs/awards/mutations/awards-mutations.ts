@@ -7,6 +7,10 @@ import { issueDecision } from "../decisions/issue-decision.mutation";
 import { moveNominations } from "../transitions/move-nominations.mutation";
 import { nominate } from "../nominations/nominate.mutation";
 import { recordPerson } from "../people/record-person.mutation";
+import { archiveDossiers } from "../dossiers/archive-dossiers.mutation";
+import { fileDocuments } from "../dossiers/file-documents.mutation";
+import { publishNominations } from "../publication/publish-nominations.mutation";
+import { recordComment } from "../publication/record-comment.mutation";
 import type { AnyAwardsMutation } from "./awards-mutation";
 
 /** All that officers do with what the awards subgraph keeps, in the order of the year. */
@@ -19,5 +23,9 @@ export const awardsMutations: readonly AnyAwardsMutation[] = [
   registerForTitles,
   nominate,
   moveNominations,
+  fileDocuments,
+  publishNominations,
+  recordComment,
+  archiveDossiers,
   correctAwardsRecord,
 ];

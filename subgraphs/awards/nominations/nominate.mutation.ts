@@ -160,6 +160,7 @@ function nominationOf(
     reliedOn: reliedOn(recipient.id, asked),
     ...{ loweredFrom: null, steps: 1, heldOn: null, secret: null, eligibleVoters: null },
     ...{ votesFor: null, votesAgainst: null, passed: null, method: null },
+    ...{ archivedOn: null, archivePlace: null, archiveReference: null, keepUntil: null },
     ...cells,
   };
   const ofInput = ["year", "proposedOn", "proposedTo", "commendationType"];

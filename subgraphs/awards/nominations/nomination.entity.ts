@@ -99,6 +99,22 @@ export class NominationRow extends CitedRow implements RecipientRecord {
   @Column("int", { nullable: true })
   steps: number | null;
 
+  /** The day on which its dossier was laid to the archive; null until then. */
+  @Column("date", { nullable: true })
+  archivedOn: string | null;
+
+  /** Where it lies. */
+  @Column("varchar", { length: 255, nullable: true })
+  archivePlace: string | null;
+
+  /** Its mark there. */
+  @Column("varchar", { length: 128, nullable: true })
+  archiveReference: string | null;
+
+  /** Until when it is kept; null when for good, and until it is archived. */
+  @Column("date", { nullable: true })
+  keepUntil: string | null;
+
   get id(): string {
     return toGlobalId("Nomination", this.code);
   }

@@ -66,11 +66,18 @@ export const nominationRecords = recordKind({
     loweredFrom: reference("nominations").headed("Hạ từ đề nghị", "Mã đề nghị trước khi hạ"),
     reliedOn: text().headed("Căn cứ khi đề nghị"),
     steps: integer({ min: 0 }).headed("Số bước đã qua"),
+    archivedOn: date().headed("Ngày lưu trữ", "Ngày nộp lưu"),
+    archivePlace: text({ maxLength: 255 }).headed("Nơi lưu trữ"),
+    archiveReference: text({ maxLength: 128 }).headed("Ký hiệu hồ sơ lưu"),
+    keepUntil: date().headed("Bảo quản đến ngày", "Thời hạn bảo quản"),
     ...citedColumns,
   },
   key: "code",
   looksUp: [...titlePaths, ...(["nomineeUnit.sector", "season.cluster.sector"] as const)],
-  checks: ({ nomineeUnit, nomineePerson, eligibleVoters, votesFor, votesAgainst }) => [
+  checks: ({ nomineeUnit, nomineePerson, eligibleVoters, votesFor, votesAgainst, archivedOn, keepUntil }) => [
+    ...(keepUntil !== null && (archivedOn === null || keepUntil < archivedOn)
+      ? [{ column: "keepUntil" as const, allowed: texts.keptAfterArchived }]
+      : []),
     ...((nomineeUnit === null) === (nomineePerson === null)
       ? [
           {
