@@ -13,6 +13,7 @@ interface Options {
   readonly sector?: string;
   readonly cluster?: string;
   readonly unit?: string;
+  readonly person?: string;
   readonly name?: string;
   readonly id?: string;
   readonly hours: string;
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     .option("--sector <code>", "the sector in which the role is held: COURT")
     .option("--cluster <code>", "the cluster in which a cluster-head leads: spc-cluster-6")
     .option("--unit <code>", "the unit for which a unit-officer works: spc-dop")
+    .option("--person <code>", "the person as whom a council-member votes: nguyen-van-a")
     .option("--id <id>", "whom the token is of")
     .option("--name <name>", "what they are called")
     .option("--hours <hours>", "how long it is good", "8")

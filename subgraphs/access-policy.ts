@@ -5,7 +5,8 @@ import { texts } from "./access-policy.texts";
 
 /**
  * The roles, each with the level at which it is held. Whoever holds one of a level holds it in the sector, cluster or unit
- * that its scope names: `sector-officer:COURT`, `cluster-head:COURT/spc-cluster-6`, `unit-officer:COURT/spc-dop`.
+ * that its scope names: `sector-officer:COURT`, `cluster-head:COURT/spc-cluster-6`, `unit-officer:COURT/spc-dop`. A member of a
+ * council holds it as the person whom the scope names after the sector: `council-member:COURT/nguyen-van-a`.
  */
 export const roleLevels = {
   /** Reads what is public (người đọc). */
@@ -24,15 +25,19 @@ export const roleLevels = {
   administrator: null,
   /** Sees everything and changes nothing (thanh tra, kiểm tra). */
   auditor: null,
+  /** Votes in a sector's council, for nobody but themselves (thành viên Hội đồng Thi đua – Khen thưởng). */
+  "council-member": "person",
 } as const satisfies RoleLevels;
 
 export type Role = keyof typeof roleLevels;
 
-/** Where something lies, as scopes are written: a sector by its code, a cluster or unit after its sector's. */
+/** Where something lies, as scopes are written: a sector by its code, a cluster, unit or person after its sector's. */
 export interface SectorSubject extends Subject {
   readonly sector?: string;
   readonly cluster?: string;
   readonly unit?: string;
+  /** Whose own it is. */
+  readonly person?: string;
 }
 
 /** Who reads what is known of people beside their awards: all who decide on them, and who checks that. */
@@ -110,6 +115,9 @@ export const awardsFields = {
   "Query.registrations": { fact: "candidacy", of: texts.person, roles: deciders },
   "Award.history": ofHistory,
   "Award.nomination": { fact: "candidacy", of: texts.notGiven, roles: decidersAndHeads, withheld: true },
+  "BallotResult.passed": { fact: "judgement", of: texts.person, roles: decidersAndHeads },
+  "BallotResult.votesAgainst": { fact: "judgement", of: texts.person, roles: decidersAndHeads },
+  "BallotResult.votesFor": { fact: "judgement", of: texts.person, roles: decidersAndHeads },
   "Decision.history": ofHistory,
   "DossierDocument.file": ofDossiers,
   "DossierDocument.number": ofDossiers,
@@ -190,6 +198,12 @@ export const personalFields: readonly string[] = [
   "DossierDocument.title",
   "DossierDocumentInput.file",
   "DossierDocumentInput.title",
+  "BallotResult.passed",
+  "BallotResult.votesAgainst",
+  "BallotResult.votesFor",
+  "BallotVoter.voter",
+  "CastVoteInput.choices",
+  "CastVoteInput.voterId",
   "EligibilityCheck.clauses",
   "EligibilityCheck.recipient",
   "Nomination.ballot",
@@ -198,6 +212,7 @@ export const personalFields: readonly string[] = [
   "NominationEntryInput.nomineeId",
   "NominationEntryInput.reason",
   "NominationFilter.nomineeId",
+  "OpenBallotInput.voterIds",
   "Person.fullName",
   "Person.id",
   "Person.positions",
@@ -233,14 +248,19 @@ export type Action = keyof typeof actions;
 /** Where a record of a sector lies; nowhere that is known when its sector is not. */
 export function subjectIn(
   sector: string | null,
-  within: { readonly cluster?: string | null; readonly unit?: string | null } = {},
+  within: {
+    readonly cluster?: string | null;
+    readonly unit?: string | null;
+    readonly person?: string | null;
+  } = {},
 ): SectorSubject {
   if (sector === null) return {};
-  const { cluster, unit } = within;
+  const { cluster, unit, person } = within;
   return {
     sector,
     ...(cluster == null ? {} : { cluster: `${sector}/${cluster}` }),
     ...(unit == null ? {} : { unit: `${sector}/${unit}` }),
+    ...(person == null ? {} : { person: `${sector}/${person}` }),
   };
 }
 

@@ -55,6 +55,14 @@ export const awardsActions = {
   publishNominations: ["council-secretary", "sector-officer"],
   recordComment: ["council-secretary", "sector-officer"],
   archiveDossiers: ["unit-officer", "sector-officer", "council-secretary"],
+  openBallot: ["cluster-head", "council-secretary", "sector-officer"],
+  /** Of a unit by its officer, of a member of a council by themselves. */
+  castVote: ["unit-officer", "council-member"],
+  closeBallot: ["cluster-head", "council-secretary", "sector-officer"],
+  /** Opening and closing a cluster's vote. */
+  ballotOfCluster: ["cluster-head", "sector-officer"],
+  /** Opening and closing a council's vote. */
+  ballotOfCouncil: ["council-secretary", "sector-officer"],
   correctAwardsRecord: ["sector-officer", "council-secretary", "administrator"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -9,6 +9,7 @@ export interface AskedRole {
   readonly sector?: string;
   readonly cluster?: string;
   readonly unit?: string;
+  readonly person?: string;
 }
 
 const roles = Object.keys(roleLevels) as Role[];
@@ -25,7 +26,9 @@ export function grantOf(asked: AskedRole): string {
   if (role === undefined) throw new StartError(`--role ${asked.role}: is one of ${roleList}.`);
   const level = roleLevels[role];
   const needed = level === null ? [] : level === "sector" ? [level] : (["sector", level] as const);
-  const given = (["sector", "cluster", "unit"] as const).filter((name) => asked[name] !== undefined);
+  const given = (["sector", "cluster", "unit", "person"] as const).filter(
+    (name) => asked[name] !== undefined,
+  );
   if (given.join() !== needed.join()) {
     const takes = needed.length === 0 ? "no scope" : needed.map((name) => `--${name}`).join(" and ");
     throw new StartError(`--role ${role}: is held with ${takes}.`);

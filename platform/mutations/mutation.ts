@@ -1,3 +1,4 @@
+import type { EntityManager } from "typeorm";
 import type { Grant } from "../access/grant";
 import type { Principal } from "../access/principal";
 import type { Owners, OwnersScope } from "../subgraph-server/owners/owners";
@@ -25,6 +26,8 @@ export type Result = Readonly<Record<string, unknown>>;
 /** What comes of a mutation: the records that change, or the reasons why not. */
 export interface Decision {
   readonly changes: readonly RecordChange[];
+  /** Writes, in the same transaction, what is no record: nothing of it goes into the audit, nor into what is answered. */
+  readonly unrecorded?: (manager: EntityManager) => Promise<void>;
   /** Records that must be there although nothing that is written refers to them. */
   readonly named?: readonly NamedRecord[];
   readonly reasons?: readonly Reason[];
@@ -59,6 +62,11 @@ export interface Mutation<Input extends InputToWrite, Known, Asked = unknown> {
    * @throws Refused, and GraphError SUBGRAPH_UNAVAILABLE
    */
   ask?(input: Input, owners: Owners, scope: OwnersScope | undefined, ids: readonly string[]): Promise<Asked>;
+  /**
+   * The input without what is to leave no trace, not even in the hash of what was asked with a key: who knows of the few things that
+   * can be said could try them out. Without it all of the input is taken.
+   */
+  withoutSecrets?(input: Input): Input;
   /**
    * What is on record.
    * @throws Refused where what it needs is not there, and AskFirst where others have to be asked for what it found

@@ -68,6 +68,11 @@ export class RecordsToWrite {
     return (await this.query(kind).getMany()).map((row) => this.onRecord<RecordOfKind<Of>>(kind, row));
   }
 
+  /** What is no record, read in the same transaction. */
+  beside<Value>(read: (manager: EntityManager) => Promise<Value>): Promise<Value> {
+    return read(this.manager);
+  }
+
   private async read<Record>(
     kind: CompiledKind,
     property: string,

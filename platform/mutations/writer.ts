@@ -83,7 +83,12 @@ export class Writer {
     if (!mutation.mayTry(principal)) throw refusal(mutation, asker);
     const wrong = formReasons(input);
     if (wrong.length > 0) return refused(wrong);
-    const claim = claimOf(principal.id, input.write.idempotencyKey, mutation.name, input);
+    const claim = claimOf(
+      principal.id,
+      input.write.idempotencyKey,
+      mutation.name,
+      mutation.withoutSecrets?.(input) ?? input,
+    );
     const facts = this.parts.foreign.forWrite();
     let ids: readonly string[] = [];
     for (;;) {
@@ -114,7 +119,7 @@ export class Writer {
         if (work.isRepeated) return;
         changeId = await appendEntry(
           manager,
-          entryOf(mutation, input, asker, work.grant),
+          entryOf(mutation, mutation.withoutSecrets?.(input) ?? input, asker, work.grant),
           work.outcome.changes,
         );
         const { result, warnings } = work.outcome;
@@ -157,6 +162,7 @@ export class Writer {
     if (against.length > 0) throw new Refused(against, warnings);
     const options = { kinds: this.kinds, database: database.name, manager, traces };
     const changes = await writeChanges(checked.changes, options);
+    await decision.unrecorded?.(manager);
     const outcome: Outcome = {
       changeId: null,
       replayed: false,

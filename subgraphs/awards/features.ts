@@ -2,6 +2,7 @@ import { outlinesOf, readModelsOf, recordKindsOf } from "../../platform/subgraph
 import { authorityFeature } from "./authorities/authority.feature";
 import { awardFeature } from "./awards/award.feature";
 import { calendarFeature } from "./calendar/calendar.feature";
+import { ballotFeature } from "./ballots/ballot.feature";
 import { clusterFeature } from "./clusters/cluster.feature";
 import { decidingAuthorityFeature } from "./authorities/deciding-authority.feature";
 import { decisionFeature } from "./decisions/decision.feature";
@@ -44,6 +45,7 @@ export const awardsFeatures = [
   calendarFeature,
   dossierFeature,
   publicationFeature,
+  ballotFeature,
   awardFeature,
   unitFeature,
   historyFeature,

@@ -85,6 +85,18 @@ export function writePeopleOnRecord(folder: string): string {
       { code: `${key}-np`, sector, year: 2021, season, ...personal, nominee_person: person, ...ballot },
       { code: `${key}-nu`, sector, year: 2021, season, ...collective, nominee_unit: unit, ...ballot },
     ]),
+    ballots: each(({ code: sector, key, season }) => [
+      {
+        ...{ code: `${key}-b`, sector, body: "CLUSTER", season, held_on: "2021-10-12", mode: "PAPER" },
+        ...{ secret: "true", state: "CLOSED", quorum_percent: 50, share_of: "ALL_VOTERS", ...cited },
+      },
+    ]),
+    "ballot-results": each(({ key }) => [
+      {
+        ...{ code: `${key}-b--${key}-np`, ballot: `${key}-b`, nomination: `${key}-np`, ordinal: 1 },
+        ...{ votes_for: votesFor, votes_against: 3, passed: "true" },
+      },
+    ]),
     decisions: each(({ key }) => [
       { code: `${key}-q`, kind: "DECISION", issued_by: "Cơ quan có thẩm quyền", ...cited },
     ]),

@@ -75,7 +75,7 @@ async function startGateway(env: Record<string, string> = {}): Promise<Graph> {
 }
 
 /** The role, held where a sector's person, unit and cluster are. */
-function heldIn(role: Role, { code, cluster, unit }: SectorWithPeople): string {
+function heldIn(role: Role, { code, cluster, unit, person }: SectorWithPeople): string {
   switch (roleLevels[role]) {
     case null:
       return role;
@@ -85,6 +85,8 @@ function heldIn(role: Role, { code, cluster, unit }: SectorWithPeople): string {
       return `${role}:${code}/${cluster}`;
     case "unit":
       return `${role}:${code}/${unit}`;
+    case "person":
+      return `${role}:${code}/${person}`;
   }
 }
 

@@ -37,6 +37,9 @@ export const protectedQuestions: Readonly<
   "Query.registrations": ({ key, person }) =>
     atRoot(key, `registrations(filter: { registrantId: "Person:${person}" })`, "nodes { id }"),
   "Award.history": ({ key }) => ofNode(key, `Award:${key}-au`, "history { at }"),
+  "BallotResult.passed": ({ key }) => ofResult(key, "passed"),
+  "BallotResult.votesAgainst": ({ key }) => ofResult(key, "votesAgainst"),
+  "BallotResult.votesFor": ({ key }) => ofResult(key, "votesFor"),
   "ClusterSeason.history": ({ key, seasonId }) => ofNode(key, seasonId, "history { at }"),
   "Conference.history": ({ key }) => ofSeason(key, "conferences"),
   "Decision.history": ({ key }) => ofNode(key, `Decision:${key}-q`, "history { at }"),
@@ -103,6 +106,14 @@ function ofSeason(key: string, list: string): ProtectedQuestion {
   return {
     fields: `${key}: ${rootOf(key)} { cluster(code: "${key}-c") { ${season} } }`,
     path: [key, "cluster", "season", list, "0", "history"],
+  };
+}
+
+/** What a vote on a person gave. */
+function ofResult(key: string, field: string): ProtectedQuestion {
+  return {
+    fields: `${key}: node(id: "BallotSession:${key}-b") { ... on BallotSession { results { ${field} } } }`,
+    path: [key, "results", "0", field],
   };
 }
 

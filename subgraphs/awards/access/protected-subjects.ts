@@ -5,6 +5,7 @@ import type {
 } from "../../../platform/subgraph-server/access/schema-protection";
 import { reachOf, subjectIn, type SectorSubject, type AwardsFieldName } from "../../access-policy";
 import type { AwardRow, RevocationValue } from "../awards/award.entity";
+import type { BallotResultRow } from "../ballots/ballot-result.entity";
 import type { AwardsContext } from "../context";
 import type { DecisionRow } from "../decisions/decision.entity";
 import type { DossierDocumentValue } from "../dossiers/dossier.type";
@@ -32,6 +33,9 @@ export const protectedSubjects: Readonly<Record<AwardsFieldName, SubjectOf>> = {
       ? null
       : ofLink(await loaders.nominations.byCode.load(nominationCode), award);
   },
+  "BallotResult.passed": ofNominationVotedOn,
+  "BallotResult.votesAgainst": ofNominationVotedOn,
+  "BallotResult.votesFor": ofNominationVotedOn,
   // A decision lies in the sector of all that it gives; one that gives nothing, or in several, lies in none.
   "Decision.history": async ({ id, code }: DecisionRow, _none, { loaders }) => {
     const awards = await loaders.awards.ofDecision({}).all(code);
@@ -76,6 +80,16 @@ export function placeOf(record: RegistrationRow | NominationRow | AwardRow): Pro
   const { id, recipientKind, sector, seasonId } = record;
   if (recipientKind === "COLLECTIVE") return null;
   return { record: id, subject: subjectIn(sector, { cluster: clusterOfSeason(seasonId) }) };
+}
+
+/** What a vote gave is told as the vote behind the nomination is. */
+async function ofNominationVotedOn(
+  { nominationCode }: BallotResultRow,
+  _none: unknown,
+  { loaders }: AwardsContext,
+): Promise<ProtectedSubject | null> {
+  const nomination = await loaders.nominations.byCode.load(nominationCode);
+  return nomination && placeOf(nomination);
 }
 
 /** A nomination and an award that came of it: the award names whom it is of, which is public where just that was given. */

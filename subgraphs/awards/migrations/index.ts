@@ -14,6 +14,7 @@ import { KeepFilesOfDocuments1796089099309 as mysql1796089099309 } from "./mysql
 import { StepsOfNominations1796089917713 as mysql1796089917713 } from "./mysql/1796089917713-steps-of-nominations";
 import { IssueDecisions1796090059454 as mysql1796090059454 } from "./mysql/1796090059454-issue-decisions";
 import { KeepDossiersAndPublications1796090724139 as mysql1796090724139 } from "./mysql/1796090724139-keep-dossiers-and-publications";
+import { KeepBallots1796091085739 as mysql1796091085739 } from "./mysql/1796091085739-keep-ballots";
 import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
 import { AddMentions1796039791053 as sqlite1796039791053 } from "./sqlite/1796039791053-add-mentions";
 import { CountByPlaceAndRecipient1796051342277 as sqlite1796051342277 } from "./sqlite/1796051342277-count-by-place-and-recipient";
@@ -30,6 +31,7 @@ import { KeepFilesOfDocuments1796089099309 as sqlite1796089099309 } from "./sqli
 import { StepsOfNominations1796089917713 as sqlite1796089917713 } from "./sqlite/1796089917713-steps-of-nominations";
 import { IssueDecisions1796090059454 as sqlite1796090059454 } from "./sqlite/1796090059454-issue-decisions";
 import { KeepDossiersAndPublications1796090724139 as sqlite1796090724139 } from "./sqlite/1796090724139-keep-dossiers-and-publications";
+import { KeepBallots1796091085739 as sqlite1796091085739 } from "./sqlite/1796091085739-keep-ballots";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
 export const migrations = {
@@ -50,6 +52,7 @@ export const migrations = {
     mysql1796089917713,
     mysql1796090059454,
     mysql1796090724139,
+    mysql1796091085739,
   ],
   sqlite: [
     sqlite1763800000000,
@@ -68,5 +71,6 @@ export const migrations = {
     sqlite1796089917713,
     sqlite1796090059454,
     sqlite1796090724139,
+    sqlite1796091085739,
   ],
 };

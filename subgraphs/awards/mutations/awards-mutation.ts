@@ -42,6 +42,8 @@ export interface AwardsMutation<Input extends InputToWrite, Known, Asked = unkno
    * @throws Refused, and GraphError SUBGRAPH_UNAVAILABLE
    */
   ask?(input: Input, owners: Owners, scope: OwnersScope | undefined, ids: readonly string[]): Promise<Asked>;
+  /** The input without what is to leave no trace. */
+  withoutSecrets?(input: Input): Input;
   /**
    * What is on record. Whether somebody may write it is asked afterwards: versions are compared in the decision, so that a conflict tells
    * nobody of a record that is not for them.
@@ -86,6 +88,9 @@ export function rootFieldOf(mutation: AnyAwardsMutation): ClassType {
       },
       ...(mutation.ask && {
         ask: (_, owners, scope, ids) => mutation.ask?.(asked, owners, scope, ids) as Promise<never>,
+      }),
+      ...(mutation.withoutSecrets && {
+        withoutSecrets: () => mutation.withoutSecrets?.(asked) as never,
       }),
       read: (_, records, told) => mutation.read(asked, records, told),
       decide: (known, _, given) => mutation.decide(known, asked, given),

@@ -17,6 +17,8 @@ import { awardsMutations } from "./awards-mutations";
 const furtherRows: Readonly<Record<string, readonly AwardsAction[]>> = {
   moveNominations: ["moveNominationsAsProposer", "moveNominationsFurther"],
   fileDocuments: ["fileOwnDocuments", "fileSubmittedDocuments"],
+  openBallot: ["ballotOfCluster", "ballotOfCouncil"],
+  closeBallot: ["ballotOfCluster", "ballotOfCouncil"],
 };
 
 const named = awardsMutations.map((mutation) => [mutation.name, mutation] as const);
@@ -67,7 +69,7 @@ describe("a mutation that is not for whoever asks", () => {
   });
   afterAll(() => graph.close());
 
-  const scopes = { unit: "/u1", cluster: "/c1", sector: "" };
+  const scopes = { unit: "/u1", cluster: "/c1", sector: "", person: "/p1" };
   const heldIn = (role: Role, code: string) => {
     const level = roleLevels[role];
     return level === null ? role : `${role}:${code}${scopes[level]}`;

@@ -1,3 +1,6 @@
+import { castVote } from "../ballots/cast-vote.mutation";
+import { closeBallot } from "../ballots/close-ballot.mutation";
+import { openBallot } from "../ballots/open-ballot.mutation";
 import { correctAwardsRecord } from "../corrections/correct-awards-record.mutation";
 import { registerForTitles } from "../registrations/register-for-titles.mutation";
 import { recordSourceDocument } from "../documents/record-source-document.mutation";
@@ -27,5 +30,8 @@ export const awardsMutations: readonly AnyAwardsMutation[] = [
   publishNominations,
   recordComment,
   archiveDossiers,
+  openBallot,
+  castVote,
+  closeBallot,
   correctAwardsRecord,
 ];

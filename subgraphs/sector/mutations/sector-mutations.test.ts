@@ -94,7 +94,7 @@ describe("a mutation that is not for whoever asks", () => {
   afterAll(() => graph.close());
 
   const { sector, fields } = mutationsOf("COURT");
-  const scopes = { unit: "/u1", cluster: "/c1", sector: "" };
+  const scopes = { unit: "/u1", cluster: "/c1", sector: "", person: "/p1" };
   const heldIn = (role: Role, code: string) => {
     const level = roleLevels[role];
     return level === null ? role : `${role}:${code}${scopes[level]}`;

@@ -141,9 +141,26 @@ describe("a season through its year", () => {
       ["UNDER_WAY", true],
       ["SCORING", true],
     ]);
-    graph.setOwnerTells("CourtClusterSeason:c1-2090", {
-      nominations: [{ state: "VOTED", nominee: { id: "CourtUnit:u1" }, ballot: { heldOn: "2090-10-12" } }],
-    });
+    const votes = (...states: readonly string[]) => {
+      const ballots = states.map((state) => ({ id: `BallotSession:${state}`, state }));
+      const nominee = { id: "CourtUnit:u1" };
+      const isOpen = !states.includes("CLOSED");
+      const nomination = {
+        state: "VOTED",
+        nominee,
+        ballot: isOpen ? null : { heldOn: "2090-10-12" },
+        ballots,
+      };
+      graph.setOwnerTells("CourtClusterSeason:c1-2090", { nominations: [nomination, nomination] });
+    };
+    votes("VOID", "OPEN");
+    expect(await transitions("c1", 2090)).toMatchObject([
+      ["BALLOT", false, "BALLOT_CLOSED"],
+      ["CLOSED", false, "NO_OPEN_BALLOT"],
+      ["UNDER_WAY", true],
+      ["SCORING", true],
+    ]);
+    votes("VOID", "CLOSED");
     expect((await advance("c1-2090", "BALLOT", "2090-10-13")).season?.state).toBe("BALLOT");
     expect(told(await advance("c1-2090", "CONFERENCE", "2090-10-14", { reason }))).toEqual([
       ["REQUIREMENT_MISSING", "to", "BALLOT_VOID"],

@@ -16,7 +16,15 @@ export async function ballotsIn(
   return (await nominationsIn(seasonIds, sector, owners, scope)).map(ballotsOf);
 }
 
-/** A vote that is known of a nomination is one that was closed: awards keeps none that is open. */
+/**
+ * A vote that does not count holds nothing. One of which nothing is on record but what a nomination shows was closed: it is older
+ * than the records of votes.
+ */
 function ballotsOf(nominations: readonly NominationTold[]): BallotFacts {
-  return { closed: nominations.filter(({ hasBallot }) => hasBallot).length, open: 0 };
+  const sessions = (state: string) =>
+    new Set(
+      nominations.flatMap(({ ballots }) => ballots.filter((one) => one.state === state).map(({ id }) => id)),
+    ).size;
+  const shown = nominations.filter(({ hasBallot, ballots }) => hasBallot && ballots.length === 0);
+  return { closed: sessions("CLOSED") + shown.length, open: sessions("OPEN") };
 }
