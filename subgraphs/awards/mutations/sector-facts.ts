@@ -64,17 +64,21 @@ const aboutUnitNames: Question<UnitNameFacts> = {
   read: (entity, { code }) => ({ ...(entity as unknown as Omit<UnitNameFacts, "sector">), sector: code }),
 };
 
-interface SeasonTold extends Omit<SeasonFacts, "sector" | "cluster" | "memberIds"> {
+interface SeasonTold extends Omit<SeasonFacts, "code" | "sector" | "cluster" | "memberIds"> {
   readonly cluster: { readonly code: string };
   readonly members: readonly { readonly unit: { readonly id: string } }[];
 }
 
 const aboutSeasons: Question<SeasonFacts> = {
   type: "ClusterSeason",
-  selection: "id code year state startsOn endsOn version cluster { code } members { unit { id } }",
+  selection: "id year state startsOn endsOn version cluster { code } members { unit { id } }",
   read: (entity, { code }) => {
     const { cluster, members, ...told } = entity as unknown as SeasonTold;
-    return { ...told, sector: code, cluster: cluster.code, memberIds: members.map(({ unit }) => unit.id) };
+    return {
+      ...told,
+      ...{ code: parseGlobalId(told.id).code, sector: code, cluster: cluster.code },
+      memberIds: members.map(({ unit }) => unit.id),
+    };
   },
 };
 
