@@ -29,6 +29,7 @@ const ofTheCatalogue = [
   "authorities",
   "titles",
   "legal-bases",
+  "deciding-authorities",
   "rules",
   "rule-clauses",
 ];

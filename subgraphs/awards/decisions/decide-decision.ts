@@ -1,10 +1,11 @@
 import type { Decision, Given } from "../../../platform/mutations/mutation";
 import { reasonGiven, reasonNeeded } from "../../../platform/mutations/reason-given";
-import { added, changed, type RecordChange } from "../../../platform/mutations/record-change";
+import { added, type RecordChange } from "../../../platform/mutations/record-change";
 import type { InputPath, Reason } from "../../../platform/mutations/reason";
 import { toldDay } from "../../../platform/dates/told-day";
 import { citing, optionalCodeOf } from "../../mutations/ids";
 import { awardRecords } from "../awards/award.records";
+import { stepOf } from "../transitions/step-of";
 import { certificateWarnings } from "./certificate-data";
 import { decisionRecords } from "./decision.records";
 import { isUnapproved, readGrant, type Grant } from "./grants";
@@ -46,7 +47,7 @@ export function decideDecision(known: GrantsOnRecord, input: IssueDecisionInput,
   return {
     changes: [
       added(decisionRecords, record, { at: decisionAt, fields }),
-      ...(isGiven ? grants.flatMap(decidedNomination) : []),
+      ...(isGiven ? grants.flatMap((grant) => decidedNomination(grant, input, given)) : []),
       ...awards,
     ],
     reasons,
@@ -62,17 +63,22 @@ export function decideDecision(known: GrantsOnRecord, input: IssueDecisionInput,
   };
 }
 
-function decidedNomination({ nomination, at }: Grant): readonly RecordChange[] {
-  return nomination === null
-    ? []
-    : [changed(nomination, { state: "DECIDED" }, { at: [...at, "nomination"] })];
+/** What a nomination becomes of which an award is given. */
+function decidedNomination(
+  { nomination, at }: Grant,
+  { decision: { signedOn }, write }: IssueDecisionInput,
+  given: Given,
+): readonly RecordChange[] {
+  if (nomination === null) return [];
+  const step = { on: signedOn ?? null, reason: reasonGiven(write), given };
+  return stepOf(nomination, "DECIDED", { ...step, places: { at: [...at, "nomination"] } });
 }
 
-function toPrint({ at, title, recipient, input, ...grant }: Grant) {
+function toPrint(grant: Grant) {
+  const { at, title, recipient, input } = grant;
   return {
     ...{ at, title: title.code, recipientKind: recipient.kind, recipientPosition: recipient.position },
-    reason: reasonOf({ ...grant, input }),
-    registerNumber: input.registerNumber?.trim() || null,
+    ...{ reason: reasonOf(grant), registerNumber: input.registerNumber?.trim() || null },
   };
 }
 
@@ -92,7 +98,10 @@ function awardOf(
     recipientPostLevel: recipient.kind === "INDIVIDUAL" ? recipient.postLevel : null,
     ...{ season: nomination?.record.season ?? null, nomination: nomination?.code ?? null },
     ...{ authority: issuedBy, status: "GRANTED", registerNumber: input.registerNumber ?? null },
-    ...{ commendationType: input.commendationType ?? null, reason: reasonOf(grant) },
+    ...{
+      commendationType: input.commendationType ?? nomination?.record.commendationType ?? null,
+      reason: reasonOf(grant),
+    },
     ...cells,
   };
   const fields = {

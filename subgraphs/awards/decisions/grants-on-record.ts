@@ -3,10 +3,9 @@ import type { awardTitleRecords } from "../titles/award-title.records";
 import type { awardRecords } from "../awards/award.records";
 import type { DecidingAuthority } from "../authorities/who-decides";
 import type { UnitNameFacts } from "../mutations/sector-facts";
-import type { nominationRecords } from "../nominations/nomination.records";
+import type { NominationOnRecord } from "../transitions/step-of";
 import type { personRecords, positionRecords } from "../people/person.records";
 
-export type NominationOnRecord = OnRecord<RecordOfKind<typeof nominationRecords>>;
 export type AwardOnRecord = OnRecord<RecordOfKind<typeof awardRecords>>;
 export type TitleOnRecord = OnRecord<RecordOfKind<typeof awardTitleRecords>>;
 export type PersonOnRecord = OnRecord<RecordOfKind<typeof personRecords>>;

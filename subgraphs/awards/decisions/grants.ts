@@ -6,14 +6,9 @@ import { mayLearn, subjectIn } from "../../access-policy";
 import { personOf, recipientKindOf, unitOf } from "../recipients/recipient-of-record";
 import type { NominationRow } from "../nominations/nomination.entity";
 import { recipientOrderKey } from "../awards/recipient-order";
+import type { NominationOnRecord } from "../transitions/step-of";
 import { nameOn, postOn } from "./as-it-stands";
-import {
-  isGlobalId,
-  recipientKeyOf,
-  type GrantsOnRecord,
-  type NominationOnRecord,
-  type TitleOnRecord,
-} from "./grants-on-record";
+import { isGlobalId, recipientKeyOf, type GrantsOnRecord, type TitleOnRecord } from "./grants-on-record";
 import type { GrantInput, IssueDecisionInput } from "./issue-decision.input";
 import { texts } from "./issue-decision.texts";
 

@@ -159,6 +159,6 @@ function ofAchievement(
 }
 
 /** What an award is given for. */
-export function reasonOf({ input }: Pick<Grant, "input">): string | null {
-  return input.reason?.trim() || null;
+export function reasonOf({ input, nomination }: Pick<Grant, "input" | "nomination">): string | null {
+  return input.reason?.trim() || (nomination?.record.reason ?? null);
 }

@@ -78,11 +78,12 @@ export async function openAwardsGraph(): Promise<AwardsGraph> {
       await database.write(async (manager) => {
         for (let at = 0; at < rows.length; at += 500) {
           const some = rows.slice(at, at + 500);
-          await manager.insert(entity, some as never);
+          // What is inserted is changed by it: defaults are filled in, in the order of the keys.
           const changes = some.map((after) => ({
             before: null,
             after: { ...nulls(manager, entity), ...after },
           }));
+          await manager.insert(entity, some as never);
           await kind?.written?.(changes, manager);
         }
       });
