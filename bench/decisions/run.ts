@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { EntityManager } from "typeorm";
@@ -78,18 +79,7 @@ async function insert(manager: EntityManager, { table: name, rows }: WrittenRows
   }
 }
 
-/** The rows of a table beside those of which the keys were known before. */
-async function rowsBeside(
-  manager: EntityManager,
-  name: string,
-  keysOf: (row: Row) => string,
-  known: ReadonlySet<string>,
-): Promise<WrittenRows> {
-  const rows = await manager.query<Row[]>(`SELECT * FROM ${name}`);
-  return { table: name, rows: rows.filter((row) => !known.has(keysOf(row))) };
-}
-
-/** The tables that a decision writes into, with what tells their rows apart. */
+/** The keys of the tables that a decision writes into. */
 const tables: Readonly<Record<string, readonly string[]>> = {
   decision: ["code"],
   award: ["code"],
@@ -100,8 +90,31 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   audit_entry: ["sequence"],
   audit_change: ["sequence", "ordinal", "part"],
 };
-const keyOf = (name: string) => (row: Row) =>
-  (tables[name] ?? []).map((column) => String(row[column])).join("|");
+
+/** What a decision has written, by its code: it has the key of its write, too. */
+async function writtenBy(manager: EntityManager, code: string): Promise<readonly WrittenRows[]> {
+  const rowsOf = async (name: string, condition: string, parameters: readonly unknown[]) => ({
+    table: name,
+    rows: await manager.query<Row[]>(`SELECT * FROM ${name} WHERE ${condition}`, [...parameters]),
+  });
+  const awards = await rowsOf("award", "decision_code = ?", [code]);
+  const texts = [code, ...awards.rows.map(({ recipient_text: text }) => text)];
+  const words = texts.map(() => "?").join(", ");
+  const key = createHash("sha256")
+    .update(JSON.stringify([secretary.id, code]))
+    .digest("hex");
+  const last = "sequence = (SELECT MAX(sequence) FROM audit_entry)";
+  return [
+    await rowsOf("decision", "code = ?", [code]),
+    awards,
+    await rowsOf("nomination_step", "nomination_code LIKE ? AND from_state IS NOT NULL", [`${code}-%`]),
+    await rowsOf("search_word", `owner IN ('decision', 'recipient') AND code IN (${words})`, texts),
+    await rowsOf("write_key", "hash = ?", [key]),
+    await rowsOf("write_answer", "hash = ?", [key]),
+    await rowsOf("audit_entry", last, []),
+    await rowsOf("audit_change", last, []),
+  ];
+}
 
 async function main(folder: string): Promise<void> {
   const { values: options } = parseArgs({
@@ -190,15 +203,8 @@ async function main(folder: string): Promise<void> {
     await awards.writeBeside((manager) =>
       insert(manager, { table: "nomination", rows: nominationRows(round, count) }),
     );
-    const known = new Map<string, ReadonlySet<string>>();
-    for (const name of Object.keys(tables)) {
-      const rows = await awards.manager().query<Row[]>(`SELECT * FROM ${name}`);
-      known.set(name, new Set(rows.map(keyOf(name))));
-    }
     const took = await issue(round);
-    const written: WrittenRows[] = [];
-    for (const [name, keys] of known)
-      written.push(await rowsBeside(awards.manager(), name, keyOf(name), keys));
+    const written = await writtenBy(awards.manager(), `bench-${round}`);
     const again = await bare(written, round);
     // The first warms up.
     if (round > 0) measured.push({ mutation: took, bare: again });

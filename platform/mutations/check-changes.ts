@@ -174,7 +174,10 @@ async function danglingReferences(
     ...ofRecords,
     ...named
       .filter((one) => !isReferred(one))
-      .map(({ kind, code, at }) => ({ kinds: [kind], key: code, at, text: texts.notFound })),
+      .map(({ kind, code, at }) => ({
+        ...{ kinds: [kind], key: code },
+        told: () => ({ at, text: texts.notFound }),
+      })),
   ];
   const wanted = new Map<string, Set<string>>();
   const unknown = new Map<string, Set<string>>();
@@ -192,14 +195,14 @@ async function danglingReferences(
     index.has(kind, key) || there.get(kind)?.has(key) === true || foreign.isThere(kind, key) === true;
   return referred
     .filter(({ kinds, key }) => !kinds.some((kind) => isThere(kind, key)))
-    .map(({ at, text }) => ({ code: "NOT_FOUND", at, text }));
+    .map(({ told }) => ({ code: "NOT_FOUND", ...told() }));
 }
 
 interface Referred {
   readonly kinds: readonly string[];
   readonly key: string;
-  readonly at: Reason["at"];
-  readonly text: Text;
+  /** What is told where it is not there: it is made then only. */
+  readonly told: () => Pick<Reason, "at" | "text">;
 }
 
 /** Whether a record referred to another's already before: its owner is not asked again. */
@@ -216,11 +219,13 @@ function isHeldAlready(
 }
 
 function referencesOf(change: RecordChange, kind: CompiledKind, record: AnyRecord): readonly Referred[] {
-  return [...referredKeys(kind, record)].map(({ kinds, key, property }) => {
-    const column = kind.byProperty.get(property);
-    const text = texts.notFoundCode({ column: column?.label ?? property, code: key });
-    return { kinds, key, at: pathOf(change, property), text };
-  });
+  return [...referredKeys(kind, record)].map(({ kinds, key, property }) => ({
+    ...{ kinds, key },
+    told: () => {
+      const column = kind.byProperty.get(property)?.label ?? property;
+      return { at: pathOf(change, property), text: texts.notFoundCode({ column, code: key }) };
+    },
+  }));
 }
 
 function keysOf(keys: Map<string, Set<string>>, kind: string): Set<string> {

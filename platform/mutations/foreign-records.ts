@@ -111,6 +111,14 @@ export class ForeignFacts {
     }
   }
 
+  /** The same for those of some records of which nothing is known. @throws GraphError SUBGRAPH_UNAVAILABLE */
+  async learnUnknown(keys: ReadonlyMap<string, ReadonlySet<string>>, scope?: OwnersScope): Promise<void> {
+    for (const [kind, wanted] of keys) {
+      const unknown = [...wanted].filter((key) => this.isThere(kind, key) === undefined);
+      if (unknown.length > 0) await this.learn(new UnknownFacts(new Map([[kind, new Set(unknown)]])), scope);
+    }
+  }
+
   private find(kind: string, key: string): Told | undefined {
     return this.present.get(`${kind}:${key}`) ?? this.records.find(kind, key);
   }

@@ -1,4 +1,4 @@
-import type { EntityManager, ObjectLiteral } from "typeorm";
+import type { EntityManager } from "typeorm";
 import type { AnyRecord } from "../records/kinds/record";
 import type { CheckedChange } from "./check-changes";
 import type { Reason } from "./reason";
@@ -57,11 +57,10 @@ export async function takenReasons(
 
 /** What a record claims that it did not have before. */
 function claimOf(checked: CheckedChange): readonly Claimed[] {
-  const { change, kind, record, lookUp } = checked;
+  const { change, kind, record } = checked;
   const { unique } = kind.kind;
   if (!unique || record === null) return [];
   const key = unique.keyOf(record as never);
   if (key === null || (change.was !== null && unique.keyOf(change.was.record as never) === key)) return [];
-  const row = kind.toRow(record, lookUp) as ObjectLiteral;
-  return [{ checked, key, found: String(row[unique.foundBy]) }];
+  return [{ checked, key, found: unique.found(record as never) }];
 }

@@ -99,8 +99,10 @@ export class Writer {
         if (error instanceof DryRunEnded) return error.outcome;
         if (error instanceof Refused) return this.refusedWith(error, mutation, input);
         if (error instanceof UnknownFacts) await facts.learn(error, asker.request);
-        else if (error instanceof AskFirst) ids = [...ids, ...error.ids];
-        else throw error;
+        else if (error instanceof AskFirst) {
+          ids = [...ids, ...error.ids];
+          await facts.learnUnknown(error.keys, asker.request);
+        } else throw error;
       }
     }
   }

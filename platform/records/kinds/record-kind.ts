@@ -71,6 +71,8 @@ interface Uniqueness<TColumns extends Columns> {
   readonly column: keyof TColumns & string;
   /** The indexed property of rows by which those are found that may have the same. */
   readonly foundBy: string;
+  /** What a record that has something to keep to itself has there. */
+  found(record: RecordOf<TColumns>): string;
   /** What no other one has; null where that is not known. */
   keyOf(record: RecordOf<TColumns>): string | null;
   readonly taken: Text;

@@ -87,6 +87,7 @@ export const awardRecords = recordKind({
   unique: {
     column: "registerNumber",
     foundBy: "registerNumber",
+    found: ({ registerNumber }) => registerNumber ?? "",
     // Whoever gives awards keeps a book of each title, and may begin it anew each year.
     keyOf: ({ registerNumber, authority, title, year }) =>
       registerNumber === null || authority === null

@@ -43,7 +43,8 @@ export function decideDecision(known: GrantsOnRecord, input: IssueDecisionInput,
   const record = { ...own, code, signer, ...cells };
   const fields = { ...places, signer: [...decisionAt, "signerId"] };
   const isGiven = reasons.length === 0;
-  const awards = isGiven ? grants.map((grant) => awardOf(grant, code, input, given)) : [];
+  const cited = { cells, places };
+  const awards = isGiven ? grants.map((grant) => awardOf(grant, { code, cited }, input, given)) : [];
   return {
     changes: [
       added(decisionRecords, record, { at: decisionAt, fields }),
@@ -82,15 +83,20 @@ function toPrint(grant: Grant) {
   };
 }
 
+/** The decision that awards name, and what they rest on as it does. */
+interface DecisionToCite {
+  readonly code: string;
+  readonly cited: ReturnType<typeof citing>;
+}
+
 /** The award that a decision gives. */
 function awardOf(
   grant: Grant,
-  decision: string,
-  { decision: { issuedBy, signedOn }, sector, year, write }: IssueDecisionInput,
+  { code: decision, cited: { cells, places } }: DecisionToCite,
+  { decision: { issuedBy, signedOn }, sector, year }: IssueDecisionInput,
   { newCode }: Pick<Given, "newCode">,
 ): RecordChange {
   const { at, titleAt, recipientAt, input, nomination, title, recipient } = grant;
-  const { cells, places } = citing(write);
   const record = {
     ...{ code: input.code ?? newCode(`award-${year}`), title: title.code, year, sector, decision },
     ...{ recipientUnit: recipient.unit, recipientPerson: recipient.person, recipientKind: recipient.kind },

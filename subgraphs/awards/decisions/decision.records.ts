@@ -37,6 +37,7 @@ export const decisionRecords = recordKind({
   unique: {
     column: "number",
     foundBy: "numberKey",
+    found: ({ number }) => numberKeyOf(number ?? ""),
     // Numbers begin anew each year and with each issuer.
     keyOf: ({ number, signedOn, issuedBy }) =>
       number === null || signedOn === null

@@ -88,7 +88,14 @@ async function readGrants(
   const nominations = new Map([...found].map(([code, one]) => [`${begin}${code}`, one]));
   const nominees = [...nominations.values()].flatMap(({ row }) => (row as NominationRow).recipientId ?? []);
   const unasked = nominees.filter((id) => sectorOfUnitId(id) !== null && !asked.has(id));
-  if (unasked.length > 0) throw new AskFirst([...new Set(unasked)]);
+  if (unasked.length > 0) {
+    const all = [...nominations.values()].map(({ record }) => record);
+    const keys = new Map([
+      ["units", new Set(all.flatMap(({ nomineeUnit }) => nomineeUnit ?? []))],
+      ["seasons", new Set(all.flatMap(({ season }) => season ?? []))],
+    ]);
+    throw new AskFirst([...new Set(unasked)], keys);
+  }
 
   const recipientIds = [...nominees, ...namedRecipients(grants)];
   const people = recipientIds.flatMap((id) => personOf(id) ?? []);
