@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { BaseContext } from "@apollo/server";
 import { anonymous, type Principal } from "../platform/access/principal";
+import type { NamedFiles } from "../platform/files/named-files";
 import { usualLanguage, type Language } from "../platform/languages/language";
 import { RequestBudget } from "../platform/server/request/request-budget";
 import { RequestRecord } from "../platform/server/request/request-record";
@@ -24,6 +25,8 @@ export interface RequestContext extends BaseContext {
   readonly clientHeaders: IncomingHttpHeaders;
   /** Ids among those that were put in which their owners do not know; undefined where all are known. */
   unknownIds: ReadonlySet<string> | undefined;
+  /** The files that the mutation may name which runs; undefined where that is not known. */
+  namedFiles: NamedFiles | undefined;
   /** Whether the answer was kept from before; undefined where nothing is kept. */
   isCacheHit: boolean | undefined;
   /** How many objects the operation may have to find; undefined until it is known. */
@@ -54,6 +57,7 @@ export function createRequestContext({
     language,
     clientHeaders,
     unknownIds: undefined,
+    namedFiles: undefined,
     isCacheHit: undefined,
     cost: undefined,
     plan: undefined,

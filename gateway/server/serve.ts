@@ -15,6 +15,7 @@ import { operationsFor, readSavedOperations, type SavedOperation } from "../ide/
 import { sendPage } from "../ide/send-page";
 import { GatewayObserver } from "../observability/gateway-observer";
 import type { RequestContext } from "../request-context";
+import { vouching } from "../sources/vouching-source";
 import { faultsOf } from "../sources/subgraph-source";
 import { createGateway, type ServedGateway } from "../supergraph/graph-gateway";
 import { explainLoadFailure } from "../supergraph/load-failure";
@@ -43,7 +44,7 @@ export async function serveGraph(options: ServeOptions): Promise<Listening> {
     store,
     log,
     planner: options.planner ?? planInThread(planningTimeoutMs),
-    source: observer.observing(options.source),
+    source: vouching(observer.observing(options.source), options.fileService),
     knownOperations: warmsUp ? saved.map(({ query }) => query) : [],
     counts: observer.counts,
     takeOvers: observer.takeOvers,

@@ -2,6 +2,7 @@ import type * as undici from "undici";
 import { anonymous } from "../../platform/access/principal";
 import { usualLanguage } from "../../platform/languages/language";
 import type { RequestSigner } from "../../platform/access/request-signer";
+import { namedFilesExtension } from "../../platform/files/named-files";
 import { readCacheControl } from "../../platform/graphql/cache-policy";
 import type { TraceSpan } from "../../platform/observability/tracing";
 import type { RequestBudget } from "../../platform/server/request/request-budget";
@@ -79,8 +80,11 @@ export class HttpSource implements SubgraphSource {
 
   ask(request: FetchRequest, context: RequestContext, span?: TraceSpan): Promise<SubgraphAnswer> {
     const { text: query, operationName, variables } = request;
-    const { principal, clientHeaders, language, deadline, budget, unknownIds } = context;
-    const extensions = unknownIds && toExtensions(unknownIds);
+    const { principal, clientHeaders, language, deadline, budget, unknownIds, namedFiles } = context;
+    const extensions =
+      unknownIds || namedFiles
+        ? { ...(unknownIds && toExtensions(unknownIds)), ...(namedFiles && namedFilesExtension(namedFiles)) }
+        : undefined;
     return this.post(JSON.stringify({ query, operationName, variables, extensions }), {
       principal,
       clientHeaders,

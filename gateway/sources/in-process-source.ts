@@ -1,6 +1,7 @@
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { RequestDeadline, withinDeadline } from "../../platform/server/request/request-deadline";
 import type { AuditSink } from "../../platform/access/audit";
+import { noteNamedFiles } from "../../platform/files/named-files";
 import { RequestAccess } from "../../platform/access/request-access";
 import { SubgraphExecutor } from "../../platform/subgraph-server/execution/subgraph-executor";
 import { noteUnknownIds } from "../../platform/subgraph-server/inputs/unknown-ids";
@@ -34,6 +35,7 @@ export class InProcessSource implements SubgraphSource {
   ): Promise<SubgraphAnswer> {
     const own = this.contextOf(context);
     if (context.unknownIds) noteUnknownIds(own, context.unknownIds);
+    if (context.namedFiles) noteNamedFiles(own, context.namedFiles);
     const asked = { text, document, operationName, variables, context: own, bounds: context };
     const { data, errors } = await this.executor.execute(asked);
     const known = data ?? null;

@@ -49,6 +49,14 @@ export const texts = catalogue({
     en: "An idempotency key has 1 to 64 characters, all of them visible.",
     vi: "Khóa chống trùng lặp gồm 1 đến 64 ký tự nhìn thấy được.",
   },
+  fileNotBrought: {
+    en: "No file with this SHA-256 was brought by you. Bring it first, by PUT /files/<SHA-256>.",
+    vi: "Bạn chưa tải lên tệp nào có mã băm SHA-256 này. Hãy tải tệp lên trước, bằng PUT /files/<mã SHA-256>.",
+  },
+  fileHasOtherLength: {
+    en: "The file with this SHA-256 has {length} bytes.",
+    vi: "Tệp có mã băm SHA-256 này dài {length} byte.",
+  },
   reason: { en: "reason", vi: "Lý do" },
   note: { en: "note", vi: "Ghi chú" },
   sourceTwice: {

@@ -12,6 +12,8 @@ import type { RecordKind } from "../records/kinds/record-kind";
 import type { RequestScope } from "../server/request/request-record";
 import { todayInVietnam } from "../dates/today";
 import { AskFirst } from "./ask-first";
+import { fileReasons } from "./file-reasons";
+import type { NamedFiles } from "../files/named-files";
 import { checkChanges } from "./check-changes";
 import { UnknownFacts, type ForeignFacts, type ForeignRecords } from "./foreign-records";
 import { formReasons } from "./form-reasons";
@@ -37,6 +39,8 @@ export interface WriterParts {
 export interface Asker {
   readonly access: RequestAccess;
   readonly request?: RequestScope | undefined;
+  /** The files that they may name; undefined where nobody told. */
+  readonly files?: NamedFiles | undefined;
 }
 
 /** What a payload is made of. */
@@ -150,7 +154,7 @@ export class Writer {
     if (!grant) throw refusal(mutation, asker);
     const given = { today: todayInVietnam(), principal, newCode, asked: asked as Asked };
     const decision = mutation.decide(found, input, given);
-    const reasons = decision.reasons ?? [];
+    const reasons = [...(decision.reasons ?? []), ...(asker.files ? fileReasons(input, asker.files) : [])];
     const named = [...(decision.named ?? []), ...sourcesNamed(input)];
     const checked = await checkChanges(decision.changes, {
       kinds: this.kinds,

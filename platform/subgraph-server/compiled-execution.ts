@@ -1,5 +1,6 @@
 import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLSchema } from "graphql";
+import { namedFilesIn, noteNamedFiles } from "../files/named-files";
 import { toCacheControl } from "../graphql/cache-policy";
 import { DirectExecution } from "../server/apollo/direct-execution";
 import { boundsOf } from "./execution/bounds";
@@ -23,6 +24,8 @@ export function compiledExecution(schema: GraphQLSchema): Executing {
     const bounds = boundsOf(context);
     const unknownIds = unknownIdsIn(request.extensions);
     if (unknownIds) noteUnknownIds(context, unknownIds);
+    const files = namedFilesIn(request.extensions);
+    if (files) noteNamedFiles(context, files);
     const asked = { document, operationName: operationName ?? undefined, variables, context, bounds };
     const result = await executor.execute(asked);
     const policy = result.errors ? undefined : executor.policy(asked);

@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation as MutationField, Resolver, type ClassType } from "t
 import type { RequestAccess } from "../../platform/access/request-access";
 import { changesOfEntry } from "../../platform/audit/changes-of-entry.store";
 import type { Database } from "../../platform/database/database";
+import { namedFilesOf } from "../../platform/files/named-files";
 import type { Mutation } from "../../platform/mutations/mutation";
 import type { Writer } from "../../platform/mutations/writer";
 import type { RequestScope } from "../../platform/server/request/request-record";
@@ -56,7 +57,11 @@ export function resolverOf<Context extends WritingContext>({
       @Ctx() context: Context,
     ) {
       const { access, request, writer, database } = context;
-      const outcome = await writer.run<never, never, never>(mutationFor(input), input, { access, request });
+      const outcome = await writer.run<never, never, never>(mutationFor(input), input, {
+        access,
+        request,
+        files: namedFilesOf(context),
+      });
       renew(context);
       const { result, changes, changeId, replayed } = outcome;
       const done = async () =>
