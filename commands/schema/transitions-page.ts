@@ -1,7 +1,7 @@
 import { seasonNeeds, type SeasonNeed } from "../../subgraphs/sector/transitions/season-needs";
 import { seasonSteps, type SeasonStep } from "../../subgraphs/sector/transitions/season-steps";
 import { nameOfState } from "../../subgraphs/sector/transitions/state-names";
-import { labelIn } from "../../subgraphs/awards/enum-labels/enum-label.manager";
+import { nameOfNominationState } from "../../subgraphs/awards/transitions/nomination-state-names";
 import { nominationNeeds, type NominationNeed } from "../../subgraphs/awards/transitions/nomination-needs";
 import { nominationSteps, type NominationStep } from "../../subgraphs/awards/transitions/nomination-steps";
 import { writeActions } from "../../subgraphs/write-policy";
@@ -132,7 +132,7 @@ function wayOfNomination(): readonly string[] {
     "",
     ...table(
       ["state", "in Vietnamese"],
-      states.map((state) => [asCode(state), labelIn("NominationState", state).vi]),
+      states.map((state) => [asCode(state), nameOfNominationState(state).vi]),
     ),
   ];
 }

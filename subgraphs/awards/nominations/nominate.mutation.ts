@@ -23,6 +23,7 @@ import { firstStepOf } from "../transitions/step-of";
 import { candidatesOnRecord, type OnRecordOfCandidates } from "./eligibility-to-write";
 import { NominateInput, type NominationEntryInput } from "./nominate.input";
 import { texts } from "./nominate.texts";
+import type { NominationRow } from "./nomination.entity";
 import { nominationRecords } from "./nomination.records";
 import { NominationType } from "./nomination.type";
 import { proposalDueOn } from "./proposal-deadlines";
@@ -62,13 +63,7 @@ export const nominate = awardsMutation<NominateInput, NomineesKnown, CandidatesA
       hasGaps: true,
       load: async (codes: readonly string[], context) => {
         const rows = await Promise.all(codes.map((code) => context.loaders.nominations.byCode.load(code)));
-        return Promise.all(
-          rows.map((row) =>
-            row?.recipientId == null
-              ? null
-              : checkEligibility(row.recipientId, row.titleCode, row.year, context),
-          ),
-        );
+        return Promise.all(rows.map((row) => eligibilityOf(row, context)));
       },
     },
     nominations: {
@@ -102,6 +97,12 @@ export const nominate = awardsMutation<NominateInput, NomineesKnown, CandidatesA
         ),
   decide,
 });
+
+async function eligibilityOf(nomination: NominationRow | null, context: AwardsContext) {
+  if (nomination?.recipientId == null) return null;
+  const { recipientId, titleCode, year } = nomination;
+  return checkEligibility(recipientId, titleCode, year, context);
+}
 
 function decide(known: NomineesKnown, input: NominateInput, given: Given<CandidatesAsked>): Decision {
   const { candidates } = known;

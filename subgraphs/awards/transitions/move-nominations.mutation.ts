@@ -8,23 +8,19 @@ import { texts as ofMutations } from "../../../platform/mutations/mutations.text
 import { payload } from "../../mutations/payload";
 import { isSeparate } from "../../write-policy";
 import type { AwardsContext } from "../context";
-import { labelIn } from "../enum-labels/enum-label.manager";
 import { awardsMutation } from "../mutations/awards-mutation";
-import { conflictsOf, recordsAsRead, type ReadRecord } from "../mutations/versioned-records";
+import { conflictsOf } from "../mutations/versioned-records";
 import type { NominationRow } from "../nominations/nomination.entity";
 import { nominationRecords } from "../nominations/nomination.records";
 import { NominationType } from "../nominations/nomination.type";
 import { reasonsAgainstTitle, type TitleOnRecord } from "../recipients/candidates-to-write";
-import { recipientsToWrite, type RecipientToWrite } from "../recipients/recipients-to-write";
-import { awardTitleRecords } from "../titles/award-title.records";
 import { subjectIn } from "../../access-policy";
 import { clusterOfSeason } from "../sectors/sector-ids";
-import { factsToWrite } from "./facts-of-nominations";
 import { isLowerThan } from "./lower-title";
+import { nominationsToMove, type NominationsKnown, type NominationToMove } from "./nominations-to-move";
 import { MoveNominationsInput } from "./move-nominations.input";
 import { isEnteredAfterwards, type NominationFacts } from "./nomination-facts";
 import type { NominationNeed } from "./nomination-needs";
-import { nominationStepRecords } from "./nomination-step.records";
 import {
   missingForStep,
   nominationStepBetween,
@@ -32,28 +28,8 @@ import {
   type NominationStep,
 } from "./nomination-steps";
 import { texts } from "./nomination-steps.texts";
-import { firstStepOf, stepOf, type NominationOnRecord, type NominationRecord } from "./step-of";
-
-/** A nomination that moves, with what its steps turn on. */
-export interface NominationToMove extends ReadRecord<NominationRecord> {
-  readonly facts: NominationFacts;
-  readonly nominee: Pick<RecipientToWrite, "unit" | "units">;
-  /** Its title; undefined where that is not on record. */
-  readonly title: TitleOnRecord | undefined;
-  /** The principals who submitted it. */
-  readonly submittedBy: readonly string[];
-  /** The day of its last step; null where none is known. */
-  readonly lastStepOn: string | null;
-  /** The titles for which the nominee is nominated in its year. */
-  readonly nominatedFor: readonly string[];
-}
-
-/** What moving nominations rests on. */
-export interface NominationsKnown {
-  readonly nominations: readonly NominationToMove[];
-  /** The title that is named as the lower one; undefined where none is there. */
-  readonly lowerTitle: TitleOnRecord | undefined;
-}
+import { nameOfNominationState } from "./nomination-state-names";
+import { firstStepOf, stepOf, type NominationOnRecord } from "./step-of";
 
 const toPath: InputPath = ["input", "to"];
 const lowerTitlePath: InputPath = ["input", "lowerTitleCode"];
@@ -96,59 +72,7 @@ export const moveNominations = awardsMutation<MoveNominationsInput, NominationsK
       },
     },
   ),
-  async read({ nominations, lowerTitleCode }, records) {
-    const lowerTitle = lowerTitleCode == null ? null : await records.find(awardTitleRecords, lowerTitleCode);
-    const read = await recordsAsRead(
-      nominations,
-      { kind: nominationRecords, typeName: "Nomination" },
-      records,
-      ["input", "nominations"],
-    );
-    const codes = read.map(({ on }) => on.code);
-    const steps = await records.having(nominationStepRecords, "nomination", codes);
-    const titles = await records.findAll(
-      awardTitleRecords,
-      read.map(({ on }) => on.record.title),
-    );
-    const facts = await factsToWrite(
-      read.map(({ on }) => on),
-      records,
-    );
-    const others = lowerTitle
-      ? await records.matching(
-          nominationRecords,
-          "recipientId",
-          read.flatMap(({ on }) => recipientOf(on) ?? []),
-        )
-      : [];
-    const known = await Promise.all(
-      read.map(async (one): Promise<NominationToMove[]> => {
-        const { on } = one;
-        const own = steps.filter(({ record }) => record.nomination === on.code);
-        const known = facts.get(on.code);
-        const id = recipientOf(on);
-        const named = id === null ? [] : [{ id, at: [...one.at, "id"] }];
-        const [nominee = nobody] = await recipientsToWrite(named, on.record, records);
-        if (!known) return [];
-        return [
-          {
-            ...one,
-            facts: known,
-            nominee,
-            title: titles.get(on.record.title),
-            submittedBy: own.flatMap(({ record }) =>
-              record.toState === "SUBMITTED" ? (record.movedBy ?? []) : [],
-            ),
-            lastStepOn: latest([on.record.proposedOn, ...own.map(({ record }) => record.movedOn)]),
-            nominatedFor: others
-              .filter((other) => recipientOf(other) === id && other.record.year === on.record.year)
-              .map(({ record }) => record.title),
-          },
-        ];
-      }),
-    );
-    return { nominations: known.flat(), lowerTitle: lowerTitle ?? undefined };
-  },
+  read: nominationsToMove,
   actionFor: ({ to }) =>
     nominationSteps.find((step) => step.to === to && step.who !== null)?.who ?? "moveNominations",
   places: ({ nominations }) =>
@@ -163,16 +87,6 @@ export const moveNominations = awardsMutation<MoveNominationsInput, NominationsK
   decide,
   current: ({ nominations }) => ({ nominations: nominations.map(({ id }) => id.slice(id.indexOf(":") + 1)) }),
 });
-
-const nobody: Pick<RecipientToWrite, "unit" | "units"> = { unit: null, units: [] };
-
-function recipientOf({ row }: Pick<NominationOnRecord, "row">): string | null {
-  return (row as NominationRow).recipientId;
-}
-
-function latest(days: readonly (string | null)[]): string | null {
-  return days.reduce((last, day) => (day !== null && (last === null || last < day) ? day : last), null);
-}
 
 function decide(
   { nominations, lowerTitle }: NominationsKnown,
@@ -252,7 +166,7 @@ function moveOf(nomination: NominationToMove, { to, on, write }: MoveNominations
 }
 
 function noStep(from: string, to: string, step: NominationStep | undefined, at: InputPath): Reason {
-  const [told, wanted] = [labelIn("NominationState", from), labelIn("NominationState", to)];
+  const [told, wanted] = [nameOfNominationState(from), nameOfNominationState(to)];
   if (from === to) return { code: "WRONG_STATE", at, text: texts.already({ state: told }) };
   const text = step
     ? texts.otherMutation({ to: wanted, mutation: step.by })
