@@ -1,13 +1,13 @@
 import type { RecordsToWrite } from "../../../platform/mutations/records-to-write";
+import type { AwardsContext } from "../context";
+import { missingIn } from "../dossiers/dossier.manager";
+import { missingDocumentsOf } from "../dossiers/dossiers-to-write";
+import type { NominationRow } from "../nominations/nomination.entity";
 import type { NominationFacts } from "./nomination-facts";
-import type { NominationRecord } from "./step-of";
+import type { NominationOnRecord, NominationRecord } from "./step-of";
 
-/** What other parts of the subgraph tell of a nomination. */
-type FactsOfOthers = Omit<NominationFacts, "state" | "year" | "title" | "isOfCluster">;
-
-/** What holds of a nomination of which no other part keeps anything. */
-const nothingKept: FactsOfOthers = {
-  lacksDocuments: false,
+/** What holds of a nomination that was put to no vote and published nowhere, and against whose nominee nothing is known. */
+const nothingKept: Omit<NominationFacts, "state" | "year" | "title" | "isOfCluster" | "lacksDocuments"> = {
   publication: null,
   hasOpenComment: false,
   ballots: { isOpen: false, passed: [] },
@@ -15,27 +15,28 @@ const nothingKept: FactsOfOthers = {
 };
 
 /** What steps of nominations turn on, as the write finds it, by code. */
-export function factsToWrite(
-  nominations: readonly { readonly code: string; readonly record: NominationRecord }[],
-  _records: RecordsToWrite,
+export async function factsToWrite(
+  nominations: readonly NominationOnRecord[],
+  records: RecordsToWrite,
 ): Promise<ReadonlyMap<string, NominationFacts>> {
-  return Promise.resolve(
-    new Map(nominations.map(({ code, record }) => [code, { ...ownFacts(record), ...nothingKept }])),
+  const missing = await missingDocumentsOf(nominations, records);
+  return new Map(
+    nominations.map(({ code, record }) => {
+      const lacksDocuments = (missing.get(code) ?? []).length > 0;
+      return [code, { ...nothingKept, ...ownFacts(record), lacksDocuments }];
+    }),
   );
 }
 
 /** What steps of a nomination turn on, as it is read. */
-export function factsToRead(
-  nomination: Pick<NominationRecord, "state" | "year"> & {
-    readonly titleCode: string;
-    readonly seasonId: string | null;
-  },
+export async function factsToRead(
+  nomination: NominationRow,
+  context: AwardsContext,
 ): Promise<NominationFacts> {
   const { state, year, titleCode, seasonId } = nomination;
-  return Promise.resolve({
-    ...ownFacts({ state, year, title: titleCode, season: seasonId }),
-    ...nothingKept,
-  });
+  const missing = await missingIn(nomination, context);
+  const own = ownFacts({ state, year, title: titleCode, season: seasonId });
+  return { ...nothingKept, ...own, lacksDocuments: missing.length > 0 };
 }
 
 function ownFacts({

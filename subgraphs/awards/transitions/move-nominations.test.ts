@@ -1,3 +1,4 @@
+import { DossierRequirementRow } from "../dossiers/dossier-requirement.entity";
 import { NominationRow } from "../nominations/nomination.entity";
 import { NominationState } from "../nominations/nomination.enums";
 import { openAwardsGraph, type AwardsGraph } from "../testkit/awards-graph";
@@ -139,6 +140,29 @@ describe("moving nominations", () => {
     expect(await steps(one.id)).toMatchObject([
       { ordinal: 1, toState: "SUBMITTED" },
       { ordinal: 2, fromState: "SUBMITTED", toState: "RETURNED" },
+    ]);
+  });
+
+  it("to SUBMITTED needs the documents that the table asks for, which the graph tells of as well", async () => {
+    const asked = {
+      documentKind: "SUBMISSION",
+      titleCodes: ["EXCELLENT"],
+      family: null,
+      levels: [],
+      sector: null,
+    };
+    const cited = { sourceCodes: ["S1"], inferred: false, note: null, verified: true };
+    await graph.put(DossierRequirementRow, [{ code: "q1", ...asked, ...cited }]);
+    const one = await nomination("VOTED", { titleCode: "EXCELLENT" });
+    expect(await move([one], "SUBMITTED", { write: write({ reason: null }) })).toMatchObject({
+      userErrors: [{ code: "REQUIREMENT_MISSING", missing: [{ code: "DOSSIER_COMPLETE" }] }],
+    });
+    const asking = `{ node(id: "${one.id}") { ... on Nomination { transitions { to allowed missing { code } } } } }`;
+    const { node } = await graph.ask<{ node: { transitions: readonly object[] } }>(asking);
+    expect(node.transitions).toEqual([
+      { to: "SUBMITTED", allowed: false, missing: [{ code: "DOSSIER_COMPLETE" }] },
+      { to: "REJECTED", allowed: true, missing: [] },
+      { to: "WITHDRAWN", allowed: true, missing: [] },
     ]);
   });
 

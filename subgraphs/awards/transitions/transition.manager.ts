@@ -12,11 +12,12 @@ import type { NominationTransitionType } from "./nomination-transition.type";
  */
 export async function transitionsOf(
   nomination: NominationRow,
-  { access }: Pick<AwardsContext, "access">,
+  context: AwardsContext,
 ): Promise<readonly NominationTransitionType[]> {
+  const { access } = context;
   const place = placeOf(nomination);
   const isTold = place !== null && mayLearn.judgement(access.principal, place.subject);
-  const known = await factsToRead(nomination);
+  const known = await factsToRead(nomination, context);
   const facts = { ...known, hasOpenCase: isTold ? known.hasOpenCase : null };
   return nominationStepsFrom(nomination.state).map((step) => {
     const missing = missingForStep(step, facts);
