@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import type { EntityManager } from "typeorm";
+import type { Database } from "../database/database";
 import { dialectOf } from "../database/dialect-of";
 import { isDuplicate } from "../database/is-duplicate";
 import { insertRows } from "../records/writing/insert-rows";
@@ -104,10 +105,30 @@ export async function keepAnswer(
   await insertRows(manager, manager.dataSource.getMetadata(WriteAnswerRow), rows);
 }
 
-/** Forgets the keys that are old. */
-export async function forgetKeys(manager: EntityManager, now = Date.now()): Promise<void> {
+/** So many keys are forgotten in one transaction: others write between. */
+const forgottenAtOnce = 500;
+
+/** Forgets the keys that are old at a time, in milliseconds. */
+export async function forgetKeys(database: Pick<Database, "writeBeside">, now: number): Promise<void> {
   const oldest = new Date(now - keptDays * day).toISOString();
-  const old = "SELECT hash FROM write_key WHERE at < ?";
-  await manager.query(`/* write_key.forget */ DELETE FROM write_answer WHERE hash IN (${old})`, [oldest]);
-  await manager.query("/* write_key.forget */ DELETE FROM write_key WHERE at < ?", [oldest]);
+  for (;;) {
+    const forgotten = await database.writeBeside(async (manager) => {
+      const old = await manager.query<{ hash: string }[]>(
+        `/* write_key.old */ SELECT hash FROM write_key WHERE at < ? LIMIT ${forgottenAtOnce}`,
+        [oldest],
+      );
+      const hashes = old.map(({ hash }) => hash);
+      if (hashes.length === 0) return 0;
+      for (const entity of [WriteAnswerRow, WriteKeyRow])
+        await manager
+          .createQueryBuilder()
+          .delete()
+          .from(entity)
+          .comment("write_key.forget")
+          .where("hash IN (:...hashes)", { hashes })
+          .execute();
+      return hashes.length;
+    });
+    if (forgotten < forgottenAtOnce) return;
+  }
 }

@@ -24,7 +24,7 @@ import { RecordsToWrite } from "./records-to-write";
 import { takenReasons } from "./taken-reasons";
 import { sourceCodes, sourcesNamed } from "./sources-named";
 import { writeChanges, type Traces } from "./write-changes";
-import { claimOf, forgetKeys, keepAnswer, takeKey, type Answered, type KeyClaim } from "./write-keys.store";
+import { claimOf, keepAnswer, takeKey, type Answered, type KeyClaim } from "./write-keys.store";
 
 /** What mutations of one database are run with. */
 export interface WriterParts {
@@ -62,13 +62,9 @@ class DryRunEnded extends Error {
   }
 }
 
-/** How often old keys are forgotten, in milliseconds. */
-const forgetEveryMs = 60 * 60 * 1000;
-
 /** Runs the mutations of one database, each in the same way. */
 export class Writer {
   private readonly kinds: KindSet;
-  private forgottenAt = 0;
 
   constructor(private readonly parts: WriterParts) {
     this.kinds = new KindSet(parts.kinds, [...parts.foreign.kinds.keys()]);
@@ -134,7 +130,6 @@ export class Writer {
     );
     if (done.isRepeated) return done.outcome;
     traces?.committed();
-    this.forgetOldKeys();
     return { ...done.outcome, changeId };
   }
 
@@ -179,14 +174,6 @@ export class Writer {
     };
     if (input.write.dryRun) throw new DryRunEnded({ ...outcome, result: null });
     return { isRepeated: false, grant, outcome };
-  }
-
-  /** Now and then, and nobody waits for it. */
-  private forgetOldKeys(): void {
-    const now = Date.now();
-    if (now - this.forgottenAt < forgetEveryMs) return;
-    this.forgottenAt = now;
-    this.parts.database.writeBeside((manager) => forgetKeys(manager, now)).catch(() => undefined);
   }
 
   private refusedWith<Input extends InputToWrite>(

@@ -3,6 +3,7 @@ import { applyEvents } from "../../platform/outbox/apply-events.store";
 import type { Database } from "../../platform/database/database";
 import { usualLanguage } from "../../platform/languages/language";
 import { ForeignRecords } from "../../platform/mutations/foreign-records";
+import { keepForgetting } from "../../platform/mutations/keep-forgetting";
 import { Writer } from "../../platform/mutations/writer";
 import type { RequestScope } from "../../platform/server/request/request-record";
 import { noLinks, type SubgraphLinks } from "../../platform/subgraph-server/links";
@@ -17,6 +18,7 @@ import { keptOfOthers } from "./shape";
 export function openAwards(database: Database, links: SubgraphLinks = noLinks): Subgraph {
   const foreign = new ForeignRecords(foreignKinds, links.owners);
   const writer = new Writer({ database, kinds: awardsRecordKinds, foreign, traces: links.traces });
+  const endForgetting = keepForgetting(database);
   const contextOver = (
     access: RequestAccess,
     own: Database,
@@ -35,6 +37,9 @@ export function openAwards(database: Database, links: SubgraphLinks = noLinks): 
     check: () => database.check(),
     version: () => database.version(),
     applyEvents: (batch) => applyEvents(database, keptOfOthers, batch),
-    close: () => database.close(),
+    close: () => {
+      endForgetting();
+      return database.close();
+    },
   };
 }

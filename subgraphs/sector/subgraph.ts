@@ -1,6 +1,7 @@
 import type { RequestAccess } from "../../platform/access/request-access";
 import type { Database } from "../../platform/database/database";
 import { ForeignRecords } from "../../platform/mutations/foreign-records";
+import { keepForgetting } from "../../platform/mutations/keep-forgetting";
 import { Writer } from "../../platform/mutations/writer";
 import type { RequestScope } from "../../platform/server/request/request-record";
 import { noLinks, type SubgraphLinks } from "../../platform/subgraph-server/links";
@@ -19,6 +20,7 @@ export function openSector(
 ): Subgraph {
   const foreign = new ForeignRecords(foreignKinds, links.owners);
   const writer = new Writer({ database, kinds: sectorRecordKinds, foreign, traces: links.traces });
+  const endForgetting = keepForgetting(database);
   const contextOver = (
     access: RequestAccess,
     own: Database,
@@ -34,6 +36,9 @@ export function openSector(
       contextOver(access, (request && database.during?.(request)) ?? database, request),
     check: () => database.check(),
     version: () => database.version(),
-    close: () => database.close(),
+    close: () => {
+      endForgetting();
+      return database.close();
+    },
   };
 }
