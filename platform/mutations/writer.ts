@@ -2,6 +2,7 @@ import { reasonGiven } from "./reason-given";
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import { appendEntry } from "../audit/append-entry";
+import { roleOfEntry } from "../audit/role-of-entry.store";
 import type { AuditChange } from "../audit/audit-change";
 import type { RequestAccess } from "../access/request-access";
 import { writeGrant, type Grant } from "../access/grant";
@@ -141,8 +142,13 @@ export class Writer {
     const { database, traces } = this.parts;
     const known = await takeKey(claim, manager);
     if (known === "other content") throw new Refused([keyReason("KEY_REUSED", texts.keyReused)]);
-    if (known) return { isRepeated: true, grant: null, outcome: repeated(known) };
     const { principal } = asker.access;
+    if (known) {
+      const role = await roleOfEntry(known.changeId, manager);
+      // What was written is for who may still write it: the answer shows the records as they are now.
+      if (!principal.grants.some((grant) => writeGrant(grant) === role)) throw refusal(mutation, asker);
+      return { isRepeated: true, grant: null, outcome: repeated(known) };
+    }
     const records = new RecordsToWrite(this.kinds, database.name, manager);
     const found = await mutation.read(input, records, asked as Asked);
     const grant = mutation.grantFor(principal, input, found, asked as Asked);

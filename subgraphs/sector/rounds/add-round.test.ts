@@ -209,4 +209,16 @@ describe("adding a round", () => {
       b: { round: null, userErrors: [{ code: "ALREADY_EXISTS" }] },
     });
   });
+
+  it("answers to a repeated key while the role is held by which it was written, and not after that", async () => {
+    const given = { input: input({ code: "c1-2022-again" }) };
+    const head = "cluster-head:COURT/c1";
+    const first = await graph.ask<Answer>(mutation, given, [head]);
+    expect(await graph.ask<Answer>(mutation, given, ["cluster-head:COURT/c2", head])).toEqual({
+      addCourtRound: { ...first.addCourtRound, replayed: true },
+    });
+    expect(await graph.errorCodes(mutation, given, ["cluster-head:COURT/c2"])).toEqual(["FORBIDDEN"]);
+    const tried = { input: { ...given.input, write: { ...given.input.write, dryRun: true } } };
+    expect(await graph.errorCodes(mutation, tried, ["cluster-head:COURT/c2"])).toEqual(["FORBIDDEN"]);
+  });
 });
