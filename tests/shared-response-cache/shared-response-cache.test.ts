@@ -4,6 +4,8 @@ import type { RunningProcess } from "../../testing/start-process";
 import { startServices, type Services } from "../../testing/start-services";
 import { temporaryFolder } from "../../testing/temporary-folder";
 import { waitUntil } from "../../testing/wait-until";
+import { tokenSettings } from "../../testing/tokens";
+import { unseenAfterWrites } from "../writing/seen-through-gateways";
 import { OwnRedis } from "./own-redis";
 import { countKept, emptyRedis } from "./redis";
 
@@ -13,8 +15,9 @@ describe("two gateways that share a cache in Redis", () => {
   let second: RunningProcess;
 
   beforeAll(async () => {
-    const env = { RESPONSE_CACHE: "redis", REDIS_URL: await emptyRedis() };
-    services = await startServices(env, await recordsToWrite());
+    const shared = { RESPONSE_CACHE: "redis", REDIS_URL: await emptyRedis() };
+    const env = { ...shared, ...tokenSettings, SUBGRAPH_KEYS: `one=${"1".repeat(40)}` };
+    services = await startServices(env, await recordsToWrite(), { areLinked: true });
     second = await services.startGateway({});
   });
 
@@ -38,6 +41,10 @@ describe("two gateways that share a cache in Redis", () => {
     expect(seen.stale).toEqual([]);
     expect(seen.hits).toBeGreaterThanOrEqual(30);
     expect((await askState(second.url)).states).toEqual([3, 3]);
+  });
+
+  it("show what a mutation has written through either, at once", async () => {
+    expect(await unseenAfterWrites([services.url, second.url], 6)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { askAt } from "../../testing/ask";
 import { startGraph } from "../../testing/start-graph";
 import { freshDatabase } from "../../testing/test-database";
 import { tokenOf, tokenSettings } from "../../testing/tokens";
+import { expectOutlinesToFollow } from "./units-in-awards";
 
 const database = freshDatabase();
 let graph: Awaited<ReturnType<typeof startGraph>>;
@@ -95,5 +96,9 @@ describe("a mutation through the graph", () => {
       headers: { "content-type": "application/json", authorization: `Bearer ${officer}` },
     });
     expect(response.status).toBe(405);
+  });
+
+  it("is followed by what awards keeps of units", async () => {
+    await expectOutlinesToFollow(graph.url);
   });
 });
