@@ -64,6 +64,7 @@ const sameOnAnyDatabase = {
  * knows from an earlier run how long each takes, it knows better.
  */
 const long = [
+  "writing/killed-anywhere",
   "importing-at-size/killed-import",
   "access/told/protected-facts",
   "federation-oracle/federation-oracle",
