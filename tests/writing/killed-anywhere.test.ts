@@ -110,7 +110,6 @@ describe("a process that is killed between any two statements of a write", () =>
         const wasKilled = await isKilledAt({
           ...{ location: records.location, killAt: at, mutation, input: input(at), roles },
         });
-        // A server undoes what the killed one had begun when it finds its connection closed.
         const left = await sizes();
         const isThere = (await count("unit", "code", made(at))) === 1;
         if (!isThere) expect([at, left]).toEqual([at, before]);
@@ -126,6 +125,8 @@ describe("a process that is killed between any two statements of a write", () =>
       // However it was done, it left as much.
       expect(new Set(grown).size).toBe(1);
     },
+    // Each kill is that of a process of its own.
+    300_000,
   );
 
   it("was killed often enough, and left a chain that holds and counts that are those of the records", async () => {
