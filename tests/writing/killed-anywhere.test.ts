@@ -126,7 +126,7 @@ describe("a process that is killed between any two statements of a write", () =>
       expect(new Set(grown).size).toBe(1);
     },
     // Each kill is that of a process of its own.
-    300_000,
+    600_000,
   );
 
   it("was killed often enough, and left a chain that holds and counts that are those of the records", async () => {
