@@ -138,7 +138,6 @@ it("docs/access.md has the same table", () => {
     sector: "own sector",
     person: "own vote",
   } as const;
-  const told = { unit: "own unit", cluster: "own cluster", sector: "own sector", person: "own vote" } as const;
   const page = readFileSync(join(__dirname, "..", "docs", "access.md"), "utf8");
   const rows = page.split("\n").map((line) =>
     line

@@ -218,7 +218,7 @@ export const courtInputs: Readonly<Record<string, readonly Input[]>> = {
       ...{ write: write(), name: "Bảng chấm điểm", year: 2050, unitKinds: ["OFFICE"] },
       ...{ decisionId: "Decision:d1" },
       criteria: [
-        { code: "I", guidance: "Đủ điểm", maxPoints: 5, name: "Mục Một" },
+        { code: "I", evidenceNeeded: false, guidance: "Đủ điểm", maxPoints: 5, name: "Mục Một" },
         { code: "I.1", maxPoints: 5, name: "Tiêu chí", parentCode: "I" },
       ],
     },
