@@ -4,6 +4,7 @@ import { aClause, anAward, aNomination, aTitle } from "../testkit/rows";
 import type { AwardTitleRow } from "../titles/award-title.entity";
 import { TitleCatalogue } from "../titles/title-catalogue";
 import { checkClause } from "./clause-check";
+import { nothingRead } from "./read-evidence";
 import type { RuleClauseRow } from "./rule-clause.entity";
 
 const titles = new TitleCatalogue([
@@ -27,6 +28,7 @@ const check = (
       titleCode: "COURT_FLAG",
       year: 2021,
       titles,
+      read: nothingRead,
       awards: awards.map((award, at) =>
         anAward({ code: `a${at}`, titleCode: "FIGHTER", ...award }),
       ) as AwardRow[],

@@ -4,15 +4,10 @@ import type { NominationRow } from "../nominations/nomination.entity";
 import type { TitleCatalogue } from "../titles/title-catalogue";
 import { labelIn } from "../enum-labels/enum-label.manager";
 import { texts } from "./eligibility.texts";
+import { fail, pass, unknown, type Finding } from "./finding";
+import type { ReadEvidence } from "./read-evidence";
+import { checkInitiative, checkMemberShare, checkRating } from "./read-evidence-check";
 import type { RuleClauseRow } from "./rule-clause.entity";
-
-export type CheckResultName = "PASS" | "FAIL" | "INSUFFICIENT_DATA" | "NOT_MACHINE_CHECKABLE";
-
-/** What came of a clause, and why. */
-export interface Finding {
-  readonly result: CheckResultName;
-  readonly explanation: Text;
-}
 
 /** What the records have on the recipient, for a title in a year. */
 export interface Evidence {
@@ -21,13 +16,10 @@ export interface Evidence {
   readonly titles: TitleCatalogue;
   readonly awards: readonly AwardRow[];
   readonly nominations: readonly NominationRow[];
+  readonly read: ReadEvidence;
 }
 
 type Check = (clause: RuleClauseRow, evidence: Evidence) => Finding;
-
-const pass = (explanation: Text): Finding => ({ result: "PASS", explanation });
-const fail = (explanation: Text): Finding => ({ result: "FAIL", explanation });
-const unknown = (explanation: Text): Finding => ({ result: "INSUFFICIENT_DATA", explanation });
 
 /** Checks a clause against the records. Only what the records show can fail it; what they lack cannot. */
 export function checkClause(clause: RuleClauseRow, evidence: Evidence): Finding {
@@ -40,9 +32,10 @@ const checks: Readonly<Record<string, Check>> = {
   AWARD_HELD: checkHeld,
   NOMINATED: checkNominated,
   BALLOT_SHARE: checkBallotShare,
-  RATING: () => unknown(texts.noRatings),
-  INITIATIVE: () => unknown(texts.noInitiatives),
-  MEMBER_SHARE: () => unknown(texts.noMembers),
+  RATING: checkRating,
+  INITIATIVE: checkInitiative,
+  MEMBER_SHARE: (clause, evidence) =>
+    checkMemberShare(clause, nameOf(clause.titleCode ?? evidence.titleCode, evidence), evidence),
   DISCIPLINE: () => unknown(texts.noDiscipline),
   HUMAN: () => ({ result: "NOT_MACHINE_CHECKABLE", explanation: texts.forPeople }),
 };

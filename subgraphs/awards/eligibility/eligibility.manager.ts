@@ -6,9 +6,11 @@ import type { AwardsContext, AwardsLoaders } from "../context";
 import { recipientTypeNames } from "../recipients/recipient-record.manager";
 import { sectorOfUnitType } from "../sectors/sector-ids";
 import type { AwardTitleRow } from "../titles/award-title.entity";
-import { checkClause, type CheckResultName, type Finding } from "./clause-check";
+import { checkClause } from "./clause-check";
 import type { EligibilityRuleRow } from "./eligibility-rule.entity";
 import { rulesOf } from "./eligibility-rule.manager";
+import type { CheckResultName, Finding } from "./finding";
+import { nothingRead } from "./read-evidence";
 import type { RuleClauseRow } from "./rule-clause.entity";
 import { joined } from "../../../platform/languages/language";
 import { labelIn } from "../enum-labels/enum-label.manager";
@@ -61,6 +63,7 @@ export async function checkEligibility(
     titles,
     awards,
     nominations: judgedFor(access, nominations),
+    read: nothingRead,
   };
   const results = found.clauses.map((clause) => ({
     clause,

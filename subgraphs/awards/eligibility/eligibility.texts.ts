@@ -30,6 +30,46 @@ export const texts = catalogue({
     en: "The graph holds no titles or ratings of a unit's members.",
     vi: "Hệ thống không có dữ liệu danh hiệu, xếp loại của cá nhân trong đơn vị.",
   },
+  rated: {
+    en: "{years}: rated as asked for or better.",
+    vi: "Năm {years}: đạt mức xếp loại theo yêu cầu trở lên.",
+  },
+  ratedTooLow: {
+    en: "{years}: rated lower than asked for.",
+    vi: "Năm {years}: mức xếp loại thấp hơn yêu cầu.",
+  },
+  notRated: {
+    en: "{years}: no rating is on record.",
+    vi: "Năm {years}: không có dữ liệu xếp loại.",
+  },
+  ratedTooLowOrElse: {
+    en: "{years}: not rated as asked for, and no initiative is on record; other ways to meet this are not on record.",
+    vi: "Năm {years}: chưa đạt mức xếp loại theo yêu cầu và không có dữ liệu sáng kiến; hệ thống không có dữ liệu về các trường hợp thay thế khác.",
+  },
+  initiativeInstead: {
+    en: "A recognised initiative is on record, which is enough in place of the rating.",
+    vi: "Có dữ liệu sáng kiến được công nhận, thay cho mức xếp loại.",
+  },
+  initiatives: {
+    en: "{recognised} of the scope recognised by the end of {year}, {number} asked for.",
+    vi: "Có {recognised} sáng kiến đúng phạm vi được công nhận đến hết năm {year}, yêu cầu {number}.",
+  },
+  memberHolds: {
+    en: "{title}: a member with it is on record.",
+    vi: "{title}: có dữ liệu cá nhân trong đơn vị đạt danh hiệu.",
+  },
+  noMemberHolds: {
+    en: "{title}: no member with it is on record.",
+    vi: "{title}: không có dữ liệu cá nhân trong đơn vị đạt danh hiệu.",
+  },
+  memberShare: {
+    en: "{met} of {headcount} members on record, {number} % asked for.",
+    vi: "Có dữ liệu {met} trên {headcount} cá nhân đạt, yêu cầu {number}%.",
+  },
+  moreThanHeadcount: {
+    en: "{onRecord} members are on record, but the unit has {headcount} people: the number of staff cannot be right.",
+    vi: "Có dữ liệu {onRecord} cá nhân, nhưng đơn vị chỉ có {headcount} người: số lượng biên chế chưa đúng.",
+  },
   noDiscipline: {
     en: "The graph holds no disciplinary records.",
     vi: "Hệ thống không có dữ liệu kỷ luật.",

@@ -2,9 +2,11 @@ import { periodHolds } from "../../../platform/dates/calendar";
 import type { RecordsToWrite } from "../../../platform/mutations/records-to-write";
 import type { AwardRow } from "../awards/award.entity";
 import { awardRecords } from "../awards/award.records";
-import { checkClause, type CheckResultName } from "../eligibility/clause-check";
+import { checkClause } from "../eligibility/clause-check";
 import type { EligibilityRuleRow } from "../eligibility/eligibility-rule.entity";
 import { eligibilityRuleRecords, ruleClauseRecords } from "../eligibility/eligibility-rule.records";
+import type { CheckResultName } from "../eligibility/finding";
+import { nothingRead } from "../eligibility/read-evidence";
 import type { RuleClauseRow } from "../eligibility/rule-clause.entity";
 import type { Candidate, CandidaciesAsked } from "../recipients/candidates-to-write";
 import type { AwardTitleRow } from "../titles/award-title.entity";
@@ -54,6 +56,7 @@ export async function candidatesOnRecord(
       ...{ titleCode, year, titles },
       awards: awards.filter(({ recipientId }) => recipientId === recipient.id),
       nominations: ofSector.filter(({ recipientId }) => recipientId === recipient.id),
+      read: nothingRead,
     };
     const found = clauses
       .filter(({ ruleCode }) => ruleCode === rule.code)
