@@ -37,7 +37,7 @@ export async function takenReasons(
     const others = await records.matching(kind.kind, unique.foundBy, values);
     const codesOf = new Map<string, Set<string>>();
     const add = (code: string, record: AnyRecord) => {
-      const key = unique.keyOf(record as never);
+      const key = unique.keyOf(record);
       if (key !== null) codesOf.set(key, (codesOf.get(key) ?? new Set()).add(code));
     };
     const written = new Set(changes.map(({ change }) => change.code));
@@ -60,7 +60,7 @@ function claimOf(checked: CheckedChange): readonly Claimed[] {
   const { change, kind, record } = checked;
   const { unique } = kind.kind;
   if (!unique || record === null) return [];
-  const key = unique.keyOf(record as never);
-  if (key === null || (change.was !== null && unique.keyOf(change.was.record as never) === key)) return [];
-  return [{ checked, key, found: unique.found(record as never) }];
+  const key = unique.keyOf(record);
+  if (key === null || (change.was !== null && unique.keyOf(change.was.record) === key)) return [];
+  return [{ checked, key, found: unique.found(record) }];
 }

@@ -48,7 +48,7 @@ export async function updateRows(
     }
     const cases = updates.map(({ was }, at) => {
       parameters[`code${index}x${at}`] = was.code;
-      parameters[`value${index}x${at}`] = driver.preparePersistentValue(values[at], column);
+      parameters[`value${index}x${at}`] = driver.preparePersistentValue(values[at], column) as unknown;
       return `WHEN :code${index}x${at} THEN :value${index}x${at}`;
     });
     column.setEntityValue(set, () => `CASE ${code} ${cases.join(" ")} END`);

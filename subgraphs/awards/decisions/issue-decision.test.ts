@@ -1,149 +1,26 @@
-import { DecidingAuthorityRow } from "../authorities/deciding-authority.entity";
-import { AwardRow } from "../awards/award.entity";
-import { SourceDocumentRow } from "../documents/source-document.entity";
 import { awardsReadModels } from "../features";
 import { NominationRow } from "../nominations/nomination.entity";
-import { PersonRow } from "../people/person.entity";
-import { PositionRow } from "../people/position.entity";
-import { openAwardsGraph, type AwardsGraph } from "../testkit/awards-graph";
-import { aDecision, aNomination, anAward, aPerson, aTitle } from "../testkit/rows";
-import { AwardTitleRow } from "../titles/award-title.entity";
+import type { AwardsGraph } from "../testkit/awards-graph";
 import { NominationStepRow } from "../transitions/nomination-step.entity";
-import { DecisionRow } from "./decision.entity";
+import {
+  chief,
+  faults,
+  issue as issueIn,
+  issueMutation,
+  numbered,
+  of,
+  openDecisionsGraph,
+  warned,
+  type Values,
+} from "./testkit/decisions-graph";
 
-const chief = "Chánh án Tòa án nhân dân tối cao";
-const cited = { sourceCodes: ["S1"], inferred: false, note: null };
-const nominations = ["flag", "second", "early", "done", "gone", "cert", "post", "again", "other"];
 let graph: AwardsGraph;
-
 beforeAll(async () => {
-  graph = await openAwardsGraph();
-  for (const [code, names] of [
-    ["u1", [{ name: "Vụ Tổ chức", validFrom: null, validTo: "2021-12-31" }]],
-    ...["u2", "u3", "u4", "u5", "u6", "u7"].map((unit) => [unit, []] as const),
-  ] as const)
-    graph.setOwnerTells(`CourtUnit:${code}`, {
-      ...{ code, name: `Vụ ${code}`, validFrom: null, validTo: null, version: 1, names },
-    });
-  await graph.put(SourceDocumentRow, [{ code: "S1", title: "Bài viết" }]);
-  await graph.put(AwardTitleRow, [
-    aTitle({ code: "FLAG", sector: "COURT" }),
-    aTitle({ code: "FIGHTER", recipientKinds: ["INDIVIDUAL"], sector: "COURT" }),
-    aTitle({
-      ...{ code: "CERTIFICATE", family: "COMMENDATION_FORM" },
-      recipientKinds: ["INDIVIDUAL", "COLLECTIVE"],
-    }),
-    aTitle({ code: "GOVERNMENT", level: "GOVERNMENT" }),
-    aTitle({ code: "MINISTER", sector: "JUSTICE" }),
-    aTitle({ code: "LOCAL", level: "GRASSROOTS", recipientKinds: ["INDIVIDUAL"] }),
-    aTitle({ code: "PAST", validTo: "2010-12-31" }),
-    aTitle({ code: "NOBODY" }),
-  ]);
-  const law = { citation: "Luật Thi đua, khen thưởng", article: "Điều 79", verified: true, ...cited };
-  await graph.put(DecidingAuthorityRow, [
-    ...["FLAG", "FIGHTER", "CERTIFICATE", "PAST"].map((titleCode) => ({
-      ...{ code: titleCode.toLowerCase(), titleCode, sector: "COURT", issuers: [chief] },
-      ...law,
-    })),
-    { code: "government", titleCode: "GOVERNMENT", issuers: ["Thủ tướng Chính phủ"], ...law },
-    { code: "local", titleCode: "LOCAL", issuers: [], ...law, verified: false },
-  ]);
-  await graph.put(PersonRow, [
-    aPerson({ code: "viet", fullName: "Trần Quốc Việt", sector: "COURT" }),
-    aPerson({ code: "ha", fullName: "Nguyễn Thị Hà", sector: "JUSTICE" }),
-  ]);
-  const post = { personCode: "viet", unitId: "CourtUnit:u1", ...cited };
-  await graph.put(PositionRow, [
-    { code: "viet-1", title: "Thẩm phán", validFrom: "2010-01-01", validTo: "2020-12-31", ...post },
-    { code: "viet-2", title: "Chánh án", level: "DEPARTMENT", validFrom: "2021-01-01", ...post },
-  ]);
-  const states: Record<string, string> = { early: "SUBMITTED", done: "DECIDED", gone: "WITHDRAWN" };
-  await graph.put(
-    NominationRow,
-    nominations.map((code, at) =>
-      aNomination({
-        ...{ code, titleCode: code === "cert" ? "CERTIFICATE" : "FLAG", recipientId: `CourtUnit:u${at + 1}` },
-        ...{ state: states[code] ?? "COUNCIL_APPROVED", heldOn: "2021-12-01", reason: `Thành tích ${code}` },
-        ...(code === "other" && { sector: "JUSTICE", recipientId: "JusticeUnit:j1" }),
-        ...(code === "post" && {
-          titleCode: "FIGHTER",
-          recipientId: "Person:viet",
-          recipientKind: "INDIVIDUAL",
-        }),
-        ...(code === "again" && { recipientId: "CourtUnit:u3", year: 2020 }),
-        ...(code === "cert" && { commendationType: "MERIT", seasonId: null }),
-      }),
-    ),
-  );
-  await graph.put(DecisionRow, [
-    aDecision({ code: "old", number: "1/QĐ-TANDTC", issuedBy: chief, signedOn: "2021-03-01" }),
-  ]);
-  await graph.put(AwardRow, [
-    anAward({
-      ...{
-        code: "revoked",
-        titleCode: "FLAG",
-        year: 2021,
-        recipientId: "CourtUnit:u7",
-        recipientName: "Vụ u7",
-      },
-      ...{ status: "REVOKED", authority: chief },
-    }),
-    anAward({
-      ...{
-        code: "given",
-        titleCode: "FLAG",
-        year: 2021,
-        recipientId: "CourtUnit:u4",
-        recipientName: "Vụ u4",
-      },
-      ...{ authority: chief, registerNumber: "12", reason: "Thành tích chung" },
-    }),
-  ]);
+  graph = await openDecisionsGraph();
 });
 afterAll(() => graph.close());
-
-const mutation = `mutation ($input: IssueDecisionInput!) {
-  issueDecision(input: $input) {
-    decision { code: id number signedOn issuedBy kind subject signer { fullName } version }
-    awards {
-      id year sector status recipientName recipientPosition recipientPostLevel recipientKind registerNumber
-      commendationType authority reason title { code } nomination { id state }
-    }
-    changeId replayed userErrors { code path currentVersion } warnings { code path }
-  }
-}`;
-
-type Values = Readonly<Record<string, unknown>>;
-interface Payload {
-  readonly awards: readonly { readonly id: string }[];
-  readonly decision: Values | null;
-  readonly changeId: string | null;
-  readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
-  readonly warnings: readonly { readonly code: string; readonly path: readonly string[] }[];
-}
-
-let keys = 0;
-const numbered = () => `${(keys += 1) + 100}/QĐ-TANDTC`;
-async function issue(
-  grants: readonly Values[],
-  {
-    decision = {},
-    write = {},
-    roles = ["council-secretary:COURT"],
-    year = 2021,
-  }: { decision?: Values; write?: Values; roles?: readonly string[]; year?: number } = {},
-): Promise<Payload> {
-  const input = {
-    ...{ year, sector: "COURT", grants },
-    decision: { issuedBy: chief, number: numbered(), signedOn: "2022-01-10", ...decision },
-    write: { idempotencyKey: `k-${(keys += 1)}`, sourceIds: ["SourceDocument:S1"], ...write },
-  };
-  return (await graph.ask<{ issueDecision: Payload }>(mutation, { input }, roles)).issueDecision;
-}
-const of = (code: string, version = 1) => ({ nomination: { id: `Nomination:${code}`, version } });
-const faults = ({ userErrors }: Payload) => userErrors.map(({ code, path }) => [code, path.join(".")]);
-const warned = ({ warnings }: Payload) => warnings.map(({ code, path }) => [code, path.join(".")]);
+const issue = (...[grants, more]: [grants: readonly Values[], more?: Parameters<typeof issueIn>[2]]) =>
+  issueIn(graph, grants, more);
 
 describe("a decision", () => {
   it("gives awards of nominations, with names and posts as they stand on its day", async () => {
@@ -224,181 +101,6 @@ describe("a decision", () => {
   });
 });
 
-describe("a decision is refused, at its place,", () => {
-  const named = { titleCode: "CERTIFICATE", recipientName: "Đội A", recipientKind: "COLLECTIVE" };
-  it.each<readonly [string, readonly Values[], Values, readonly (readonly [string, string])[]]>([
-    [
-      "with a number of the issuer's year",
-      [],
-      { number: " 1/qđ-tandtc", signedOn: "2021-12-31" },
-      [["ALREADY_EXISTS", "input.decision.number"]],
-    ],
-    ["with a code that is taken", [], { code: "old" }, [["ALREADY_EXISTS", "input.decision.code"]]],
-    [
-      "signed on a day to come",
-      [],
-      { signedOn: "2090-01-01" },
-      [["OUTSIDE_PERIOD", "input.decision.signedOn"]],
-    ],
-    [
-      "signed before the vote",
-      [of("second")],
-      { signedOn: "2021-11-30" },
-      [["OUTSIDE_PERIOD", "input.decision.signedOn"]],
-    ],
-    [
-      "by a signer who is not on record",
-      [],
-      { signerId: "Person:nobody" },
-      [["NOT_FOUND", "input.decision.signerId"]],
-    ],
-    ["without an issuer", [], { issuedBy: " " }, [["REQUIRED", "input.decision.issuedBy"]]],
-    [
-      "of a nomination and a recipient",
-      [{ ...of("second"), recipientId: "CourtUnit:u2" }],
-      {},
-      [["EXACTLY_ONE", "input.grants.0.nomination"]],
-    ],
-    ["of nobody", [{ titleCode: "FLAG" }], {}, [["EXACTLY_ONE", "input.grants.0.nomination"]]],
-    ["without a title", [{ recipientId: "CourtUnit:u2" }], {}, [["REQUIRED", "input.grants.0.titleCode"]]],
-    [
-      "with a name of which it is not said what it is",
-      [{ ...named, recipientKind: null }],
-      {},
-      [["REQUIRED", "input.grants.0.recipientKind"]],
-    ],
-    [
-      "of a title that is not there",
-      [{ ...named, titleCode: "NONE" }],
-      {},
-      [["NOT_FOUND", "input.grants.0.titleCode"]],
-    ],
-    [
-      "to a unit that is not there",
-      [{ recipientId: "CourtUnit:none", titleCode: "FLAG" }],
-      {},
-      [["NOT_FOUND", "input.grants.0.recipientId"]],
-    ],
-    [
-      "to what is no id",
-      [{ recipientId: "none", titleCode: "FLAG" }],
-      {},
-      [["NOT_FOUND", "input.grants.0.recipientId"]],
-    ],
-    [
-      "to a person whose being on record is another sector's",
-      [{ recipientId: "Person:ha", titleCode: "CERTIFICATE" }],
-      {},
-      [["NOT_FOUND", "input.grants.0.recipientId"]],
-    ],
-    ["of a nomination that is not there", [of("none")], {}, [["NOT_FOUND", "input.grants.0.nomination.id"]]],
-    ["of another sector's nomination", [of("other")], {}, [["NOT_FOUND", "input.grants.0.nomination.id"]]],
-    [
-      "of a nomination that has changed",
-      [of("second", 3)],
-      {},
-      [["CONFLICT", "input.grants.0.nomination.version"]],
-    ],
-    ["of a nomination that is decided", [of("done")], {}, [["WRONG_STATE", "input.grants.0.nomination.id"]]],
-    ["of a nomination that has ended", [of("gone")], {}, [["WRONG_STATE", "input.grants.0.nomination.id"]]],
-    [
-      "of a nomination of another year",
-      [of("again")],
-      {},
-      [["INVALID_VALUE", "input.grants.0.nomination.id"]],
-    ],
-    [
-      "with another title than the nomination's",
-      [{ ...of("second"), titleCode: "FIGHTER" }],
-      {},
-      [["INVALID_VALUE", "input.grants.0.titleCode"]],
-    ],
-    [
-      "of a title that others decide on",
-      [{ recipientId: "CourtUnit:u2", titleCode: "GOVERNMENT" }],
-      {},
-      [["TITLE_NOT_USABLE", "input.grants.0.titleCode"]],
-    ],
-    [
-      "of another sector's title",
-      [{ recipientId: "CourtUnit:u2", titleCode: "MINISTER" }],
-      {},
-      [["TITLE_NOT_USABLE", "input.grants.0.titleCode"]],
-    ],
-    [
-      "of a title for others",
-      [{ recipientId: "CourtUnit:u2", titleCode: "FIGHTER" }],
-      {},
-      [["TITLE_NOT_USABLE", "input.grants.0.titleCode"]],
-    ],
-    [
-      "of a title of another time",
-      [{ recipientId: "CourtUnit:u2", titleCode: "PAST" }],
-      {},
-      [["TITLE_NOT_USABLE", "input.grants.0.titleCode"]],
-    ],
-    [
-      "of what was revoked",
-      [{ recipientId: "CourtUnit:u7", titleCode: "FLAG" }],
-      {},
-      [["REVOKED_BEFORE", "input.grants.0.recipientId"]],
-    ],
-    [
-      "of what was given",
-      [{ recipientId: "CourtUnit:u4", titleCode: "FLAG" }],
-      {},
-      [["ALREADY_EXISTS", "input.grants.0.recipientId"]],
-    ],
-    [
-      "of the same twice",
-      [of("second"), { recipientId: "CourtUnit:u2", titleCode: "FLAG" }],
-      {},
-      [["DUPLICATE", "input.grants.1.recipientId"]],
-    ],
-    [
-      "with a register number of another award",
-      [{ ...of("second"), registerNumber: "12" }],
-      {},
-      [["ALREADY_EXISTS", "input.grants.0.registerNumber"]],
-    ],
-    [
-      "with one register number for two",
-      [
-        { ...named, registerNumber: "70" },
-        { ...named, recipientName: "Đội B", registerNumber: "70" },
-      ],
-      {},
-      [["ALREADY_EXISTS", "input.grants.1.registerNumber"]],
-    ],
-    [
-      "with awards of one code",
-      [
-        { ...named, code: "one" },
-        { ...named, recipientName: "Đội B", code: "one" },
-      ],
-      {},
-      [["DUPLICATE", "input.grants.1.code"]],
-    ],
-  ])("%s", async (_, grants, decision, expected) => {
-    const answer = await issue(grants, { decision });
-    expect(faults(answer)).toEqual(expected);
-    expect(answer).toMatchObject({ changeId: null, decision: null, awards: [] });
-  });
-
-  it("for all that stands in its way at once", async () => {
-    const answer = await issue([of("done"), { titleCode: "FLAG" }], { decision: { signedOn: "2090-01-01" } });
-    expect(faults(answer).map(([code]) => code)).toEqual(["OUTSIDE_PERIOD", "WRONG_STATE", "EXACTLY_ONE"]);
-  });
-
-  it("with a key that was used for something else", async () => {
-    const write = { idempotencyKey: "same" };
-    expect(faults(await issue([], { write, decision: { number: "901/QĐ" } }))).toEqual([]);
-    expect(faults(await issue([], { write, decision: { number: "902/QĐ" } }))).toEqual([
-      ["KEY_REUSED", "input.write.idempotencyKey"],
-    ]);
-  });
-});
-
 describe("a decision warns", () => {
   it("of what certificates need, once of each thing", async () => {
     const named = { titleCode: "CERTIFICATE", recipientKind: "INDIVIDUAL" };
@@ -456,7 +158,9 @@ describe("what follows from decisions", () => {
       decision: { issuedBy: chief, number: numbered(), signedOn: "2022-01-10" },
       write: { idempotencyKey: "unanswered" },
     };
-    expect(await graph.errorCodes(mutation, { input }, ["administrator"])).toEqual(["SUBGRAPH_UNAVAILABLE"]);
+    expect(await graph.errorCodes(issueMutation, { input }, ["administrator"])).toEqual([
+      "SUBGRAPH_UNAVAILABLE",
+    ]);
     graph.setOwnersAnswer(true);
   });
 });
