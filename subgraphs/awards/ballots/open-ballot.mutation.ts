@@ -11,6 +11,7 @@ import { askSeasons, type SeasonFacts } from "../mutations/sector-facts";
 import type { NominationRow } from "../nominations/nomination.entity";
 import { nominationRecords } from "../nominations/nomination.records";
 import { ballotRecords, ballotResultRecords, ballotVoterRecords, partCode } from "./ballot.records";
+import { ballotsToWrite } from "./ballots-of-nominations";
 import { openBallotPayload } from "./ballot.payload";
 import { conflictOf, notFound } from "./ballot-to-write";
 import { texts } from "./ballots.texts";
@@ -79,11 +80,14 @@ export const openBallot = awardsMutation<OpenBallotInput, BallotToOpen, Asked>({
       if (one?.record.sector !== sector && codes[at] !== null) reasons.push(notFound(placeOf(at, "id")));
     if (reasons.length > 0) throw new Refused(reasons);
     const all = named.filter((one) => one !== undefined);
-    const inOpen = await votedOn(all, records);
+    const votes = await ballotsToWrite(
+      all.map(({ code }) => code),
+      records,
+    );
     return {
       nominations: all.map((nomination) => ({
         nomination,
-        isVotedOn: inOpen.has(nomination.code),
+        isVotedOn: votes.get(nomination.code)?.isOpen === true,
         lacks: [],
       })),
       forSectorFlag: await sectorFlagOf(all, heldOn, records),
@@ -98,22 +102,6 @@ export const openBallot = awardsMutation<OpenBallotInput, BallotToOpen, Asked>({
 
 function placeOf(index: number, field: string): InputPath {
   return [...nominationsPath, String(index), field];
-}
-
-/** The nominations of which a vote is open. */
-async function votedOn(
-  nominations: readonly NominationOnRecord[],
-  records: RecordsToWrite,
-): Promise<ReadonlySet<string>> {
-  const codes = nominations.map(({ code }) => code);
-  const results = await records.having(ballotResultRecords, "nomination", codes);
-  const ballots = await records.having(ballotRecords, "code", [
-    ...new Set(results.map(({ record }) => record.ballot)),
-  ]);
-  const open = new Set(ballots.filter(({ record }) => record.state === "OPEN").map(({ code }) => code));
-  return new Set(
-    results.filter(({ record }) => open.has(record.ballot)).map(({ record }) => record.nomination),
-  );
 }
 
 /** The states of a nomination that has ended without what was proposed. */

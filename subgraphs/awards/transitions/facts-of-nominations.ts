@@ -1,5 +1,6 @@
 import type { RecordsToWrite } from "../../../platform/mutations/records-to-write";
 import type { AwardsContext } from "../context";
+import { ballotsToRead, ballotsToWrite } from "../ballots/ballots-of-nominations";
 import { missingIn } from "../dossiers/dossier.manager";
 import { missingDocumentsOf } from "../dossiers/dossiers-to-write";
 import type { NominationRow } from "../nominations/nomination.entity";
@@ -7,10 +8,9 @@ import type { NominationFacts } from "./nomination-facts";
 import type { NominationOnRecord, NominationRecord } from "./step-of";
 
 /** What holds of a nomination that was put to no vote and published nowhere, and against whose nominee nothing is known. */
-const nothingKept: Omit<NominationFacts, "state" | "year" | "title" | "isOfCluster" | "lacksDocuments"> = {
+const nothingKept: Omit<NominationFacts, "state" | "year" | "title" | "isOfCluster" | "lacksDocuments" | "ballots"> = {
   publication: null,
   hasOpenComment: false,
-  ballots: { isOpen: false, passed: [] },
   hasOpenCase: false,
 };
 
@@ -20,10 +20,15 @@ export async function factsToWrite(
   records: RecordsToWrite,
 ): Promise<ReadonlyMap<string, NominationFacts>> {
   const missing = await missingDocumentsOf(nominations, records);
+  const votes = await ballotsToWrite(
+    nominations.map(({ code }) => code),
+    records,
+  );
   return new Map(
     nominations.map(({ code, record }) => {
       const lacksDocuments = (missing.get(code) ?? []).length > 0;
-      return [code, { ...nothingKept, ...ownFacts(record), lacksDocuments }];
+      const ballots = votes.get(code) ?? { isOpen: false, passed: [] };
+      return [code, { ...nothingKept, ...ownFacts(record), lacksDocuments, ballots }];
     }),
   );
 }
@@ -36,7 +41,8 @@ export async function factsToRead(
   const { state, year, titleCode, seasonId } = nomination;
   const missing = await missingIn(nomination, context);
   const own = ownFacts({ state, year, title: titleCode, season: seasonId });
-  return { ...nothingKept, ...own, lacksDocuments: missing.length > 0 };
+  const ballots = await ballotsToRead(nomination.code, context.loaders);
+  return { ...nothingKept, ...own, lacksDocuments: missing.length > 0, ballots };
 }
 
 function ownFacts({
