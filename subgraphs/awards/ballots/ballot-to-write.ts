@@ -5,7 +5,7 @@ import type { RecordsToWrite } from "../../../platform/mutations/records-to-writ
 import { subjectIn, type SectorSubject } from "../../access-policy";
 import { codeOf } from "../../mutations/ids";
 import { clusterOfSeasonCode } from "../sectors/sector-ids";
-import { ballotRecords, ballotResultRecords, ballotVoterRecords } from "./ballot.records";
+import { ballotRecords, ballotResultRecords, type ballotVoterRecords } from "./ballot.records";
 
 export type BallotOnRecord = OnRecord<RecordOfKind<typeof ballotRecords>>;
 export type ResultOnRecord = OnRecord<RecordOfKind<typeof ballotResultRecords>>;
