@@ -8,7 +8,10 @@ import type { NominationFacts } from "./nomination-facts";
 import type { NominationOnRecord, NominationRecord } from "./step-of";
 
 /** What holds of a nomination that was put to no vote and published nowhere, and against whose nominee nothing is known. */
-const nothingKept: Omit<NominationFacts, "state" | "year" | "title" | "isOfCluster" | "lacksDocuments" | "ballots"> = {
+const nothingKept: Omit<
+  NominationFacts,
+  "state" | "year" | "title" | "isOfCluster" | "lacksDocuments" | "ballots"
+> = {
   publication: null,
   hasOpenComment: false,
   hasOpenCase: false,
