@@ -8,7 +8,7 @@ import { clusterOfSeasonCode } from "../sectors/sector-ids";
 import { ballotRecords, ballotResultRecords, type ballotVoterRecords } from "./ballot.records";
 
 export type BallotOnRecord = OnRecord<RecordOfKind<typeof ballotRecords>>;
-export type ResultOnRecord = OnRecord<RecordOfKind<typeof ballotResultRecords>>;
+type ResultOnRecord = OnRecord<RecordOfKind<typeof ballotResultRecords>>;
 export type VoterOnRecord = OnRecord<RecordOfKind<typeof ballotVoterRecords>>;
 
 /** What a write knows of a ballot: whoever casts a vote or closes it does so after the other. */

@@ -1,148 +1,23 @@
-import { SourceDocumentRow } from "../documents/source-document.entity";
-import { NominationRow } from "../nominations/nomination.entity";
-import { PersonRow } from "../people/person.entity";
-import { PositionRow } from "../people/position.entity";
-import { openAwardsGraph, type AwardsGraph } from "../testkit/awards-graph";
-import { aNomination, aPerson, aTitle } from "../testkit/rows";
-import { AwardTitleRow } from "../titles/award-title.entity";
+import {
+  close,
+  council,
+  errorsOf,
+  forBoth,
+  head,
+  named,
+  open,
+  openVoting,
+  seasonId,
+  secretary,
+  tellSeason,
+  units,
+  vote,
+  votingGraph,
+  write,
+} from "./testkit/voting";
 
-const seasonId = "CourtClusterSeason:c1-2021";
-const units = ["u1", "u2", "u3"];
-const flag = "PEOPLES_COURT_EMULATION_FLAG";
-const head = ["cluster-head:COURT/c1"];
-const secretary = ["council-secretary:COURT"];
-
-let graph: AwardsGraph;
-let keys = 0;
-const write = (more: object = {}) => ({
-  idempotencyKey: `key-${(keys += 1)}`,
-  sourceIds: ["SourceDocument:S1"],
-  ...more,
-});
-
-/** The season as its sector tells it. */
-function tellSeason(state: string): void {
-  graph.setOwnerTells(seasonId, {
-    ...{ code: "c1-2021", year: 2021, state, startsOn: null, endsOn: null, version: 1 },
-    ...{
-      cluster: { code: "c1", sector: "COURT" },
-      members: units.map((code) => ({ unit: { id: `CourtUnit:${code}` } })),
-    },
-  });
-}
-
-beforeEach(async () => {
-  graph = await openAwardsGraph();
-  await graph.put(SourceDocumentRow, [{ code: "S1", title: "Biên bản" }]);
-  await graph.put(AwardTitleRow, [
-    aTitle({ code: flag }),
-    aTitle({ code: "GOVERNMENT_EMULATION_FLAG", level: "GOVERNMENT" }),
-    aTitle({ code: "GRASSROOTS_EMULATION_FIGHTER", recipientKinds: ["INDIVIDUAL"] }),
-  ]);
-  await graph.put(PersonRow, [
-    aPerson({ code: "p1", fullName: "Trần Quốc Việt", sector: "COURT" }),
-    aPerson({ code: "p2", fullName: "Lê Thị Hoa", sector: "COURT" }),
-  ]);
-  await graph.put(PositionRow, [
-    {
-      code: "p2-1",
-      personCode: "p2",
-      title: "Vụ trưởng",
-      unitId: "CourtUnit:u1",
-      sourceCodes: ["S1"],
-      inferred: false,
-    },
-  ]);
-  const proposed = { sector: "COURT", year: 2021, seasonId, state: "PROPOSED" };
-  const appraised = { ...proposed, state: "APPRAISED" };
-  await graph.put(NominationRow, [
-    ...units.map((code) =>
-      aNomination({ code: `n-${code}`, titleCode: flag, recipientId: `CourtUnit:${code}`, ...proposed }),
-    ),
-    aNomination({
-      code: "n-gov",
-      titleCode: "GOVERNMENT_EMULATION_FLAG",
-      recipientId: "CourtUnit:u9",
-      ...proposed,
-    }),
-    aNomination({ code: "n-app", titleCode: flag, recipientId: "CourtUnit:u1", ...appraised }),
-    aNomination({
-      ...{ code: "n-p1", titleCode: "GRASSROOTS_EMULATION_FIGHTER", ...appraised },
-      ...{ recipientId: "Person:p1", recipientKind: "INDIVIDUAL" },
-    }),
-  ]);
-  for (const code of units) graph.setOwnerTells(`CourtUnit:${code}`, { code });
-  tellSeason("CONFERENCE");
-});
-afterEach(() => graph.close());
-
-const session = `ballot {
-  id version state mode secret quorumPercent shareOf papersIssued papersReturned invalidPapers season { id }
-  roll { voter { id } hasVoted } results { nomination { id state } votesFor votesAgainst passed thresholdPercent }
-}`;
-const told = "changeId replayed userErrors { code path missing { code } } warnings { code path }";
-interface Told {
-  readonly ballot: {
-    readonly id: string;
-    readonly version: number;
-    readonly state: string;
-    readonly roll: readonly { readonly voter: { readonly id: string }; readonly hasVoted: boolean }[];
-    readonly results: readonly Readonly<Record<string, unknown>>[];
-  } | null;
-  readonly changeId: string | null;
-  readonly replayed: boolean;
-  readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
-  readonly warnings: readonly { readonly code: string }[];
-}
-
-async function run(field: string, input: object, roles: readonly string[]): Promise<Told> {
-  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
-  const operation = `mutation ($input: ${type}) { ${field}(input: $input) { ${session} ${told} } }`;
-  return (await graph.ask<Readonly<Record<string, Told>>>(operation, { input }, roles))[field] as Told;
-}
-
-const named = (...codes: readonly string[]) =>
-  codes.map((code) => ({ id: `Nomination:${code}`, version: 1 }));
-const open = (more: object = {}, roles: readonly string[] = head) =>
-  run(
-    "openBallot",
-    {
-      ...{
-        body: "CLUSTER",
-        heldOn: "2022-01-10",
-        mode: "ELECTRONIC",
-        secret: true,
-        sector: "COURT",
-        seasonId,
-      },
-      ...{ code: "b1", nominations: named("n-u1", "n-u2"), write: write() },
-      ...more,
-    },
-    roles,
-  );
-const council = {
-  ...{ body: "COUNCIL", seasonId: null, nominations: named("n-app", "n-p1") },
-  voterIds: ["Person:p1", "Person:p2"],
-};
-const vote = (unit: string, choices: Readonly<Record<string, string>>, more: object = {}) =>
-  run(
-    "castVote",
-    {
-      ...{ ballotId: "BallotSession:b1", voterId: `CourtUnit:${unit}` },
-      choices: Object.entries(choices).map(([code, choice]) => ({
-        nominationId: `Nomination:${code}`,
-        choice,
-      })),
-      write: { idempotencyKey: `key-${(keys += 1)}` },
-      ...more,
-    },
-    [`unit-officer:COURT/${unit}`, "council-member:COURT/p1", "council-member:COURT/p2", ...secretary],
-  );
-const close = (more: object = {}, roles: readonly string[] = head) =>
-  run("closeBallot", { ballot: { id: "BallotSession:b1", version: 1 }, write: write(), ...more }, roles);
-const errorsOf = ({ userErrors }: Told) =>
-  userErrors.map(({ code, path }) => [code, path.slice(1).join(".")]);
-const forBoth = { "n-u1": "FOR", "n-u2": "FOR" };
+beforeEach(openVoting);
+afterEach(() => votingGraph().close());
 
 describe("opening a vote", () => {
   it("takes the season's members for the roll, and tells what no verified rule says", async () => {
@@ -163,7 +38,7 @@ describe("opening a vote", () => {
     await open();
     const asked = `{ session: node(id: "BallotSession:b1") { id } nomination: node(id: "Nomination:n-u1") {
       ... on Nomination { ballot { passed } ballots { id state } } } }`;
-    expect(await graph.ask(asked, {}, [])).toEqual({
+    expect(await votingGraph().ask(asked, {}, [])).toEqual({
       session: { id: "BallotSession:b1" },
       nomination: { ballot: null, ballots: [{ id: "BallotSession:b1", state: "OPEN" }] },
     });
@@ -289,165 +164,5 @@ describe("casting a vote", () => {
     expect(errorsOf(await vote("u1", forBoth, { ballotId: "BallotSession:b2" }))).toEqual([
       ["WRONG_STATE", "ballotId"],
     ]);
-  });
-});
-
-describe("closing a vote", () => {
-  it("counts the papers and moves who passed", async () => {
-    await open();
-    await vote("u1", { "n-u1": "FOR", "n-u2": "AGAINST" });
-    await vote("u2", { "n-u1": "FOR", "n-u2": "FOR" });
-    await vote("u3", { "n-u1": "ABSTAIN", "n-u2": "RECUSED" });
-    const { ballot } = await close();
-    expect(ballot).toMatchObject({
-      ...{ state: "CLOSED", version: 2, papersIssued: null },
-      results: [
-        { nomination: { state: "VOTED" }, votesFor: 2, votesAgainst: 0, passed: true },
-        { nomination: { state: "PROPOSED" }, votesFor: 1, votesAgainst: 1, passed: false },
-      ],
-    });
-    const asked = `{ node(id: "Nomination:n-u2") { ... on Nomination { version ballots { state }
-      ballot { heldOn secret eligibleVoters votesFor votesAgainst passed } } } }`;
-    expect(await graph.ask(asked, {}, [])).toEqual({
-      node: {
-        ...{ version: 2, ballots: [{ state: "CLOSED" }] },
-        ballot: {
-          ...{ heldOn: "2022-01-10", secret: true, eligibleVoters: 3 },
-          ...{ votesFor: 1, votesAgainst: 1, passed: false },
-        },
-      },
-    });
-  });
-
-  it("by a council approves, and tells what people got to who may judge them alone", async () => {
-    await open(council, secretary);
-    const person = (code: string) => ({ voterId: `Person:${code}` });
-    const choices = { "n-app": "FOR", "n-p1": "FOR" };
-    expect((await vote("u1", choices, person("p1"))).warnings).toMatchObject([
-      { code: "CONFLICT_OF_INTEREST" },
-    ]);
-    expect((await vote("u1", choices, person("p2"))).warnings).toMatchObject([
-      { code: "CONFLICT_OF_INTEREST" },
-    ]);
-    const { ballot } = await close({}, secretary);
-    expect(ballot?.results.map(({ nomination }) => nomination)).toMatchObject([
-      { state: "COUNCIL_APPROVED" },
-      { state: "COUNCIL_APPROVED" },
-    ]);
-    const of = (field: string) =>
-      `{ node(id: "BallotSession:b1") { ... on BallotSession { results { ${field} } } } }`;
-    for (const field of ["votesFor", "votesAgainst", "passed"]) {
-      expect(await graph.errorCodes(of(field), {}, [])).toEqual(["UNAUTHENTICATED"]);
-      expect(await graph.errorCodes(of(field), {}, ["council-secretary:JUSTICE"])).toEqual(["FORBIDDEN"]);
-      expect(await graph.errorCodes(of(field), {}, secretary)).toEqual([]);
-    }
-    const roll = `{ node(id: "BallotSession:b1") { ... on BallotSession { roll { voter { id } } } } }`;
-    expect(await graph.ask(roll, {}, [])).toEqual({
-      node: { roll: [{ voter: null }, { voter: { id: "Person:p2" } }] },
-    });
-  });
-
-  it("needs the quorum, an open vote, the version, and a reason where it does not count", async () => {
-    await open();
-    await vote("u1", forBoth);
-    expect(errorsOf(await close())).toEqual([["NO_QUORUM", "ballot.id"]]);
-    expect(await close({ ballot: { id: "BallotSession:b1", version: 3 } })).toMatchObject({
-      ...{ userErrors: [{ code: "CONFLICT" }], ballot: { version: 1 } },
-    });
-    expect(errorsOf(await close({ void: true }))).toEqual([["REASON_NEEDED", "write.reason"]]);
-    const none = { ballot: { id: "BallotSession:none", version: 1 } };
-    expect(errorsOf(await close(none))).toEqual([["NOT_FOUND", "ballot.id"]]);
-    expect((await close({ void: true, write: write({ reason: "Sai danh sách" }) })).ballot).toMatchObject({
-      ...{
-        state: "VOID",
-        results: [
-          { votesFor: null, passed: null },
-          { votesFor: null, passed: null },
-        ],
-      },
-    });
-    expect(errorsOf(await close({ ballot: { id: "BallotSession:b1", version: 2 } }))).toEqual([
-      ["WRONG_STATE", "ballot.id"],
-    ]);
-  });
-
-  it("takes no counts for votes that are counted", async () => {
-    await open();
-    expect(errorsOf(await close({ papers: { issued: 1 } }))).toEqual([["INVALID_VALUE", "papers"]]);
-  });
-
-  it("leaves where it is what was withdrawn while it was voted on", async () => {
-    await open();
-    for (const unit of units) await vote(unit, forBoth);
-    await graph.database.write((manager) => manager.update(NominationRow, "n-u1", { state: "WITHDRAWN" }));
-    expect((await close()).ballot?.results.map(({ nomination }) => nomination)).toMatchObject([
-      { state: "WITHDRAWN" },
-      { state: "VOTED" },
-    ]);
-  });
-});
-
-describe("the counts of a vote on paper", () => {
-  const results = (n1: object, n2: object) => [
-    { nominationId: "Nomination:n-u1", ...n1 },
-    { nominationId: "Nomination:n-u2", ...n2 },
-  ];
-  const papers = { issued: 3, returned: 3, invalid: 1 };
-  const known = results({ votesFor: 2, votesAgainst: 0 }, { votesFor: 1, votesAgainst: 1 });
-
-  it("are entered, and the shares follow from them", async () => {
-    await open({ mode: "PAPER" });
-    expect((await close({ papers, results: known })).ballot).toMatchObject({
-      ...{ state: "CLOSED", papersIssued: 3, papersReturned: 3, invalidPapers: 1 },
-      results: [
-        { nomination: { state: "VOTED" }, passed: true },
-        { nomination: { state: "PROPOSED" }, passed: false },
-      ],
-    });
-  });
-
-  it("may be unknown of a vote before the records were kept here, which then says what passed", async () => {
-    await open({ mode: "PAPER", heldOn: "2021-10-12", voterIds: [] });
-    expect(errorsOf(await close({ results: results({ passed: true }, {}) }))).toEqual([
-      ["REQUIRED", "results.1.passed"],
-    ]);
-    expect((await close({ results: results({ passed: true }, { passed: false }) })).ballot).toMatchObject({
-      papersIssued: null,
-      results: [
-        { nomination: { state: "VOTED" }, votesFor: null, passed: true },
-        { nomination: { state: "PROPOSED" }, votesFor: null, passed: false },
-      ],
-    });
-  });
-
-  it.each([
-    ["REQUIRED", "papers.issued", { results: known }],
-    ["REQUIRED", "results.0.votesFor", { papers, results: results({}, {}) }],
-    ["REQUIRED", "results", { papers, results: known.slice(1) }],
-    ["INVALID_VALUE", "papers.issued", { papers: { ...papers, issued: 4 }, results: known }],
-    ["INVALID_VALUE", "papers.invalid", { papers: { ...papers, invalid: -1 }, results: known }],
-    ["INVALID_VALUE", "papers.returned", { papers: { ...papers, issued: 2 }, results: known }],
-    [
-      "INVALID_VALUE",
-      "results.0.votesFor",
-      { papers, results: results({ votesFor: 2, votesAgainst: 1 }, {}) },
-    ],
-    ["DUPLICATE", "results.2.nominationId", { papers, results: [...known, ...known.slice(1)] }],
-    [
-      "NOT_FOUND",
-      "results.2.nominationId",
-      { papers, results: [...known, { nominationId: "Nomination:n-u3" }] },
-    ],
-    [
-      "NO_QUORUM",
-      "ballot.id",
-      {
-        papers: { issued: 3, returned: 1, invalid: 0 },
-        results: results({ votesFor: 1, votesAgainst: 0 }, { votesFor: 1, votesAgainst: 0 }),
-      },
-    ],
-  ])("are refused with %s at %s", async (code, path, more) => {
-    await open({ mode: "PAPER" });
-    expect(errorsOf(await close(more))).toContainEqual([code, path]);
   });
 });

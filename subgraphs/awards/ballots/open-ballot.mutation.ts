@@ -1,7 +1,7 @@
 import { toGlobalId } from "../../../platform/graphql/global-id";
 import type { Decision, Given } from "../../../platform/mutations/mutation";
 import { added, type OnRecord, type RecordOfKind } from "../../../platform/mutations/record-change";
-import { Refused, type InputPath, type Reason, type Requirement } from "../../../platform/mutations/reason";
+import { Refused, type InputPath, type Reason } from "../../../platform/mutations/reason";
 import type { RecordsToWrite } from "../../../platform/mutations/records-to-write";
 import { subjectIn } from "../../access-policy";
 import { citing, codeOf, orNull } from "../../mutations/ids";
@@ -10,6 +10,11 @@ import { awardsMutation } from "../mutations/awards-mutation";
 import { askSeasons, type SeasonFacts } from "../mutations/sector-facts";
 import type { NominationRow } from "../nominations/nomination.entity";
 import { nominationRecords } from "../nominations/nomination.records";
+import { factsToWrite } from "../transitions/facts-of-nominations";
+import type { NominationFacts } from "../transitions/nomination-facts";
+import { mayGoWithout, type NominationNeed } from "../transitions/nomination-needs";
+import { missingForStep, nominationStepBetween } from "../transitions/nomination-steps";
+import { reasonGiven } from "../../../platform/mutations/reason-given";
 import { ballotRecords, ballotResultRecords, ballotVoterRecords, partCode } from "./ballot.records";
 import { ballotsToWrite } from "./ballots-of-nominations";
 import { openBallotPayload } from "./ballot.payload";
@@ -26,8 +31,8 @@ interface NominationToVoteOn {
   readonly nomination: NominationOnRecord;
   /** Whether a vote on it is open. */
   readonly isVotedOn: boolean;
-  /** What it lacks for the vote of a council, of its dossier and its publication. */
-  readonly lacks: readonly Requirement[];
+  /** What it lacks for the vote of a council. */
+  readonly lacks: readonly NominationNeed[];
 }
 
 interface BallotToOpen {
@@ -66,7 +71,7 @@ export const openBallot = awardsMutation<OpenBallotInput, BallotToOpen, Asked>({
     if (season?.sector !== sector) throw new Refused([notFound(seasonPath)]);
     return { season };
   },
-  async read({ nominations, sector, heldOn }, records) {
+  async read({ nominations, sector, heldOn, body }, records) {
     const reasons: Reason[] = [];
     const codes = nominations.map(({ id }, at) =>
       orNull(() => codeOf("Nomination", id, placeOf(at, "id")), reasons),
@@ -84,11 +89,12 @@ export const openBallot = awardsMutation<OpenBallotInput, BallotToOpen, Asked>({
       all.map(({ code }) => code),
       records,
     );
+    const facts = body === "COUNCIL" ? await factsToWrite(all, records, heldOn) : null;
     return {
       nominations: all.map((nomination) => ({
         nomination,
         isVotedOn: votes.get(nomination.code)?.isOpen === true,
-        lacks: [],
+        lacks: lacksForCouncil(facts?.get(nomination.code)),
       })),
       forSectorFlag: await sectorFlagOf(all, heldOn, records),
     };
@@ -99,6 +105,13 @@ export const openBallot = awardsMutation<OpenBallotInput, BallotToOpen, Asked>({
   actionFor: ({ body }) => (body === "CLUSTER" ? "ballotOfCluster" : "ballotOfCouncil"),
   decide,
 });
+
+/** What a nomination lacks for the vote of a council that would approve it, beside that vote. */
+function lacksForCouncil(facts: NominationFacts | undefined): readonly NominationNeed[] {
+  const step = nominationStepBetween("APPRAISED", "COUNCIL_APPROVED");
+  if (!facts || !step) return [];
+  return missingForStep(step, facts).filter(({ code }) => code !== "COUNCIL_VOTE_PASSED");
+}
 
 function placeOf(index: number, field: string): InputPath {
   return [...nominationsPath, String(index), field];
@@ -146,7 +159,7 @@ function isOutsideFlag(
 function decide(
   { nominations, forSectorFlag }: BallotToOpen,
   input: OpenBallotInput,
-  { newCode, asked: { season } }: Given<Asked>,
+  { newCode, today, asked: { season } }: Given<Asked>,
 ): Decision {
   const { body, sector, heldOn, method, mode, secret, write } = input;
   const code = input.code ?? newCode("ballot");
@@ -157,7 +170,7 @@ function decide(
   );
   const reasons = [
     ...seasonReasons(input, season),
-    ...nominationReasons(nominations, input),
+    ...nominationReasons(nominations, input, today),
     ...flagReasons(nominations, forSectorFlag, input),
     ...voters.reasons,
     ...(new Set(shares.map(({ of }) => of)).size > 1
@@ -232,7 +245,8 @@ function seasonReasons({ body, seasonId }: OpenBallotInput, season: SeasonFacts 
 
 function nominationReasons(
   nominations: readonly NominationToVoteOn[],
-  { body, seasonId, nominations: read }: OpenBallotInput,
+  { body, seasonId, nominations: read, write }: OpenBallotInput,
+  today: string,
 ): readonly Reason[] {
   if (nominations.length === 0)
     return [{ code: "REQUIRED", at: nominationsPath, text: texts.nothingToVoteOn }];
@@ -241,6 +255,7 @@ function nominationReasons(
     const at = placeOf(index, "id");
     const { state } = nomination.record;
     const wanted = stateBefore[body];
+    const missing = lacks.filter((need) => !mayGoWithout(need, nomination.record, reasonGiven(write), today));
     const isTwice = seen.has(nomination.code);
     seen.add(nomination.code);
     return [
@@ -253,9 +268,7 @@ function nominationReasons(
         ? [{ code: "WRONG_STATE", at, text: texts.otherSeason }]
         : []),
       ...(isVotedOn ? [{ code: "WRONG_STATE", at, text: texts.inOpenBallot }] : []),
-      ...(lacks.length > 0
-        ? [{ code: "REQUIREMENT_MISSING", at, text: texts.lacksForVote, missing: lacks }]
-        : []),
+      ...(missing.length > 0 ? [{ code: "REQUIREMENT_MISSING", at, text: texts.lacksForVote, missing }] : []),
     ];
   });
 }

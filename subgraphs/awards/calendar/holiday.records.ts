@@ -1,10 +1,12 @@
 import { isCalendarDay } from "../../../platform/dates/calendar";
-import { boolean, code, oneOfEnum, recordKind, text, year } from "../../../platform/records";
+import { boolean, code, oneOf, recordKind, text, year } from "../../../platform/records";
 import { citedColumns } from "../../../platform/records/provenance/cited-columns";
 import { awardsDatabases } from "../awards-databases";
 import { HolidayRow } from "./holiday.entity";
-import { HolidayKind } from "./holiday.enums";
 import { texts } from "./holiday.texts";
+
+/** What a day of the calendar is: off, or worked in the place of one that is. */
+const kindNames = { OFF: ["ngày nghỉ"], WORKING: ["ngày làm bù"] };
 
 export const holidayRecords = recordKind({
   name: "holidays",
@@ -14,7 +16,7 @@ export const holidayRecords = recordKind({
   columns: {
     code: code().required().headed("Ngày", "Mã"),
     year: year().required().headed("Năm"),
-    kind: oneOfEnum(HolidayKind).required().headed("Loại ngày", "Loại"),
+    kind: oneOf(["OFF", "WORKING"], kindNames).required().headed("Loại ngày", "Loại"),
     name: text({ maxLength: 255 }).required().headed("Tên ngày nghỉ", "Tên"),
     verified: boolean().required().headed("Đã kiểm chứng", "Đã đối chiếu"),
     ...citedColumns,

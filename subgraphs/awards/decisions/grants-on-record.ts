@@ -8,8 +8,8 @@ import type { personRecords, positionRecords } from "../people/person.records";
 
 export type AwardOnRecord = OnRecord<RecordOfKind<typeof awardRecords>>;
 export type TitleOnRecord = OnRecord<RecordOfKind<typeof awardTitleRecords>>;
-export type PersonOnRecord = OnRecord<RecordOfKind<typeof personRecords>>;
-export type PostOnRecord = OnRecord<RecordOfKind<typeof positionRecords>>;
+type PersonOnRecord = OnRecord<RecordOfKind<typeof personRecords>>;
+type PostOnRecord = OnRecord<RecordOfKind<typeof positionRecords>>;
 
 /** What is on record of what a decision is to give. */
 export interface GrantsOnRecord {

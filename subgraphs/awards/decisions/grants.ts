@@ -13,7 +13,7 @@ import type { GrantInput, IssueDecisionInput } from "./issue-decision.input";
 import { texts } from "./issue-decision.texts";
 
 /** To whom an award is given, as it stands on the day. */
-export interface RecipientOfGrant {
+interface RecipientOfGrant {
   readonly id: string | null;
   readonly key: string;
   readonly kind: string;

@@ -47,7 +47,7 @@ export const archiveDossiers = awardsMutation<ArchiveDossiersInput, readonly Nom
 });
 
 /** Why dossiers are not laid to the archive. */
-export function reasonsAgainst(
+function reasonsAgainst(
   nominations: readonly Pick<NominationRead, "on" | "at">[],
   { on, place, reference, keepUntil }: Pick<ArchiveDossiersInput, "on" | "place" | "reference" | "keepUntil">,
   { today }: Pick<Given, "today">,

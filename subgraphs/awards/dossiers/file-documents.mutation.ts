@@ -98,7 +98,7 @@ function isNowhere({ file, number }: DossierDocumentInput): boolean {
 }
 
 /** Why nothing is laid to a nomination's dossier, or not by whoever asks. */
-export function reasonsAgainstNomination(
+function reasonsAgainstNomination(
   { on: { record }, at, lies }: Pick<NominationRead, "on" | "at" | "lies">,
   principal: Principal,
 ): readonly Reason[] {
@@ -112,7 +112,7 @@ export function reasonsAgainstNomination(
 }
 
 /** Why a document of a list is not laid to the dossiers; what its cells have wrong is found by the kind of records. */
-export function reasonsAgainstDocument(
+function reasonsAgainstDocument(
   documents: readonly DossierDocumentInput[],
   index: number,
   { nominations }: Pick<DossiersToFill, "nominations">,

@@ -16,7 +16,7 @@ import type { NominationRow } from "./nomination.entity";
 import { nominationRecords } from "./nomination.records";
 
 /** What the records show of a candidate. */
-export interface CandidateEligibility {
+interface CandidateEligibility {
   /** Whether a clause of the rule fails. */
   readonly fails: boolean;
   /** Whether years in a row that a clause asks for are not all there. */

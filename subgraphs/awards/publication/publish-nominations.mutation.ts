@@ -78,7 +78,7 @@ export const publishNominations = awardsMutation<PublishNominationsInput, Nomina
 });
 
 /** Why nominations are not published. */
-export function reasonsAgainst(
+function reasonsAgainst(
   { nominations }: { readonly nominations: readonly Pick<NominationRead, "on" | "at">[] },
   { from, to }: Pick<PublishNominationsInput, "from" | "to">,
 ): readonly Reason[] {
@@ -106,7 +106,7 @@ export function reasonsAgainst(
 }
 
 /** What an officer should look at: that it runs too short, that the rule's text was not seen, that days off are not certain. */
-export function warningsOf(
+function warningsOf(
   { published, tables }: Omit<NominationsToPublish, "nominations">,
   { from, to }: Pick<PublishNominationsInput, "from" | "to">,
 ): readonly Warning[] {

@@ -66,7 +66,7 @@ export const recordComment = awardsMutation<RecordCommentInput, CommentToWrite>(
 });
 
 /** Why a comment is not kept, or not concluded. */
-export function reasonsAgainst(
+function reasonsAgainst(
   { notice: { record }, nomination, comment }: CommentToWrite,
   { content, conclusion, receivedOn, nominationId }: RecordCommentInput,
   { today }: Pick<Given, "today">,

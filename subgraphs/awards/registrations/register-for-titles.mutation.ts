@@ -170,7 +170,7 @@ function isPast(season: SeasonFacts | undefined): boolean {
 }
 
 /** Why registrations cannot change in the state of the season. */
-export function reasonsAgainstDay(
+function reasonsAgainstDay(
   season: SeasonFacts | undefined,
   { write }: Pick<RegisterForTitlesInput, "write">,
 ): readonly Reason[] {

@@ -19,8 +19,7 @@ import { clusterOfSeason } from "../sectors/sector-ids";
 import { isLowerThan } from "./lower-title";
 import { nominationsToMove, type NominationsKnown, type NominationToMove } from "./nominations-to-move";
 import { MoveNominationsInput } from "./move-nominations.input";
-import { isEnteredAfterwards, type NominationFacts } from "./nomination-facts";
-import type { NominationNeed } from "./nomination-needs";
+import { mayGoWithout, type NominationNeed } from "./nomination-needs";
 import {
   missingForStep,
   nominationStepBetween,
@@ -172,17 +171,6 @@ function noStep(from: string, to: string, step: NominationStep | undefined, at: 
     ? texts.otherMutation({ to: wanted, mutation: step.by })
     : texts.noStep({ from: told, to: wanted });
   return { code: "WRONG_STATE", at, text };
-}
-
-/** Whether a nomination may move without something that a step needs. */
-export function mayGoWithout(
-  { without }: Pick<NominationNeed, "without">,
-  facts: Pick<NominationFacts, "year">,
-  reason: string | null,
-  today: string,
-): boolean {
-  if (without === "never" || reason === null) return false;
-  return without === "with a reason" || isEnteredAfterwards(facts, today);
 }
 
 function reasonsAgainstMover(

@@ -1,5 +1,5 @@
 import type { Requirement } from "../../../platform/mutations/reason";
-import { needsClusterVote, type NominationFacts } from "./nomination-facts";
+import { isEnteredAfterwards, needsClusterVote, type NominationFacts } from "./nomination-facts";
 import { texts } from "./nomination-steps.texts";
 
 /**
@@ -61,3 +61,14 @@ export const nominationNeeds = {
 } as const satisfies Readonly<Record<string, Omit<NominationNeed, "code">>>;
 
 export type NominationNeedCode = keyof typeof nominationNeeds;
+
+/** Whether a nomination may move without something that a step needs. */
+export function mayGoWithout(
+  { without }: Pick<NominationNeed, "without">,
+  facts: Pick<NominationFacts, "year">,
+  reason: string | null,
+  today: string,
+): boolean {
+  if (without === "never" || reason === null) return false;
+  return without === "with a reason" || isEnteredAfterwards(facts, today);
+}

@@ -1,6 +1,5 @@
 import { isEnteredAfterwards, type NominationFacts } from "./nomination-facts";
-import { mayGoWithout } from "./move-nominations.mutation";
-import { nominationNeeds, type NominationNeedCode } from "./nomination-needs";
+import { mayGoWithout, nominationNeeds, type NominationNeedCode } from "./nomination-needs";
 import { missingForStep, nominationSteps } from "./nomination-steps";
 import { isLowerThan } from "./lower-title";
 

@@ -37,7 +37,11 @@ export interface NominationsKnown {
  * @throws Refused NOT_FOUND, DUPLICATE
  */
 export async function nominationsToMove(
-  { nominations, lowerTitleCode }: Pick<MoveNominationsInput, "nominations" | "lowerTitleCode">,
+  {
+    nominations,
+    lowerTitleCode,
+    on: day,
+  }: Pick<MoveNominationsInput, "nominations" | "lowerTitleCode" | "on">,
   records: RecordsToWrite,
 ): Promise<NominationsKnown> {
   const lowerTitle = lowerTitleCode == null ? null : await records.find(awardTitleRecords, lowerTitleCode);
@@ -56,6 +60,7 @@ export async function nominationsToMove(
   const facts = await factsToWrite(
     read.map(({ on }) => on),
     records,
+    day,
   );
   const others = lowerTitle
     ? await records.matching(

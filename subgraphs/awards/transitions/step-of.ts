@@ -80,7 +80,7 @@ function stepRecord(
 }
 
 /** Where a nomination lies, as far as it tells itself: of a person's unit it does not. */
-export function placeOfNomination({
+function placeOfNomination({
   sector,
   season,
   nomineeUnit,
