@@ -12,7 +12,13 @@ const funnel: SavedOperation = {
   query: "query AwardFunnel($flags: [ID!]) { statistics(groupBy: [YEAR]) { year } }",
   variables: null,
 };
-const saved = [funnel];
+const step = (name: string, file: string): SavedOperation => ({
+  ...funnel,
+  ...{ group: "step", name, file, query: `mutation ${name} { a }` },
+});
+const conference = step("RecordConference", "s16-record-conference.graphql");
+const nominate = step("Nominate", "s16a-nominate.graphql");
+const saved = [funnel, conference, nominate];
 const own = "query Own($s: String) { movements(search: $s) { totalCount } } # thi đua & + %";
 
 const opened = (link: string) => {
@@ -27,6 +33,14 @@ describe("a link to an operation", () => {
       expect(opened(`${page}?operation=${name}`)).toEqual({ operation: funnel, fault: null });
     },
   );
+
+  it.each([
+    ["s16", conference],
+    ["s16a", nominate],
+    ["S16A-nominate", nominate],
+  ])("opens the step %s, and none that stands beside it", (name, operation) => {
+    expect(opened(`${page}?operation=${name}`)).toEqual({ operation, fault: null });
+  });
 
   it("gives variables to the question", () => {
     const variables = { flags: ["A"] };

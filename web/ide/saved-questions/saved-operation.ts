@@ -22,7 +22,7 @@ export function variablesText({ variables }: OpenableOperation): string {
   return variables ? JSON.stringify(variables, null, 2) : "";
 }
 
-/** By what a question is called for short: `q07` of q07-pledge-signatories.graphql. */
+/** By what a question is called for short: `q07` of q07-pledge-signatories.graphql, `s16a` of s16a-nominate.graphql. */
 export function numberOf({ file }: SavedOperation): string {
-  return /^[a-z]*\d+/i.exec(file)?.[0] ?? file.replace(/\.graphql$/, "");
+  return /^[a-z]*\d+(?:[a-z]\b)?/i.exec(file)?.[0] ?? file.replace(/\.graphql$/, "");
 }
