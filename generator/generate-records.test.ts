@@ -32,6 +32,9 @@ const ofTheCatalogue = [
   "deciding-authorities",
   "rules",
   "rule-clauses",
+  "holidays",
+  "dossier-requirements",
+  "publication-rules",
 ];
 const generatedKinds = recordKinds.map(({ name }) => name).filter((name) => !ofTheCatalogue.includes(name));
 

@@ -10,6 +10,7 @@ import { cited } from "../records/source-document";
 import type { Decision, Decisions, Issuer } from "../records/decisions";
 import { reasons, revocationGrounds } from "../words/grounds";
 import type { Ballot } from "./ballot";
+import { statesOf, writeFilesOf } from "./files-of-nominations";
 import { recipientColumns, sectorOf, type Recipient } from "./recipient";
 import type { YearPlan } from "./year-plan";
 
@@ -37,6 +38,9 @@ export interface Nomination {
 /** One award in so many is taken back, beginning with this one. */
 const awardsARevocation = 997;
 const firstRevoked = 60;
+
+/** What lies with a nomination is written for one in so many: it is ten records each. */
+const nominationsAFile = 4;
 
 /** Writes the registrations, nominations and awards of one year after the other, and minds how many there are. */
 export class Ledger {
@@ -92,13 +96,16 @@ export class Ledger {
   }
 
   /** Writes a nomination, and gives its code. */
-  nominate({ title, recipient, season, state, ballot, proposedOn, proposedTo }: Nomination): string {
+  nominate(nomination: Nomination): string {
+    const { title, recipient, season, state, ballot, proposedOn, proposedTo } = nomination;
+    const hasFiles = this.output.countOf(nominationRecords) % nominationsAFile === 0;
+    const sector = sectorOf(this.people, recipient);
     const code = `gen-n-${String(this.output.countOf(nominationRecords) + 1).padStart(7, "0")}`;
     this.output.write(nominationRecords, {
       code,
       title,
       year: this.year.year,
-      sector: sectorOf(this.people, recipient),
+      sector,
       nomineeUnit: "unit" in recipient ? recipient.unit.code : null,
       nomineePerson: "person" in recipient ? this.people.codeOf(recipient.person) : null,
       season: season?.code ?? null,
@@ -112,8 +119,10 @@ export class Ledger {
       method: ballot?.method ?? null,
       proposedOn,
       proposedTo,
+      steps: hasFiles ? statesOf(nomination).length : null,
       ...cited,
     });
+    if (hasFiles) writeFilesOf({ ...nomination, code, sector, lastDay: this.lastDay }, this.output);
     return code;
   }
 

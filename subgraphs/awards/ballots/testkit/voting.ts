@@ -80,11 +80,11 @@ export async function openVoting(): Promise<void> {
   tellSeason("CONFERENCE");
 }
 
-export const session = `ballot {
+const session = `ballot {
   id version state mode secret quorumPercent shareOf papersIssued papersReturned invalidPapers season { id }
   roll { voter { id } hasVoted } results { nomination { id state } votesFor votesAgainst passed thresholdPercent }
 }`;
-export const told = "changeId replayed userErrors { code path missing { code } } warnings { code path }";
+const told = "changeId replayed userErrors { code path missing { code } } warnings { code path }";
 interface Told {
   readonly ballot: {
     readonly id: string;
@@ -103,7 +103,7 @@ interface Told {
   readonly warnings: readonly { readonly code: string }[];
 }
 
-export async function run(field: string, input: object, roles: readonly string[]): Promise<Told> {
+async function run(field: string, input: object, roles: readonly string[]): Promise<Told> {
   const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
   const operation = `mutation ($input: ${type}) { ${field}(input: $input) { ${session} ${told} } }`;
   return (await graph.ask<Readonly<Record<string, Told>>>(operation, { input }, roles))[field] as Told;
