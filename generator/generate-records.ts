@@ -19,6 +19,7 @@ import { writeClusters } from "./records/clusters";
 import { writeConferences, writeSectorConferences } from "./records/conferences";
 import { Decisions } from "./records/decisions";
 import { issueDirectives } from "./records/directives";
+import { writeEvidence } from "./records/evidence";
 import { writeFindings } from "./records/findings";
 import { writeInspections } from "./records/inspections";
 import { writeLeadership } from "./records/leadership";
@@ -104,6 +105,7 @@ export function generateRecords(
     writeYearMovements(output, world, seasons, year);
     writeSectorConferences(output, world, people, year, lastDay);
     writeInspections(output, { world, people, chance: stream("inspections"), year, lastDay });
+    writeEvidence(output, world, year, lastDay);
     ledger.begin(plan);
     const to = new AwardYear(plan, world, people, seasons, decisions, ledger, stream("awards"), lastDay);
     giveToCollectives(to);

@@ -10,6 +10,7 @@ import { sourceDocumentFeature } from "./documents/source-document.feature";
 import { dossierFeature } from "./dossiers/dossier.feature";
 import { eligibilityFeature } from "./eligibility/eligibility.feature";
 import { enumLabelFeature } from "./enum-labels/enum-label.feature";
+import { evidenceFeature } from "./evidence/evidence.feature";
 import { historyFeature } from "./history/history.feature";
 import { nodeFeature } from "./node/node.feature";
 import { nominationFeature } from "./nominations/nomination.feature";
@@ -41,6 +42,7 @@ export const awardsFeatures = [
   personFeature,
   decisionFeature,
   registrationFeature,
+  evidenceFeature,
   nominationFeature,
   calendarFeature,
   dossierFeature,

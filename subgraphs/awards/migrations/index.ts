@@ -15,6 +15,7 @@ import { StepsOfNominations1796089917713 as mysql1796089917713 } from "./mysql/1
 import { IssueDecisions1796090059454 as mysql1796090059454 } from "./mysql/1796090059454-issue-decisions";
 import { KeepDossiersAndPublications1796090724139 as mysql1796090724139 } from "./mysql/1796090724139-keep-dossiers-and-publications";
 import { KeepBallots1796091085739 as mysql1796091085739 } from "./mysql/1796091085739-keep-ballots";
+import { KeepEvidence1796093534803 as mysql1796093534803 } from "./mysql/1796093534803-keep-evidence";
 import { CreateRecords1763800000000 as sqlite1763800000000 } from "./sqlite/1763800000000-create-records";
 import { AddMentions1796039791053 as sqlite1796039791053 } from "./sqlite/1796039791053-add-mentions";
 import { CountByPlaceAndRecipient1796051342277 as sqlite1796051342277 } from "./sqlite/1796051342277-count-by-place-and-recipient";
@@ -32,6 +33,7 @@ import { StepsOfNominations1796089917713 as sqlite1796089917713 } from "./sqlite
 import { IssueDecisions1796090059454 as sqlite1796090059454 } from "./sqlite/1796090059454-issue-decisions";
 import { KeepDossiersAndPublications1796090724139 as sqlite1796090724139 } from "./sqlite/1796090724139-keep-dossiers-and-publications";
 import { KeepBallots1796091085739 as sqlite1796091085739 } from "./sqlite/1796091085739-keep-ballots";
+import { KeepEvidence1796093534803 as sqlite1796093534803 } from "./sqlite/1796093534803-keep-evidence";
 
 /** All migrations, in the order in which they run. Written by commands/write-migration.ts, from the files that are here. */
 export const migrations = {
@@ -53,6 +55,7 @@ export const migrations = {
     mysql1796090059454,
     mysql1796090724139,
     mysql1796091085739,
+    mysql1796093534803,
   ],
   sqlite: [
     sqlite1763800000000,
@@ -72,5 +75,6 @@ export const migrations = {
     sqlite1796090059454,
     sqlite1796090724139,
     sqlite1796091085739,
+    sqlite1796093534803,
   ],
 };
