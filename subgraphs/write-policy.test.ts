@@ -51,6 +51,9 @@ const writing: Record<WriteAction, string> = {
   closeBallot: "---CSS--",
   ballotOfCluster: "---CS---",
   ballotOfCouncil: "----SS--",
+  recordEvidence: "--U-SS--",
+  recordOwnEvidence: "--U-S---",
+  recordCases: "-----S--",
   correctAwardsRecord: "----SSA-",
 };
 

@@ -63,6 +63,11 @@ export const awardsActions = {
   ballotOfCluster: ["cluster-head", "sector-officer"],
   /** Opening and closing a council's vote. */
   ballotOfCouncil: ["council-secretary", "sector-officer"],
+  recordEvidence: ["unit-officer", "sector-officer", "council-secretary"],
+  /** Ratings, initiatives and numbers of staff. */
+  recordOwnEvidence: ["unit-officer", "sector-officer"],
+  /** Cases that are open or were closed. */
+  recordCases: ["council-secretary"],
   correctAwardsRecord: ["sector-officer", "council-secretary", "administrator"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

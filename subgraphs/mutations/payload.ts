@@ -10,6 +10,8 @@ interface AnyPayloadField {
   readonly isList?: true;
   /** Whether a list has null where there is nothing to show. */
   readonly hasGaps?: true;
+  /** Whether it is told also where nothing was written. */
+  readonly isNeeded?: true;
 }
 
 /** A field of a payload that shows a record, or several. */
@@ -40,11 +42,13 @@ export function payload<Context>(
   fields: Readonly<Record<string, PayloadField<Context>>>,
 ): Payload<Context> {
   const type = payloadClass(name, description);
-  for (const [field, { type: getType, description: text, isList, hasGaps }] of Object.entries(fields))
-    Field(getType as () => typeof type, { nullable: hasGaps ? "items" : !isList, description: text })(
-      type.prototype,
-      field,
-    );
+  for (const [field, { type: getType, description: text, isList, hasGaps, isNeeded }] of Object.entries(
+    fields,
+  ))
+    Field(getType as () => typeof type, {
+      nullable: hasGaps ? "items" : !isList && !isNeeded,
+      description: text,
+    })(type.prototype, field);
   return { type, fields };
 }
 

@@ -5,6 +5,8 @@ import type { OnlyBySteps } from "../../mutations/corrections/corrections";
 import { awardRecords } from "../awards/award.records";
 import { decisionRecords } from "../decisions/decision.records";
 import { sourceDocumentRecords } from "../documents/source-document.records";
+import { headcountRecords, initiativeRecords, ratingRecords } from "../evidence/evidence.records";
+import type { HeadcountRow } from "../evidence/headcount.entity";
 import type { Places } from "../mutations/awards-mutation";
 import { nominationRecords } from "../nominations/nomination.records";
 import { personRecords, positionRecords } from "../people/person.records";
@@ -26,14 +28,26 @@ const sectorOfPost = ({ row }: OnRecord) => {
   const { unitId } = row as PositionRow;
   return unitId === null ? null : sectorOfUnitId(unitId);
 };
+const sectorOfHeadcount = ({ row }: OnRecord) => {
+  const { unitId } = row as HeadcountRow;
+  return unitId === null ? null : sectorOfUnitId(unitId);
+};
 const ofNone = () => null;
 
+/** Open cases are not among them: who corrects learns of a record, and of cases only council secretaries do. */
 const correctable: readonly Correctable[] = [
   { kind: sourceDocumentRecords, onlyBySteps: [], sectorOf: ofNone },
   { kind: personRecords, onlyBySteps: ["sector"], sectorOf: sectorTold },
   { kind: positionRecords, onlyBySteps: ["person"], sectorOf: sectorOfPost },
   { kind: decisionRecords, onlyBySteps: [], sectorOf: ofNone },
   { kind: registrationRecords, onlyBySteps: ["sector", "withdrawnOn"], sectorOf: sectorTold },
+  {
+    kind: ratingRecords,
+    onlyBySteps: ["sector", "year", "recipientUnit", "recipientPerson"],
+    sectorOf: sectorTold,
+  },
+  { kind: initiativeRecords, onlyBySteps: ["sector"], sectorOf: sectorTold },
+  { kind: headcountRecords, onlyBySteps: ["unit", "year"], sectorOf: sectorOfHeadcount },
   {
     kind: nominationRecords,
     onlyBySteps: ["sector", "state", "despite", "loweredFrom", "reliedOn", "steps"],

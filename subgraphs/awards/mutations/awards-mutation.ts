@@ -22,6 +22,8 @@ export interface Place {
    * Without it they are told that it is for other roles, which fits what is public.
    */
   readonly named?: InputPath;
+  /** The row of the table for what lies here, where that is another than the one for the rest. */
+  readonly row?: AwardsAction;
 }
 
 /** Whoever writes must hold a role in each place; or in any sector, for what is of none. */
@@ -54,6 +56,8 @@ export interface AwardsMutation<Input extends InputToWrite, Known, Asked = unkno
   places(known: Known, input: Input, asked: Asked): Places;
   /** The row of the table for what is asked, where that is another than `action`. */
   actionFor?(input: Input, known: Known): AwardsAction;
+  /** The rows by which parts of what is asked go beside `action`: whoever asks must hold a role of each somewhere. */
+  rowsOf?(input: Input): readonly AwardsAction[];
   /** A pure function. */
   decide(known: Known, input: Input, given: Given<Asked>): Decision;
   /** The record as it is, for a payload that tells of a conflict. */
@@ -81,7 +85,8 @@ export function rootFieldOf(mutation: AnyAwardsMutation): ClassType {
     mutationFor: (asked) => ({
       name,
       roles,
-      mayTry: (principal) => mayTryIn(principal, action, everySector),
+      mayTry: (principal) =>
+        [action, ...(mutation.rowsOf?.(asked) ?? [])].every((row) => mayTryIn(principal, row, everySector)),
       grantFor: (principal, _, known, told) => {
         const row = mutation.actionFor?.(asked, known) ?? action;
         return grantAt(mutation.places(known, asked, told), principal, row);
@@ -102,10 +107,14 @@ export function rootFieldOf(mutation: AnyAwardsMutation): ClassType {
 /** @throws Refused NOT_FOUND where somebody holds no role at records that they are not to learn of */
 function grantAt(places: Places, principal: Principal, row: AwardsAction): Grant | null {
   if (places === "any sector") return grantIn(principal, row, everySector);
-  const all = places.map(({ lies }) => lies);
-  const grant = grantFor(principal, row, all);
-  if (grant) return grant;
-  const unreached = places.filter(({ lies }) => grantFor(principal, row, [lies]) === null);
+  const rowOf = (place: Place) => place.row ?? row;
+  const grants = [...new Set(places.map(rowOf))].map((one) => {
+    const all = places.filter((place) => rowOf(place) === one).map(({ lies }) => lies);
+    return grantFor(principal, one, all);
+  });
+  const [grant] = grants;
+  if (grant && !grants.includes(null)) return grant;
+  const unreached = places.filter((place) => grantFor(principal, rowOf(place), [place.lies]) === null);
   const paths = unreached.flatMap(({ named }) => (named ? [named] : []));
   if (paths.length === 0 || paths.length < unreached.length) return null;
   throw new Refused(paths.map((at) => ({ code: "NOT_FOUND", at, text: texts.notFound })));

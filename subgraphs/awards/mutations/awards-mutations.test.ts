@@ -17,6 +17,7 @@ import { awardsMutations } from "./awards-mutations";
 const furtherRows: Readonly<Record<string, readonly AwardsAction[]>> = {
   moveNominations: ["moveNominationsAsProposer", "moveNominationsFurther"],
   fileDocuments: ["fileOwnDocuments", "fileSubmittedDocuments"],
+  recordEvidence: ["recordOwnEvidence", "recordCases"],
   openBallot: ["ballotOfCluster", "ballotOfCouncil"],
   closeBallot: ["ballotOfCluster", "ballotOfCouncil"],
 };

@@ -6,6 +6,7 @@ import { registerForTitles } from "../registrations/register-for-titles.mutation
 import { recordSourceDocument } from "../documents/record-source-document.mutation";
 import { conferAwards } from "../awards/confer-awards.mutation";
 import { revokeAwards } from "../awards/revoke-awards.mutation";
+import { recordEvidence } from "../evidence/record-evidence.mutation";
 import { issueDecision } from "../decisions/issue-decision.mutation";
 import { moveNominations } from "../transitions/move-nominations.mutation";
 import { nominate } from "../nominations/nominate.mutation";
@@ -23,6 +24,7 @@ export const awardsMutations: readonly AnyAwardsMutation[] = [
   issueDecision,
   conferAwards,
   revokeAwards,
+  recordEvidence,
   registerForTitles,
   nominate,
   moveNominations,

@@ -147,7 +147,8 @@ function periodOf({ year }: CandidaciesAsked, season: SeasonFacts | undefined, d
   return { from: season?.startsOn ?? `${year}-01-01`, to: season?.endsOn ?? `${year}-12-31` };
 }
 
-function reasonsAgainstUnit(
+/** Why a unit is not of a time; none of a person. */
+export function reasonsAgainstUnit(
   { unit, at }: RecipientToWrite,
   facts: UnitFacts | undefined,
   { from, to }: Period,
