@@ -32,7 +32,7 @@ module.exports = {
       to: {
         path: "^subgraphs/",
         pathNot:
-          "^subgraphs/(sector/|mutations/|access-policy\\.ts$|write-policy\\.ts$|sectors\\.ts$|sector-code\\.ts$|unit-kind\\.ts$|graph-description\\.ts$|search-spelling\\.ts$|short-forms\\.ts$|shared-record-types\\.ts$)",
+          "^subgraphs/(sector/|mutations/|files/|access-policy\\.ts$|write-policy\\.ts$|sectors\\.ts$|sector-code\\.ts$|unit-kind\\.ts$|graph-description\\.ts$|search-spelling\\.ts$|short-forms\\.ts$|shared-record-types\\.ts$)",
       },
     },
     {
@@ -89,7 +89,7 @@ module.exports = {
       to: {
         path: "^subgraphs/",
         pathNot:
-          "^subgraphs/(awards/|mutations/|access-policy\\.ts$|sectors\\.ts$|sector-code\\.ts$|unit-kind\\.ts$|graph-description\\.ts$|search-spelling\\.ts$|short-forms\\.ts$|shared-record-types\\.ts$|sector/definition\\.ts$|sector/[^/]+/[^/]+\\.enums\\.ts$)",
+          "^subgraphs/(awards/|mutations/|files/|access-policy\\.ts$|write-policy\\.ts$|sectors\\.ts$|sector-code\\.ts$|unit-kind\\.ts$|graph-description\\.ts$|search-spelling\\.ts$|short-forms\\.ts$|shared-record-types\\.ts$|sector/definition\\.ts$|sector/[^/]+/[^/]+\\.enums\\.ts$)",
       },
     },
     {

@@ -15,7 +15,7 @@ import { operationsFor, readSavedOperations, type SavedOperation } from "../ide/
 import { sendPage } from "../ide/send-page";
 import { GatewayObserver } from "../observability/gateway-observer";
 import type { RequestContext } from "../request-context";
-import { vouching } from "../sources/vouching-source";
+import { vouching } from "../files/vouching-source";
 import { faultsOf } from "../sources/subgraph-source";
 import { createGateway, type ServedGateway } from "../supergraph/graph-gateway";
 import { explainLoadFailure } from "../supergraph/load-failure";

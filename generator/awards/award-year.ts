@@ -8,7 +8,8 @@ import { leaderOf } from "../people/post";
 import type { Decision, Decisions, Issuer } from "../records/decisions";
 import { ballotOf } from "./ballot";
 import { chairOf, deciderOf, topOf } from "./deciders";
-import type { Ledger, Nomination } from "./ledger";
+import type { Ledger } from "./ledger";
+import type { Nomination } from "./nomination";
 import type { YearPlan } from "./year-plan";
 
 /** Where a nomination ends that passed the vote and comes to nothing all the same. */

@@ -14,7 +14,7 @@ import { nominationStepRecords, stepCode } from "../../subgraphs/awards/transiti
 import { addDays, earlier } from "../days/days";
 import type { RecordOutput } from "../output/record-output";
 import { cited } from "../records/source-document";
-import type { Nomination } from "./ledger";
+import type { Nomination } from "./nomination";
 
 /** A nomination that was written, with its code, its sector and the last day of the world. */
 interface WrittenNomination extends Nomination {

@@ -9,8 +9,8 @@ import type { People } from "../people/people";
 import { cited } from "../records/source-document";
 import type { Decision, Decisions, Issuer } from "../records/decisions";
 import { reasons, revocationGrounds } from "../words/grounds";
-import type { Ballot } from "./ballot";
 import { statesOf, writeFilesOf } from "./files-of-nominations";
+import type { Nomination } from "./nomination";
 import { recipientColumns, sectorOf, type Recipient } from "./recipient";
 import type { YearPlan } from "./year-plan";
 
@@ -23,16 +23,6 @@ export interface Award {
   readonly nomination?: string;
   /** Why a commendation is given; titles of emulation are given for none of these reasons. */
   readonly type?: string;
-}
-
-export interface Nomination {
-  readonly title: string;
-  readonly recipient: Recipient;
-  readonly season?: Season;
-  readonly state: string;
-  readonly ballot?: Ballot & { readonly heldOn: string; readonly method: string; readonly secret: boolean };
-  readonly proposedOn: string;
-  readonly proposedTo: string;
 }
 
 /** One award in so many is taken back, beginning with this one. */

@@ -6,7 +6,7 @@ import { DecidingAuthorityRow } from "./deciding-authority.entity";
 
 export const decidingAuthorityRecords = recordKind({
   name: "deciding-authorities",
-  vietnameseNames: ["Thẩm quyền quyết định khen thưởng", "Thẩm quyền quyết định"],
+  vietnameseNames: ["Thẩm quyền khen thưởng", "Thẩm quyền quyết định"],
   description: "Who decides on which title, by sector and for a time",
   columns: {
     code: code().required().headed("Mã thẩm quyền", "Mã"),

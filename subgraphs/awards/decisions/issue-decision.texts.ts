@@ -49,13 +49,16 @@ export const texts = catalogue({
     en: "There is no title with this code.",
     vi: "Không có danh hiệu, hình thức khen thưởng nào có mã này.",
   },
-  notUsable: { en: "{allowed}.", vi: "{allowed}." },
+  notUsable: {
+    en: "The title cannot be given here: {allowed}.",
+    vi: "Không tặng được danh hiệu này: {allowed}.",
+  },
   othersDecide: {
     en: "{issuer} does not decide on {title}: {others} does, by {basis}.",
     vi: "{issuer} không có thẩm quyền quyết định {title}: thẩm quyền thuộc {others} theo {basis}.",
   },
   or: { en: " or ", vi: " hoặc " },
-  article: { en: "{article} of {citation}", vi: "{article} {citation}" },
+  article: { en: "{article} of {citation}", vi: "{article} của {citation}" },
   decidesUnverified: {
     en: "That {issuer} decides on {title} rests on {basis}, whose text was not seen.",
     vi: "Thẩm quyền của {issuer} đối với {title} dựa trên {basis}, văn bản này chưa được đối chiếu.",

@@ -90,7 +90,7 @@ describe("laying documents to dossiers", () => {
     for (const one of nominations)
       expect(one.dossier).toMatchObject({
         documents: [{ number: "12/BB", file: { name: "Biên bản.pdf" }, replacedBy: null }],
-        missing: [{ code: "SUBMISSION_FILED", message: "Hồ sơ còn thiếu tờ trình (Điều 84)." }],
+        missing: [{ code: "SUBMISSION_FILED", message: "Hồ sơ còn thiếu tờ trình (theo Điều 84)." }],
       });
   });
 

@@ -58,7 +58,7 @@ export const texts = catalogue({
     en: "The dossier lacks {document}{basis}.",
     vi: "Hồ sơ còn thiếu {document}{basis}.",
   },
-  basis: { en: " ({article})", vi: " ({article})" },
+  basis: { en: " (by {article})", vi: " (theo {article})" },
   unverifiedBasis: {
     en: " ({article}; the text was not seen)",
     vi: " ({article}; chưa đối chiếu văn bản)",

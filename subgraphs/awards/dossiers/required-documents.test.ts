@@ -51,7 +51,7 @@ describe("what a dossier lacks", () => {
     });
     expect(missingDocuments(facts(), [unseen, row({})])[0]).toMatchObject({
       verified: true,
-      text: { vi: "Hồ sơ còn thiếu biên bản họp bình xét (Điều 84)." },
+      text: { vi: "Hồ sơ còn thiếu biên bản họp bình xét (theo Điều 84)." },
     });
   });
 

@@ -93,7 +93,7 @@ describe("publishing nominations", () => {
       {
         code: "PUBLISHED_TOO_SHORT",
         path: ["input", "to"],
-        message: "Thời gian công khai là 5 ngày làm việc, trong khi phải đủ 10 ngày làm việc (Điều 46).",
+        message: "Thời gian công khai là 5 ngày làm việc, trong khi phải đủ 10 ngày làm việc (theo Điều 46).",
       },
     ]);
     expect((await publish({ nominations: named("b"), to: "2024-03-04" })).warnings).toEqual([]);

@@ -26,8 +26,7 @@ export const texts = catalogue({
     en: "The notice runs {days} working days; {needed} are asked for{basis}.",
     vi: "Thời gian công khai là {days} ngày làm việc, trong khi phải đủ {needed} ngày làm việc{basis}.",
   },
-  basis: { en: " ({article})", vi: " ({article})" },
-  noBasis: { en: "", vi: "" },
+  basis: { en: " (by {article})", vi: " (theo {article})" },
   unverifiedRule: {
     en: "How many working days are asked for was taken from a rule whose text was not seen{basis}.",
     vi: "Số ngày làm việc phải đủ lấy theo quy định chưa đối chiếu văn bản{basis}.",

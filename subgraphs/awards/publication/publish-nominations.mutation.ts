@@ -116,7 +116,7 @@ function warningsOf(
   const strictest = [...rules].sort((one, other) => other.workingDays - one.workingDays)[0];
   if (!strictest) return [];
   const { workingDays: needed, legalBasis, verified } = strictest;
-  const basis = legalBasis === null ? texts.noBasis : texts.basis({ article: legalBasis });
+  const basis = legalBasis === null ? { en: "", vi: "" } : texts.basis({ article: legalBasis });
   return [
     ...(days < needed
       ? [{ code: "PUBLISHED_TOO_SHORT", at, text: texts.tooShort({ days, needed, basis }) }]

@@ -1,6 +1,7 @@
 import type { NewEntry } from "../../../platform/audit/append-entry";
 import type { AuditChange } from "../../../platform/audit/audit-change";
 import { writeRecords, type RecordRow } from "../../../testing/write-records";
+import { heldOf, scoringOf } from "./protected-records";
 
 /**
  * Two worlds that are the same in all that is public, and in everything of the sector of Justice. What is protected of
@@ -50,6 +51,8 @@ function secretsOf(world: World) {
     /** Which award came of a nomination that asked for something else, or is not decided. */
     leadsTo: { "n-lower": `a-${an}`, "n-pending": `a-${ba}-fighter` },
     votes: world === "one" ? 7 : 3,
+    isPassed: world === "one",
+    legalGround: world === "one" ? "FALSE_DECLARATION" : "FORGED_DOSSIER",
     text: world === "one" ? "Kín một chữ" : "Kín hai chữ",
     /** Of the card of a unit. */
     points: world === "one" ? 9.5 : 8.25,
@@ -85,6 +88,7 @@ export const recordIds = [
     ),
   )
   .concat(["Decision:d-1", "SourceDocument:S0", "AwardTitle:FIGHTER"])
+  .concat(["BallotSession:b-1", "PublicNotice:t-1"])
   .concat(["EmulationMovement:m-1", "EmulationRound:d-1-1", "EmulationPledge:g-1"])
   .concat(["Conference:e-1", "Inspection:i-1"])
   .concat(["CourtCluster:c-1", "JusticeCluster:d-1", "CourtSector:COURT", "JusticeSector:JUSTICE"]);
@@ -92,6 +96,13 @@ export const titleCodes = ["WORKER", "FIGHTER", "FLAG"];
 
 const withoutSources = [
   ...["sectors", "source-documents", "provinces"],
+  ...[
+    "ballot-results",
+    "dossier-documents",
+    "dossier-entries",
+    "public-notice-nominations",
+    "public-comments",
+  ],
   ...["pledge-targets", "scoring-criteria", "scorecards", "scores", "score-files"],
 ];
 
@@ -161,7 +172,7 @@ function recordsOf(world: World): Readonly<Record<string, readonly RecordRow[]>>
     movements: [{ code: "m-1", sector: "COURT", name: "Phong trào", type: "REGULAR" }],
     pledges: [{ code: "g-1", season, signed_on: "2020-11-20" }],
     "pledge-targets": [{ code: "g-1-1", pledge: "g-1", ordinal: 1, name: "Chỉ tiêu", value: 90 }],
-    ...scoring(world),
+    ...scoringOf(secrets),
     people: shown.map((code) => ({
       code,
       full_name: people[code][0],
@@ -229,6 +240,7 @@ function recordsOf(world: World): Readonly<Record<string, readonly RecordRow[]>>
         ...{ held_on: "2021-11-01", eligible_voters: 10, votes_for: secrets.votes, method: secrets.text },
       })),
     ],
+    ...heldOf(secrets),
     awards: [
       award("a-an", "WORKER", "an", { year: 2020 }),
       award("a-ba", "WORKER", "ba", { year: 2020 }),
@@ -239,6 +251,7 @@ function recordsOf(world: World): Readonly<Record<string, readonly RecordRow[]>>
         status: "REVOKED",
         revoked_on: "2022-01-01",
         revocation_ground: secrets.text,
+        revocation_legal_ground: secrets.legalGround,
       }),
       { ...award("a-du", "WORKER", "du"), ...justice, decision: "" },
       {
@@ -284,47 +297,5 @@ export function entryOf(world: World): NewEntry {
   return {
     ...{ principal: String(hidden[0]), principalKind: "person", role: `sector-officer:COURT ${world}` },
     ...{ operation: `write-${world}`, requestId: null, reason: text, sourceCodes: [world], details: null },
-  };
-}
-
-/** The card of a unit of the courts differs; that of Justice, which has the same table, does not. */
-function scoring(world: World): Readonly<Record<string, readonly RecordRow[]>> {
-  const { points, isReviewed, digest, text } = secretsOf(world);
-  const cards = [
-    { sector: "COURT", member: `${season}--u-3`, points, isReviewed, note: text, digest },
-    {
-      sector: "JUSTICE",
-      member: "d-1-2021--v-1",
-      points: 5,
-      isReviewed: true,
-      note: "",
-      digest: "0".repeat(64),
-    },
-  ].map((one) => ({ ...one, scheme: `s-${one.sector.toLowerCase()}` }));
-  return {
-    "scoring-schemes": cards.map(({ sector, scheme }) => ({
-      ...{
-        code: scheme,
-        sector,
-        name: "Bảng tiêu chí",
-        year: 2021,
-        unit_kinds: "DEPARTMENT",
-        decision: "d-1",
-      },
-    })),
-    "scoring-criteria": cards.map(({ scheme }) => ({
-      ...{ code: `${scheme}-I`, scheme, criterion_code: "I", ordinal: 1, name: "Công tác", max_points: 10 },
-    })),
-    scorecards: cards.map(({ member, scheme, isReviewed: done }) => ({
-      ...{ code: member, member, scheme, state: done ? "REVIEWED" : "SUBMITTED" },
-    })),
-    scores: cards.map(({ member, scheme, points: self, isReviewed: done, note }) => ({
-      ...{ code: `${member}-I`, scorecard: member, criterion: `${scheme}-I`, self_points: self, note },
-      reviewed_points: done ? self : "",
-    })),
-    "score-files": cards.map(({ member, digest: sha256 }) => ({
-      ...{ code: `${member}-I-f1`, score: `${member}-I`, name: "a.pdf", media_type: "application/pdf" },
-      ...{ bytes: 1, sha256 },
-    })),
   };
 }

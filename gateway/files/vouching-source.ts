@@ -1,9 +1,9 @@
 import type { Principal } from "../../platform/access/principal";
 import type { NamedFiles } from "../../platform/files/named-files";
-import type { FileService } from "../files/file-service";
+import type { FileService } from "./file-service";
 import type { RequestContext } from "../request-context";
-import { DelegatingSource } from "./delegating-source";
-import type { FetchRequest, MakeSource, SubgraphSource } from "./subgraph-source";
+import { DelegatingSource } from "../sources/delegating-source";
+import type { FetchRequest, MakeSource, SubgraphSource } from "../sources/subgraph-source";
 
 /** How many files one mutation may name; of more, the others are as if they were not there. */
 const mostFiles = 1_000;
