@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Kind, parse, validate, type GraphQLSchema } from "graphql";
+import { Kind, parse, validate, type DocumentNode, type GraphQLSchema } from "graphql";
 
 /** An operation kept as a file, with what its first comment lines say. */
 export interface SavedOperation {
@@ -27,7 +27,18 @@ export function operationsFor(
   schema: GraphQLSchema,
   saved: readonly SavedOperation[],
 ): readonly SavedOperation[] {
-  return saved.filter(({ query }) => validate(schema, parse(query)).length === 0);
+  return saved.filter(({ query }) => {
+    const document = parse(query);
+    // Where there are no mutations at all, nothing is said of the fields of one.
+    return hasRoot(schema, document) && validate(schema, document).length === 0;
+  });
+}
+
+function hasRoot(schema: GraphQLSchema, { definitions }: DocumentNode): boolean {
+  return definitions.every(
+    (definition) =>
+      definition.kind !== Kind.OPERATION_DEFINITION || schema.getRootType(definition.operation) != null,
+  );
 }
 
 function toSavedOperation(file: string, text: string): SavedOperation {

@@ -47,7 +47,10 @@ export function writePeopleOnRecord(folder: string): string {
   const ballot = { state: "VOTED", votes_for: votesFor, eligible_voters: 10_000, secret: "true" };
   const ownSeason = (key: string) => `${key}-c-2021`;
   const cited = { sources: "S0", inferred: "false" };
-  const revoked = { status: "REVOKED", revocation_ground: ground };
+  const revoked = {
+    ...{ status: "REVOKED", revocation_ground: ground },
+    revocation_legal_ground: "FALSE_DECLARATION",
+  };
   const each = <Row>(rowsOf: (sector: SectorWithPeople) => readonly Row[]) =>
     sectorsWithPeople.flatMap(rowsOf);
   return writeRecords(folder, {

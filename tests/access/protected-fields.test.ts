@@ -192,8 +192,10 @@ describe.each<[string, () => Promise<Graph>]>([
         .filter((line) => line.includes('"audit":"access"'))
         .map((line) => JSON.parse(line) as Record<string, unknown>)
         .find(
-          ({ records, principalKind }) =>
-            principalKind === "person" && String(records) === "Nomination:xj-np",
+          ({ records, principalKind, field }) =>
+            principalKind === "person" &&
+            String(records) === "Nomination:xj-np" &&
+            field === "Nomination.ballot",
         );
     await waitUntil("the entry of the audit", () => entry() !== undefined);
     expect(entry()).toMatchObject({

@@ -69,7 +69,7 @@ describe("the import", () => {
   afterAll(() => folder.remove());
 
   it("is listed with what it wrote, and undone by its id; what nobody imported is not", async () => {
-    const id = /^(\S+)  \d{4}-\d\d-\d\dT\S+  885 rows  .* and \d+ more$/m;
+    const id = /^(\S+)  \d{4}-\d\d-\d\dT\S+  1194 rows  .* and \d+ more$/m;
     const { stdout } = await importFiles("--runs");
     expect(stdout).toMatch(id);
     const [, own = ""] = id.exec(stdout) ?? [];

@@ -119,6 +119,7 @@ export const year: readonly StepRun[] = [
   ...["spc-office", "spc-dec"].map(score),
   { step: "s15-review-scorecard", role: officer },
   ...["spc-office", "spc-dec"].map(review),
+  { step: "s15a-record-evidence", role: officer },
   { step: "s16-record-conference", role: head },
   move("CONFERENCE", "2025-10-12", 6),
   { step: "s16a-nominate", role: head },

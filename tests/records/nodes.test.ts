@@ -43,16 +43,14 @@ const types: Readonly<Record<string, readonly [found: string, field: string]>> =
   SourceDocument: [firstOf("sourceDocumentsConnection"), "title"],
 };
 /** No source tells of one. */
-const notOnRecord = ["TitleRegistration"];
+const notOnRecord = ["BallotSession", "PublicNotice", "TitleRegistration"];
 
 it("every type of the schema that has an id of the graph is tried", () => {
   const schema = buildSchema(readFileSync(join(root, "schema", "api.graphql"), "utf8"));
   const node = schema.getType("Node");
   if (!isInterfaceType(node)) throw new Error("no Node");
-  expect(schema.getPossibleTypes(node).map(({ name }) => name)).toEqual([
-    ...Object.keys(types),
-    ...notOnRecord,
-  ]);
+  const tried = [...Object.keys(types), ...notOnRecord];
+  expect(schema.getPossibleTypes(node).map(({ name }) => name)).toEqual(tried.sort());
 });
 
 it.each(Object.keys(types))("a record is found again by its id: %s", async (type) => {

@@ -34,12 +34,12 @@ export const recordEvidence = awardsMutation<RecordEvidenceInput, EvidenceKnown,
   name: "recordEvidence",
   action: "recordEvidence",
   says: {
-    does: "Keeps what eligibility is checked against: ratings, initiatives, numbers of staff, open cases (xếp loại, sáng kiến, biên chế, vụ việc đang xem xét). Whole or not at all.",
+    does: "Keeps what eligibility is to be checked against: ratings, initiatives, numbers of staff, open cases (xếp loại, sáng kiến, biên chế, vụ việc đang xem xét). Whole or not at all.",
     rolesNote:
       "unit-officer for the own unit and its people; cases are for council-secretary only, all else for the other two",
     needs:
       "recipients of the sector that stood in the year; one rating a recipient and year, one number a unit and year",
-    then: "checks of the year see it; a case that was open is closed where it is named with the day",
+    then: "they are on record, and no check reads them yet; a case that was open is closed where it is named with the day",
     errors: ["ALREADY_EXISTS", "DUPLICATE", "NOT_STANDING"],
   },
   input: () => RecordEvidenceInput,
